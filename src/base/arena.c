@@ -1,0 +1,105 @@
+#include "arena.h"
+
+#include <stdalign.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+struct arena_block {
+    arena_block *older;
+    size_t size; /* of data */
+    alignas(max_align_t) char data[];
+};
+
+enum { FIRST_BLOCK = 64 * 1024 };
+
+static _Noreturn void fail(arena *arena)
+{
+    longjmp(*arena->failure, 1);
+}
+
+static void add_block(arena *arena, size_t at_least)
+{
+    size_t size = arena->blocks ? arena->blocks->size * 2 : FIRST_BLOCK;
+    if (size < at_least)
+        size = at_least;
+    arena_block *block = size < SIZE_MAX - sizeof *block ? malloc(sizeof *block + size) : NULL;
+    if (!block)
+        fail(arena);
+    block->older = arena->blocks;
+    block->size = size;
+    arena->blocks = block;
+    arena->next = block->data;
+    arena->end = block->data + size;
+}
+
+void *arena_allocate(arena *arena, size_t count, size_t size)
+{
+    const size_t alignment = alignof(max_align_t);
+    if (size && count > (SIZE_MAX / 2) / size)
+        fail(arena);
+    size_t total = (count * size + alignment - 1) & ~(alignment - 1);
+    if (!arena->blocks || (size_t)(arena->end - arena->next) < total)
+        add_block(arena, total);
+    void *memory = arena->next;
+    arena->next += total;
+    return memset(memory, 0, total);
+}
+
+void *arena_extend(arena *arena, void *items, size_t count, size_t *capacity, size_t size)
+{
+    if (count < *capacity)
+        return items;
+    size_t larger = *capacity ? *capacity * 2 : 16;
+    void *copy = arena_allocate(arena, larger, size);
+    if (count)
+        memcpy(copy, items, count * size);
+    *capacity = larger;
+    return copy;
+}
+
+char *arena_string(arena *arena, bytes text)
+{
+    char *copy = arena_allocate(arena, text.size + 1, 1);
+    if (text.size)
+        memcpy(copy, text.data, text.size);
+    return copy;
+}
+
+char *arena_format(arena *arena, const char *format, ...)
+{
+    va_list arguments, again;
+    va_start(arguments, format);
+    va_copy(again, arguments);
+    int size = vsnprintf(NULL, 0, format, arguments);
+    va_end(arguments);
+    char *string = arena_allocate(arena, size < 0 ? 1 : (size_t)size + 1, 1);
+    if (size > 0)
+        vsnprintf(string, (size_t)size + 1, format, again);
+    va_end(again);
+    return string;
+}
+
+void arena_reset(arena *arena, size_t keep_at_most)
+{
+    arena_block *keep = arena->blocks; /* the newest is the largest */
+    if (keep && keep->size > keep_at_most)
+        keep = NULL;
+    for (arena_block *block = arena->blocks; block;) {
+        arena_block *older = block->older;
+        if (block != keep)
+            free(block);
+        block = older;
+    }
+    arena->blocks = keep;
+    if (keep)
+        keep->older = NULL;
+    arena->next = keep ? keep->data : NULL;
+    arena->end = keep ? keep->data + keep->size : NULL;
+}
+
+void arena_free(arena *arena)
+{
+    arena_reset(arena, 0);
+}

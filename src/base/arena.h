@@ -1,0 +1,46 @@
+/* One arena per document: memory is taken in order and given back all at once.
+ *
+ * A function that takes an arena allocates in it. Allocation never returns NULL: when memory runs
+ * out the arena jumps to the failure point its owner set, so the many small allocations of a
+ * stage need no check each, and a failed document still costs nothing but itself. Only the owner
+ * (the reader's door, a compiler's entry point) sets a failure point; between it and the arena's
+ * users nothing may own memory outside an arena.
+ *
+ *   head -> [block][block]->...          next: first free byte     end: one past the last
+ */
+#ifndef KLIPING_BASE_ARENA_H
+#define KLIPING_BASE_ARENA_H
+
+#include "bytes.h"
+
+#include <setjmp.h>
+#include <stddef.h>
+
+typedef struct arena_block arena_block;
+
+typedef struct arena {
+    arena_block *blocks; /* newest first */
+    char *next, *end;
+    jmp_buf
+        *failure; /* where to go when memory runs out; must be set before the first allocation */
+} arena;
+
+/* Zeroed memory for count objects of the given size, aligned for any type. */
+void *arena_allocate(arena *arena, size_t count, size_t size);
+
+/* A larger copy of an array once it is full; items and *capacity as before while it is not.
+ *     list = arena_extend(arena, list, count, &capacity, sizeof *list);  list[count++] = item; */
+void *arena_extend(arena *arena, void *items, size_t count, size_t *capacity, size_t size);
+
+/* NUL-terminated copies. */
+char *arena_string(arena *arena, bytes text);
+char *arena_format(arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* Forgets everything; keeps the largest block for reuse unless it exceeds keep_at_most bytes. */
+void arena_reset(arena *arena, size_t keep_at_most);
+void arena_free(arena *arena);
+
+#define arena_new(arena_, type) ((type *)arena_allocate((arena_), 1, sizeof(type)))
+#define arena_array(arena_, type, count) ((type *)arena_allocate((arena_), (count), sizeof(type)))
+
+#endif

@@ -1,0 +1,50 @@
+/* The compiled entity lexicon: phrases in a double-array trie, each with its entries.
+ *
+ * A phrase is stored folded (lower case, one space between words) and matched against text.folded
+ * at token edges. Made from lexicons/entities, files *.lex, by lexicon_compile(), or at opening
+ * from a user's directory. */
+#ifndef KLIPING_DATA_LEXICON_H
+#define KLIPING_DATA_LEXICON_H
+
+#include "../base/arena.h"
+#include "../base/bytes.h"
+#include "../kliping.h"
+#include "pack.h"
+#include "source.h"
+
+/* What the text sources say of a phrase: one line of one file. Strings live as long as the lexicon.
+ */
+typedef struct lexicon_entry {
+    const char *type;    /* "GPE", "ORG", "position", "given_name", "abbreviation", ... */
+    const char *name;    /* the canonical form: first of the line */
+    const char *kb, *id; /* knowledge base and identifier; NULL where the file gives none */
+    const char
+        *level; /* GPE: "province", "regency", "city", "district", "village", "country"; NULL */
+    const char *file; /* "lexicons/entities/regions.lex" */
+    unsigned line;
+    bool certain; /* header `use entity`: a match is an entity; else (`use hint`) evidence for the
+                     tagger */
+    bool exact;   /* header `match exact`: letter case counts */
+    bool alias;   /* the phrase matched is not the canonical form itself */
+} lexicon_entry;
+
+typedef struct lexicon lexicon; /* immutable, shared by threads */
+
+kliping_status lexicon_compile(sources sources, arena *arena, bytes *section, kliping_error *error);
+kliping_status lexicon_open(bytes section, lexicon **out,
+                            kliping_error *error); /* validated whole */
+void lexicon_free(lexicon *lexicon);
+
+size_t lexicon_size(const lexicon *lexicon); /* entries */
+lexicon_entry lexicon_entry_at(const lexicon *lexicon, uint32_t index);
+
+/* Walking the trie: start at LEXICON_ROOT, feed bytes; 0 ends the walk. */
+enum { LEXICON_ROOT = 1 };
+uint32_t lexicon_step(const lexicon *lexicon, uint32_t node, unsigned char byte);
+/* The entries of the phrase that ends at a node: first index and count; count 0 where none ends. */
+uint32_t lexicon_phrase(const lexicon *lexicon, uint32_t node, uint32_t *first_entry);
+
+/* The entries of one whole phrase (folded, single spaces). */
+uint32_t lexicon_find(const lexicon *lexicon, bytes phrase, uint32_t *first_entry);
+
+#endif

@@ -1,0 +1,35 @@
+/* The container of everything compiled: named sections in one file, mapped and validated once.
+ *
+ *   [signature 8]["kliping1"] [major u16][minor u16][n_sections u32] [file_size u64] [hash 32:
+ * SHA-like digest of all that follows the header] [n_sections x {name 24, offset u64, size u64}]
+ * [sections, 16-aligned]
+ *
+ * Little-endian by definition. Major changes when old readers must refuse; minor when they may go
+ * on. */
+#ifndef KLIPING_DATA_PACK_H
+#define KLIPING_DATA_PACK_H
+
+#include "../base/arena.h"
+#include "../base/bytes.h"
+#include "../kliping.h"
+
+typedef struct pack pack; /* read-only; shared by threads */
+
+/* Maps a file, or takes a copy of bytes already in memory; checks all of the header and the section
+ * table. wrong: what to return when the content is at fault (KLIPING_BAD_LEXICON or _BAD_MODEL). */
+kliping_status pack_open(const char *path, kliping_status wrong, pack **out, kliping_error *error);
+kliping_status pack_open_memory(bytes file, kliping_status wrong, pack **out, kliping_error *error);
+void pack_free(pack *pack);
+
+bytes pack_section(const pack *pack, const char *name); /* empty where there is none */
+const char *pack_hash(const pack *pack);                /* 16 hexadecimal digits */
+
+typedef struct pack_entry {
+    const char *name; /* at most 23 bytes */
+    bytes content;
+} pack_entry;
+
+/* The whole file in memory; the same entries give the same bytes. */
+bytes pack_build(const pack_entry *entries, size_t count, arena *arena);
+
+#endif

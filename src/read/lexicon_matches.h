@@ -1,0 +1,24 @@
+/* Stage 4: tokens -> matches: where phrases of the lexicon stand. */
+#ifndef KLIPING_READ_LEXICON_MATCHES_H
+#define KLIPING_READ_LEXICON_MATCHES_H
+
+#include "../data/lexicon.h"
+#include "tokens.h"
+#include "workspace.h"
+
+/* One phrase: of all entries that share it. */
+typedef struct lexicon_match {
+    uint32_t first, last;   /* tokens [first, last) */
+    const lexicon *lexicon; /* the shipped one or a user's */
+    uint32_t first_entry, n_entries;
+} lexicon_match;
+
+typedef struct lexicon_matches {
+    const lexicon_match *items; /* [count], by first token, then longest first; they may overlap */
+    size_t count;
+} lexicon_matches;
+
+void lexicon_matches_read(const text *text, const tokens *tokens, const lexicon *const *lexicons,
+                          size_t n_lexicons, workspace *workspace, lexicon_matches *out);
+
+#endif

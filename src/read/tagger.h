@@ -1,0 +1,27 @@
+/* Stage 6: tokens, matches and values -> names: typed spans of tokens. */
+#ifndef KLIPING_READ_TAGGER_H
+#define KLIPING_READ_TAGGER_H
+
+#include "lexicon_matches.h"
+#include "values.h"
+
+typedef struct tagger_model tagger_model; /* immutable, shared */
+
+kliping_status tagger_model_open(const pack *pack, tagger_model **out, kliping_error *error);
+void tagger_model_free(tagger_model *model);
+
+typedef struct name {
+    uint32_t first, last; /* tokens [first, last) */
+    const char *type;     /* "PER", ... : lives as long as the model or lexicon */
+} name;
+
+typedef struct names {
+    const name *items; /* [count], in text order, not overlapping each other or a value */
+    size_t count;
+} names;
+
+void tagger_read(const text *text, const zones *zones, const tokens *tokens,
+                 const lexicon_matches *matches, const values *values, const tagger_model *model,
+                 workspace *workspace, names *out);
+
+#endif

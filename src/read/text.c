@@ -1,0 +1,192 @@
+#include "text.h"
+
+#include "characters.h"
+
+/* Positions just behind what has been written so far. */
+typedef struct writer {
+    char *canonical, *decoded;
+    size_t canonical_size, decoded_size; /* decoded_size: of both fields together */
+    size_t field_start;                  /* of the field in decoded */
+    size_t codepoints, utf16;            /* within the field */
+    text_shift *shifts;
+    size_t n_shifts, shifts_capacity;
+    arena *arena;
+    bool repaired;
+} writer;
+
+static void add_shift(writer *w, size_t canonical, size_t decoded, size_t codepoints, size_t utf16)
+{
+    w->shifts =
+        arena_extend(w->arena, w->shifts, w->n_shifts, &w->shifts_capacity, sizeof *w->shifts);
+    w->shifts[w->n_shifts++] = (text_shift){
+        .canonical = (uint32_t)w->canonical_size,
+        .decoded = (uint32_t)(w->decoded_size - w->field_start),
+        .codepoint = (uint32_t)w->codepoints,
+        .utf16 = (uint32_t)w->utf16,
+        .canonical_size = (uint8_t)canonical,
+        .decoded_size = (uint8_t)decoded,
+        .codepoint_size = (uint8_t)codepoints,
+        .utf16_size = (uint8_t)utf16,
+    };
+}
+
+static size_t write_ascii(writer *w, bytes raw, size_t at)
+{
+    size_t end = at;
+    while (end < raw.size && (unsigned char)raw.data[end] < 0x80 && raw.data[end] != '\r' &&
+           raw.data[end] != '\0')
+        end++;
+    size_t size = end - at;
+    memcpy(w->canonical + w->canonical_size, raw.data + at, size);
+    memcpy(w->decoded + w->decoded_size, raw.data + at, size);
+    w->canonical_size += size;
+    w->decoded_size += size;
+    w->codepoints += size;
+    w->utf16 += size;
+    return end;
+}
+
+/* CR and NUL keep their place in decoded and become white space in canonical: no shift. */
+static void write_control(writer *w, bytes raw, size_t at)
+{
+    bool before_newline = at + 1 < raw.size && raw.data[at + 1] == '\n';
+    w->canonical[w->canonical_size++] = raw.data[at] == '\r' && !before_newline ? '\n' : ' ';
+    w->decoded[w->decoded_size++] = raw.data[at];
+    w->codepoints++;
+    w->utf16++;
+}
+
+/* One character that is not ASCII, together with what belongs to it (mojibake, combining marks). */
+static size_t write_character(writer *w, bytes raw, size_t at)
+{
+    character read = character_read(raw, at);
+    char *decoded = w->decoded + w->decoded_size;
+    size_t decoded_size = 0;
+    if (read.ill_formed) {
+        w->repaired = true;
+        memcpy(decoded, "\xEF\xBF\xBD", 3);
+        decoded_size = 3;
+    } else {
+        memcpy(decoded, raw.data + at, read.raw_size);
+        decoded_size = read.raw_size;
+    }
+    memcpy(w->canonical + w->canonical_size, read.canonical, read.canonical_size);
+    w->canonical_size += read.canonical_size;
+    w->decoded_size += decoded_size;
+    w->codepoints += read.codepoints;
+    w->utf16 += read.utf16;
+    add_shift(w, read.canonical_size, decoded_size, read.codepoints, read.utf16);
+    return at + read.raw_size;
+}
+
+static void write_field(writer *w, bytes raw)
+{
+    for (size_t at = 0; at < raw.size;) {
+        unsigned char byte = (unsigned char)raw.data[at];
+        if (byte >= 0x80)
+            at = write_character(w, raw, at);
+        else if (byte == '\r' || byte == '\0')
+            write_control(w, raw, at++);
+        else
+            at = write_ascii(w, raw, at);
+    }
+}
+
+static void begin_body(writer *w)
+{
+    w->canonical[w->canonical_size++] = '\n';
+    w->canonical[w->canonical_size++] = '\n';
+    w->field_start = w->decoded_size;
+    w->codepoints = w->utf16 = 0;
+    add_shift(w, 2, 0, 0, 0);
+}
+
+void text_read(bytes title, bytes body, kliping_offsets unit, arena *arena, text *out)
+{
+    /* An ill-formed byte grows to three in decoded; nothing grows in canonical beyond its raw size
+     * but a replaced byte, which becomes U+FFFD there too. */
+    size_t most = 3 * (title.size + body.size) + 3;
+    writer w = {
+        .canonical = arena_allocate(arena, most, 1),
+        .decoded = arena_allocate(arena, most, 1),
+        .arena = arena,
+    };
+    *out = (text){.unit = unit};
+    if (title.size) {
+        write_field(&w, title);
+        out->decoded_title = (bytes){w.decoded, w.decoded_size};
+        begin_body(&w);
+        out->body_start = w.canonical_size;
+    }
+    write_field(&w, body);
+    out->decoded_body = (bytes){w.decoded + w.field_start, w.decoded_size - w.field_start};
+    out->canonical = (bytes){w.canonical, w.canonical_size};
+    out->shifts = w.shifts;
+    out->n_shifts = w.n_shifts;
+    out->repaired = w.repaired;
+
+    char *folded = arena_allocate(arena, w.canonical_size + 1, 1);
+    characters_fold(out->canonical, folded);
+    out->folded = (bytes){folded, w.canonical_size};
+}
+
+typedef struct place {
+    size_t decoded, unit;
+} place;
+
+static size_t unit_of(const text *text, size_t decoded, size_t codepoint, size_t utf16)
+{
+    return text->unit == KLIPING_BYTES ? decoded : text->unit == KLIPING_UTF16 ? utf16 : codepoint;
+}
+
+/* How many shifts end at or before a canonical position. */
+static size_t shifts_before(const text *text, size_t position)
+{
+    size_t low = 0, high = text->n_shifts;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (text->shifts[middle].canonical <= position)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Zero-width characters at the position fall outside a span: before its start, behind its end. */
+static place place_of(const text *text, size_t position, bool is_end)
+{
+    size_t count = shifts_before(text, position);
+    while (is_end && count && text->shifts[count - 1].canonical_size == 0 &&
+           text->shifts[count - 1].canonical == position)
+        count--;
+    if (count < text->n_shifts) { /* inside a character: take all of it */
+        const text_shift *next = &text->shifts[count];
+        if (next->canonical - next->canonical_size < position) {
+            if (is_end)
+                return (place){next->decoded,
+                               unit_of(text, next->decoded, next->codepoint, next->utf16)};
+            position = next->canonical - next->canonical_size;
+        }
+    }
+    if (!count)
+        return (place){position, position};
+    const text_shift *last = &text->shifts[count - 1];
+    size_t since = position - last->canonical;
+    return (place){last->decoded + since,
+                   unit_of(text, last->decoded, last->codepoint, last->utf16) + since};
+}
+
+kliping_span text_span(const text *text, size_t start, size_t end)
+{
+    bool in_title = start < text->body_start;
+    bytes decoded = in_title ? text->decoded_title : text->decoded_body;
+    place from = place_of(text, start, false), to = place_of(text, end, true);
+    return (kliping_span){
+        .start = from.unit,
+        .end = to.unit,
+        .text = decoded.data + from.decoded,
+        .text_size = to.decoded - from.decoded,
+        .in_title = in_title,
+    };
+}

@@ -1,0 +1,297 @@
+#include "tokens.h"
+
+#include "characters.h"
+
+typedef struct scanner {
+    const text *text;
+    abbreviation_test *is_abbreviation;
+    const void *abbreviations;
+    arena *arena;
+    token *items;
+    size_t count, capacity;
+    sentence *sentences;
+    size_t n_sentences, sentences_capacity;
+    uint32_t sentence_first, zone;
+    bool in_quotes;
+} scanner;
+
+static unsigned char byte_at(const scanner *s, size_t at, size_t end)
+{
+    return at < end ? (unsigned char)s->text->canonical.data[at] : 0;
+}
+
+static bool is_space(unsigned char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+static bool is_digit(unsigned char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static size_t letter_at(const scanner *s, size_t at, size_t end)
+{
+    unsigned char c = byte_at(s, at, end);
+    if (c < 0x80)
+        return (c | 32) >= 'a' && (c | 32) <= 'z';
+    size_t size;
+    return character_is_letter(character_codepoint(s->text->canonical, at, &size)) ? size : 0;
+}
+
+static bool upper_at(const scanner *s, size_t at, size_t end)
+{
+    unsigned char c = byte_at(s, at, end);
+    size_t size;
+    return c < 0x80 ? c >= 'A' && c <= 'Z'
+                    : character_is_upper(character_codepoint(s->text->canonical, at, &size));
+}
+
+static size_t letters_and_digits(const scanner *s, size_t at, size_t end)
+{
+    for (size_t size; at < end; at += size) {
+        size = is_digit(byte_at(s, at, end)) ? 1 : letter_at(s, at, end);
+        if (!size)
+            break;
+    }
+    return at;
+}
+
+uint32_t token_hash(bytes folded_word)
+{
+    uint32_t hash = 2166136261u;
+    for (size_t i = 0; i < folded_word.size; i++) {
+        unsigned char c = (unsigned char)folded_word.data[i];
+        hash = (hash ^ (is_digit(c) ? '0' : c)) * 16777619u;
+    }
+    return hash;
+}
+
+static token_case case_of(const scanner *s, size_t start, size_t end)
+{
+    size_t lower = 0, upper = 0, later_upper = 0;
+    for (size_t at = start, size; at < end; at += size ? size : 1) {
+        size = letter_at(s, at, end);
+        if (!size)
+            continue;
+        if (upper_at(s, at, end)) {
+            upper++;
+            later_upper += upper + lower > 1;
+        } else
+            lower++;
+    }
+    if (!upper)
+        return lower ? CASE_LOWER : CASE_NONE;
+    if (!lower)
+        return upper > 1 ? CASE_UPPER : CASE_CAPITALISED;
+    return !later_upper && upper_at(s, start, end) ? CASE_CAPITALISED : CASE_MIXED;
+}
+
+/* A dot without spaces around it joins (M.Si, S.Sos, detik.com), unless it is a full stop whose
+ * space was lost: "selesai.Kemudian". */
+static bool dot_joins(const scanner *s, size_t start, size_t dot, size_t end)
+{
+    if (!letter_at(s, dot + 1, end))
+        return false;
+    size_t right = letters_and_digits(s, dot + 1, end);
+    bool right_is_word = upper_at(s, dot + 1, end) && right - dot > 3 && !upper_at(s, dot + 2, end);
+    return !(dot - start > 3 && right_is_word);
+}
+
+/* A hyphen joins reduplications, affixes and numerals (anak-anak, Undang-Undang, non-aktif,
+ * Covid-19), and parts two names (Jakarta-Bogor, Pemkot Tarakan-UBT). */
+static bool hyphen_joins(const scanner *s, size_t start, size_t hyphen, size_t end)
+{
+    size_t right = letters_and_digits(s, hyphen + 1, end);
+    size_t size = right - hyphen - 1;
+    if (!size)
+        return false;
+    if (!upper_at(s, hyphen + 1, end))
+        return true;
+    const char *folded = s->text->folded.data;
+    return size <= hyphen - start && memcmp(folded + hyphen - size, folded + hyphen + 1, size) == 0;
+}
+
+static size_t word_end(const scanner *s, size_t start, size_t end)
+{
+    size_t at = letters_and_digits(s, start, end);
+    for (;;) {
+        unsigned char c = byte_at(s, at, end);
+        bool joins = (c == '.' && dot_joins(s, start, at, end)) ||
+                     (c == '-' && hyphen_joins(s, start, at, end)) ||
+                     (c == '\'' && letter_at(s, at + 1, end));
+        if (!joins)
+            return at;
+        at = letters_and_digits(s, at + 1, end);
+    }
+}
+
+static size_t number_end(const scanner *s, size_t at, size_t end)
+{
+    for (;;) {
+        while (is_digit(byte_at(s, at, end)))
+            at++;
+        unsigned char c = byte_at(s, at, end);
+        if ((c != '.' && c != ',') || !is_digit(byte_at(s, at + 1, end)))
+            return at;
+        at++;
+    }
+}
+
+/* The dot behind a word belongs to it in an abbreviation or an initial that something follows. */
+static bool takes_dot(const scanner *s, size_t start, size_t dot, size_t end)
+{
+    if (byte_at(s, dot, end) != '.' || byte_at(s, dot + 1, end) == '.')
+        return false;
+    size_t next = dot + 1;
+    while (byte_at(s, next, end) == ' ')
+        next++;
+    unsigned char follows = byte_at(s, next, end);
+    if (follows == 0 || follows == '\n' || follows == '"')
+        return false;
+    size_t size;
+    character_codepoint(s->text->canonical, start, &size);
+    if (dot - start == size && upper_at(s, start, end))
+        return true;
+    return s->is_abbreviation(s->abbreviations, bytes_slice(s->text->folded, start, dot));
+}
+
+static void add_token(scanner *s, size_t start, size_t end, token_kind kind, bool space_before)
+{
+    s->items = arena_extend(s->arena, s->items, s->count, &s->capacity, sizeof *s->items);
+    s->items[s->count++] = (token){
+        .start = (uint32_t)start,
+        .end = (uint32_t)end,
+        .hash = token_hash(bytes_slice(s->text->folded, start, end)),
+        .kind = kind,
+        .letter_case = kind == TOKEN_WORD ? case_of(s, start, end) : CASE_NONE,
+        .space_before = space_before,
+        .in_quotes = s->in_quotes,
+    };
+}
+
+static void end_sentence(scanner *s)
+{
+    uint32_t last = (uint32_t)s->count;
+    if (last == s->sentence_first)
+        return;
+    s->sentences = arena_extend(s->arena, s->sentences, s->n_sentences, &s->sentences_capacity,
+                                sizeof *s->sentences);
+    s->sentences[s->n_sentences++] = (sentence){s->sentence_first, last, s->zone};
+    s->sentence_first = last;
+}
+
+/* A line feed inside a hard-wrapped paragraph: the next line goes on in lower case. */
+static bool line_goes_on(const scanner *s, size_t newline, size_t end)
+{
+    size_t next = newline + 1;
+    while (byte_at(s, next, end) == ' ')
+        next++;
+    if (!letter_at(s, next, end) || upper_at(s, next, end) || !s->count)
+        return false;
+    unsigned char last = byte_at(s, s->items[s->count - 1].end - 1, end);
+    return last != '.' && last != '!' && last != '?' && last != ':';
+}
+
+/* After a full stop, question or exclamation mark: the sentence ends unless it goes on in lower
+ * case (an attribution behind a quote: "... mana?" tanya dia). */
+static bool sentence_ends(const scanner *s, size_t at, size_t end)
+{
+    while (byte_at(s, at, end) == '"' || byte_at(s, at, end) == '\'' || byte_at(s, at, end) == ')')
+        at++;
+    size_t next = at;
+    while (is_space(byte_at(s, next, end)))
+        next++;
+    if (next >= end)
+        return true;
+    if (next == at) /* the space was lost: "selesai.Kemudian" */
+        return upper_at(s, next, end);
+    return !letter_at(s, next, end) || upper_at(s, next, end);
+}
+
+static bool closes(unsigned char c)
+{
+    return c == '"' || c == ')' || c == '\'';
+}
+
+static void read_zone(scanner *s, size_t at, size_t end)
+{
+    bool space = true, pending = false; /* pending: a sentence ends once its closing marks are in */
+    while (at < end) {
+        unsigned char c = byte_at(s, at, end);
+        if (is_space(c)) {
+            if (pending || (c == '\n' && !line_goes_on(s, at, end)))
+                end_sentence(s);
+            pending = false;
+            if (c == '\n') /* a quotation left open ends with its paragraph */
+                s->in_quotes = false;
+            space = true;
+            at++;
+            continue;
+        }
+        if (pending && !closes(c)) {
+            end_sentence(s);
+            pending = false;
+        }
+        size_t stop;
+        token_kind kind;
+        if (is_digit(c)) {
+            stop = number_end(s, at, end);
+            kind = TOKEN_NUMBER;
+            if (letter_at(s, stop, end)) { /* 5G, 2A */
+                stop = word_end(s, at, end);
+                kind = TOKEN_WORD;
+            }
+        } else if (letter_at(s, at, end)) {
+            stop = word_end(s, at, end);
+            kind = TOKEN_WORD;
+            if (takes_dot(s, at, stop, end))
+                stop++;
+        } else {
+            stop = at;
+            if (c < 0x80)
+                while (stop < end && byte_at(s, stop, end) == c && (stop == at || c != '"'))
+                    stop++;
+            else {
+                size_t size;
+                character_codepoint(s->text->canonical, at, &size);
+                stop += size;
+            }
+            kind = TOKEN_MARK;
+        }
+        bool was_in_quotes = s->in_quotes; /* the marks themselves are outside */
+        if (c == '"')
+            s->in_quotes = false;
+        add_token(s, at, stop, kind, space);
+        if (c == '"')
+            s->in_quotes = !was_in_quotes;
+        if (kind == TOKEN_MARK && (c == '.' || c == '!' || c == '?'))
+            pending = sentence_ends(s, stop, end);
+        space = false;
+        at = stop;
+    }
+    end_sentence(s);
+}
+
+void tokens_read(const text *text, const zones *zones, abbreviation_test *is_abbreviation,
+                 const void *abbreviations, arena *arena, tokens *out)
+{
+    scanner s = {
+        .text = text,
+        .is_abbreviation = is_abbreviation,
+        .abbreviations = abbreviations,
+        .arena = arena,
+    };
+    for (size_t i = 0; i < zones->count; i++) {
+        const zone *zone = &zones->items[i];
+        s.zone = (uint32_t)i;
+        s.in_quotes = false;
+        if (zone->kind != ZONE_FURNITURE)
+            read_zone(&s, zone->start, zone->end);
+    }
+    uint32_t *sentence_of = arena_array(arena, uint32_t, s.count + 1);
+    for (size_t i = 0; i < s.n_sentences; i++)
+        for (uint32_t t = s.sentences[i].first; t < s.sentences[i].last; t++)
+            sentence_of[t] = (uint32_t)i;
+    *out = (tokens){s.items, s.count, s.sentences, s.n_sentences, sentence_of};
+}

@@ -1,0 +1,64 @@
+/* Stage 3: text and zones -> tokens and sentences. Furniture yields no tokens. */
+#ifndef KLIPING_READ_TOKENS_H
+#define KLIPING_READ_TOKENS_H
+
+#include "zones.h"
+
+typedef enum token_kind {
+    TOKEN_WORD,   /* letters, possibly with digits, inner dots, apostrophes or hyphens: "M.Si",
+                     "anak-anak", "Covid-19" */
+    TOKEN_NUMBER, /* digits with inner dots and commas: "1.328", "4,7" */
+    TOKEN_MARK    /* one punctuation mark or symbol, or a run of the same */
+} token_kind;
+
+typedef enum token_case {
+    CASE_NONE,        /* numbers and marks */
+    CASE_LOWER,       /* anggaran */
+    CASE_CAPITALISED, /* Asahan, and a single capital letter */
+    CASE_UPPER,       /* BPJS */
+    CASE_MIXED        /* BPJamsostek */
+} token_case;
+
+typedef struct token {
+    uint32_t start, end; /* canonical bytes; an abbreviation's dot is inside: "H.", "Drs." */
+    uint32_t hash;       /* of the folded word, digits as 0: token_hash() */
+    uint8_t kind;        /* token_kind */
+    uint8_t letter_case; /* token_case */
+    bool space_before;   /* white space stands between this token and the one before */
+    bool in_quotes;      /* between double quotation marks */
+} token;
+
+typedef struct sentence {
+    uint32_t first, last; /* tokens [first, last) */
+    uint32_t zone;        /* index into zones.items */
+} sentence;
+
+typedef struct tokens {
+    const token *items; /* [count], in text order */
+    size_t count;
+    const sentence *sentences; /* [n_sentences], covering all tokens in order */
+    size_t n_sentences;
+    const uint32_t *sentence_of; /* [count] */
+} tokens;
+
+/* A set of folded abbreviations without their dot ("drs", "no", "jl"). */
+typedef bool abbreviation_test(const void *set, bytes folded_word);
+
+void tokens_read(const text *text, const zones *zones, abbreviation_test *is_abbreviation,
+                 const void *abbreviations, arena *arena, tokens *out);
+
+/* FNV-1a over the folded bytes, every digit as '0': what vocabularies and cue tables are keyed by.
+ */
+uint32_t token_hash(bytes folded_word);
+
+static inline bytes token_text(const text *text, const token *token)
+{
+    return bytes_slice(text->canonical, token->start, token->end);
+}
+
+static inline bytes token_folded(const text *text, const token *token)
+{
+    return bytes_slice(text->folded, token->start, token->end);
+}
+
+#endif

@@ -1,0 +1,33 @@
+/* Stage 5: text -> values: sums of money, percentages, dates, times, quantities, laws, ordinals, in
+ * normal form. Works on characters, not tokens. */
+#ifndef KLIPING_READ_VALUES_H
+#define KLIPING_READ_VALUES_H
+
+#include "../data/source.h"
+#include "workspace.h"
+#include "zones.h"
+
+typedef struct value_rules value_rules; /* vocabulary of lexicons/values/; immutable, shared */
+
+kliping_status value_rules_open(sources sources, value_rules **out, kliping_error *error);
+void value_rules_free(value_rules *rules);
+
+typedef struct value {
+    uint32_t start, end; /* canonical bytes */
+    const char *type;    /* "MONEY", ... : static */
+    kliping_value value;
+} value;
+
+typedef struct values {
+    const value *items; /* [count], in text order, not overlapping, none in furniture */
+    size_t count;
+    const char *document_date;   /* YYYY-MM-DD: the one given, or the one the text states; NULL */
+    const char *const *warnings; /* [n_warnings] */
+    size_t n_warnings;
+} values;
+
+/* given_date: YYYY-MM-DD or NULL. */
+void values_read(const text *text, const zones *zones, const value_rules *rules,
+                 const char *given_date, workspace *workspace, values *out);
+
+#endif

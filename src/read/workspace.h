@@ -1,0 +1,20 @@
+/* One thread's tools, made once per session and lent to every stage. */
+#ifndef KLIPING_READ_WORKSPACE_H
+#define KLIPING_READ_WORKSPACE_H
+
+#include "../base/arena.h"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+struct sb_stemmer;
+
+typedef struct workspace {
+    arena *arena;            /* the document's: given back with its results */
+    pcre2_match_data *match; /* room for 32 groups */
+    pcre2_match_context
+        *limits; /* match and depth limits: a hostile pattern stops, and counts as no match */
+    struct sb_stemmer *stemmer; /* Indonesian */
+} workspace;
+
+#endif

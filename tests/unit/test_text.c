@@ -1,0 +1,100 @@
+/* Canonical text and its offsets: every span is the slice of what was given, in each unit. */
+#include "check.h"
+
+#include "read/text.h"
+
+#include <setjmp.h>
+
+static arena memory;
+
+static text read(const char *title, const char *body, size_t body_size, kliping_offsets unit)
+{
+    text out;
+    text_read(bytes_of(title), (bytes){body, body_size}, unit, &memory, &out);
+    return out;
+}
+
+static bool canonical_is(const char *body, const char *expected)
+{
+    return bytes_equal(read(NULL, body, strlen(body), KLIPING_CODEPOINTS).canonical,
+                       bytes_of(expected));
+}
+
+/* The span of a word of the canonical text. */
+static kliping_span span_of(const text *text, const char *word)
+{
+    char *at = memmem(text->canonical.data, text->canonical.size, word, strlen(word));
+    size_t start = (size_t)(at - text->canonical.data);
+    return text_span(text, start, start + strlen(word));
+}
+
+static void look_alikes_are_folded(void)
+{
+    CHECK(canonical_is("“Kami siap,” katanya", "\"Kami siap,\" katanya"));
+    CHECK(canonical_is("Rp\u00A02\u202Fmiliar – 3 m²", "Rp 2 miliar - 3 m2"));
+    CHECK(canonical_is("\uFEFFAsahan\r\nMedan\rBinjai", " Asahan \nMedan\nBinjai") == false);
+    CHECK(canonical_is("\uFEFFAsahan\r\nMedan\rBinjai", "Asahan \nMedan\nBinjai"));
+    CHECK(canonical_is("BP\u200BJS", "BPJS"));
+    CHECK(canonical_is("２０２４", "2024"));
+    CHECK(canonical_is("cafe\u0301 café", "cafe\u0301 café"));
+    CHECK(canonical_is("é\u0301", "é\u0301"));
+}
+
+static void mojibake_is_read_as_meant(void)
+{
+    CHECK(canonical_is("â€œKami siap,â€ katanya", "\"Kami siap,\" katanya"));
+    CHECK(canonical_is("Jumâ€™at", "Jum'at"));
+    CHECK(canonical_is("rÃ©sumÃ©", "résumé"));
+    CHECK(canonical_is("Ã", "Ã"));
+}
+
+static void spans_count_what_was_asked(void)
+{
+    const char *body = "“Rp 2 miliar”\u200B 𝐀sahan\u200B, Medan";
+    text points = read(NULL, body, strlen(body), KLIPING_CODEPOINTS);
+    text octets = read(NULL, body, strlen(body), KLIPING_BYTES);
+    text units = read(NULL, body, strlen(body), KLIPING_UTF16);
+    kliping_span a = span_of(&points, "Asahan"), b = span_of(&octets, "Asahan"),
+                 c = span_of(&units, "Asahan");
+    CHECK(a.start == 15 && a.end == 21);
+    CHECK(b.start == 21 && b.end == 30);
+    CHECK(c.start == 15 && c.end == 22);
+    CHECK(a.text_size == 9 && memcmp(a.text, "𝐀sahan", 9) == 0);
+    kliping_span money = span_of(&points, "Rp 2 miliar");
+    CHECK(money.start == 1 && money.end == 12);
+    CHECK(span_of(&points, "Medan").start == 24);
+}
+
+static void broken_bytes_become_one_replacement_each(void)
+{
+    text t = read(NULL, "a\xC3z\xE2\x80q\xED\xA0\x80\xFF\0b", 12, KLIPING_CODEPOINTS);
+    CHECK(t.repaired);
+    CHECK(bytes_equal(t.decoded_body, BYTES("a\uFFFDz\uFFFDq\uFFFD\uFFFD\uFFFD\uFFFD\0b")));
+    kliping_span b = span_of(&t, "b");
+    CHECK(b.start == 10 && b.end == 11);
+    CHECK(!memchr(t.canonical.data, '\0', t.canonical.size));
+}
+
+static void a_title_is_counted_apart(void)
+{
+    const char *body = "Medan “maju”";
+    text t = read("Wali Kota “Medan”", body, strlen(body), KLIPING_BYTES);
+    kliping_span title = span_of(&t, "Medan"), word = span_of(&t, "maju");
+    CHECK(title.in_title && title.start == 13 && title.end == 18);
+    CHECK(!word.in_title && word.start == 9 && word.end == 13);
+}
+
+int main(void)
+{
+    jmp_buf out_of_memory;
+    if (setjmp(out_of_memory))
+        return 2;
+    memory.failure = &out_of_memory;
+    look_alikes_are_folded();
+    mojibake_is_read_as_meant();
+    spans_count_what_was_asked();
+    broken_bytes_become_one_replacement_each();
+    a_title_is_counted_apart();
+    arena_free(&memory);
+    return check_report();
+}
