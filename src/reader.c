@@ -1,0 +1,142 @@
+/* The order of the stages, and nothing else: the only file that knows it.
+ *
+ *   article -> text -> document
+ */
+#include "base/arena.h"
+#include "kliping.h"
+#include "read/text.h"
+#include "read/workspace.h"
+
+#include <libstemmer.h>
+#include <stdlib.h>
+
+enum { ARENA_KEPT = 8 << 20 }; /* bytes a session keeps between documents */
+
+struct kliping_reader {
+    char lexicon_hash[17], model_hash[17];
+};
+
+struct kliping_session {
+    const kliping_reader *reader;
+    arena arena; /* of the document read last */
+    workspace workspace;
+    kliping_document document;
+};
+
+const char *kliping_version(void)
+{
+    return KLIPING_VERSION;
+}
+
+kliping_status kliping_reader_open(const kliping_sources *sources, kliping_reader **out,
+                                   kliping_error *error)
+{
+    (void)sources;
+    (void)error;
+    *out = calloc(1, sizeof **out);
+    return *out ? KLIPING_OK : KLIPING_NO_MEMORY;
+}
+
+void kliping_reader_free(kliping_reader *reader)
+{
+    free(reader);
+}
+
+const char *kliping_reader_lexicon_hash(const kliping_reader *reader)
+{
+    return reader->lexicon_hash;
+}
+
+const char *kliping_reader_model_hash(const kliping_reader *reader)
+{
+    return reader->model_hash;
+}
+
+/* Patterns come from users too: what backtracks without end counts as no match. */
+static pcre2_match_context *pattern_limits(void)
+{
+    pcre2_match_context *limits = pcre2_match_context_create(NULL);
+    if (limits) {
+        pcre2_set_match_limit(limits, 100000);
+        pcre2_set_depth_limit(limits, 1000);
+    }
+    return limits;
+}
+
+kliping_status kliping_session_new(const kliping_reader *reader, kliping_session **out)
+{
+    *out = NULL;
+    kliping_session *session = calloc(1, sizeof *session);
+    if (!session)
+        return KLIPING_NO_MEMORY;
+    session->reader = reader;
+    session->workspace = (workspace){
+        .arena = &session->arena,
+        .match = pcre2_match_data_create(32, NULL),
+        .limits = pattern_limits(),
+        .stemmer = sb_stemmer_new("indonesian", "UTF_8"),
+    };
+    if (!session->workspace.match || !session->workspace.limits || !session->workspace.stemmer) {
+        kliping_session_free(session);
+        return KLIPING_NO_MEMORY;
+    }
+    *out = session;
+    return KLIPING_OK;
+}
+
+void kliping_session_free(kliping_session *session)
+{
+    if (!session)
+        return;
+    if (session->workspace.stemmer)
+        sb_stemmer_delete(session->workspace.stemmer);
+    pcre2_match_context_free(session->workspace.limits);
+    pcre2_match_data_free(session->workspace.match);
+    arena_free(&session->arena);
+    free(session);
+}
+
+static void add_warning(kliping_document *document, arena *arena, const char *warning)
+{
+    const char **warnings = arena_array(arena, const char *, document->n_warnings + 1);
+    for (size_t i = 0; i < document->n_warnings; i++)
+        warnings[i] = document->warnings[i];
+    warnings[document->n_warnings++] = warning;
+    document->warnings = warnings;
+}
+
+static void read_stages(kliping_session *session, const kliping_article *article)
+{
+    arena *arena = &session->arena;
+    kliping_document *document = &session->document;
+
+    text text;
+    text_read((bytes){article->title, article->title_size},
+              (bytes){article->text, article->text_size}, article->offsets, arena, &text);
+
+    document->date = article->date ? arena_string(arena, bytes_of(article->date)) : NULL;
+    if (!article->text_size)
+        add_warning(document, arena, "the text is empty");
+    if (text.repaired)
+        add_warning(document, arena, "the text was not valid UTF-8 and has been repaired");
+}
+
+kliping_status kliping_session_read(kliping_session *session, const kliping_article *article,
+                                    const kliping_document **document)
+{
+    *document = NULL;
+    if (article->text_size > TEXT_LARGEST ||
+        article->title_size > TEXT_LARGEST - article->text_size)
+        return KLIPING_TOO_LARGE;
+    jmp_buf out_of_memory;
+    if (setjmp(out_of_memory)) {
+        arena_reset(&session->arena, 0);
+        return KLIPING_NO_MEMORY;
+    }
+    arena_reset(&session->arena, ARENA_KEPT);
+    session->arena.failure = &out_of_memory;
+    session->document = (kliping_document){0};
+    read_stages(session, article);
+    *document = &session->document;
+    return KLIPING_OK;
+}
