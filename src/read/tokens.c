@@ -99,16 +99,17 @@ static bool dot_joins(const scanner *s, size_t start, size_t dot, size_t end)
 }
 
 /* A hyphen joins reduplications, affixes and numerals (anak-anak, Undang-Undang, non-aktif,
- * Covid-19), and parts two names (Jakarta-Bogor, Pemkot Tarakan-UBT). */
+ * Covid-19), and parts two names (Jakarta-Bogor, Pemkot Tarakan-UBT) and a suffix set off from a
+ * name (BPJS-nya). */
 static bool hyphen_joins(const scanner *s, size_t start, size_t hyphen, size_t end)
 {
     size_t right = letters_and_digits(s, hyphen + 1, end);
     size_t size = right - hyphen - 1;
-    if (!size)
+    const char *folded = s->text->folded.data;
+    if (!size || (size == 3 && memcmp(folded + hyphen + 1, "nya", 3) == 0))
         return false;
     if (!upper_at(s, hyphen + 1, end))
         return true;
-    const char *folded = s->text->folded.data;
     return size <= hyphen - start && memcmp(folded + hyphen - size, folded + hyphen + 1, size) == 0;
 }
 
@@ -138,6 +139,17 @@ static size_t number_end(const scanner *s, size_t at, size_t end)
     }
 }
 
+/* Single capital letters with dots between them: "M", "R.B". */
+static bool is_initials(const scanner *s, size_t at, size_t end)
+{
+    for (size_t size; at < end; at += size + 1) {
+        character_codepoint(s->text->canonical, at, &size);
+        if (!upper_at(s, at, end) || (at + size < end && byte_at(s, at + size, end) != '.'))
+            return false;
+    }
+    return true;
+}
+
 /* The dot behind a word belongs to it in an abbreviation or an initial that something follows. */
 static bool takes_dot(const scanner *s, size_t start, size_t dot, size_t end)
 {
@@ -149,9 +161,7 @@ static bool takes_dot(const scanner *s, size_t start, size_t dot, size_t end)
     unsigned char follows = byte_at(s, next, end);
     if (follows == 0 || follows == '\n' || follows == '"')
         return false;
-    size_t size;
-    character_codepoint(s->text->canonical, start, &size);
-    if (dot - start == size && upper_at(s, start, end))
+    if (is_initials(s, start, dot))
         return true;
     return s->is_abbreviation(s->abbreviations, bytes_slice(s->text->folded, start, dot));
 }

@@ -64,6 +64,7 @@ int main(void)
     SHOWN("1.328 orang, 4,7 persen", "1.328|orang|,|4,7|persen");
     SHOWN("\"Ini baik.\" kata dia. \"Benar!\" Ia pergi.",
           "\"|Ini|baik|.|\"|kata|dia|. / \"|Benar|!|\" / Ia|pergi|.");
+    SHOWN("BPJS-nya di Gedung R.B. Supardan", "BPJS|-|nya|di|Gedung|R.B.|Supardan");
     SHOWN("Judul Berita\nIsi berita", "Judul|Berita / Isi|berita");
     SHOWN("jaringan 5G di tigasisinews.id", "jaringan|5G|di|tigasisinews.id");
     SHOWN("Jumat dan\nsabtu", "Jumat|dan|sabtu");
