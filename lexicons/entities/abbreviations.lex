@@ -19,7 +19,6 @@ tgk
 ust
 sdr
 sdri
-bpk
 tn
 ny
 nn
@@ -62,12 +61,8 @@ plh
 pj
 pjs
 yth
-jr
 # inside degrees
 ph
-se
-sp
-si
 sos
 pd
 kom
@@ -82,17 +77,10 @@ kep
 keb
 hut
 pt
-pi
-# of firms
+# of firms (Tbk, Inc and the like often do end a sentence)
 cv
 ud
 fa
-tbk
-ltd
-inc
-corp
-co
-univ
 # of places
 jl
 jln
@@ -112,31 +100,21 @@ tj
 kep
 ps
 lt
-blok
 # of values
 rp
 no
 nmr
-nomor
 tgl
 pkl
 thn
 bln
 vol
 hlm
-hal
-bab
-ay
 jo
 cet
-ed
-red
 tel
 telp
-hp
-fax
 ext
-cc
 art
 cf
 vs
@@ -148,7 +126,6 @@ ybs
 ta
 jan
 feb
-mar
 apr
 jun
 jul
@@ -159,7 +136,6 @@ sept
 okt
 nov
 des
-eks
 dgn
 yg
 spt
