@@ -50,6 +50,13 @@ typedef struct kliping_error {
 
 /* ---- what an article says ------------------------------------------------------------------ */
 
+/* What the positions of an article count. */
+typedef enum kliping_offsets {
+    KLIPING_CODEPOINTS = 0,
+    KLIPING_BYTES,
+    KLIPING_UTF16
+} kliping_offsets;
+
 /* A stretch of the article. start and end count the unit the read asked for; end is exclusive. */
 typedef struct kliping_span {
     size_t start, end;
@@ -163,6 +170,9 @@ typedef struct kliping_document {
     size_t n_quotes;
     const char *const *warnings; /* [n_warnings] */
     size_t n_warnings;
+    const char *title; /* [title_size] the record's, as decoded; not NUL-terminated; NULL */
+    size_t title_size;
+    kliping_offsets offsets; /* what every span counts */
 } kliping_document;
 
 /* ---- reading -------------------------------------------------------------------------------- */
@@ -194,12 +204,6 @@ KLIPING_API kliping_status kliping_session_new(const kliping_reader *reader,
                                                kliping_session **session);
 KLIPING_API void kliping_session_free(kliping_session *session);
 
-typedef enum kliping_offsets {
-    KLIPING_CODEPOINTS = 0,
-    KLIPING_BYTES,
-    KLIPING_UTF16
-} kliping_offsets;
-
 /* One article. Bytes need be neither valid UTF-8 nor NUL-terminated. */
 typedef struct kliping_article {
     const char *text;
@@ -213,6 +217,38 @@ typedef struct kliping_article {
 KLIPING_API kliping_status kliping_session_read(kliping_session *session,
                                                 const kliping_article *article,
                                                 const kliping_document **document);
+
+/* ---- writing -------------------------------------------------------------------------------- */
+
+/* Bytes that grow, the caller's own: begin with {0}, empty by size = 0, end with
+ * kliping_buffer_free(). */
+typedef struct kliping_buffer {
+    char *data; /* [size], not NUL-terminated */
+    size_t size, capacity;
+} kliping_buffer;
+
+KLIPING_API void kliping_buffer_free(kliping_buffer *buffer);
+
+/* How a document is written; all members may be left zero. */
+typedef struct kliping_json_style {
+    const char *id; /* [id_size] the output's "id"; NULL: none */
+    size_t id_size;
+    bool id_is_json;             /* id is a JSON value, written as it stands; else a string */
+    bool pretty;                 /* for people: several lines, indented */
+    const char *const *warnings; /* [n_warnings] said after the document's own */
+    size_t n_warnings;
+} kliping_json_style;
+
+/* Appends the document as one JSON object of schema kliping/1, without a newline at its end. When
+ * memory runs out the buffer is left as it was. */
+KLIPING_API kliping_status kliping_document_json(const kliping_document *document,
+                                                 const kliping_reader *reader,
+                                                 const kliping_json_style *style,
+                                                 kliping_buffer *out);
+
+/* Appends what stands for a record that cannot be read: schema, id and the reason. */
+KLIPING_API kliping_status kliping_error_json(const char *reason, const kliping_json_style *style,
+                                              kliping_buffer *out);
 
 /* "0.1.0" */
 KLIPING_API const char *kliping_version(void);

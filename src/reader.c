@@ -114,6 +114,11 @@ static void read_stages(kliping_session *session, const kliping_article *article
     text_read((bytes){article->title, article->title_size},
               (bytes){article->text, article->text_size}, article->offsets, arena, &text);
 
+    document->offsets = article->offsets;
+    if (article->title) {
+        document->title = text.decoded_title.data ? text.decoded_title.data : "";
+        document->title_size = text.decoded_title.size;
+    }
     document->date = article->date ? arena_string(arena, bytes_of(article->date)) : NULL;
     if (!article->text_size)
         add_warning(document, arena, "the text is empty");

@@ -2,9 +2,7 @@
 
 #include <utf8proc.h>
 
-/* Decodes one well-formed sequence, or measures the maximal ill-formed subpart (Unicode 3.9, U+FFFD
- * substitution of maximal subparts): *codepoint is then -1. */
-static size_t decode(bytes raw, size_t at, int32_t *codepoint)
+size_t character_decode(bytes raw, size_t at, int32_t *codepoint)
 {
     const unsigned char *b = (const unsigned char *)raw.data + at;
     size_t left = raw.size - at, need;
@@ -65,7 +63,7 @@ static size_t mojibake(bytes raw, size_t at, int32_t *meant, size_t *parts)
     size_t size = 0, end = at, need = 4;
     while (size < need && end < raw.size) {
         int32_t codepoint;
-        size_t step = decode(raw, end, &codepoint);
+        size_t step = character_decode(raw, end, &codepoint);
         int byte = codepoint < 0 ? -1 : windows_byte(codepoint);
         if (byte < 0 || (size == 0 && (byte < 0xC2 || byte > 0xF4)) || (size && byte > 0xBF))
             break;
@@ -80,7 +78,7 @@ static size_t mojibake(bytes raw, size_t at, int32_t *meant, size_t *parts)
         *parts = 2;
         return end - at;
     }
-    if (size < 2 || size != need || decode((bytes){once, size}, 0, meant) != size || *meant < 0)
+    if (size < 2 || size != need || character_decode((bytes){once, size}, 0, meant) != size || *meant < 0)
         return 0;
     *parts = size;
     return end - at;
@@ -145,7 +143,7 @@ character character_read(bytes raw, size_t at)
 {
     character out = {.codepoints = 1, .utf16 = 1};
     int32_t codepoint;
-    out.raw_size = decode(raw, at, &codepoint);
+    out.raw_size = character_decode(raw, at, &codepoint);
     if (codepoint < 0) {
         out.ill_formed = true;
         put(&out, 0xFFFD);
@@ -160,7 +158,7 @@ character character_read(bytes raw, size_t at)
         codepoint = meant;
     } else if (at + out.raw_size < raw.size && (unsigned char)raw.data[at + out.raw_size] >= 0x80) {
         int32_t mark;
-        size_t mark_size = decode(raw, at + out.raw_size, &mark);
+        size_t mark_size = character_decode(raw, at + out.raw_size, &mark);
         utf8proc_int32_t pair[2] = {codepoint, mark};
         if (mark > 0 && is_mark(mark) &&
             utf8proc_normalize_utf32(pair, 2, UTF8PROC_COMPOSE | UTF8PROC_STABLE) == 1) {
@@ -195,7 +193,7 @@ void characters_fold(bytes canonical, char *folded)
 uint32_t character_codepoint(bytes text, size_t at, size_t *size)
 {
     int32_t codepoint;
-    *size = decode(text, at, &codepoint);
+    *size = character_decode(text, at, &codepoint);
     return codepoint < 0 ? 0xFFFD : (uint32_t)codepoint;
 }
 

@@ -6,6 +6,12 @@
 
 #include <stdint.h>
 
+/* Decodes one well-formed UTF-8 sequence and returns its size, or measures the maximal ill-formed
+ * subpart (Unicode 3.9, U+FFFD substitution of maximal subparts): *codepoint is then -1. */
+size_t character_decode(bytes raw, size_t at, int32_t *codepoint);
+
+#define CHARACTER_REPLACEMENT "\xEF\xBF\xBD"
+
 /* A character that is not ASCII, as it stands and as it is read. Several code points make one
  * character where they are mojibake of one, or a letter and its combining marks. */
 typedef struct character {

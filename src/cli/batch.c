@@ -1,0 +1,223 @@
+#include "batch.h"
+
+#include "../base/buffer.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { KEPT = 1 << 20, NAME_SIZE = 512 };
+
+bool batch_add_rest(batch *batch, item_kind kind, const char *source, unsigned long line,
+                    size_t start)
+{
+    if (batch->n_items == batch->items_capacity) {
+        size_t capacity = batch->items_capacity ? batch->items_capacity * 2 : 64;
+        item *items = realloc(batch->items, capacity * sizeof *items);
+        if (!items)
+            return false;
+        batch->items = items;
+        batch->items_capacity = capacity;
+    }
+    batch->items[batch->n_items++] = (item){kind, source, line, start, batch->input.size - start};
+    return true;
+}
+
+bool batch_add(batch *batch, item_kind kind, const char *source, unsigned long line, bytes content)
+{
+    size_t start = batch->input.size;
+    return buffer_append(&batch->input, content) &&
+           batch_add_rest(batch, kind, source, line, start);
+}
+
+/* "FILE:LINE", or FILE alone; a long name loses its end. */
+static void name_item(const item *item, char name[static NAME_SIZE])
+{
+    if (item->line)
+        snprintf(name, NAME_SIZE, "%.480s:%lu", item->source, item->line);
+    else
+        snprintf(name, NAME_SIZE, "%.500s", item->source);
+}
+
+/* One line for a person. */
+static void complain(batch *batch, const item *item, const char *reason)
+{
+    char name[NAME_SIZE], line[NAME_SIZE + 300];
+    name_item(item, name);
+    int size = snprintf(line, sizeof line, "kliping: %s: %.250s\n", name, reason);
+    for (int i = 0; i + 1 < size; i++)
+        if ((unsigned char)line[i] < ' ')
+            line[i] = '?';
+    buffer_append(&batch->messages, (bytes){line, (size_t)size});
+    batch->n_failed++;
+}
+
+/* What a line of the output is called by. */
+typedef struct identity {
+    bytes id;
+    bool is_json;
+    char name[NAME_SIZE]; /* where the id lies when the record has none */
+} identity;
+
+static void name_by_place(const item *item, identity *out)
+{
+    if (item->line) {
+        name_item(item, out->name);
+        out->id = bytes_of(out->name);
+    } else {
+        const char *slash = strrchr(item->source, '/');
+        out->id = bytes_of(slash ? slash + 1 : item->source);
+    }
+    out->is_json = false;
+}
+
+static kliping_json_style style_of(const identity *identity, const options *options)
+{
+    return (kliping_json_style){
+        .id = identity->id.data,
+        .id_size = identity->id.size,
+        .id_is_json = identity->is_json,
+        .pretty = options->pretty,
+    };
+}
+
+static void end_line(batch *batch, kliping_status status, size_t size_before, const item *item)
+{
+    if (status == KLIPING_OK && buffer_append(&batch->output, BYTES("\n")))
+        return;
+    batch->output.size = size_before;
+    complain(batch, item, kliping_status_text(KLIPING_NO_MEMORY));
+}
+
+static void write_error(batch *batch, const item *item, const char *reason,
+                        const identity *identity, const options *options)
+{
+    complain(batch, item, reason);
+    if (!item->line) /* only a stream owes a line for every record */
+        return;
+    size_t size_before = batch->output.size;
+    kliping_json_style style = style_of(identity, options);
+    kliping_status status = kliping_error_json(reason, &style, &batch->output);
+    if (status != KLIPING_OK || !buffer_append(&batch->output, BYTES("\n")))
+        batch->output.size = size_before;
+}
+
+typedef struct worker {
+    batch *batch;
+    kliping_session *session;
+    const kliping_reader *reader;
+    const options *options;
+} worker;
+
+static void read_article(worker *worker, const item *item, const record *record,
+                         const identity *identity)
+{
+    const char *default_date = worker->options->date[0] ? worker->options->date : NULL;
+    kliping_article article = {
+        .text = record->text.data,
+        .text_size = record->text.size,
+        .title = record->title.data,
+        .title_size = record->title.size,
+        .date = record->date[0] ? record->date : default_date,
+        .offsets = worker->options->offsets,
+    };
+    const kliping_document *document;
+    kliping_status status = kliping_session_read(worker->session, &article, &document);
+    if (status != KLIPING_OK) {
+        write_error(worker->batch, item, kliping_status_text(status), identity, worker->options);
+        return;
+    }
+    kliping_json_style style = style_of(identity, worker->options);
+    style.warnings = record->warnings;
+    style.n_warnings = record->n_warnings;
+    size_t size_before = worker->batch->output.size;
+    status = kliping_document_json(document, worker->reader, &style, &worker->batch->output);
+    end_line(worker->batch, status, size_before, item);
+}
+
+static void take_id(bytes id, identity *out)
+{
+    if (!id.data)
+        return;
+    out->id = id;
+    out->is_json = true;
+}
+
+static void read_record(worker *worker, const item *item, bytes line, identity *identity)
+{
+    record record;
+    char reason[RECORD_REASON];
+    kliping_buffer *scratch = &worker->batch->scratch;
+    buffer_reset(scratch, KEPT);
+    kliping_status status = record_read(line, &worker->options->names, scratch, &record, reason);
+    take_id(record.id, identity);
+    if (status == KLIPING_OK)
+        read_article(worker, item, &record, identity);
+    else
+        write_error(worker->batch, item,
+                    status == KLIPING_BAD_RECORD ? reason : kliping_status_text(status), identity,
+                    worker->options);
+}
+
+static void refuse_size(worker *worker, const item *item, bytes beginning, identity *identity)
+{
+    char reason[100];
+    if (item->line) {
+        bytes id;
+        buffer_reset(&worker->batch->scratch, KEPT);
+        if (record_read_id(beginning, &worker->options->names, &worker->batch->scratch, &id) ==
+            KLIPING_OK)
+            take_id(id, identity);
+    }
+    snprintf(reason, sizeof reason, "larger than the limit of %zu bytes (--max-record)",
+             worker->options->max_record);
+    write_error(worker->batch, item, reason, identity, worker->options);
+}
+
+static void read_item(worker *worker, const item *item)
+{
+    bytes content = {worker->batch->input.data + item->start, item->size};
+    identity identity;
+    name_by_place(item, &identity);
+    switch (item->kind) {
+    case ITEM_ARTICLE:
+        read_article(worker, item, &(record){.text = content}, &identity);
+        break;
+    case ITEM_RECORD:
+        read_record(worker, item, content, &identity);
+        break;
+    case ITEM_TOO_LONG:
+        refuse_size(worker, item, content, &identity);
+        break;
+    case ITEM_UNREADABLE: {
+        char reason[250];
+        snprintf(reason, sizeof reason, "%.*s", (int)content.size, content.data);
+        complain(worker->batch, item, reason);
+        break;
+    }
+    }
+}
+
+void batch_read(batch *batch, kliping_session *session, const kliping_reader *reader,
+                const options *options)
+{
+    worker worker = {batch, session, reader, options};
+    for (size_t i = 0; i < batch->n_items; i++)
+        read_item(&worker, &batch->items[i]);
+}
+
+void batch_reset(batch *batch)
+{
+    buffer_reset(&batch->input, KEPT);
+    buffer_reset(&batch->output, KEPT);
+    buffer_reset(&batch->messages, KEPT);
+    batch->n_items = batch->n_failed = 0;
+}
+
+void batch_free(batch *batch)
+{
+    kliping_buffer_free(&batch->input);
+    kliping_buffer_free(&batch->output);
+    kliping_buffer_free(&batch->messages);
+    kliping_buffer_free(&batch->scratch);
+    free(batch->items);
+}

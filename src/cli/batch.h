@@ -1,0 +1,43 @@
+/* Some articles that one thread reads in one go, and what comes of them. */
+#ifndef KLIPING_CLI_BATCH_H
+#define KLIPING_CLI_BATCH_H
+
+#include "options.h"
+
+typedef enum item_kind {
+    ITEM_ARTICLE,   /* the content is the text of an article */
+    ITEM_RECORD,    /* the content is one JSON object */
+    ITEM_TOO_LONG,  /* the content is the beginning of a record over the limit */
+    ITEM_UNREADABLE /* the content says why an input could not be read */
+} item_kind;
+
+typedef struct item {
+    item_kind kind;
+    const char *source; /* file name as given; lives as long as the run */
+    unsigned long line; /* 0: the input as a whole */
+    size_t start, size; /* of the content in the batch's input */
+} item;
+
+typedef struct batch {
+    unsigned long number; /* from 0, in the order of the output */
+    kliping_buffer input;
+    item *items; /* [n_items] */
+    size_t n_items, items_capacity;
+    kliping_buffer output, messages; /* for standard output and error */
+    size_t n_failed;
+    kliping_buffer scratch;
+} batch;
+
+/* False: out of memory. The second adds what has been appended to input since `start`. */
+bool batch_add(batch *batch, item_kind kind, const char *source, unsigned long line, bytes content);
+bool batch_add_rest(batch *batch, item_kind kind, const char *source, unsigned long line,
+                    size_t start);
+
+/* Fills output and messages. */
+void batch_read(batch *batch, kliping_session *session, const kliping_reader *reader,
+                const options *options);
+
+void batch_reset(batch *batch);
+void batch_free(batch *batch);
+
+#endif

@@ -1,0 +1,32 @@
+#include "data_files.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+static bool executable_directory(char directory[static PATH_MAX])
+{
+    ssize_t size = readlink("/proc/self/exe", directory, PATH_MAX - 1);
+    if (size <= 0)
+        return false;
+    directory[size] = '\0';
+    char *slash = strrchr(directory, '/');
+    if (!slash)
+        return false;
+    *slash = '\0';
+    return true;
+}
+
+bool data_file(const char *name, char path[static PATH_MAX])
+{
+    static const char *const places[] = {"", "../share/kliping/"};
+    char directory[PATH_MAX];
+    if (!executable_directory(directory))
+        return false;
+    for (unsigned i = 0; i < sizeof places / sizeof *places; i++) {
+        int size = snprintf(path, PATH_MAX, "%s/%s%s", directory, places[i], name);
+        if (size > 0 && size < PATH_MAX && access(path, R_OK) == 0)
+            return true;
+    }
+    return false;
+}

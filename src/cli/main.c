@@ -1,0 +1,61 @@
+#include "cli.h"
+#include "options.h"
+#include "output.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+typedef struct command {
+    const char *name, *summary;
+    int (*run)(int argc, char **argv);
+} command;
+
+/* The commands, ended by one without a name. */
+static const command commands[] = {
+    {0},
+};
+
+static const command *find_command(const char *name)
+{
+    for (const command *command = commands; command->name; command++)
+        if (!strcmp(command->name, name))
+            return command;
+    return NULL;
+}
+
+static int flushed(void)
+{
+    return fflush(stdout) == 0 ? EXIT_ALL_WELL : EXIT_OUTPUT;
+}
+
+static int help(void)
+{
+    fputs(options_help, stdout);
+    for (const command *command = commands; command->name; command++)
+        printf("  %-10s %s\n", command->name, command->summary);
+    return flushed();
+}
+
+static int version(void)
+{
+    printf("kliping %s\n", kliping_version());
+    return flushed();
+}
+
+int main(int argc, char **argv)
+{
+    output_secure_descriptors();
+    signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error like any other */
+    const command *command = argc > 1 ? find_command(argv[1]) : NULL;
+    if (command)
+        return command->run(argc - 1, argv + 1);
+    options options;
+    int code = EXIT_USAGE;
+    if (options_read(argc, argv, &options))
+        code = options.action == ACTION_HELP      ? help()
+               : options.action == ACTION_VERSION ? version()
+                                                  : cli_label(&options);
+    options_free(&options);
+    return code;
+}

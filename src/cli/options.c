@@ -1,0 +1,226 @@
+#include "options.h"
+
+#include "../base/date.h"
+
+#include <getopt.h>
+#include <sched.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+const char options_help[] =
+    "Usage: kliping [OPTION]... [FILE]...\n"
+    "       kliping COMMAND ...\n"
+    "\n"
+    "Reads Indonesian news and writes what it says as JSON: events, persons with their\n"
+    "positions, organisations, places, sums, dates, laws and quotes. Each FILE is one\n"
+    "article; without FILE, or where it is -, standard input is.\n"
+    "\n"
+    "  --in=text|jsonl       what comes in: articles (default), or one JSON object a line\n"
+    "                        with id, title, text, date, url\n"
+    "  --field NAME=OTHER    the field NAME of such records is called OTHER\n"
+    "  --max-record SIZE     larger records fail (bytes, or with K, M, G; default 16M)\n"
+    "  --date YYYY-MM-DD     date of articles that carry none\n"
+    "  --offsets=codepoint|byte|utf16\n"
+    "                        what start and end count (default: code points)\n"
+    "  --pretty, --compact   many lines or one (default: many on a terminal)\n"
+    "  --lexicon DIR         a directory of one's own on top of the shipped lexicons\n"
+    "  --model FILE          another compiled model\n"
+    "  --jobs N              worker threads (default: one a processor)\n"
+    "  --help, --version\n"
+    "\n"
+    "Commands, each with its own --help:\n";
+
+static bool wrong(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+static bool wrong(const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    fputs("kliping: ", stderr);
+    vfprintf(stderr, format, arguments);
+    fputs("\nTry 'kliping --help'.\n", stderr);
+    va_end(arguments);
+    return false;
+}
+
+static bool read_count(const char *text, unsigned long most, unsigned long *out, const char **rest)
+{
+    unsigned long value = 0;
+    const char *at = text;
+    for (; *at >= '0' && *at <= '9'; at++) {
+        value = value * 10 + (unsigned long)(*at - '0');
+        if (value > most)
+            return false;
+    }
+    *out = value;
+    *rest = at;
+    return at > text && value > 0;
+}
+
+static bool read_size(const char *text, size_t *out)
+{
+    const size_t most = 1 << 30;
+    unsigned long count;
+    const char *unit;
+    if (!read_count(text, most, &count, &unit))
+        return false;
+    unsigned shift = *unit == 'K' ? 10 : *unit == 'M' ? 20 : *unit == 'G' ? 30 : 0;
+    if (shift)
+        unit++;
+    if (*unit || count > most >> shift)
+        return false;
+    *out = count << shift;
+    return true;
+}
+
+static bool read_jobs(const char *text, unsigned *out)
+{
+    unsigned long count;
+    const char *rest;
+    if (!read_count(text, 1024, &count, &rest) || *rest)
+        return false;
+    *out = (unsigned)count;
+    return true;
+}
+
+static bool read_offsets(const char *text, kliping_offsets *out)
+{
+    static const char *const units[] = {"codepoint", "byte", "utf16"};
+    for (unsigned i = 0; i < 3; i++)
+        if (!strcmp(text, units[i])) {
+            *out = (kliping_offsets)i;
+            return true;
+        }
+    return false;
+}
+
+static bool read_field(const char *text, record_names *names)
+{
+    const char *equals = strchr(text, '=');
+    if (!equals || !equals[1])
+        return false;
+    bytes name = {text, (size_t)(equals - text)};
+    for (unsigned i = 0; i < RECORD_FIELDS; i++)
+        if (bytes_equal(name, bytes_of(record_default_names.name[i]))) {
+            names->name[i] = equals + 1;
+            return true;
+        }
+    return false;
+}
+
+static bool read_input(const char *text, bool *jsonl)
+{
+    *jsonl = !strcmp(text, "jsonl");
+    return *jsonl || !strcmp(text, "text");
+}
+
+static unsigned processors(void)
+{
+    cpu_set_t set;
+    if (sched_getaffinity(0, sizeof set, &set) != 0)
+        return 1;
+    return (unsigned)CPU_COUNT(&set);
+}
+
+enum {
+    OPTION_IN = 256,
+    OPTION_FIELD,
+    OPTION_MAX_RECORD,
+    OPTION_DATE,
+    OPTION_OFFSETS,
+    OPTION_PRETTY,
+    OPTION_COMPACT,
+    OPTION_LEXICON,
+    OPTION_MODEL,
+    OPTION_JOBS,
+    OPTION_HELP,
+    OPTION_VERSION
+};
+
+static const struct option long_options[] = {
+    {"in", required_argument, NULL, OPTION_IN},
+    {"field", required_argument, NULL, OPTION_FIELD},
+    {"max-record", required_argument, NULL, OPTION_MAX_RECORD},
+    {"date", required_argument, NULL, OPTION_DATE},
+    {"offsets", required_argument, NULL, OPTION_OFFSETS},
+    {"pretty", no_argument, NULL, OPTION_PRETTY},
+    {"compact", no_argument, NULL, OPTION_COMPACT},
+    {"lexicon", required_argument, NULL, OPTION_LEXICON},
+    {"model", required_argument, NULL, OPTION_MODEL},
+    {"jobs", required_argument, NULL, OPTION_JOBS},
+    {"help", no_argument, NULL, OPTION_HELP},
+    {"version", no_argument, NULL, OPTION_VERSION},
+    {0},
+};
+
+/* False: the option's argument is none it takes. */
+static bool take_option(int option, options *out)
+{
+    switch (option) {
+    case OPTION_IN:
+        return read_input(optarg, &out->jsonl);
+    case OPTION_FIELD:
+        return read_field(optarg, &out->names);
+    case OPTION_MAX_RECORD:
+        return read_size(optarg, &out->max_record);
+    case OPTION_DATE:
+        return strlen(optarg) == 10 && date_read_iso(bytes_of(optarg), out->date);
+    case OPTION_OFFSETS:
+        return read_offsets(optarg, &out->offsets);
+    case OPTION_PRETTY:
+    case OPTION_COMPACT:
+        out->pretty = option == OPTION_PRETTY;
+        return true;
+    case OPTION_LEXICON:
+        out->lexicons[out->n_lexicons++] = optarg;
+        return true;
+    case OPTION_MODEL:
+        out->model = optarg;
+        return true;
+    case OPTION_JOBS:
+        return read_jobs(optarg, &out->jobs);
+    case OPTION_HELP:
+        out->action = ACTION_HELP;
+        return true;
+    default:
+        out->action = ACTION_VERSION;
+        return true;
+    }
+}
+
+bool options_read(int argc, char **argv, options *out)
+{
+    *out = (options){
+        .pretty = isatty(STDOUT_FILENO),
+        .names = record_default_names,
+        .lexicons = calloc((size_t)argc + 1, sizeof *out->lexicons),
+        .max_record = 16 << 20,
+        .jobs = processors(),
+    };
+    if (!out->lexicons)
+        return wrong("out of memory");
+    opterr = 0;
+    for (;;) {
+        int given = optind, index = 0;
+        int option = getopt_long(argc, argv, ":", long_options, &index);
+        if (option == -1)
+            break;
+        if (option == ':')
+            return wrong("%s needs an argument", argv[optind - 1]);
+        if (option == '?')
+            return optopt ? wrong("unknown option -%c", optopt)
+                          : wrong("unknown option %s", argv[given]);
+        if (!take_option(option, out))
+            return wrong("--%s does not take '%s'", long_options[index].name, optarg);
+    }
+    out->files = argv + optind;
+    out->n_files = argc - optind;
+    return true;
+}
+
+void options_free(options *options)
+{
+    free(options->lexicons);
+}

@@ -1,0 +1,32 @@
+/* The options of the main job. */
+#ifndef KLIPING_CLI_OPTIONS_H
+#define KLIPING_CLI_OPTIONS_H
+
+#include "../feed/record.h"
+#include "../kliping.h"
+
+typedef enum options_action { ACTION_RUN, ACTION_HELP, ACTION_VERSION } options_action;
+
+typedef struct options {
+    options_action action;
+    bool jsonl;
+    bool pretty;
+    kliping_offsets offsets;
+    char date[11]; /* empty: none */
+    record_names names;
+    const char **lexicons; /* [n_lexicons] directories; freed by options_free() */
+    size_t n_lexicons;
+    const char *model; /* NULL: the shipped one */
+    size_t max_record;
+    unsigned jobs;
+    char **files; /* [n_files] */
+    int n_files;
+} options;
+
+/* False: wrong usage, already explained on standard error. */
+bool options_read(int argc, char **argv, options *out);
+void options_free(options *options);
+
+extern const char options_help[];
+
+#endif

@@ -1,0 +1,303 @@
+/* document -> JSON, schema kliping/1 (kliping-1.schema.json beside this file). */
+#include "json_writer.h"
+
+static void optional_string(json_writer *writer, const char *key, const char *value)
+{
+    if (value)
+        json_string(writer, key, bytes_of(value));
+}
+
+static void write_span(json_writer *writer, const kliping_span *span)
+{
+    json_size(writer, "start", span->start);
+    json_size(writer, "end", span->end);
+    if (span->in_title)
+        json_string(writer, "field", BYTES("title"));
+}
+
+static void write_span_text(json_writer *writer, const kliping_span *span)
+{
+    write_span(writer, span);
+    json_string(writer, "text", (bytes){span->text, span->text_size});
+}
+
+static void write_id(json_writer *writer, const kliping_json_style *style)
+{
+    if (!style || !style->id)
+        return;
+    bytes id = {style->id, style->id_size};
+    if (style->id_is_json)
+        json_raw(writer, "id", id);
+    else
+        json_string(writer, "id", id);
+}
+
+static void write_provenance(json_writer *writer, const kliping_reader *reader)
+{
+    json_open_inline(writer, "tool", '{');
+    json_string(writer, "version", bytes_of(kliping_version()));
+    if (reader) {
+        json_string(writer, "lexicon", bytes_of(kliping_reader_lexicon_hash(reader)));
+        json_string(writer, "model", bytes_of(kliping_reader_model_hash(reader)));
+    }
+    json_close(writer, '}');
+}
+
+static void write_head(json_writer *writer, const kliping_document *document)
+{
+    static const char *const units[] = {"codepoint", "byte", "utf16"};
+    if (document->title)
+        json_string(writer, "title", (bytes){document->title, document->title_size});
+    optional_string(writer, "date", document->date);
+    json_string(writer, "offsets", bytes_of(units[document->offsets]));
+    if (!document->dateline_place && !document->dateline_publisher)
+        return;
+    json_open_inline(writer, "dateline", '{');
+    optional_string(writer, "place", document->dateline_place);
+    optional_string(writer, "publisher", document->dateline_publisher);
+    json_close(writer, '}');
+}
+
+static void write_excluded(json_writer *writer, const kliping_document *document)
+{
+    json_open(writer, "excluded", '[');
+    for (size_t i = 0; i < document->n_excluded; i++) {
+        json_open_inline(writer, NULL, '{');
+        write_span(writer, &document->excluded[i].span);
+        json_string(writer, "reason", bytes_of(document->excluded[i].reason));
+        json_close(writer, '}');
+    }
+    json_close(writer, ']');
+}
+
+static void write_scores(json_writer *writer, const kliping_document *document)
+{
+    json_open_inline(writer, "scores", '{');
+    for (size_t i = 0; i < document->n_scores; i++)
+        json_score(writer, document->scores[i].type, document->scores[i].score);
+    json_close(writer, '}');
+}
+
+static void write_evidence(json_writer *writer, const kliping_evidence *evidence)
+{
+    json_open_inline(writer, NULL, '{');
+    write_span_text(writer, &evidence->span);
+    json_open(writer, "cues", '[');
+    for (size_t i = 0; i < evidence->n_cues; i++) {
+        json_open(writer, NULL, '{');
+        json_string(writer, "text", bytes_of(evidence->cues[i].text));
+        optional_string(writer, "source", evidence->cues[i].source);
+        json_close(writer, '}');
+    }
+    json_close(writer, ']');
+    json_close(writer, '}');
+}
+
+static void write_role(json_writer *writer, const kliping_role *role)
+{
+    json_open_inline(writer, NULL, '{');
+    json_string(writer, "role", bytes_of(role->role));
+    write_span_text(writer, &role->span);
+    if (role->entity)
+        json_string(writer, "entity", bytes_of(role->entity->id));
+    json_close(writer, '}');
+}
+
+static void write_event(json_writer *writer, const kliping_event *event)
+{
+    json_open(writer, NULL, '{');
+    json_string(writer, "type", bytes_of(event->type));
+    json_score(writer, "score", event->score);
+    optional_string(writer, "modality", event->modality);
+    json_open(writer, "evidence", '[');
+    for (size_t i = 0; i < event->n_evidence; i++)
+        write_evidence(writer, &event->evidence[i]);
+    json_close(writer, ']');
+    json_open(writer, "roles", '[');
+    for (size_t i = 0; i < event->n_roles; i++)
+        write_role(writer, &event->roles[i]);
+    json_close(writer, ']');
+    json_close(writer, '}');
+}
+
+/* Members that stand in a type's value even where they are open or absent; all others are left out
+ * then. */
+static bool has_bounds(const char *type)
+{
+    return !strcmp(type, "MONEY") || !strcmp(type, "PERCENT") || !strcmp(type, "QUANTITY");
+}
+
+static void string_or_null(json_writer *writer, const char *key, const char *value)
+{
+    if (value)
+        json_string(writer, key, bytes_of(value));
+    else
+        json_raw(writer, key, BYTES("null"));
+}
+
+static void write_law(json_writer *writer, const kliping_value *value)
+{
+    string_or_null(writer, "kind", value->kind);
+    string_or_null(writer, "number", value->number);
+    if (value->year)
+        json_integer(writer, "year", value->year);
+    else
+        json_raw(writer, "year", BYTES("null"));
+    optional_string(writer, "pasal", value->pasal);
+    optional_string(writer, "ayat", value->ayat);
+    optional_string(writer, "huruf", value->huruf);
+}
+
+static void write_figures(json_writer *writer, const char *type, const kliping_value *value)
+{
+    optional_string(writer, "currency", value->currency);
+    if (has_bounds(type) || value->min.present || value->max.present) {
+        json_number(writer, "min", value->min);
+        json_number(writer, "max", value->max);
+    }
+    optional_string(writer, "unit", value->unit);
+    optional_string(writer, "per", value->per);
+    if (value->n.present)
+        json_number(writer, "n", value->n);
+    if (value->approximate)
+        json_raw(writer, "approx", BYTES("true"));
+}
+
+static void write_time(json_writer *writer, const kliping_value *value)
+{
+    optional_string(writer, "calendar", value->calendar);
+    optional_string(writer, "kind", value->kind);
+    optional_string(writer, "iso", value->iso);
+    optional_string(writer, "from", value->from);
+    optional_string(writer, "to", value->to);
+    optional_string(writer, "zone", value->zone);
+}
+
+static void write_value(json_writer *writer, const char *type, const kliping_value *value)
+{
+    json_open_inline(writer, "value", '{');
+    if (!strcmp(type, "LAW")) {
+        write_law(writer, value);
+    } else {
+        write_figures(writer, type, value);
+        write_time(writer, value);
+    }
+    json_close(writer, '}');
+}
+
+static void write_links(json_writer *writer, const kliping_entity *entity)
+{
+    json_open_inline(writer, "links", '[');
+    for (size_t i = 0; i < entity->n_links; i++) {
+        const kliping_link *link = &entity->links[i];
+        json_open(writer, NULL, '{');
+        optional_string(writer, "kb", link->kb);
+        optional_string(writer, "id", link->id);
+        optional_string(writer, "name", link->name);
+        json_close(writer, '}');
+    }
+    json_close(writer, ']');
+}
+
+static void write_entity(json_writer *writer, const kliping_entity *entity)
+{
+    json_open(writer, NULL, '{');
+    json_string(writer, "id", bytes_of(entity->id));
+    json_string(writer, "type", bytes_of(entity->type));
+    json_string(writer, "name", bytes_of(entity->name));
+    optional_string(writer, "position", entity->position);
+    if (entity->value)
+        write_value(writer, entity->type, entity->value);
+    else
+        write_links(writer, entity);
+    json_open(writer, "mentions", '[');
+    for (size_t i = 0; i < entity->n_mentions; i++) {
+        json_open_inline(writer, NULL, '{');
+        write_span_text(writer, &entity->mentions[i].span);
+        optional_string(writer, "position", entity->mentions[i].position);
+        json_close(writer, '}');
+    }
+    json_close(writer, ']');
+    json_close(writer, '}');
+}
+
+static void write_quote(json_writer *writer, const kliping_quote *quote)
+{
+    json_open_inline(writer, NULL, '{');
+    write_span_text(writer, &quote->span);
+    if (quote->speaker) {
+        json_string(writer, "speaker", bytes_of(quote->speaker->id));
+        json_string(writer, "speaker_name", bytes_of(quote->speaker->name));
+    }
+    optional_string(writer, "verb", quote->verb);
+    json_close(writer, '}');
+}
+
+static void write_warnings(json_writer *writer, const kliping_document *document,
+                           const kliping_json_style *style)
+{
+    json_open(writer, "warnings", '[');
+    for (size_t i = 0; i < document->n_warnings; i++)
+        json_string(writer, NULL, bytes_of(document->warnings[i]));
+    for (size_t i = 0; style && i < style->n_warnings; i++)
+        json_string(writer, NULL, bytes_of(style->warnings[i]));
+    json_close(writer, ']');
+}
+
+static void write_findings(json_writer *writer, const kliping_document *document)
+{
+    write_scores(writer, document);
+    json_open(writer, "events", '[');
+    for (size_t i = 0; i < document->n_events; i++)
+        write_event(writer, &document->events[i]);
+    json_close(writer, ']');
+    json_open(writer, "entities", '[');
+    for (size_t i = 0; i < document->n_entities; i++)
+        write_entity(writer, document->entities[i]);
+    json_close(writer, ']');
+    json_open(writer, "quotes", '[');
+    for (size_t i = 0; i < document->n_quotes; i++)
+        write_quote(writer, &document->quotes[i]);
+    json_close(writer, ']');
+}
+
+static json_writer start(const kliping_json_style *style, kliping_buffer *out)
+{
+    json_writer writer = {.out = out, .pretty = style && style->pretty, .first = true};
+    json_open(&writer, NULL, '{');
+    json_string(&writer, "schema", BYTES("kliping/1"));
+    return writer;
+}
+
+static kliping_status finish(json_writer *writer, size_t size_before)
+{
+    json_close(writer, '}');
+    if (!writer->failed)
+        return KLIPING_OK;
+    writer->out->size = size_before;
+    return KLIPING_NO_MEMORY;
+}
+
+kliping_status kliping_document_json(const kliping_document *document, const kliping_reader *reader,
+                                     const kliping_json_style *style, kliping_buffer *out)
+{
+    size_t size_before = out->size;
+    json_writer writer = start(style, out);
+    write_provenance(&writer, reader);
+    write_id(&writer, style);
+    write_head(&writer, document);
+    write_excluded(&writer, document);
+    write_findings(&writer, document);
+    write_warnings(&writer, document, style);
+    return finish(&writer, size_before);
+}
+
+kliping_status kliping_error_json(const char *reason, const kliping_json_style *style,
+                                  kliping_buffer *out)
+{
+    size_t size_before = out->size;
+    json_writer writer = start(style, out);
+    write_id(&writer, style);
+    json_string(&writer, "error", bytes_of(reason));
+    return finish(&writer, size_before);
+}
