@@ -36,7 +36,7 @@ Kota Pagar Alam | Kotamadya Pagar Alam | Kota Pagaralam | Pagar Alam | Pagaralam
 Kota Lubuklinggau | Kotamadya Lubuklinggau | Kota Lubuk Linggau | Lubuklinggau | Lubuk Linggau = 16.73
 Kota Prabumulih | Kotamadya Prabumulih | Prabumulih = 16.74
 Kota Bengkulu | Kotamadya Bengkulu | Bengkulu = 17.71
-Kota Bandar Lampung | Kotamadya Bandar Lampung | Kota Bandarlampung | Kota Bandar lampung | Kota Balam | Bandar Lampung | Bandarlampung | Balam = 18.71
+Kota Bandar Lampung | Kotamadya Bandar Lampung | Kota Bandarlampung | Kota Balam | Bandar Lampung | Bandarlampung | Balam = 18.71
 Kota Metro | Kotamadya Metro | Metro = 18.72
 Kota Pangkalpinang | Kotamadya Pangkalpinang | Kota Pangkal Pinang | Pangkalpinang | Pangkal Pinang = 19.71
 Kota Batam | Kotamadya Batam | Batam = 21.71
