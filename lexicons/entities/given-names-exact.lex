@@ -2,8 +2,8 @@ type given_name
 use hint
 match exact
 source general knowledge of personal names of the peoples of Indonesia (Javanese, Sundanese, Malay, Minang, Acehnese, Bugis, Balinese, Batak, Minahasa, Timor, Maluku, Papua, Chinese-Indonesian, Arabic and Christian names); those that are ordinary words too: only with their capital
-ok Kepada wartawan, Budi Santosa menjawab. => Budi
-no Ia dikenal baik budi dan ramah.
+ok Kepada wartawan, Surya Darma menjawab. => Surya
+no Panel surya itu dipasang kemarin.
 
 Abdi
 Abu
@@ -33,7 +33,6 @@ Feri
 Firman
 Gede
 Hafidz
-Haji
 Hakim
 Hari
 Hayati
