@@ -1,4 +1,5 @@
 #include "cli.h"
+#include "compile.h"
 #include "options.h"
 #include "output.h"
 
@@ -13,6 +14,7 @@ typedef struct command {
 
 /* The commands, ended by one without a name. */
 static const command commands[] = {
+    {"compile", "make a compiled lexicon of text sources", cli_compile},
     {0},
 };
 

@@ -1,8 +1,9 @@
 /* The compiled entity lexicon: phrases in a double-array trie, each with its entries.
  *
- * A phrase is stored folded (lower case, one space between words) and matched against text.folded
- * at token edges. Made from lexicons/entities, files *.lex, by lexicon_compile(), or at opening
- * from a user's directory. */
+ * A phrase is stored as its key: folded (lower case), one space between words, without the dots
+ * that end a word ("Kab. Asahan" -> "kab asahan", "S.E." -> "s.e"). It is matched against
+ * text.folded at token edges. Made from lexicons/entities, files *.lex, by lexicon_compile(), or at
+ * opening from a user's directory. */
 #ifndef KLIPING_DATA_LEXICON_H
 #define KLIPING_DATA_LEXICON_H
 
@@ -11,6 +12,7 @@
 #include "../kliping.h"
 #include "pack.h"
 #include "source.h"
+#include "trie.h"
 
 /* What the text sources say of a phrase: one line of one file. Strings live as long as the lexicon.
  */
@@ -30,6 +32,7 @@ typedef struct lexicon_entry {
 
 typedef struct lexicon lexicon; /* immutable, shared by threads */
 
+/* Words written with a dot before another word ("Kab." of "Kab. Asahan") become abbreviations. */
 kliping_status lexicon_compile(sources sources, arena *arena, bytes *section, kliping_error *error);
 kliping_status lexicon_open(bytes section, lexicon **out,
                             kliping_error *error); /* validated whole */
@@ -44,7 +47,15 @@ uint32_t lexicon_step(const lexicon *lexicon, uint32_t node, unsigned char byte)
 /* The entries of the phrase that ends at a node: first index and count; count 0 where none ends. */
 uint32_t lexicon_phrase(const lexicon *lexicon, uint32_t node, uint32_t *first_entry);
 
-/* The entries of one whole phrase (folded, single spaces). */
+/* The entries of one whole phrase (folded, single spaces; with or without the dots). */
 uint32_t lexicon_find(const lexicon *lexicon, bytes phrase, uint32_t *first_entry);
+bool lexicon_has_type(const lexicon *lexicon, bytes phrase, const char *type);
+
+/* For the innermost loop: a phrase's number in the trie, then its entries. Those that match in any
+ * letter case come first; behind them, together by form, those whose form counts. */
+const trie *lexicon_trie(const lexicon *lexicon);
+uint32_t lexicon_entries(const lexicon *lexicon, uint32_t phrase, uint32_t *first_entry);
+/* The form (as the key, but in its letter case) that an `exact` entry asks for; NULL for others. */
+const char *lexicon_form(const lexicon *lexicon, uint32_t entry);
 
 #endif

@@ -1,11 +1,14 @@
 /* The container of everything compiled: named sections in one file, mapped and validated once.
  *
- *   [signature 8]["kliping1"] [major u16][minor u16][n_sections u32] [file_size u64] [hash 32:
- * SHA-like digest of all that follows the header] [n_sections x {name 24, offset u64, size u64}]
- * [sections, 16-aligned]
+ *   "kliping1"  8 bytes
+ *   major, minor  u16 each: major changes when old readers must refuse, minor when they may go on
+ *   n_sections  u32
+ *   file_size   u64
+ *   digest      32 bytes, of all that follows
+ *   n_sections x {name 24 bytes with its NUL, offset u64, size u64}, in order of name
+ *   sections, each at a multiple of 16
  *
- * Little-endian by definition. Major changes when old readers must refuse; minor when they may go
- * on. */
+ * Little-endian by definition. */
 #ifndef KLIPING_DATA_PACK_H
 #define KLIPING_DATA_PACK_H
 

@@ -14,6 +14,7 @@ typedef struct source_line {
     bytes text;
     const char *file; /* "lexicons/events/mou.event"; the same pointer for all lines of a file */
     unsigned line;    /* 1-based */
+    bool after_blank; /* a blank line, or the start of the file, stands before it */
 } source_line;
 
 typedef struct sources {
@@ -21,8 +22,8 @@ typedef struct sources {
     size_t count;
 } sources;
 
-/* Fills error (which may be NULL) with the line's place and a printf-style message; returns status.
- */
+/* Fills error (which may be NULL) with the place of the line (which may be NULL too) and a
+ * printf-style message; returns status. */
 kliping_status source_error(kliping_error *error, kliping_status status, const source_line *line,
                             const char *format, ...) __attribute__((format(printf, 4, 5)));
 

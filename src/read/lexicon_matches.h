@@ -6,7 +6,8 @@
 #include "tokens.h"
 #include "workspace.h"
 
-/* One phrase: of all entries that share it. */
+/* One phrase with all entries that share it; entries that ask for the letter case found here stand
+ * in a match of their own, right behind that of the others. */
 typedef struct lexicon_match {
     uint32_t first, last;   /* tokens [first, last) */
     const lexicon *lexicon; /* the shipped one or a user's */
@@ -18,6 +19,9 @@ typedef struct lexicon_matches {
     size_t count;
 } lexicon_matches;
 
+/* Finds every phrase that begins and ends at token edges; which of them count is for later stages
+ * to say. A run of white space with at most one line feed is one space; the dot of an abbreviation
+ * may be there or not ("Kab. Asahan", "Kab Asahan"). */
 void lexicon_matches_read(const text *text, const tokens *tokens, const lexicon *const *lexicons,
                           size_t n_lexicons, workspace *workspace, lexicon_matches *out);
 

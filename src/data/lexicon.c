@@ -1,0 +1,202 @@
+#include "lexicon.h"
+
+#include "../base/utf8.h"
+#include "lexicon_layout.h"
+
+#include <stdlib.h>
+
+struct lexicon {
+    trie trie;
+    const uint32_t *phrases; /* [n_phrases + 1] */
+    const uint32_t *entries; /* [n_entries][ENTRY_FIELDS] */
+    const uint32_t *lines;   /* [n_lines][LINE_FIELDS] */
+    const uint32_t *files;   /* [n_files][FILE_FIELDS] */
+    const char *pool;        /* [pool_size] */
+    uint32_t n_phrases, n_entries, n_lines, n_files, pool_size;
+};
+
+/* ---- opening -------------------------------------------------------------------------------- */
+
+static bool lay_out(bytes section, lexicon *l, bytes *trie_section)
+{
+    if (section.size < LAYOUT_FIELDS * 4 || (uintptr_t)section.data % sizeof(uint32_t))
+        return false;
+    const uint32_t *header = (const uint32_t *)(const void *)section.data;
+    l->n_phrases = le32toh(header[LAYOUT_PHRASES]);
+    l->n_entries = le32toh(header[LAYOUT_ENTRIES]);
+    l->n_lines = le32toh(header[LAYOUT_LINES]);
+    l->n_files = le32toh(header[LAYOUT_FILES]);
+    l->pool_size = le32toh(header[LAYOUT_POOL_SIZE]);
+    uint64_t trie_size = le32toh(header[LAYOUT_TRIE_SIZE]);
+    uint64_t numbers = LAYOUT_FIELDS + (uint64_t)l->n_phrases + 1 +
+                       (uint64_t)l->n_entries * ENTRY_FIELDS + (uint64_t)l->n_lines * LINE_FIELDS +
+                       (uint64_t)l->n_files * FILE_FIELDS;
+    if (trie_size % 4 || numbers * 4 + trie_size + l->pool_size != section.size)
+        return false;
+    l->phrases = header + LAYOUT_FIELDS;
+    l->entries = l->phrases + l->n_phrases + 1;
+    l->lines = l->entries + (size_t)l->n_entries * ENTRY_FIELDS;
+    l->files = l->lines + (size_t)l->n_lines * LINE_FIELDS;
+    *trie_section = (bytes){section.data + numbers * 4, trie_size};
+    l->pool = section.data + numbers * 4 + trie_size;
+    return true;
+}
+
+static bool string_holds(const lexicon *l, uint32_t position)
+{
+    position = le32toh(position);
+    return position < l->pool_size && ((unsigned char)l->pool[position] & 0xC0) != 0x80;
+}
+
+static bool phrases_hold(const lexicon *l)
+{
+    uint32_t before = 0;
+    for (size_t i = 0; i <= l->n_phrases; i++) {
+        uint32_t first = le32toh(l->phrases[i]);
+        if (i ? first <= before : first != 0)
+            return false;
+        before = first;
+    }
+    return before == l->n_entries;
+}
+
+static bool records_hold(const lexicon *l)
+{
+    for (size_t i = 0; i < l->n_entries; i++) {
+        const uint32_t *entry = l->entries + i * ENTRY_FIELDS;
+        if ((le32toh(entry[0]) & ~ENTRY_ALIAS) >= l->n_lines || !string_holds(l, entry[1]))
+            return false;
+    }
+    for (size_t i = 0; i < l->n_lines; i++) {
+        const uint32_t *line = l->lines + i * LINE_FIELDS;
+        if (!string_holds(l, line[0]) || !string_holds(l, line[1]) ||
+            le32toh(line[3]) >= l->n_files)
+            return false;
+    }
+    for (size_t i = 0; i < l->n_files; i++)
+        for (size_t k = 0; k + 1 < FILE_FIELDS; k++)
+            if (!string_holds(l, l->files[i * FILE_FIELDS + k]))
+                return false;
+    return true;
+}
+
+static const char *fault(bytes section, lexicon *l)
+{
+    bytes trie_section;
+    if (!lay_out(section, l, &trie_section))
+        return "the section \"entities\" of the lexicon is not as long as it says";
+    if (!trie_open(trie_section, l->n_phrases, &l->trie))
+        return "the trie of the lexicon is malformed";
+    if (!l->pool_size || l->pool[0] || l->pool[l->pool_size - 1] ||
+        !utf8_is_valid((bytes){l->pool, l->pool_size}))
+        return "the strings of the lexicon are malformed";
+    if (!phrases_hold(l) || !records_hold(l))
+        return "the entries of the lexicon are malformed";
+    return NULL;
+}
+
+kliping_status lexicon_open(bytes section, lexicon **out, kliping_error *error)
+{
+    *out = NULL;
+    lexicon *made = calloc(1, sizeof *made);
+    if (!made)
+        return KLIPING_NO_MEMORY;
+    const char *why = fault(section, made);
+    if (why) {
+        free(made);
+        return source_error(error, KLIPING_BAD_LEXICON, NULL, "%s", why);
+    }
+    *out = made;
+    return KLIPING_OK;
+}
+
+void lexicon_free(lexicon *lexicon)
+{
+    free(lexicon);
+}
+
+/* ---- asking --------------------------------------------------------------------------------- */
+
+static const char *string_at(const lexicon *l, uint32_t position)
+{
+    position = le32toh(position);
+    return position ? l->pool + position : NULL;
+}
+
+static const char *string_or_empty(const lexicon *l, uint32_t position)
+{
+    return l->pool + le32toh(position);
+}
+
+size_t lexicon_size(const lexicon *lexicon)
+{
+    return lexicon->n_entries;
+}
+
+lexicon_entry lexicon_entry_at(const lexicon *l, uint32_t index)
+{
+    const uint32_t *entry = l->entries + (size_t)index * ENTRY_FIELDS;
+    uint32_t which = le32toh(entry[0]);
+    const uint32_t *line = l->lines + (size_t)(which & ~ENTRY_ALIAS) * LINE_FIELDS;
+    const uint32_t *file = l->files + (size_t)le32toh(line[3]) * FILE_FIELDS;
+    uint32_t flags = le32toh(file[4]);
+    return (lexicon_entry){
+        .type = string_or_empty(l, file[1]),
+        .name = string_or_empty(l, line[0]),
+        .kb = string_at(l, line[1]) ? string_at(l, file[2]) : NULL,
+        .id = string_at(l, line[1]),
+        .level = string_at(l, file[3]),
+        .file = string_or_empty(l, file[0]),
+        .line = le32toh(line[2]),
+        .certain = flags & FILE_CERTAIN,
+        .exact = flags & FILE_EXACT,
+        .alias = which & ENTRY_ALIAS,
+    };
+}
+
+const char *lexicon_form(const lexicon *lexicon, uint32_t entry)
+{
+    return string_at(lexicon, lexicon->entries[(size_t)entry * ENTRY_FIELDS + 1]);
+}
+
+const trie *lexicon_trie(const lexicon *lexicon)
+{
+    return &lexicon->trie;
+}
+
+uint32_t lexicon_entries(const lexicon *lexicon, uint32_t phrase, uint32_t *first_entry)
+{
+    *first_entry = le32toh(lexicon->phrases[phrase]);
+    return le32toh(lexicon->phrases[phrase + 1]) - *first_entry;
+}
+
+uint32_t lexicon_step(const lexicon *lexicon, uint32_t node, unsigned char byte)
+{
+    return trie_step(&lexicon->trie, node, byte);
+}
+
+uint32_t lexicon_phrase(const lexicon *lexicon, uint32_t node, uint32_t *first_entry)
+{
+    uint32_t phrase = trie_value(&lexicon->trie, node);
+    *first_entry = 0;
+    return phrase == TRIE_NO_VALUE ? 0 : lexicon_entries(lexicon, phrase, first_entry);
+}
+
+uint32_t lexicon_find(const lexicon *lexicon, bytes phrase, uint32_t *first_entry)
+{
+    uint32_t node = LEXICON_ROOT;
+    *first_entry = 0;
+    for (size_t i = 0; i < phrase.size && node; i++)
+        if (!key_drops(phrase, i))
+            node = trie_step(&lexicon->trie, node, (unsigned char)phrase.data[i]);
+    return node && node != LEXICON_ROOT ? lexicon_phrase(lexicon, node, first_entry) : 0;
+}
+
+bool lexicon_has_type(const lexicon *lexicon, bytes phrase, const char *type)
+{
+    uint32_t first, count = lexicon_find(lexicon, phrase, &first);
+    for (uint32_t i = 0; i < count; i++)
+        if (strcmp(lexicon_entry_at(lexicon, first + i).type, type) == 0)
+            return true;
+    return false;
+}

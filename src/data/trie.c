@@ -1,0 +1,204 @@
+#include "trie.h"
+
+enum {
+    HEADER = 8,
+    BLOCK = 256,      /* the children of a cell all stand in one block */
+    OPEN_BLOCKS = 32, /* older blocks are taken as full */
+    LARGEST = 1 << 30 /* cells, and bytes of tails */
+};
+static const uint32_t FREE = UINT32_MAX;       /* check of a cell that is not in use */
+static const uint32_t NOBODY = UINT32_MAX - 1; /* check of the root and of cell 0, no node */
+
+typedef struct builder {
+    arena *arena;
+    const bytes *keys;
+    unsigned char codes[256];
+    trie_cell *cells;
+    size_t n_cells, cells_capacity;
+    unsigned char *tails;
+    size_t tails_size, tails_capacity;
+} builder;
+
+/* ---- building ------------------------------------------------------------------------------- */
+
+static void add_block(builder *b)
+{
+    for (int i = 0; i < BLOCK; i++) {
+        b->cells =
+            arena_extend(b->arena, b->cells, b->n_cells, &b->cells_capacity, sizeof *b->cells);
+        b->cells[b->n_cells++] = (trie_cell){0, FREE};
+    }
+}
+
+/* Frequent bytes get small codes, so that children stand close together. */
+static void assign_codes(builder *b, size_t count)
+{
+    size_t times[256] = {0};
+    for (size_t i = 0; i < count; i++)
+        for (size_t k = 0; k < b->keys[i].size; k++)
+            times[(unsigned char)b->keys[i].data[k]]++;
+    memset(b->codes, TRIE_NO_CODE, sizeof b->codes);
+    for (int code = 1; code < TRIE_NO_CODE; code++) {
+        int most = 0;
+        for (int byte = 1; byte < 256; byte++)
+            if (times[byte] > times[most])
+                most = byte;
+        if (!times[most])
+            break;
+        b->codes[most] = (unsigned char)code;
+        times[most] = 0;
+    }
+}
+
+static bool fits(const builder *b, size_t base, const unsigned char *codes, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (b->cells[base ^ codes[i]].check != FREE)
+            return false;
+    return true;
+}
+
+/* Where a cell's children find room: the first place in the newest blocks. */
+static size_t find_base(builder *b, const unsigned char *codes, size_t count)
+{
+    size_t at = b->n_cells > OPEN_BLOCKS * BLOCK ? b->n_cells - OPEN_BLOCKS * BLOCK : 0;
+    for (; at < b->n_cells; at++)
+        if (b->cells[at].check == FREE && fits(b, at ^ codes[0], codes, count))
+            return at ^ codes[0];
+    add_block(b);
+    return at ^ codes[0];
+}
+
+static uint32_t add_tail(builder *b, bytes rest, uint32_t value)
+{
+    size_t at = b->tails_size;
+    for (size_t i = 0; i < rest.size + 5; i++) {
+        b->tails = arena_extend(b->arena, b->tails, b->tails_size, &b->tails_capacity, 1);
+        b->tails[b->tails_size++] = i < rest.size ? (unsigned char)rest.data[i] : 0;
+    }
+    for (size_t i = 0; i < 4; i++)
+        b->tails[at + rest.size + 1 + i] = (unsigned char)(128 | (value >> 7 * i & 127));
+    return (uint32_t)at | TRIE_TAIL;
+}
+
+/* Keys [first, last) share their first `depth` bytes, which lead to the cell. Recursion is as deep
+ * as the longest key. */
+static void add_children(builder *b, size_t cell, size_t first, size_t last, size_t depth)
+{
+    unsigned char codes[256];
+    uint32_t starts[257];
+    size_t count = 0;
+    for (size_t i = first; i < last; i++) {
+        bytes key = b->keys[i];
+        unsigned char code = key.size == depth ? 0 : b->codes[(unsigned char)key.data[depth]];
+        if (count && codes[count - 1] == code)
+            continue;
+        codes[count] = code;
+        starts[count++] = (uint32_t)i;
+    }
+    starts[count] = (uint32_t)last;
+    if (!count)
+        return;
+    size_t base = find_base(b, codes, count);
+    b->cells[cell].base = (uint32_t)base;
+    for (size_t i = 0; i < count; i++)
+        b->cells[base ^ codes[i]].check = (uint32_t)cell;
+    for (size_t i = 0; i < count; i++) {
+        size_t child = base ^ codes[i];
+        bytes key = b->keys[starts[i]];
+        if (codes[i] == 0)
+            b->cells[child].base = starts[i];
+        else if (starts[i + 1] - starts[i] == 1) {
+            b->cells[child].base = add_tail(b, bytes_slice(key, depth + 1, key.size), starts[i]);
+        } else
+            add_children(b, child, starts[i], starts[i + 1], depth + 1);
+    }
+}
+
+bytes trie_build(const bytes *keys, size_t count, arena *arena)
+{
+    builder b = {.arena = arena, .keys = keys};
+    assign_codes(&b, count);
+    add_block(&b);
+    b.cells[0].check = b.cells[TRIE_ROOT].check = NOBODY;
+    add_children(&b, TRIE_ROOT, 0, count, 0);
+
+    size_t cells_at = HEADER + sizeof b.codes, tails_at = cells_at + b.n_cells * 8;
+    char *flat = arena_allocate(arena, tails_at + b.tails_size, 1);
+    write_u32(flat, (uint32_t)b.n_cells);
+    write_u32(flat + 4, (uint32_t)b.tails_size);
+    memcpy(flat + HEADER, b.codes, sizeof b.codes);
+    for (size_t i = 0; i < b.n_cells; i++) {
+        write_u32(flat + cells_at + i * 8, b.cells[i].base);
+        write_u32(flat + cells_at + i * 8 + 4, b.cells[i].check);
+    }
+    if (b.tails_size)
+        memcpy(flat + tails_at, b.tails, b.tails_size);
+    return (bytes){flat, tails_at + b.tails_size};
+}
+
+/* ---- opening -------------------------------------------------------------------------------- */
+
+/* Where the last NUL stands, plus one: rests may begin at any smaller position. */
+static bool tails_hold(const trie *trie, uint32_t n_values, uint32_t *end)
+{
+    *end = 0;
+    for (uint32_t at = 0; at < trie->tails_size;) {
+        const unsigned char *nul = memchr(trie->tails + at, '\0', trie->tails_size - at);
+        if (!nul)
+            return false;
+        *end = (uint32_t)(nul - trie->tails) + 1;
+        if (trie->tails_size - *end < 4 || trie_tail_value(nul + 1) >= n_values)
+            return false;
+        for (int i = 1; i <= 4; i++)
+            if (nul[i] < 128)
+                return false;
+        at = *end + 4;
+    }
+    return true;
+}
+
+static bool cell_holds(const trie *trie, uint32_t tails_end, uint32_t n_values, uint32_t at)
+{
+    uint32_t base = le32toh(trie->cells[at].base), parent = le32toh(trie->cells[at].check);
+    if (at <= TRIE_ROOT)
+        return parent == NOBODY && base < trie->n_cells;
+    if (parent == FREE)
+        return true;
+    if (parent < TRIE_ROOT || parent >= trie->n_cells)
+        return false;
+    uint32_t code = le32toh(trie->cells[parent].base) ^ at;
+    if (code >= TRIE_NO_CODE)
+        return false;
+    if (code == 0)
+        return base < n_values;
+    return base & TRIE_TAIL ? (base & ~TRIE_TAIL) < tails_end : base < trie->n_cells;
+}
+
+bool trie_open(bytes flat, uint32_t n_values, trie *out)
+{
+    *out = (trie){0};
+    size_t cells_at = HEADER + 256;
+    if (flat.size < cells_at || (uintptr_t)flat.data % sizeof(uint32_t))
+        return false;
+    trie trie = {
+        .n_cells = read_u32(flat.data),
+        .tails_size = read_u32(flat.data + 4),
+        .codes = (const unsigned char *)flat.data + HEADER,
+        .cells = (const trie_cell *)(const void *)(flat.data + cells_at),
+    };
+    size_t tails_at = cells_at + (size_t)trie.n_cells * sizeof(trie_cell);
+    if (trie.n_cells == 0 || trie.n_cells % BLOCK || trie.n_cells > LARGEST ||
+        trie.tails_size > LARGEST || tails_at + trie.tails_size > flat.size)
+        return false;
+    trie.tails = (const unsigned char *)flat.data + tails_at;
+    uint32_t tails_end;
+    bool holds = tails_hold(&trie, n_values, &tails_end);
+    for (uint32_t i = 0; i < trie.n_cells && holds; i++)
+        holds = cell_holds(&trie, tails_end, n_values, i);
+    for (int byte = 0; byte < 256 && holds; byte++)
+        holds = trie.codes[byte] != 0;
+    if (holds)
+        *out = trie;
+    return holds;
+}

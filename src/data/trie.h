@@ -1,0 +1,77 @@
+/* A set of byte strings with a number each, as a double-array trie whose unbranching ends are
+ * plain strings.
+ *
+ *   keys   "kota" 0, "kota batu" 1, "kota bau" 2, "solo" 3
+ *
+ *   root -k-> . -o-> . -t-> . -a-> . -end-> 0
+ *     |                            `-' '-> . -b-> . -a-> . -t-> tail "u", 1
+ *     `-s-> tail "olo", 3                                `-u-> tail "", 2
+ *
+ * The children of cell n stand at cells[cells[n].base ^ code of the byte], for those whose check is
+ * n; code 0 is the end of a key, whose cell's base is the key's number. Where only one key goes on,
+ * base is TRIE_TAIL + the position of the rest in tails: bytes, NUL, and the number in four bytes
+ * of seven bits, each with its top bit set. So every NUL ends a rest, wherever one begins to read.
+ *
+ * Flat form, all numbers u32:
+ *   [n_cells][tails_size] [codes: 256 bytes] [n_cells x {base, check}] [tails], and any padding
+ */
+#ifndef KLIPING_DATA_TRIE_H
+#define KLIPING_DATA_TRIE_H
+
+#include "../base/arena.h"
+#include "../base/bytes.h"
+#include "little_endian.h"
+
+typedef struct trie_cell {
+    uint32_t base, check;
+} trie_cell;
+
+typedef struct trie {
+    const trie_cell *cells;     /* [n_cells], a multiple of 256 */
+    const unsigned char *codes; /* [256]; TRIE_NO_CODE for bytes in no key */
+    const unsigned char *tails; /* [tails_size] */
+    uint32_t n_cells, tails_size;
+} trie;
+
+enum { TRIE_ROOT = 1, TRIE_NO_CODE = 255 };
+#define TRIE_TAIL 0x80000000u
+#define TRIE_NO_VALUE UINT32_MAX
+#define TRIE_MOST_KEYS (1u << 28)
+
+/* keys: sorted by bytes, different, none empty, none with a NUL, of at most 243 different byte
+ * values (valid UTF-8); key i gets the number i. */
+bytes trie_build(const bytes *keys, size_t count, arena *arena);
+
+/* Borrows from flat, which must be aligned to 4 bytes; false where it is malformed or a number
+ * reaches n_values. */
+bool trie_open(bytes flat, uint32_t n_values, trie *out);
+
+/* From a node by one byte; 0 where no key goes on so. */
+static inline uint32_t trie_step(const trie *trie, uint32_t node, unsigned char byte)
+{
+    if (node & TRIE_TAIL)
+        return byte && trie->tails[node & ~TRIE_TAIL] == byte ? node + 1 : 0;
+    uint32_t next = le32toh(trie->cells[node].base) ^ trie->codes[byte];
+    if (le32toh(trie->cells[next].check) != node)
+        return 0;
+    uint32_t base = le32toh(trie->cells[next].base);
+    return base & TRIE_TAIL ? base : next;
+}
+
+static inline uint32_t trie_tail_value(const unsigned char *at)
+{
+    return (at[0] & 127u) | (at[1] & 127u) << 7 | (at[2] & 127u) << 14 | (at[3] & 127u) << 21;
+}
+
+/* The number of the key that ends at a node. */
+static inline uint32_t trie_value(const trie *trie, uint32_t node)
+{
+    if (node & TRIE_TAIL) {
+        const unsigned char *rest = trie->tails + (node & ~TRIE_TAIL);
+        return *rest ? TRIE_NO_VALUE : trie_tail_value(rest + 1);
+    }
+    uint32_t end = le32toh(trie->cells[node].base);
+    return le32toh(trie->cells[end].check) == node ? le32toh(trie->cells[end].base) : TRIE_NO_VALUE;
+}
+
+#endif

@@ -1,0 +1,268 @@
+/* The entity lexicon from its text to matches in an article; matches are shown as
+ * "type:Canonical form", those of one place joined by `,`, places by `|`. */
+#include "check.h"
+
+#include "base/utf8.h"
+#include "data/lexicon.h"
+#include "read/lexicon_examples.h"
+
+#include <stdlib.h>
+
+static arena memory;
+
+/* Lines of one file, joined by line feeds; an empty line is blank. */
+static sources lines_of(const char *file, const char *content)
+{
+    source_line *lines = arena_array(&memory, source_line, strlen(content) + 1);
+    sources out = {lines, 0};
+    bool after_blank = true;
+    for (unsigned number = 1; *content; number++) {
+        size_t size = strcspn(content, "\n");
+        if (size)
+            lines[out.count++] = (source_line){{content, size}, file, number, after_blank};
+        after_blank = !size;
+        content += size + (content[size] == '\n');
+    }
+    return out;
+}
+
+static const char regions[] = "type GPE\n"
+                              "kb kemendagri\n"
+                              "level regency\n"
+                              "source the code tables\n"
+                              "ok Warga Kab. Asahan datang. => Kabupaten Asahan\n"
+                              "no Ia pergi ke pasar.\n"
+                              "\n"
+                              "Kabupaten Asahan | Kab. Asahan | Asahan = 12.09\n"
+                              "Desa Suka Maju | Suka Maju = 12.09.01.2001\n"
+                              "Desa Suka Maju | Suka Maju = 12.09.02.2002\n"
+                              "Daerah Istimewa Yogyakarta | D.I. Yogyakarta = 34\n"
+                              "Medan Kota = 12.71.01\n"
+                              "Ba’a\n";
+static const char cities[] = "type GPE\n"
+                             "match exact\n"
+                             "use hint\n"
+                             "source common knowledge\n"
+                             "\n"
+                             "Kota Batu | Batu\n"
+                             "BATU ABADI | Batu\n";
+static const char words[] = "type abbreviation\n"
+                            "use hint\n"
+                            "source common knowledge\n"
+                            "\n"
+                            "pt\n"
+                            "no | nomor\n";
+static const char companies[] = "type ORG\n"
+                                "source their own names\n"
+                                "\n"
+                                "PT Asahan | Asahan\n"
+                                "Asahan\n";
+
+static lexicon *compiled(sources sources, pack **pack)
+{
+    bytes section;
+    kliping_error error = {0};
+    lexicon *lexicon = NULL;
+    if (lexicon_compile(sources, &memory, &section, &error) != KLIPING_OK) {
+        fprintf(stderr, "%s:%u: %s\n", error.file, error.line, error.message);
+        exit(2);
+    }
+    bytes file = pack_build(&(pack_entry){"entities", section}, 1, &memory);
+    CHECK(pack_open_memory(file, KLIPING_BAD_LEXICON, pack, NULL) == KLIPING_OK);
+    CHECK(lexicon_open(pack_section(*pack, "entities"), &lexicon, NULL) == KLIPING_OK);
+    return lexicon;
+}
+
+static const char *shown(const lexicon *const *lexicons, size_t count, const char *body)
+{
+    text text;
+    tokens tokens;
+    lexicon_matches matches;
+    text_read((bytes){0}, bytes_of(body), KLIPING_CODEPOINTS, &memory, &text);
+    zone body_zone = {0, (uint32_t)text.canonical.size, ZONE_BODY, NULL};
+    zones zones = {.items = &body_zone, .count = 1};
+    workspace workspace = {.arena = &memory};
+    tokens_read(&text, &zones, lexicon_is_abbreviation, lexicons[0], &memory, &tokens);
+    lexicon_matches_read(&text, &tokens, lexicons, count, &workspace, &matches);
+    const char *out = "";
+    for (size_t i = 0; i < matches.count; i++) {
+        const lexicon_match *match = &matches.items[i];
+        for (uint32_t e = 0; e < match->n_entries; e++) {
+            lexicon_entry entry = lexicon_entry_at(match->lexicon, match->first_entry + e);
+            out = arena_format(&memory, "%s%s%s:%s", out,
+                               e   ? ","
+                               : i ? "|"
+                                   : "",
+                               entry.type, entry.name);
+        }
+    }
+    return out;
+}
+
+#define SHOWN(body, expected)                                                                      \
+    do {                                                                                           \
+        const char *got = shown(lexicons, 2, body);                                                \
+        CHECK(strcmp(got, expected) == 0);                                                         \
+        if (strcmp(got, expected) != 0)                                                            \
+            fprintf(stderr, "    got: %s\n", got);                                                 \
+    } while (0)
+
+static void check_matches(const lexicon *const *lexicons)
+{
+    SHOWN("Warga Kabupaten Asahan",
+          "GPE:Kabupaten Asahan|GPE:Kabupaten Asahan|ORG:Asahan,ORG:PT Asahan");
+    SHOWN("KAB. ASAHAN", "GPE:Kabupaten Asahan|abbreviation:kab|GPE:Kabupaten Asahan|"
+                         "ORG:Asahan,ORG:PT Asahan");
+    SHOWN("desa  Suka\nMaju", "GPE:Desa Suka Maju,GPE:Desa Suka Maju|"
+                              "GPE:Desa Suka Maju,GPE:Desa Suka Maju");
+    SHOWN("desa Suka\n\nMaju", "");
+    SHOWN("Desa Suka-Maju dan Sukamaju", "");
+    SHOWN("Ia tiba di D.I. Yogyakarta", "GPE:Daerah Istimewa Yogyakarta|abbreviation:d.i");
+    SHOWN("Ia tiba di Medan. Kota itu", "");
+    SHOWN("Ia tiba di Medan Kota.", "GPE:Medan Kota");
+    SHOWN("sampai di ba'a lagi", "GPE:Ba'a");
+    SHOWN("jalan batu", "");
+    SHOWN("jalan Batu", "GPE:BATU ABADI,GPE:Kota Batu");
+    SHOWN("KOTA BATU, Kota Batu, kota Batu", "GPE:Kota Batu|GPE:BATU ABADI,GPE:Kota Batu|"
+                                             "GPE:BATU ABADI,GPE:Kota Batu");
+    SHOWN("pt. asahan", "ORG:PT Asahan|abbreviation:pt|GPE:Kabupaten Asahan|"
+                        "ORG:Asahan,ORG:PT Asahan");
+}
+
+static void check_entries(const lexicon *lexicon)
+{
+    uint32_t first;
+    CHECK(lexicon_find(lexicon, BYTES("kab. asahan"), &first) == 1);
+    lexicon_entry entry = lexicon_entry_at(lexicon, first);
+    CHECK(strcmp(entry.kb, "kemendagri") == 0 && strcmp(entry.id, "12.09") == 0);
+    CHECK(strcmp(entry.level, "regency") == 0 && strcmp(entry.file, "regions.lex") == 0);
+    CHECK(entry.line == 8 && entry.alias && entry.certain && !entry.exact);
+    CHECK(lexicon_find(lexicon, BYTES("ba'a"), &first) == 1);
+    entry = lexicon_entry_at(lexicon, first);
+    CHECK(!entry.id && !entry.kb && !entry.alias);
+    CHECK(lexicon_find(lexicon, BYTES("suka maju"), &first) == 2);
+    CHECK(lexicon_find(lexicon, BYTES("suka"), &first) == 0);
+    CHECK(lexicon_find(lexicon, BYTES(""), &first) == 0);
+    CHECK(lexicon_has_type(lexicon, BYTES("nomor"), "abbreviation"));
+    CHECK(lexicon_has_type(lexicon, BYTES("kab"), "abbreviation"));
+    CHECK(lexicon_has_type(lexicon, BYTES("d.i"), "abbreviation"));
+    CHECK(!lexicon_has_type(lexicon, BYTES("asahan"), "abbreviation"));
+}
+
+static void refused(const char *content, unsigned line, const char *part)
+{
+    bytes section;
+    kliping_error error = {0};
+    CHECK(lexicon_compile(lines_of("x.lex", content), &memory, &section, &error) ==
+          KLIPING_BAD_LEXICON);
+    CHECK(strcmp(error.file, "x.lex") == 0);
+    CHECK(error.line == line);
+    CHECK(strstr(error.message, part));
+    if (error.line != line || !strstr(error.message, part))
+        fprintf(stderr, "    got: %u: %s\n", error.line, error.message);
+}
+
+static void check_grammar(void)
+{
+    refused("type GPE\n\nMedan\n", 3, "source");
+    refused("source x\n\nMedan\n", 3, "type");
+    refused("type GPE\nlevle city\n", 2, "not a header line");
+    refused("type GPE\nsource x\nMedan\n", 3, "blank line");
+    refused("type GPE\nsource x\n\nMedan\nlevel city\n", 5, "before the first blank line");
+    refused("type GPE LOC\n", 1, "one word");
+    refused("type GPE\ntype LOC\n", 2, "twice");
+    refused("type GPE\nuse always\n", 2, "`entity` or `hint`");
+    refused("type GPE\nmatch case\n", 2, "`exact` or `fold`");
+    refused("type GPE\nok Di Medan.\n", 2, "=>");
+    refused("type GPE\nsource x\n\nMedan || Deli\n", 4, "without letters");
+    refused("type GPE\nsource x\n\nMedan |\n", 4, "without letters");
+    refused("type GPE\nsource x\nkb k\n\nMedan = 1 2\n", 5, "one word");
+    refused("type GPE\nsource x\n\nMedan\nDeli\nMedan\n", 6, "line 4");
+}
+
+static void check_examples(void)
+{
+    pack *pack;
+    sources good = lines_of("regions.lex", regions);
+    lexicon *lexicon = compiled(good, &pack);
+    CHECK(lexicon_examples_run(good, lexicon, &memory, NULL) == KLIPING_OK);
+    lexicon_free(lexicon);
+    pack_free(pack);
+    static const char *const failing[] = {
+        "type GPE\nsource x\nok Di medanku. => Medan\n\nMedan\n",
+        "type GPE\nsource x\nno Di Medan.\n\nMedan\n",
+        "type GPE\nsource x\nok Di Medan. => Kota Medan\n\nMedan\n",
+    };
+    for (size_t i = 0; i < 3; i++) {
+        sources bad = lines_of("x.lex", failing[i]);
+        kliping_error error = {0};
+        lexicon = compiled(bad, &pack);
+        CHECK(lexicon_examples_run(bad, lexicon, &memory, &error) == KLIPING_BAD_LEXICON);
+        CHECK(error.line == 3 && strcmp(error.file, "x.lex") == 0);
+        lexicon_free(lexicon);
+        pack_free(pack);
+    }
+}
+
+/* Bits flipped behind the pack's digest: refused, or usable without leaving its memory. */
+static void check_damage(const lexicon *words_lexicon)
+{
+    bytes section;
+    CHECK(lexicon_compile(lines_of("regions.lex", regions), &memory, &section, NULL) == KLIPING_OK);
+    size_t opened = 0, refusals = 0;
+    for (size_t bit = 0; bit < section.size * 8; bit += bit < 2400 ? 1 : 37) {
+        char *copy = malloc(section.size);
+        memcpy(copy, section.data, section.size);
+        copy[bit / 8] ^= (char)(1 << bit % 8);
+        lexicon *lexicon;
+        if (lexicon_open((bytes){copy, section.size}, &lexicon, NULL) == KLIPING_OK) {
+            opened++;
+            const struct lexicon *both[] = {words_lexicon, lexicon};
+            const char *found =
+                shown(both, 2, "Kab. Asahan, Desa Suka Maju, D.I. Yogyakarta, Medan Kota, Ba'a");
+            CHECK(utf8_is_valid(bytes_of(found)));
+            lexicon_free(lexicon);
+        } else
+            refusals++;
+        free(copy);
+    }
+    CHECK(opened > 0 && refusals > 0);
+    size_t let_in = 0;
+    for (size_t size = 0; size < section.size; size++) {
+        char *copy = malloc(size + 1);
+        memcpy(copy, section.data, size);
+        lexicon *lexicon;
+        let_in += lexicon_open((bytes){copy, size}, &lexicon, NULL) == KLIPING_OK;
+        free(copy);
+    }
+    CHECK(let_in == 0);
+}
+
+int main(void)
+{
+    jmp_buf out_of_memory;
+    if (setjmp(out_of_memory))
+        return 2;
+    memory.failure = &out_of_memory;
+
+    sources shipped =
+        sources_join(lines_of("regions.lex", regions), lines_of("cities.lex", cities), &memory);
+    shipped = sources_join(shipped, lines_of("words.lex", words), &memory);
+    pack *packs[2];
+    lexicon *first = compiled(shipped, &packs[0]);
+    lexicon *second = compiled(lines_of("companies.lex", companies), &packs[1]);
+    const lexicon *const lexicons[] = {first, second};
+
+    check_matches(lexicons);
+    check_entries(first);
+    check_grammar();
+    check_examples();
+    check_damage(first);
+
+    lexicon_free(first);
+    lexicon_free(second);
+    pack_free(packs[0]);
+    pack_free(packs[1]);
+    arena_free(&memory);
+    return check_report();
+}

@@ -1,0 +1,157 @@
+/* The trie against a plain sorted table: random keys, then every question both can answer. */
+#include "check.h"
+#include "random.h"
+
+#include "data/trie.h"
+
+#include <stdlib.h>
+
+static arena memory;
+
+static int compare(const void *first, const void *second)
+{
+    const bytes *a = first, *b = second;
+    size_t shorter = a->size < b->size ? a->size : b->size;
+    int order = memcmp(a->data, b->data, shorter);
+    return order ? order : (a->size > b->size) - (a->size < b->size);
+}
+
+static bytes random_key(unsigned letters, size_t longest)
+{
+    size_t size = 1 + random_below((uint32_t)longest);
+    char *key = arena_allocate(&memory, size, 1);
+    for (size_t i = 0; i < size; i++) {
+        uint32_t letter = random_below(letters);
+        key[i] = (char)(letter < 26 ? 'a' + letter : 0x80 + letter);
+    }
+    return (bytes){key, size};
+}
+
+/* Sorted and different. */
+static bytes *random_keys(size_t *count, unsigned letters, size_t longest)
+{
+    bytes *keys = arena_array(&memory, bytes, *count + 1);
+    for (size_t i = 0; i < *count; i++)
+        keys[i] = random_key(letters, longest);
+    qsort(keys, *count, sizeof *keys, compare);
+    size_t kept = 0;
+    for (size_t i = 0; i < *count; i++)
+        if (!kept || compare(&keys[kept - 1], &keys[i]) != 0)
+            keys[kept++] = keys[i];
+    *count = kept;
+    return keys;
+}
+
+static uint32_t in_table(const bytes *keys, size_t count, bytes key)
+{
+    const bytes *found = count ? bsearch(&key, keys, count, sizeof *keys, compare) : NULL;
+    return found ? (uint32_t)(found - keys) : TRIE_NO_VALUE;
+}
+
+static bool begins_a_key(const bytes *keys, size_t count, bytes start)
+{
+    for (size_t i = 0; i < count; i++)
+        if (keys[i].size >= start.size && memcmp(keys[i].data, start.data, start.size) == 0)
+            return true;
+    return false;
+}
+
+/* Walks a word and asks both at each of its bytes. */
+static bool agree(const trie *trie, const bytes *keys, size_t count, bytes word)
+{
+    uint32_t node = TRIE_ROOT;
+    for (size_t i = 0; i < word.size; i++) {
+        node = trie_step(trie, node, (unsigned char)word.data[i]);
+        bytes start = {word.data, i + 1};
+        if ((node != 0) != begins_a_key(keys, count, start))
+            return false;
+        if (!node)
+            return true;
+        if (trie_value(trie, node) != in_table(keys, count, start))
+            return false;
+    }
+    return true;
+}
+
+static void check_against_table(size_t count, unsigned letters, size_t longest)
+{
+    bytes *keys = random_keys(&count, letters, longest);
+    bytes flat = trie_build(keys, count, &memory);
+    trie trie;
+    CHECK(trie_open(flat, (uint32_t)count, &trie));
+    CHECK(!trie_open(flat, count ? (uint32_t)count - 1 : 0, &trie) || !count);
+    CHECK(trie_open(flat, (uint32_t)count, &trie));
+    size_t disagreements = 0;
+    for (size_t i = 0; i < count; i++)
+        disagreements += !agree(&trie, keys, count, keys[i]);
+    for (int i = 0; i < 500; i++)
+        disagreements += !agree(&trie, keys, count, random_key(letters, longest + 3));
+    CHECK(disagreements == 0);
+}
+
+static bytes damaged_copy(bytes flat)
+{
+    char *copy = malloc(flat.size);
+    memcpy(copy, flat.data, flat.size);
+    size_t changes = 1 + random_below(3), size = flat.size;
+    for (size_t i = 0; i < changes; i++)
+        copy[random_below((uint32_t)size)] ^= (char)(1 << random_below(8));
+    return (bytes){copy, size};
+}
+
+/* What is opened after damage may answer wrongly, but never outside its memory. */
+static void check_damage(void)
+{
+    size_t count = 400;
+    bytes *keys = random_keys(&count, 6, 9), flat = trie_build(keys, count, &memory);
+    size_t opened = 0, refused = 0;
+    uint64_t sum = 0;
+    for (int round = 0; round < 2000; round++) {
+        bytes copy = damaged_copy(flat);
+        trie trie;
+        if (trie_open(copy, (uint32_t)count, &trie)) {
+            opened++;
+            for (int i = 0; i < 20; i++) {
+                bytes word = random_key(250, 12);
+                uint32_t node = TRIE_ROOT;
+                for (size_t k = 0; k < word.size && node; k++) {
+                    node = trie_step(&trie, node, (unsigned char)word.data[k]);
+                    sum += node ? trie_value(&trie, node) : 0;
+                }
+            }
+        } else
+            refused++;
+        free((void *)copy.data);
+    }
+    CHECK(opened > 0);
+    CHECK(refused > 0);
+    CHECK(sum > 0);
+    trie trie;
+    size_t let_in = 0;
+    for (size_t size = 0; size < flat.size; size += 7) {
+        char *copy = malloc(size + 1);
+        memcpy(copy, flat.data, size);
+        let_in += trie_open((bytes){copy, size}, (uint32_t)count, &trie);
+        free(copy);
+    }
+    CHECK(let_in == 0);
+}
+
+int main(void)
+{
+    jmp_buf out_of_memory;
+    if (setjmp(out_of_memory))
+        return 2;
+    memory.failure = &out_of_memory;
+
+    check_against_table(0, 3, 3);
+    check_against_table(1, 3, 30);
+    check_against_table(50, 2, 6);
+    check_against_table(1000, 4, 8);
+    check_against_table(3000, 120, 3);
+    check_against_table(2000, 26, 40);
+    check_damage();
+
+    arena_free(&memory);
+    return check_report();
+}
