@@ -46,7 +46,7 @@ Kementerian Lingkungan Hidup dan Kehutanan | Kementerian LHK | KLHK
 Kementerian Kelautan dan Perikanan | KKP | Kementerian KP
 Kementerian Agraria dan Tata Ruang/Badan Pertanahan Nasional | Kementerian ATR/BPN | Kementerian Agraria dan Tata Ruang | Kementerian ATR | ATR/BPN
 Kementerian Perencanaan Pembangunan Nasional | Kementerian PPN | Kementerian PPN/Bappenas | Bappenas | Badan Perencanaan Pembangunan Nasional | Kementerian Perencanaan Pembangunan Nasional/Badan Perencanaan Pembangunan Nasional
-Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi | Kementerian PANRB | KemenPANRB | KemenPAN-RB | Kementerian PAN-RB | Kemenpan RB | KemenPAN RB | Kementerian PAN RB | Kemenpan-RB
+Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi | Kementerian PANRB | KemenPANRB | KemenPAN-RB | Kementerian PAN-RB | Kemenpan RB | Kementerian PAN RB
 Kementerian Badan Usaha Milik Negara | Kementerian BUMN | KemenBUMN
 Kementerian Kependudukan dan Pembangunan Keluarga | Kemendukbangga | Kementerian Kependudukan dan Pembangunan Keluarga/BKKBN | Kemendukbangga/BKKBN
 Kementerian Investasi dan Hilirisasi | Kementerian Investasi | Kementerian Investasi/BKPM | Kementerian Investasi dan Hilirisasi/BKPM

@@ -736,7 +736,7 @@ BPBD Kabupaten Pesisir Selatan | BPBD Kabupaten Pessel | BPBD Pesisir Selatan | 
 Pengadilan Negeri Pesisir Selatan | Pengadilan Negeri Pessel | PN Pesisir Selatan | PN Pessel
 Pemerintah Kabupaten Solok | Pemkab Solok
 DPRD Kabupaten Solok | DPRD Solok
-Polres Solok
+Polres Solok | Polresta Solok | Polrestabes Solok
 Kejaksaan Negeri Solok | Kejari Solok
 KPU Kabupaten Solok | KPU Solok
 Bawaslu Kabupaten Solok | Bawaslu Solok
@@ -1352,7 +1352,7 @@ BPBD Kabupaten Kepulauan Seribu | BPBD Kabupaten Pulau Seribu | BPBD Kepulauan S
 Pengadilan Negeri Kepulauan Seribu | Pengadilan Negeri Pulau Seribu | PN Kepulauan Seribu | PN Pulau Seribu
 Pemerintah Kabupaten Bogor | Pemkab Bogor
 DPRD Kabupaten Bogor | DPRD Bogor
-Polres Bogor
+Polres Bogor | Polresta Bogor | Polrestabes Bogor
 Kejaksaan Negeri Bogor | Kejari Bogor
 KPU Kabupaten Bogor | KPU Bogor
 Bawaslu Kabupaten Bogor | Bawaslu Bogor
@@ -1360,7 +1360,7 @@ BPBD Kabupaten Bogor | BPBD Bogor
 Pengadilan Negeri Bogor | PN Bogor
 Pemerintah Kabupaten Sukabumi | Pemkab Sukabumi
 DPRD Kabupaten Sukabumi | DPRD Sukabumi
-Polres Sukabumi
+Polres Sukabumi | Polresta Sukabumi | Polrestabes Sukabumi
 Kejaksaan Negeri Sukabumi | Kejari Sukabumi
 KPU Kabupaten Sukabumi | KPU Sukabumi
 Bawaslu Kabupaten Sukabumi | Bawaslu Sukabumi
@@ -1376,7 +1376,7 @@ BPBD Kabupaten Cianjur | BPBD Cianjur
 Pengadilan Negeri Cianjur | PN Cianjur
 Pemerintah Kabupaten Bandung | Pemkab Bandung
 DPRD Kabupaten Bandung | DPRD Bandung
-Polres Bandung
+Polres Bandung | Polresta Bandung | Polrestabes Bandung
 Kejaksaan Negeri Bandung | Kejari Bandung
 KPU Kabupaten Bandung | KPU Bandung
 Bawaslu Kabupaten Bandung | Bawaslu Bandung
@@ -1392,7 +1392,7 @@ BPBD Kabupaten Garut | BPBD Garut
 Pengadilan Negeri Garut | PN Garut
 Pemerintah Kabupaten Tasikmalaya | Pemkab Tasikmalaya
 DPRD Kabupaten Tasikmalaya | DPRD Tasikmalaya
-Polres Tasikmalaya
+Polres Tasikmalaya | Polresta Tasikmalaya | Polrestabes Tasikmalaya
 Kejaksaan Negeri Tasikmalaya | Kejari Tasikmalaya
 KPU Kabupaten Tasikmalaya | KPU Tasikmalaya
 Bawaslu Kabupaten Tasikmalaya | Bawaslu Tasikmalaya
@@ -1416,7 +1416,7 @@ BPBD Kabupaten Kuningan | BPBD Kuningan
 Pengadilan Negeri Kuningan | PN Kuningan
 Pemerintah Kabupaten Cirebon | Pemkab Cirebon
 DPRD Kabupaten Cirebon | DPRD Cirebon
-Polres Cirebon
+Polres Cirebon | Polresta Cirebon | Polrestabes Cirebon
 Kejaksaan Negeri Cirebon | Kejari Cirebon
 KPU Kabupaten Cirebon | KPU Cirebon
 Bawaslu Kabupaten Cirebon | Bawaslu Cirebon
@@ -1472,7 +1472,7 @@ BPBD Kabupaten Karawang | BPBD Kabupaten Kerawang | BPBD Karawang | BPBD Kerawan
 Pengadilan Negeri Karawang | Pengadilan Negeri Kerawang | PN Karawang | PN Kerawang
 Pemerintah Kabupaten Bekasi | Pemkab Bekasi
 DPRD Kabupaten Bekasi | DPRD Bekasi
-Polres Bekasi
+Polres Bekasi | Polresta Bekasi | Polrestabes Bekasi
 Kejaksaan Negeri Bekasi | Kejari Bekasi
 KPU Kabupaten Bekasi | KPU Bekasi
 Bawaslu Kabupaten Bekasi | Bawaslu Bekasi
@@ -1552,7 +1552,7 @@ BPBD Kabupaten Wonosobo | BPBD Wonosobo
 Pengadilan Negeri Wonosobo | PN Wonosobo
 Pemerintah Kabupaten Magelang | Pemkab Magelang
 DPRD Kabupaten Magelang | DPRD Magelang
-Polres Magelang
+Polres Magelang | Polresta Magelang | Polrestabes Magelang
 Kejaksaan Negeri Magelang | Kejari Magelang
 KPU Kabupaten Magelang | KPU Magelang
 Bawaslu Kabupaten Magelang | Bawaslu Magelang
@@ -1664,7 +1664,7 @@ BPBD Kabupaten Demak | BPBD Demak
 Pengadilan Negeri Demak | PN Demak
 Pemerintah Kabupaten Semarang | Pemkab Semarang
 DPRD Kabupaten Semarang | DPRD Semarang
-Polres Semarang
+Polres Semarang | Polresta Semarang | Polrestabes Semarang
 Kejaksaan Negeri Semarang | Kejari Semarang
 KPU Kabupaten Semarang | KPU Semarang
 Bawaslu Kabupaten Semarang | Bawaslu Semarang
@@ -1696,7 +1696,7 @@ BPBD Kabupaten Batang | BPBD Batang
 Pengadilan Negeri Batang | PN Batang
 Pemerintah Kabupaten Pekalongan | Pemkab Pekalongan
 DPRD Kabupaten Pekalongan | DPRD Pekalongan
-Polres Pekalongan
+Polres Pekalongan | Polresta Pekalongan | Polrestabes Pekalongan
 Kejaksaan Negeri Pekalongan | Kejari Pekalongan
 KPU Kabupaten Pekalongan | KPU Pekalongan
 Bawaslu Kabupaten Pekalongan | Bawaslu Pekalongan
@@ -1712,7 +1712,7 @@ BPBD Kabupaten Pemalang | BPBD Pemalang
 Pengadilan Negeri Pemalang | PN Pemalang
 Pemerintah Kabupaten Tegal | Pemkab Tegal
 DPRD Kabupaten Tegal | DPRD Tegal
-Polres Tegal
+Polres Tegal | Polresta Tegal | Polrestabes Tegal
 Kejaksaan Negeri Tegal | Kejari Tegal
 KPU Kabupaten Tegal | KPU Tegal
 Bawaslu Kabupaten Tegal | Bawaslu Tegal
@@ -1792,7 +1792,7 @@ BPBD Kabupaten Tulungagung | BPBD Tulungagung
 Pengadilan Negeri Tulungagung | PN Tulungagung
 Pemerintah Kabupaten Blitar | Pemkab Blitar
 DPRD Kabupaten Blitar | DPRD Blitar
-Polres Blitar
+Polres Blitar | Polresta Blitar | Polrestabes Blitar
 Kejaksaan Negeri Blitar | Kejari Blitar
 KPU Kabupaten Blitar | KPU Blitar
 Bawaslu Kabupaten Blitar | Bawaslu Blitar
@@ -1800,7 +1800,7 @@ BPBD Kabupaten Blitar | BPBD Blitar
 Pengadilan Negeri Blitar | PN Blitar
 Pemerintah Kabupaten Kediri | Pemkab Kediri
 DPRD Kabupaten Kediri | DPRD Kediri
-Polres Kediri
+Polres Kediri | Polresta Kediri | Polrestabes Kediri
 Kejaksaan Negeri Kediri | Kejari Kediri
 KPU Kabupaten Kediri | KPU Kediri
 Bawaslu Kabupaten Kediri | Bawaslu Kediri
@@ -1808,7 +1808,7 @@ BPBD Kabupaten Kediri | BPBD Kediri
 Pengadilan Negeri Kediri | PN Kediri
 Pemerintah Kabupaten Malang | Pemkab Malang
 DPRD Kabupaten Malang | DPRD Malang
-Polres Malang
+Polres Malang | Polresta Malang | Polrestabes Malang
 Kejaksaan Negeri Malang | Kejari Malang
 KPU Kabupaten Malang | KPU Malang
 Bawaslu Kabupaten Malang | Bawaslu Malang
@@ -1856,7 +1856,7 @@ BPBD Kabupaten Situbondo | BPBD Situbondo
 Pengadilan Negeri Situbondo | PN Situbondo
 Pemerintah Kabupaten Probolinggo | Pemkab Probolinggo
 DPRD Kabupaten Probolinggo | DPRD Probolinggo
-Polres Probolinggo
+Polres Probolinggo | Polresta Probolinggo | Polrestabes Probolinggo
 Kejaksaan Negeri Probolinggo | Kejari Probolinggo
 KPU Kabupaten Probolinggo | KPU Probolinggo
 Bawaslu Kabupaten Probolinggo | Bawaslu Probolinggo
@@ -1864,7 +1864,7 @@ BPBD Kabupaten Probolinggo | BPBD Probolinggo
 Pengadilan Negeri Probolinggo | PN Probolinggo
 Pemerintah Kabupaten Pasuruan | Pemkab Pasuruan
 DPRD Kabupaten Pasuruan | DPRD Pasuruan
-Polres Pasuruan
+Polres Pasuruan | Polresta Pasuruan | Polrestabes Pasuruan
 Kejaksaan Negeri Pasuruan | Kejari Pasuruan
 KPU Kabupaten Pasuruan | KPU Pasuruan
 Bawaslu Kabupaten Pasuruan | Bawaslu Pasuruan
@@ -1880,7 +1880,7 @@ BPBD Kabupaten Sidoarjo | BPBD Sidoarjo
 Pengadilan Negeri Sidoarjo | PN Sidoarjo
 Pemerintah Kabupaten Mojokerto | Pemkab Mojokerto
 DPRD Kabupaten Mojokerto | DPRD Mojokerto
-Polres Mojokerto
+Polres Mojokerto | Polresta Mojokerto | Polrestabes Mojokerto
 Kejaksaan Negeri Mojokerto | Kejari Mojokerto
 KPU Kabupaten Mojokerto | KPU Mojokerto
 Bawaslu Kabupaten Mojokerto | Bawaslu Mojokerto
@@ -1904,7 +1904,7 @@ BPBD Kabupaten Nganjuk | BPBD Nganjuk
 Pengadilan Negeri Nganjuk | PN Nganjuk
 Pemerintah Kabupaten Madiun | Pemkab Madiun
 DPRD Kabupaten Madiun | DPRD Madiun
-Polres Madiun
+Polres Madiun | Polresta Madiun | Polrestabes Madiun
 Kejaksaan Negeri Madiun | Kejari Madiun
 KPU Kabupaten Madiun | KPU Madiun
 Bawaslu Kabupaten Madiun | Bawaslu Madiun
@@ -2008,7 +2008,7 @@ BPBD Kabupaten Lebak | BPBD Lebak
 Pengadilan Negeri Lebak | PN Lebak
 Pemerintah Kabupaten Tangerang | Pemkab Tangerang
 DPRD Kabupaten Tangerang | DPRD Tangerang
-Polres Tangerang
+Polres Tangerang | Polresta Tangerang | Polrestabes Tangerang
 Kejaksaan Negeri Tangerang | Kejari Tangerang
 KPU Kabupaten Tangerang | KPU Tangerang
 Bawaslu Kabupaten Tangerang | Bawaslu Tangerang
@@ -2016,7 +2016,7 @@ BPBD Kabupaten Tangerang | BPBD Tangerang
 Pengadilan Negeri Tangerang | PN Tangerang
 Pemerintah Kabupaten Serang | Pemkab Serang
 DPRD Kabupaten Serang | DPRD Serang
-Polres Serang
+Polres Serang | Polresta Serang | Polrestabes Serang
 Kejaksaan Negeri Serang | Kejari Serang
 KPU Kabupaten Serang | KPU Serang
 Bawaslu Kabupaten Serang | Bawaslu Serang
@@ -2128,7 +2128,7 @@ BPBD Kabupaten Dompu | BPBD Dompu
 Pengadilan Negeri Dompu | PN Dompu
 Pemerintah Kabupaten Bima | Pemkab Bima
 DPRD Kabupaten Bima | DPRD Bima
-Polres Bima
+Polres Bima | Polresta Bima | Polrestabes Bima
 Kejaksaan Negeri Bima | Kejari Bima
 KPU Kabupaten Bima | KPU Bima
 Bawaslu Kabupaten Bima | Bawaslu Bima
@@ -2152,7 +2152,7 @@ BPBD Kabupaten Lombok Utara | BPBD Kabupaten KLU | BPBD Kabupaten Lotara | BPBD 
 Pengadilan Negeri Lombok Utara | Pengadilan Negeri KLU | Pengadilan Negeri Lotara | PN Lombok Utara | PN KLU | PN Lotara
 Pemerintah Kabupaten Kupang | Pemkab Kupang
 DPRD Kabupaten Kupang | DPRD Kupang
-Polres Kupang
+Polres Kupang | Polresta Kupang | Polrestabes Kupang
 Kejaksaan Negeri Kupang | Kejari Kupang
 KPU Kabupaten Kupang | KPU Kupang
 Bawaslu Kabupaten Kupang | Bawaslu Kupang
@@ -2536,7 +2536,7 @@ BPBD Kabupaten Kotabaru | BPBD Kotabaru
 Pengadilan Negeri Kotabaru | PN Kotabaru
 Pemerintah Kabupaten Banjar | Pemkab Banjar
 DPRD Kabupaten Banjar | DPRD Banjar
-Polres Banjar
+Polres Banjar | Polresta Banjar | Polrestabes Banjar
 Kejaksaan Negeri Banjar | Kejari Banjar
 KPU Kabupaten Banjar | KPU Banjar
 Bawaslu Kabupaten Banjar | Bawaslu Banjar
@@ -3168,7 +3168,7 @@ BPBD Kabupaten Buton Selatan | BPBD Kabupaten Busel | BPBD Buton Selatan | BPBD 
 Pengadilan Negeri Buton Selatan | Pengadilan Negeri Busel | PN Buton Selatan | PN Busel
 Pemerintah Kabupaten Gorontalo | Pemkab Gorontalo
 DPRD Kabupaten Gorontalo | DPRD Gorontalo
-Polres Gorontalo
+Polres Gorontalo | Polresta Gorontalo | Polrestabes Gorontalo
 Kejaksaan Negeri Gorontalo | Kejari Gorontalo
 KPU Kabupaten Gorontalo | KPU Gorontalo
 Bawaslu Kabupaten Gorontalo | Bawaslu Gorontalo
@@ -3392,7 +3392,7 @@ BPBD Kabupaten Pulau Taliabu | BPBD Kabupaten Taliabu | BPBD Pulau Taliabu | BPB
 Pengadilan Negeri Pulau Taliabu | Pengadilan Negeri Taliabu | PN Pulau Taliabu | PN Taliabu
 Pemerintah Kabupaten Jayapura | Pemkab Jayapura
 DPRD Kabupaten Jayapura | DPRD Jayapura
-Polres Jayapura
+Polres Jayapura | Polresta Jayapura | Polrestabes Jayapura
 Kejaksaan Negeri Jayapura | Kejari Jayapura
 KPU Kabupaten Jayapura | KPU Jayapura
 Bawaslu Kabupaten Jayapura | Bawaslu Jayapura
@@ -3672,7 +3672,7 @@ BPBD Kabupaten Nduga | BPBD Nduga
 Pengadilan Negeri Nduga | PN Nduga
 Pemerintah Kabupaten Sorong | Pemkab Sorong
 DPRD Kabupaten Sorong | DPRD Sorong
-Polres Sorong
+Polres Sorong | Polresta Sorong | Polrestabes Sorong
 Kejaksaan Negeri Sorong | Kejari Sorong
 KPU Kabupaten Sorong | KPU Sorong
 Bawaslu Kabupaten Sorong | Bawaslu Sorong
@@ -3824,12 +3824,9 @@ BPBD Kota Padang | BPBD Padang
 Pengadilan Negeri Padang | PN Padang
 Pemerintah Kota Solok | Pemkot Solok | Pemko Solok
 DPRD Kota Solok | DPRD Solok
-Polres Solok | Polresta Solok | Polrestabes Solok
-Kejaksaan Negeri Solok | Kejari Solok
 KPU Kota Solok | KPU Solok
 Bawaslu Kota Solok | Bawaslu Solok
 BPBD Kota Solok | BPBD Solok
-Pengadilan Negeri Solok | PN Solok
 Pemerintah Kota Sawahlunto | Pemerintah Kota Sawah Lunto | Pemkot Sawahlunto | Pemkot Sawah Lunto | Pemko Sawahlunto | Pemko Sawah Lunto
 DPRD Kota Sawahlunto | DPRD Kota Sawah Lunto | DPRD Sawahlunto | DPRD Sawah Lunto
 Polres Sawahlunto | Polresta Sawahlunto | Polrestabes Sawahlunto | Polres Sawah Lunto | Polresta Sawah Lunto | Polrestabes Sawah Lunto
@@ -4024,44 +4021,29 @@ BPBD Kota Jakarta Timur | BPBD Kota Jaktim | BPBD Jakarta Timur | BPBD Jaktim
 Pengadilan Negeri Jakarta Timur | Pengadilan Negeri Jaktim | PN Jakarta Timur | PN Jaktim
 Pemerintah Kota Bogor | Pemkot Bogor | Pemko Bogor
 DPRD Kota Bogor | DPRD Bogor
-Polres Bogor | Polresta Bogor | Polrestabes Bogor
-Kejaksaan Negeri Bogor | Kejari Bogor
 KPU Kota Bogor | KPU Bogor
 Bawaslu Kota Bogor | Bawaslu Bogor
 BPBD Kota Bogor | BPBD Bogor
-Pengadilan Negeri Bogor | PN Bogor
 Pemerintah Kota Sukabumi | Pemkot Sukabumi | Pemko Sukabumi
 DPRD Kota Sukabumi | DPRD Sukabumi
-Polres Sukabumi | Polresta Sukabumi | Polrestabes Sukabumi
-Kejaksaan Negeri Sukabumi | Kejari Sukabumi
 KPU Kota Sukabumi | KPU Sukabumi
 Bawaslu Kota Sukabumi | Bawaslu Sukabumi
 BPBD Kota Sukabumi | BPBD Sukabumi
-Pengadilan Negeri Sukabumi | PN Sukabumi
 Pemerintah Kota Bandung | Pemkot Bandung | Pemko Bandung
 DPRD Kota Bandung | DPRD Bandung
-Polres Bandung | Polresta Bandung | Polrestabes Bandung
-Kejaksaan Negeri Bandung | Kejari Bandung
 KPU Kota Bandung | KPU Bandung
 Bawaslu Kota Bandung | Bawaslu Bandung
 BPBD Kota Bandung | BPBD Bandung
-Pengadilan Negeri Bandung | PN Bandung
 Pemerintah Kota Cirebon | Pemkot Cirebon | Pemko Cirebon
 DPRD Kota Cirebon | DPRD Cirebon
-Polres Cirebon | Polresta Cirebon | Polrestabes Cirebon
-Kejaksaan Negeri Cirebon | Kejari Cirebon
 KPU Kota Cirebon | KPU Cirebon
 Bawaslu Kota Cirebon | Bawaslu Cirebon
 BPBD Kota Cirebon | BPBD Cirebon
-Pengadilan Negeri Cirebon | PN Cirebon
 Pemerintah Kota Bekasi | Pemkot Bekasi | Pemko Bekasi
 DPRD Kota Bekasi | DPRD Bekasi
-Polres Bekasi | Polresta Bekasi | Polrestabes Bekasi
-Kejaksaan Negeri Bekasi | Kejari Bekasi
 KPU Kota Bekasi | KPU Bekasi
 Bawaslu Kota Bekasi | Bawaslu Bekasi
 BPBD Kota Bekasi | BPBD Bekasi
-Pengadilan Negeri Bekasi | PN Bekasi
 Pemerintah Kota Depok | Pemkot Depok | Pemko Depok
 DPRD Kota Depok | DPRD Depok
 Polres Depok | Polresta Depok | Polrestabes Depok
@@ -4080,28 +4062,19 @@ BPBD Kota Cimahi | BPBD Cimahi
 Pengadilan Negeri Cimahi | PN Cimahi
 Pemerintah Kota Tasikmalaya | Pemkot Tasikmalaya | Pemko Tasikmalaya
 DPRD Kota Tasikmalaya | DPRD Tasikmalaya
-Polres Tasikmalaya | Polresta Tasikmalaya | Polrestabes Tasikmalaya
-Kejaksaan Negeri Tasikmalaya | Kejari Tasikmalaya
 KPU Kota Tasikmalaya | KPU Tasikmalaya
 Bawaslu Kota Tasikmalaya | Bawaslu Tasikmalaya
 BPBD Kota Tasikmalaya | BPBD Tasikmalaya
-Pengadilan Negeri Tasikmalaya | PN Tasikmalaya
 Pemerintah Kota Banjar | Pemkot Banjar | Pemko Banjar
 DPRD Kota Banjar | DPRD Banjar
-Polres Banjar | Polresta Banjar | Polrestabes Banjar
-Kejaksaan Negeri Banjar | Kejari Banjar
 KPU Kota Banjar | KPU Banjar
 Bawaslu Kota Banjar | Bawaslu Banjar
 BPBD Kota Banjar | BPBD Banjar
-Pengadilan Negeri Banjar | PN Banjar
 Pemerintah Kota Magelang | Pemkot Magelang | Pemko Magelang
 DPRD Kota Magelang | DPRD Magelang
-Polres Magelang | Polresta Magelang | Polrestabes Magelang
-Kejaksaan Negeri Magelang | Kejari Magelang
 KPU Kota Magelang | KPU Magelang
 Bawaslu Kota Magelang | Bawaslu Magelang
 BPBD Kota Magelang | BPBD Magelang
-Pengadilan Negeri Magelang | PN Magelang
 Pemerintah Kota Surakarta | Pemerintah Kota Solo | Pemkot Surakarta | Pemkot Solo | Pemko Surakarta | Pemko Solo
 DPRD Kota Surakarta | DPRD Kota Solo | DPRD Surakarta | DPRD Solo
 Polres Surakarta | Polresta Surakarta | Polrestabes Surakarta | Polres Solo | Polresta Solo | Polrestabes Solo
@@ -4120,28 +4093,19 @@ BPBD Kota Salatiga | BPBD Salatiga
 Pengadilan Negeri Salatiga | PN Salatiga
 Pemerintah Kota Semarang | Pemkot Semarang | Pemko Semarang
 DPRD Kota Semarang | DPRD Semarang
-Polres Semarang | Polresta Semarang | Polrestabes Semarang
-Kejaksaan Negeri Semarang | Kejari Semarang
 KPU Kota Semarang | KPU Semarang
 Bawaslu Kota Semarang | Bawaslu Semarang
 BPBD Kota Semarang | BPBD Semarang
-Pengadilan Negeri Semarang | PN Semarang
 Pemerintah Kota Pekalongan | Pemkot Pekalongan | Pemko Pekalongan
 DPRD Kota Pekalongan | DPRD Pekalongan
-Polres Pekalongan | Polresta Pekalongan | Polrestabes Pekalongan
-Kejaksaan Negeri Pekalongan | Kejari Pekalongan
 KPU Kota Pekalongan | KPU Pekalongan
 Bawaslu Kota Pekalongan | Bawaslu Pekalongan
 BPBD Kota Pekalongan | BPBD Pekalongan
-Pengadilan Negeri Pekalongan | PN Pekalongan
 Pemerintah Kota Tegal | Pemkot Tegal | Pemko Tegal
 DPRD Kota Tegal | DPRD Tegal
-Polres Tegal | Polresta Tegal | Polrestabes Tegal
-Kejaksaan Negeri Tegal | Kejari Tegal
 KPU Kota Tegal | KPU Tegal
 Bawaslu Kota Tegal | Bawaslu Tegal
 BPBD Kota Tegal | BPBD Tegal
-Pengadilan Negeri Tegal | PN Tegal
 Pemerintah Kota Yogyakarta | Pemerintah Kota Jogja | Pemerintah Kota Jogjakarta | Pemerintah Kota Yogya | Pemkot Yogyakarta | Pemkot Jogja | Pemkot Jogjakarta | Pemkot Yogya | Pemko Yogyakarta | Pemko Jogja | Pemko Jogjakarta | Pemko Yogya
 DPRD Kota Yogyakarta | DPRD Kota Jogja | DPRD Kota Jogjakarta | DPRD Kota Yogya | DPRD Yogyakarta | DPRD Jogja | DPRD Jogjakarta | DPRD Yogya
 Polres Yogyakarta | Polresta Yogyakarta | Polrestabes Yogyakarta | Polres Jogja | Polresta Jogja | Polrestabes Jogja | Polres Jogjakarta | Polresta Jogjakarta | Polrestabes Jogjakarta | Polres Yogya | Polresta Yogya | Polrestabes Yogya
@@ -4152,60 +4116,39 @@ BPBD Kota Yogyakarta | BPBD Kota Jogja | BPBD Kota Jogjakarta | BPBD Kota Yogya 
 Pengadilan Negeri Yogyakarta | Pengadilan Negeri Jogja | Pengadilan Negeri Jogjakarta | Pengadilan Negeri Yogya | PN Yogyakarta | PN Jogja | PN Jogjakarta | PN Yogya
 Pemerintah Kota Kediri | Pemkot Kediri | Pemko Kediri
 DPRD Kota Kediri | DPRD Kediri
-Polres Kediri | Polresta Kediri | Polrestabes Kediri
-Kejaksaan Negeri Kediri | Kejari Kediri
 KPU Kota Kediri | KPU Kediri
 Bawaslu Kota Kediri | Bawaslu Kediri
 BPBD Kota Kediri | BPBD Kediri
-Pengadilan Negeri Kediri | PN Kediri
 Pemerintah Kota Blitar | Pemkot Blitar | Pemko Blitar
 DPRD Kota Blitar | DPRD Blitar
-Polres Blitar | Polresta Blitar | Polrestabes Blitar
-Kejaksaan Negeri Blitar | Kejari Blitar
 KPU Kota Blitar | KPU Blitar
 Bawaslu Kota Blitar | Bawaslu Blitar
 BPBD Kota Blitar | BPBD Blitar
-Pengadilan Negeri Blitar | PN Blitar
 Pemerintah Kota Malang | Pemkot Malang | Pemko Malang
 DPRD Kota Malang | DPRD Malang
-Polres Malang | Polresta Malang | Polrestabes Malang
-Kejaksaan Negeri Malang | Kejari Malang
 KPU Kota Malang | KPU Malang
 Bawaslu Kota Malang | Bawaslu Malang
 BPBD Kota Malang | BPBD Malang
-Pengadilan Negeri Malang | PN Malang
 Pemerintah Kota Probolinggo | Pemkot Probolinggo | Pemko Probolinggo
 DPRD Kota Probolinggo | DPRD Probolinggo
-Polres Probolinggo | Polresta Probolinggo | Polrestabes Probolinggo
-Kejaksaan Negeri Probolinggo | Kejari Probolinggo
 KPU Kota Probolinggo | KPU Probolinggo
 Bawaslu Kota Probolinggo | Bawaslu Probolinggo
 BPBD Kota Probolinggo | BPBD Probolinggo
-Pengadilan Negeri Probolinggo | PN Probolinggo
 Pemerintah Kota Pasuruan | Pemkot Pasuruan | Pemko Pasuruan
 DPRD Kota Pasuruan | DPRD Pasuruan
-Polres Pasuruan | Polresta Pasuruan | Polrestabes Pasuruan
-Kejaksaan Negeri Pasuruan | Kejari Pasuruan
 KPU Kota Pasuruan | KPU Pasuruan
 Bawaslu Kota Pasuruan | Bawaslu Pasuruan
 BPBD Kota Pasuruan | BPBD Pasuruan
-Pengadilan Negeri Pasuruan | PN Pasuruan
 Pemerintah Kota Mojokerto | Pemkot Mojokerto | Pemko Mojokerto
 DPRD Kota Mojokerto | DPRD Mojokerto
-Polres Mojokerto | Polresta Mojokerto | Polrestabes Mojokerto
-Kejaksaan Negeri Mojokerto | Kejari Mojokerto
 KPU Kota Mojokerto | KPU Mojokerto
 Bawaslu Kota Mojokerto | Bawaslu Mojokerto
 BPBD Kota Mojokerto | BPBD Mojokerto
-Pengadilan Negeri Mojokerto | PN Mojokerto
 Pemerintah Kota Madiun | Pemkot Madiun | Pemko Madiun
 DPRD Kota Madiun | DPRD Madiun
-Polres Madiun | Polresta Madiun | Polrestabes Madiun
-Kejaksaan Negeri Madiun | Kejari Madiun
 KPU Kota Madiun | KPU Madiun
 Bawaslu Kota Madiun | Bawaslu Madiun
 BPBD Kota Madiun | BPBD Madiun
-Pengadilan Negeri Madiun | PN Madiun
 Pemerintah Kota Surabaya | Pemkot Surabaya | Pemko Surabaya
 DPRD Kota Surabaya | DPRD Surabaya
 Polres Surabaya | Polresta Surabaya | Polrestabes Surabaya
@@ -4224,12 +4167,9 @@ BPBD Kota Batu | BPBD Batu
 Pengadilan Negeri Batu | PN Batu
 Pemerintah Kota Tangerang | Pemkot Tangerang | Pemko Tangerang
 DPRD Kota Tangerang | DPRD Tangerang
-Polres Tangerang | Polresta Tangerang | Polrestabes Tangerang
-Kejaksaan Negeri Tangerang | Kejari Tangerang
 KPU Kota Tangerang | KPU Tangerang
 Bawaslu Kota Tangerang | Bawaslu Tangerang
 BPBD Kota Tangerang | BPBD Tangerang
-Pengadilan Negeri Tangerang | PN Tangerang
 Pemerintah Kota Cilegon | Pemkot Cilegon | Pemko Cilegon
 DPRD Kota Cilegon | DPRD Cilegon
 Polres Cilegon | Polresta Cilegon | Polrestabes Cilegon
@@ -4240,12 +4180,9 @@ BPBD Kota Cilegon | BPBD Cilegon
 Pengadilan Negeri Cilegon | PN Cilegon
 Pemerintah Kota Serang | Pemkot Serang | Pemko Serang
 DPRD Kota Serang | DPRD Serang
-Polres Serang | Polresta Serang | Polrestabes Serang
-Kejaksaan Negeri Serang | Kejari Serang
 KPU Kota Serang | KPU Serang
 Bawaslu Kota Serang | Bawaslu Serang
 BPBD Kota Serang | BPBD Serang
-Pengadilan Negeri Serang | PN Serang
 Pemerintah Kota Tangerang Selatan | Pemerintah Kota Tangsel | Pemkot Tangerang Selatan | Pemkot Tangsel | Pemko Tangerang Selatan | Pemko Tangsel
 DPRD Kota Tangerang Selatan | DPRD Kota Tangsel | DPRD Tangerang Selatan | DPRD Tangsel
 Polres Tangerang Selatan | Polresta Tangerang Selatan | Polrestabes Tangerang Selatan | Polres Tangsel | Polresta Tangsel | Polrestabes Tangsel
@@ -4272,20 +4209,14 @@ BPBD Kota Mataram | BPBD Mataram
 Pengadilan Negeri Mataram | PN Mataram
 Pemerintah Kota Bima | Pemkot Bima | Pemko Bima
 DPRD Kota Bima | DPRD Bima
-Polres Bima | Polresta Bima | Polrestabes Bima
-Kejaksaan Negeri Bima | Kejari Bima
 KPU Kota Bima | KPU Bima
 Bawaslu Kota Bima | Bawaslu Bima
 BPBD Kota Bima | BPBD Bima
-Pengadilan Negeri Bima | PN Bima
 Pemerintah Kota Kupang | Pemkot Kupang | Pemko Kupang
 DPRD Kota Kupang | DPRD Kupang
-Polres Kupang | Polresta Kupang | Polrestabes Kupang
-Kejaksaan Negeri Kupang | Kejari Kupang
 KPU Kota Kupang | KPU Kupang
 Bawaslu Kota Kupang | Bawaslu Kupang
 BPBD Kota Kupang | BPBD Kupang
-Pengadilan Negeri Kupang | PN Kupang
 Pemerintah Kota Pontianak | Pemkot Pontianak | Pemko Pontianak
 DPRD Kota Pontianak | DPRD Pontianak
 Polres Pontianak | Polresta Pontianak | Polrestabes Pontianak
@@ -4440,12 +4371,9 @@ BPBD Kota Baubau | BPBD Kota Bau-Bau | BPBD Kota Bau Bau | BPBD Baubau | BPBD Ba
 Pengadilan Negeri Baubau | Pengadilan Negeri Bau-Bau | Pengadilan Negeri Bau Bau | PN Baubau | PN Bau-Bau | PN Bau Bau
 Pemerintah Kota Gorontalo | Pemkot Gorontalo | Pemko Gorontalo
 DPRD Kota Gorontalo | DPRD Gorontalo
-Polres Gorontalo | Polresta Gorontalo | Polrestabes Gorontalo
-Kejaksaan Negeri Gorontalo | Kejari Gorontalo
 KPU Kota Gorontalo | KPU Gorontalo
 Bawaslu Kota Gorontalo | Bawaslu Gorontalo
 BPBD Kota Gorontalo | BPBD Gorontalo
-Pengadilan Negeri Gorontalo | PN Gorontalo
 Pemerintah Kota Ambon | Pemkot Ambon | Pemko Ambon
 DPRD Kota Ambon | DPRD Ambon
 Polres Ambon | Polresta Ambon | Polrestabes Ambon
@@ -4480,17 +4408,11 @@ BPBD Kota Tidore Kepulauan | BPBD Kota Tidore | BPBD Kota Tikep | BPBD Tidore Ke
 Pengadilan Negeri Tidore Kepulauan | Pengadilan Negeri Tidore | Pengadilan Negeri Tikep | PN Tidore Kepulauan | PN Tidore | PN Tikep
 Pemerintah Kota Jayapura | Pemkot Jayapura | Pemko Jayapura
 DPRD Kota Jayapura | DPRD Jayapura
-Polres Jayapura | Polresta Jayapura | Polrestabes Jayapura
-Kejaksaan Negeri Jayapura | Kejari Jayapura
 KPU Kota Jayapura | KPU Jayapura
 Bawaslu Kota Jayapura | Bawaslu Jayapura
 BPBD Kota Jayapura | BPBD Jayapura
-Pengadilan Negeri Jayapura | PN Jayapura
 Pemerintah Kota Sorong | Pemkot Sorong | Pemko Sorong
 DPRD Kota Sorong | DPRD Sorong
-Polres Sorong | Polresta Sorong | Polrestabes Sorong
-Kejaksaan Negeri Sorong | Kejari Sorong
 KPU Kota Sorong | KPU Sorong
 Bawaslu Kota Sorong | Bawaslu Sorong
 BPBD Kota Sorong | BPBD Sorong
-Pengadilan Negeri Sorong | PN Sorong
