@@ -6,6 +6,7 @@
 #include "kliping.h"
 #include "read/text.h"
 #include "read/workspace.h"
+#include "reader_data.h"
 
 #include <libstemmer.h>
 #include <stdlib.h>
@@ -13,7 +14,7 @@
 enum { ARENA_KEPT = 8 << 20 }; /* bytes a session keeps between documents */
 
 struct kliping_reader {
-    char lexicon_hash[17], model_hash[17];
+    reader_data data;
 };
 
 struct kliping_session {
@@ -31,25 +32,34 @@ const char *kliping_version(void)
 kliping_status kliping_reader_open(const kliping_sources *sources, kliping_reader **out,
                                    kliping_error *error)
 {
-    (void)sources;
-    (void)error;
-    *out = calloc(1, sizeof **out);
-    return *out ? KLIPING_OK : KLIPING_NO_MEMORY;
+    *out = NULL;
+    kliping_reader *reader = calloc(1, sizeof *reader);
+    if (!reader)
+        return KLIPING_NO_MEMORY;
+    kliping_status status = reader_data_open(sources, &reader->data, error);
+    if (status)
+        free(reader);
+    else
+        *out = reader;
+    return status;
 }
 
 void kliping_reader_free(kliping_reader *reader)
 {
+    if (!reader)
+        return;
+    reader_data_close(&reader->data);
     free(reader);
 }
 
 const char *kliping_reader_lexicon_hash(const kliping_reader *reader)
 {
-    return reader->lexicon_hash;
+    return reader->data.lexicon_hash;
 }
 
 const char *kliping_reader_model_hash(const kliping_reader *reader)
 {
-    return reader->model_hash;
+    return reader->data.model_hash;
 }
 
 /* Patterns come from users too: what backtracks without end counts as no match. */

@@ -1,0 +1,109 @@
+#include "reader_data.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define DEFAULT_LEXICON KLIPING_DATA_DIRECTORY "/kliping.lexicon"
+
+static kliping_status add_lexicon(reader_data *data, bytes section, kliping_error *error)
+{
+    lexicon *lexicon;
+    kliping_status status = lexicon_open(section, &lexicon, error);
+    if (!status)
+        data->lexicons[data->n_lexicons++] = lexicon;
+    return status;
+}
+
+static uint64_t hash_on(uint64_t hash, bytes text)
+{
+    for (size_t i = 0; i < text.size; i++)
+        hash = (hash ^ (unsigned char)text.data[i]) * 1099511628211u;
+    return (hash ^ '\n') * 1099511628211u;
+}
+
+static uint64_t hash_lines_on(uint64_t hash, sources sources)
+{
+    for (size_t i = 0; i < sources.count; i++)
+        hash = hash_on(hash, sources.lines[i].text);
+    return hash;
+}
+
+/* Shipped entities and rules, then each user directory's: its entities as a lexicon of their own,
+ * its rules behind the shipped ones. */
+static kliping_status open_lexicons(reader_data *data, const kliping_sources *given,
+                                    source_set *rules, kliping_error *error)
+{
+    const char *shipped = pack_hash(data->lexicon_pack);
+    uint64_t hash = hash_on(14695981039346656037u, bytes_of(shipped));
+    data->lexicons = arena_array(&data->arena, const lexicon *, given->n_user_lexicons + 1);
+    kliping_status status = add_lexicon(data, pack_section(data->lexicon_pack, "entities"), error);
+    if (!status)
+        status = source_set_unpack(data->lexicon_pack, &data->arena, rules, error);
+    for (size_t i = 0; !status && i < given->n_user_lexicons; i++) {
+        const char *directory = given->user_lexicons[i];
+        source_set users = {0};
+        bytes section;
+        status = source_set_read(directory, directory, &data->arena, &users, error);
+        if (!status)
+            status = lexicon_compile(users.entities, &data->arena, &section, error);
+        if (!status)
+            status = add_lexicon(data, section, error);
+        *rules = source_set_join(*rules, users, &data->arena);
+        hash = hash_lines_on(hash_lines_on(hash, users.entities), users.values);
+        hash = hash_lines_on(hash_lines_on(hash, users.zones), users.events);
+    }
+    if (given->n_user_lexicons)
+        snprintf(data->lexicon_hash, sizeof data->lexicon_hash, "%016llx",
+                 (unsigned long long)hash);
+    else
+        snprintf(data->lexicon_hash, sizeof data->lexicon_hash, "%s", shipped);
+    return status;
+}
+
+static kliping_status open_all(reader_data *data, const kliping_sources *given,
+                               kliping_error *error)
+{
+    source_set rules = {0};
+    kliping_status status = pack_open(given->lexicon ? given->lexicon : DEFAULT_LEXICON,
+                                      KLIPING_BAD_LEXICON, &data->lexicon_pack, error);
+    if (!status)
+        status = open_lexicons(data, given, &rules, error);
+    return status;
+}
+
+kliping_status reader_data_open(const kliping_sources *given, reader_data *data,
+                                kliping_error *error)
+{
+    static const kliping_sources defaults;
+    jmp_buf out_of_memory;
+    memset(data, 0, sizeof *data);
+    if (setjmp(out_of_memory)) {
+        reader_data_close(data);
+        return KLIPING_NO_MEMORY;
+    }
+    data->arena.failure = &out_of_memory;
+    kliping_status status = open_all(data, given ? given : &defaults, error);
+    data->arena.failure = NULL;
+    if (status)
+        reader_data_close(data);
+    return status;
+}
+
+void reader_data_close(reader_data *data)
+{
+    for (size_t i = 0; i < data->n_lexicons; i++)
+        lexicon_free((lexicon *)data->lexicons[i]);
+    if (data->lexicon_pack)
+        pack_free(data->lexicon_pack);
+    arena_free(&data->arena);
+    memset(data, 0, sizeof *data);
+}
+
+bool reader_data_is_abbreviation(const void *set, bytes folded_word)
+{
+    const reader_data *data = set;
+    for (size_t i = 0; i < data->n_lexicons; i++)
+        if (lexicon_has_type(data->lexicons[i], folded_word, "abbreviation"))
+            return true;
+    return false;
+}
