@@ -97,6 +97,7 @@ rt
 rw
 gn
 tj
+kep
 ps
 lt
 # of values

@@ -97,7 +97,7 @@ Kebun Raya
 Taman
 Taman Kota
 Taman Budaya
-Alun-Alun
+Alun-Alun | Alun-alun
 Lapangan
 Lapangan Merdeka
 Stadion

@@ -151,7 +151,7 @@ Waikabubak
 Tambolaka
 Kalabahi
 Atambua
-Soe
+Soe | SoE
 Kefamenanu
 Lewoleba
 Praya

@@ -296,7 +296,7 @@ void tokens_read(const text *text, const zones *zones, abbreviation_test *is_abb
         const zone *zone = &zones->items[i];
         s.zone = (uint32_t)i;
         s.in_quotes = false;
-        if (zone->kind != ZONE_FURNITURE)
+        if (zone_is_read(zone->kind))
             read_zone(&s, zone->start, zone->end);
     }
     uint32_t *sentence_of = arena_array(arena, uint32_t, s.count + 1);

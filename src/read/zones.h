@@ -11,7 +11,8 @@ typedef enum zone_kind {
     ZONE_TITLE,             /* the record's title, or the headline that opens the text */
     ZONE_REPEATED_HEADLINE, /* the headline once more: read, not masked */
     ZONE_DATE_LINE, /* "Sabtu, 27 Juli 2024 | 10:15 WIB": read, states the document's date */
-    ZONE_DATELINE,  /* "Asahan, Tigasisinews.id -": place is read, publisher is not */
+    ZONE_DATELINE,  /* "Asahan, ", " -": read */
+    ZONE_PUBLISHER, /* "Tigasisinews.id" in a dateline: no name of the article, yet not masked */
     ZONE_CAPTION,
     ZONE_BODY,
     ZONE_FURNITURE /* masked: becomes excluded[] */
@@ -32,8 +33,17 @@ typedef struct zones {
 
 typedef struct zone_rules zone_rules; /* the patterns of lexicons/zones/; immutable, shared */
 
+/* Whether later stages see what stands in a zone. */
+static inline bool zone_is_read(zone_kind kind)
+{
+    return kind != ZONE_FURNITURE && kind != ZONE_PUBLISHER;
+}
+
 kliping_status zone_rules_open(sources sources, zone_rules **out, kliping_error *error);
 void zone_rules_free(zone_rules *rules);
+
+/* Runs the examples that the sources carry (`ok TEXT => REASON PART`, `no TEXT`). */
+kliping_status zone_rules_check(sources sources, kliping_error *error);
 
 void zones_read(const text *text, const zone_rules *rules, workspace *workspace, zones *out);
 

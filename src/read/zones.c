@@ -1,0 +1,328 @@
+#include "zones_page.h"
+
+#include "characters.h"
+
+enum {
+    LINE_LONGEST = 300,  /* bytes of a line that may be furniture as a whole */
+    SHORT_LINE = 200,    /* of a line that rules for any first word look at */
+    TITLE_LONGEST = 200, /* of a headline */
+    ITEM_LONGEST = 160,  /* of a line in a list of other stories */
+    HEAD_LINES = 40,     /* that may stand above the first paragraph */
+};
+
+static void split_lines(page *p)
+{
+    bytes all = p->text->canonical;
+    bool blank = false;
+    for (size_t start = p->text->body_start; start < all.size;) {
+        const char *feed = memchr(all.data + start, '\n', all.size - start);
+        size_t next = feed ? (size_t)(feed - all.data) : all.size, end = next;
+        while (start < end && is_space(byte_at(p, start)))
+            start++;
+        while (end > start && is_space(byte_at(p, end - 1)))
+            end--;
+        if (end > start) {
+            p->lines = arena_extend(p->workspace->arena, p->lines, p->n_lines, &p->lines_capacity,
+                                    sizeof *p->lines);
+            p->lines[p->n_lines++] = (line){.start = (uint32_t)start,
+                                            .end = (uint32_t)end,
+                                            .kind = ZONE_BODY,
+                                            .blank_before = blank};
+        }
+        blank = end == start;
+        start = next + 1;
+    }
+}
+
+/* ---- whole lines -------------------------------------------------------------------------- */
+
+/* Size of a mark that decorates a line: "[ Baca juga ]", "» ...", "=== Iklan ===". */
+static size_t decoration(const page *p, size_t position, size_t end)
+{
+    if (position >= end)
+        return 0;
+    unsigned char c = byte_at(p, position);
+    if (c < 0x80)
+        return strchr("[](){}<>=-*|~.:'#+_\"", c) != NULL || is_space(c);
+    size_t size;
+    uint32_t codepoint = character_codepoint(p->text->canonical, position, &size);
+    return character_is_letter(codepoint) ? 0 : size;
+}
+
+static size_t word_end(const page *p, size_t position, size_t end)
+{
+    while (position < end && (is_letter(byte_at(p, position)) || byte_at(p, position) >= 0x80))
+        position++;
+    return position;
+}
+
+static size_t trimmed_end(const page *p, const line *line)
+{
+    size_t end = line->end;
+    while (end > line->start && strchr(" ]-=*<>|\"", byte_at(p, end - 1)))
+        end--;
+    return end;
+}
+
+static void note_date(const page *p, const zone_rule *rule, size_t subject, line *line)
+{
+    PCRE2_SIZE start, end;
+    int group = pcre2_substring_number_from_name(rule->code, (PCRE2_SPTR) "date");
+    if (group <= 0 || group >= 32)
+        return;
+    PCRE2_SIZE *groups = pcre2_get_ovector_pointer(p->workspace->match);
+    start = groups[2 * group];
+    end = groups[2 * group + 1];
+    if (start == PCRE2_UNSET || end <= start)
+        return;
+    line->date_start = start ? (uint32_t)(subject + start) : line->start; /* the weekday too */
+    line->date_end = (uint32_t)(subject + end);
+}
+
+/* Whether a rule matches from `rest` to the line's end; the line then knows what it is. */
+static bool match_line(const page *p, const zone_rule *rule, size_t rest, size_t end, line *line)
+{
+    size_t matched;
+    if (!zone_rule_matches(rule, bytes_slice(p->text->folded, rest, end), p->workspace, &matched))
+        return false;
+    line->kind = rule->kind;
+    line->reason = rule->kind == ZONE_FURNITURE ? rule->reason : NULL;
+    line->ruled = true;
+    note_date(p, rule, rest, line);
+    return true;
+}
+
+static const zone_rule *match_chain(const page *p, uint32_t chain, size_t rest, size_t end,
+                                    line *line)
+{
+    for (; chain; chain = p->rules->items[chain - 1].next)
+        if (match_line(p, &p->rules->items[chain - 1], rest, end, line))
+            return &p->rules->items[chain - 1];
+    return NULL;
+}
+
+static const zone_rule *match_any(const page *p, line *line)
+{
+    bool holds[256] = {false};
+    for (size_t i = line->start; i < line->end; i++)
+        holds[byte_at(p, i)] = true;
+    for (size_t i = 0; i < p->rules->n_any; i++) {
+        const zone_rule *rule = &p->rules->items[p->rules->any[i]];
+        if (holds[rule->needs] && match_line(p, rule, line->start, line->end, line))
+            return rule;
+    }
+    return NULL;
+}
+
+static bool ends_sentence(const page *p, const line *line)
+{
+    unsigned char last = byte_at(p, line->end - 1);
+    return last == '.' || last == '"';
+}
+
+static const zone_rule *rule_line(const page *p, line *line)
+{
+    bytes folded = p->text->folded;
+    const zone_rule *rule = NULL;
+    size_t length = line->end - line->start;
+    if (length > LINE_LONGEST)
+        return NULL;
+    size_t end = trimmed_end(p, line), word = line->start, size;
+    size_t mark = decoration(p, word, line->end);
+    while ((size = decoration(p, word, end)))
+        word += size;
+    size_t stop = word_end(p, word, end);
+    bytes key = bytes_slice(folded, word, stop);
+    if (stop == word && word < end && is_digit(byte_at(p, word)))
+        key = BYTES("0");
+    if (key.size)
+        rule = match_chain(p, zone_rules_of_word(p->rules, key), stop, end, line);
+    if (!rule && mark) {
+        key = bytes_slice(folded, line->start, line->start + mark);
+        rule =
+            match_chain(p, zone_rules_of_word(p->rules, key), line->start + mark, line->end, line);
+    }
+    if (!rule && length <= SHORT_LINE && !ends_sentence(p, line))
+        rule = match_any(p, line);
+    return rule;
+}
+
+static bool has_bullet(const page *p, const line *line)
+{
+    size_t position = line->start;
+    if (decoration(p, position, line->end) && byte_at(p, position) != '"' &&
+        byte_at(p, position) != '\'')
+        return true;
+    if (byte_at(p, position) == '"') /* » was folded */
+        return memchr(p->text->canonical.data + position + 1, '"', line->end - position - 1) ==
+               NULL;
+    while (position < line->end && is_digit(byte_at(p, position)))
+        position++;
+    return position > line->start && position < line->end &&
+           (byte_at(p, position) == '.' || byte_at(p, position) == ')');
+}
+
+/* A line that reads like the headline of another story, below "Baca juga:" or "Terpopuler". */
+static bool is_item(const page *p, const line *line, bool rest)
+{
+    if (line->end - line->start > ITEM_LONGEST || ends_sentence(p, line))
+        return false;
+    return has_bullet(p, line) || rest || !line->blank_before;
+}
+
+static void rule_lines(page *p)
+{
+    const zone_rule *list = NULL;
+    for (size_t i = 0; i < p->n_lines; i++) {
+        line *line = &p->lines[i];
+        const zone_rule *rule = rule_line(p, line);
+        if (rule) {
+            if (rule->form == FORM_LINE && list && list->form == FORM_REST)
+                continue;
+            list = rule->form == FORM_LINE ? NULL : rule;
+        } else if (list && is_item(p, line, list->form == FORM_REST)) {
+            line->kind = ZONE_FURNITURE;
+            line->reason = list->reason;
+            line->ruled = true;
+        } else
+            list = NULL;
+    }
+}
+
+/* ---- the head of the page ------------------------------------------------------------------ */
+
+static size_t count_words(const page *p, const line *line, size_t enough)
+{
+    size_t count = 0;
+    bool inside = false;
+    for (size_t i = line->start; i < line->end && count < enough; i++) {
+        bool part = is_letter(byte_at(p, i)) || is_digit(byte_at(p, i)) || byte_at(p, i) >= 0x80;
+        count += part && !inside;
+        inside = part || (inside && byte_at(p, i) != ' ');
+    }
+    return count;
+}
+
+/* Whether two stretches say the same, whatever stands between their letters and digits. */
+static bool same_words(const page *p, size_t a, size_t a_end, size_t b, size_t b_end)
+{
+    const char *folded = p->text->folded.data;
+    for (;;) {
+        while (a < a_end && !is_letter((unsigned char)folded[a]) && !is_digit(byte_at(p, a)))
+            a++;
+        while (b < b_end && !is_letter((unsigned char)folded[b]) && !is_digit(byte_at(p, b)))
+            b++;
+        if (a == a_end || b == b_end)
+            return a == a_end && b == b_end;
+        if (folded[a++] != folded[b++])
+            return false;
+    }
+}
+
+static bool may_be_title(const page *p, const line *line)
+{
+    return line->end - line->start <= TITLE_LONGEST && byte_at(p, line->end - 1) != '.';
+}
+
+/* The lines above the first paragraph: [0, result). */
+static size_t head_end(const page *p)
+{
+    size_t i = 0;
+    while (i < p->n_lines && i < HEAD_LINES && (p->lines[i].ruled || may_be_title(p, &p->lines[i])))
+        i++;
+    return i;
+}
+
+static size_t find_title(const page *p, size_t head)
+{
+    size_t first = p->n_lines;
+    for (size_t i = 0; i < head; i++) {
+        if (p->lines[i].ruled)
+            continue;
+        if (count_words(p, &p->lines[i], 4) >= 4)
+            return i;
+        if (first == p->n_lines)
+            first = i;
+    }
+    return first;
+}
+
+static void set(line *line, zone_kind kind, const char *reason)
+{
+    line->kind = kind;
+    line->reason = reason;
+    line->ruled = true;
+}
+
+/* Site names and menu entries are what stands above the headline; below it, they are single words
+ * among other furniture. */
+static void read_head(page *p)
+{
+    bool titled = p->text->body_start > 0;
+    size_t head = head_end(p), title_start = 0, title_end = p->text->body_start;
+    p->title = titled || p->n_lines < 2 ? p->n_lines : find_title(p, head);
+    if (p->title < p->n_lines) {
+        line *title = &p->lines[p->title];
+        title_start = title->start;
+        title_end = title->end;
+        for (size_t i = 0; i < p->title; i++)
+            if (!p->lines[i].ruled)
+                set(&p->lines[i], ZONE_FURNITURE, "menu");
+        set(title, ZONE_TITLE, NULL);
+    } else if (!titled)
+        return;
+    bool furniture = false;
+    for (size_t i = 0; i < head; i++)
+        furniture |= p->lines[i].kind == ZONE_FURNITURE;
+    for (size_t i = titled ? 0 : p->title + 1; i < head; i++) {
+        line *line = &p->lines[i];
+        if (line->ruled)
+            continue;
+        if (same_words(p, title_start, title_end, line->start, line->end))
+            set(line, ZONE_REPEATED_HEADLINE, NULL);
+        else if (furniture && count_words(p, line, 4) < 4)
+            set(line, ZONE_FURNITURE, "menu");
+    }
+}
+
+static bool is_blank(const page *p, size_t start, size_t end)
+{
+    while (start < end && is_space(byte_at(p, start)))
+        start++;
+    return start == end;
+}
+
+/* Fills the gaps between the marks with body; white space goes with what is read
+ * before it. */
+static void put_zones(page *p, zones *out)
+{
+    size_t end = p->text->canonical.size, done = 0, count = 0;
+    zone *items = arena_array(p->workspace->arena, zone, 2 * p->n_marks + 3);
+    if (p->text->body_start) {
+        items[count++] = (zone){0, (uint32_t)p->text->body_start, ZONE_TITLE, NULL};
+        done = p->text->body_start;
+    }
+    for (size_t i = 0; i <= p->n_marks; i++) {
+        size_t next = i < p->n_marks ? p->marks[i].start : end;
+        if (next > done && count && zone_is_read(items[count - 1].kind) && is_blank(p, done, next))
+            items[count - 1].end = (uint32_t)next;
+        else if (next > done)
+            items[count++] = (zone){(uint32_t)done, (uint32_t)next, ZONE_BODY, NULL};
+        if (i < p->n_marks) {
+            items[count++] = p->marks[i];
+            done = p->marks[i].end;
+        }
+    }
+    *out = (zones){items, count, p->dateline_place, p->dateline_publisher};
+}
+
+void zones_read(const text *text, const zone_rules *rules, workspace *workspace, zones *out)
+{
+    page page = {.text = text, .rules = rules, .workspace = workspace};
+    split_lines(&page);
+    find_phrases(&page);
+    rule_lines(&page);
+    read_head(&page);
+    read_paragraphs(&page);
+    put_zones(&page, out);
+}

@@ -1,0 +1,303 @@
+#include "zones_rules.h"
+
+#include <stdlib.h>
+
+/* A source line being read: what stands left of `at` is done. */
+typedef struct parser {
+    zone_rules *rules;
+    const source_line *line;
+    kliping_error *error;
+    zone_kind kind; /* what the rules that follow make of a match */
+    const char *reason;
+    const char *definitions; /* (?(DEFINE)...) of the file so far */
+} parser;
+
+static bytes next_field(bytes *rest)
+{
+    size_t end = 0;
+    while (end < rest->size && rest->data[end] != ' ' && rest->data[end] != '\t')
+        end++;
+    bytes field = bytes_slice(*rest, 0, end);
+    while (end < rest->size && (rest->data[end] == ' ' || rest->data[end] == '\t'))
+        end++;
+    *rest = bytes_slice(*rest, end, rest->size);
+    return field;
+}
+
+static bool is(bytes field, const char *word)
+{
+    return bytes_equal(field, bytes_of(word));
+}
+
+static size_t slot_of(const zone_rules *rules, bytes word)
+{
+    uint32_t hash = 2166136261u;
+    for (size_t i = 0; i < word.size; i++)
+        hash = (hash ^ (unsigned char)word.data[i]) * 16777619u;
+    size_t slot = (hash ^ hash >> 15) % WORD_SLOTS;
+    while (rules->words[slot].first && !bytes_equal(rules->words[slot].word, word))
+        slot = (slot + 1) % WORD_SLOTS;
+    return slot;
+}
+
+uint32_t zone_rules_of_word(const zone_rules *rules, bytes word)
+{
+    return rules->words[slot_of(rules, word)].first;
+}
+
+static kliping_status compile(parser *p, zone_rule *rule, bytes pattern)
+{
+    arena *arena = &p->rules->memory;
+    bool whole = rule->form <= FORM_REST;
+    const char *source =
+        arena_format(arena, "%s(?:%.*s)", p->definitions, (int)pattern.size, pattern.data);
+    uint32_t options = PCRE2_UTF | PCRE2_ANCHORED | PCRE2_DUPNAMES | PCRE2_NEVER_BACKSLASH_C;
+    if (whole || rule->form == FORM_END)
+        options |= PCRE2_ENDANCHORED;
+    int code;
+    PCRE2_SIZE at;
+    rule->code =
+        pcre2_compile((PCRE2_SPTR)source, PCRE2_ZERO_TERMINATED, options, &code, &at, NULL);
+    if (!rule->code) {
+        PCRE2_UCHAR message[120];
+        pcre2_get_error_message(code, message, sizeof message);
+        return source_error(p->error, KLIPING_BAD_LEXICON, p->line, "pattern: %s", message);
+    }
+    pcre2_jit_compile(rule->code, PCRE2_JIT_COMPLETE); /* without it matching is only slower */
+    return KLIPING_OK;
+}
+
+static kliping_status add_rule(parser *p, zone_form form, bytes phrase, bytes pattern,
+                               uint32_t *index)
+{
+    zone_rules *rules = p->rules;
+    if (!p->reason)
+        return source_error(p->error, KLIPING_BAD_LEXICON, p->line,
+                            "a rule needs a line `mask REASON` or `read KIND` above it");
+    *index = (uint32_t)rules->count;
+    rules->items = arena_extend(&rules->memory, rules->items, rules->count, &rules->capacity,
+                                sizeof *rules->items);
+    zone_rule *rule = &rules->items[rules->count++]; /* from here on the pattern has an owner */
+    *rule = (zone_rule){.form = form, .kind = p->kind, .reason = p->reason, .phrase = phrase};
+    return compile(p, rule, pattern);
+}
+
+static void list_rule(zone_rules *rules, uint32_t **list, size_t *count, size_t *capacity,
+                      uint32_t rule)
+{
+    *list = arena_extend(&rules->memory, *list, *count, capacity, sizeof **list);
+    (*list)[(*count)++] = rule;
+}
+
+static kliping_status file_word(parser *p, bytes word, uint32_t rule)
+{
+    zone_rules *rules = p->rules;
+    if (rules->n_words == WORD_SLOTS / 2)
+        return source_error(p->error, KLIPING_BAD_LEXICON, p->line, "too many words");
+    zone_word *entry = &rules->words[slot_of(rules, word)];
+    if (!entry->first) {
+        rules->n_words++;
+        *entry = (zone_word){bytes_of(arena_string(&rules->memory, word)), rule + 1, rule + 1};
+        return KLIPING_OK;
+    }
+    rules->items[entry->last - 1].next = rule + 1;
+    entry->last = rule + 1;
+    return KLIPING_OK;
+}
+
+/* line *MARK PATTERN: lines of any first word that hold the mark. */
+static kliping_status read_any(parser *p, zone_form form, bytes mark, bytes pattern)
+{
+    zone_rules *rules = p->rules;
+    uint32_t rule;
+    if (mark.size < 2)
+        return source_error(p->error, KLIPING_BAD_LEXICON, p->line,
+                            "a rule for any line names a mark that must be in it: *MARK");
+    kliping_status status = add_rule(p, form, (bytes){NULL, 0}, pattern, &rule);
+    if (status)
+        return status;
+    rules->items[rule].needs = (unsigned char)mark.data[mark.size - 1];
+    list_rule(rules, &rules->any, &rules->n_any, &rules->any_capacity, rule);
+    return KLIPING_OK;
+}
+
+/* line WORD|WORD PATTERN: each word has its own rule, so that its chain is its own. */
+static kliping_status read_words(parser *p, zone_form form, bytes rest)
+{
+    bytes words = next_field(&rest);
+    if (!words.size)
+        return source_error(p->error, KLIPING_BAD_LEXICON, p->line, "a rule needs a first word");
+    if (words.data[0] == '*')
+        return read_any(p, form, words, rest);
+    for (size_t start = 0; start < words.size;) {
+        const char *bar = memchr(words.data + start, '|', words.size - start);
+        size_t end = bar ? (size_t)(bar - words.data) : words.size;
+        uint32_t rule;
+        kliping_status status = add_rule(p, form, (bytes){NULL, 0}, rest, &rule);
+        if (!status)
+            status = file_word(p, bytes_slice(words, start, end), rule);
+        if (status)
+            return status;
+        start = end + 1;
+    }
+    return KLIPING_OK;
+}
+
+/* inside "PHRASE" PATTERN */
+static kliping_status read_phrase(parser *p, zone_form form, bytes rest)
+{
+    zone_rules *rules = p->rules;
+    const char *close =
+        rest.size && rest.data[0] == '"' ? memchr(rest.data + 1, '"', rest.size - 1) : NULL;
+    size_t end = close ? (size_t)(close - rest.data) : 0;
+    if (end < PHRASE_MIN + 1)
+        return source_error(p->error, KLIPING_BAD_LEXICON, p->line,
+                            "a phrase stands in quotation marks and has at least %d bytes",
+                            PHRASE_MIN);
+    bytes phrase = bytes_of(arena_string(&rules->memory, bytes_slice(rest, 1, end)));
+    for (end++; end < rest.size && (rest.data[end] == ' ' || rest.data[end] == '\t');)
+        end++;
+    uint32_t rule;
+    kliping_status status = add_rule(p, form, phrase, bytes_slice(rest, end, rest.size), &rule);
+    if (status)
+        return status;
+    list_rule(rules, &rules->phrases, &rules->n_phrases, &rules->phrases_capacity, rule);
+    for (size_t i = 0; i + 1 < PHRASE_MIN; i++) {
+        unsigned char *shift = &rules->shift[phrase_pair(phrase.data + i)];
+        if (*shift > PHRASE_MIN - 2 - i)
+            *shift = (unsigned char)(PHRASE_MIN - 2 - i);
+    }
+    return KLIPING_OK;
+}
+
+static kliping_status read_kind(parser *p, bytes rest)
+{
+    static const struct {
+        const char *name;
+        zone_kind kind;
+    } kinds[] = {
+        {"date_line", ZONE_DATE_LINE}, {"caption", ZONE_CAPTION}, {"dateline", ZONE_DATELINE}};
+    bytes name = next_field(&rest);
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (is(name, kinds[i].name)) {
+            p->kind = kinds[i].kind;
+            p->reason = kinds[i].name;
+            return KLIPING_OK;
+        }
+    return source_error(p->error, KLIPING_BAD_LEXICON, p->line,
+                        "read what? date_line, caption or dateline");
+}
+
+static kliping_status read_definition(parser *p, bytes rest)
+{
+    bytes name = next_field(&rest);
+    if (!name.size || !rest.size)
+        return source_error(p->error, KLIPING_BAD_LEXICON, p->line, "define NAME PATTERN");
+    p->definitions = arena_format(&p->rules->memory, "%s(?(DEFINE)(?<%.*s>%.*s))", p->definitions,
+                                  (int)name.size, name.data, (int)rest.size, rest.data);
+    return KLIPING_OK;
+}
+
+static kliping_status read_line(parser *p)
+{
+    zone_rules *rules = p->rules;
+    bytes rest = p->line->text;
+    bytes verb = next_field(&rest);
+    uint32_t rule;
+    kliping_status status;
+    if (is(verb, "source") || is(verb, "ok") || is(verb, "no"))
+        return KLIPING_OK;
+    if (is(verb, "mask") && rest.size) {
+        p->kind = ZONE_FURNITURE;
+        p->reason = arena_string(&rules->memory, next_field(&rest));
+        return KLIPING_OK;
+    }
+    if (is(verb, "read"))
+        return read_kind(p, rest);
+    if (is(verb, "define"))
+        return read_definition(p, rest);
+    if (is(verb, "line"))
+        return read_words(p, FORM_LINE, rest);
+    if (is(verb, "list"))
+        return read_words(p, FORM_LIST, rest);
+    if (is(verb, "rest"))
+        return read_words(p, FORM_REST, rest);
+    if (is(verb, "inside"))
+        return read_phrase(p, FORM_INSIDE, rest);
+    if (is(verb, "glued"))
+        return read_phrase(p, FORM_GLUED, rest);
+    if (is(verb, "end")) {
+        status = add_rule(p, FORM_END, (bytes){NULL, 0}, rest, &rule);
+        if (!status)
+            list_rule(rules, &rules->ends, &rules->n_ends, &rules->ends_capacity, rule);
+        return status;
+    }
+    if (is(verb, "start")) {
+        status = add_rule(p, FORM_START, (bytes){NULL, 0}, rest, &rule);
+        if (!status)
+            list_rule(rules, &rules->starts, &rules->n_starts, &rules->starts_capacity, rule);
+        return status;
+    }
+    return source_error(p->error, KLIPING_BAD_LEXICON, p->line, "not a zone rule: %.*s",
+                        (int)verb.size, verb.data);
+}
+
+static kliping_status read_sources(zone_rules *rules, sources sources, kliping_error *error)
+{
+    memset(rules->shift, PHRASE_MIN - 1, sizeof rules->shift);
+    rules->words = arena_array(&rules->memory, zone_word, WORD_SLOTS);
+    parser p = {.rules = rules, .error = error, .definitions = ""};
+    for (size_t i = 0; i < sources.count; i++) {
+        if (i == 0 || sources.lines[i].file != sources.lines[i - 1].file) {
+            p.reason = NULL;
+            p.definitions = "";
+        }
+        p.line = &sources.lines[i];
+        kliping_status status = read_line(&p);
+        if (status)
+            return status;
+    }
+    return KLIPING_OK;
+}
+
+kliping_status zone_rules_open(sources sources, zone_rules **out, kliping_error *error)
+{
+    *out = NULL;
+    zone_rules *rules = calloc(1, sizeof *rules);
+    if (!rules)
+        return KLIPING_NO_MEMORY;
+    jmp_buf out_of_memory;
+    rules->memory.failure = &out_of_memory;
+    if (setjmp(out_of_memory)) {
+        zone_rules_free(rules);
+        return KLIPING_NO_MEMORY;
+    }
+    kliping_status status = read_sources(rules, sources, error);
+    rules->memory.failure = NULL; /* nothing is allocated after this */
+    if (status) {
+        zone_rules_free(rules);
+        return status;
+    }
+    *out = rules;
+    return KLIPING_OK;
+}
+
+void zone_rules_free(zone_rules *rules)
+{
+    if (!rules)
+        return;
+    for (size_t i = 0; i < rules->count; i++)
+        pcre2_code_free(rules->items[i].code);
+    arena_free(&rules->memory);
+    free(rules);
+}
+
+bool zone_rule_matches(const zone_rule *rule, bytes subject, workspace *workspace, size_t *end)
+{
+    int found = pcre2_match(rule->code, (PCRE2_SPTR)subject.data, subject.size, 0,
+                            PCRE2_NO_UTF_CHECK, workspace->match, workspace->limits);
+    if (found < 0)
+        return false;
+    *end = pcre2_get_ovector_pointer(workspace->match)[1];
+    return true;
+}

@@ -1,0 +1,71 @@
+/* The compiled patterns of lexicons/zones/, shared by the files of the zone stage.
+ *
+ *   word of a line -> chain of rules      "baca" -> [line teaser][list teaser]
+ *   phrase in a text -> rule              "scroll to" -> [inside scroll]
+ *
+ * A pattern runs only where its word or phrase stands, so reading costs little more than finding
+ * line ends and phrases. */
+#ifndef KLIPING_READ_ZONES_RULES_H
+#define KLIPING_READ_ZONES_RULES_H
+
+#include "zones.h"
+
+typedef enum zone_form {
+    FORM_LINE,   /* a whole line */
+    FORM_LIST,   /* a whole line and the list directly below it */
+    FORM_REST,   /* a whole line and everything below it that is not running text */
+    FORM_INSIDE, /* exactly what phrase and pattern match, anywhere */
+    FORM_GLUED,  /* a phrase and the foreign headline behind it, glued into a paragraph */
+    FORM_END,    /* a bracket that ends a paragraph, and what little follows it */
+    FORM_START,  /* the dateline that opens a paragraph; groups `place` and `publisher` */
+    FORM_COUNT
+} zone_form;
+
+typedef struct zone_rule {
+    zone_form form;
+    zone_kind kind;
+    const char *reason; /* furniture */
+    pcre2_code *code;
+    bytes phrase;        /* FORM_INSIDE, FORM_GLUED: folded */
+    unsigned char needs; /* whole lines of any word: a byte without which nothing matches */
+    uint32_t next;       /* rule + 1 of the same word, in order of the source; 0 ends the chain */
+} zone_rule;
+
+typedef struct zone_word {
+    bytes word;           /* folded; "0": digits; else a mark */
+    uint32_t first, last; /* rule + 1 */
+} zone_word;
+
+/* Phrases of at least PHRASE_MIN bytes are found by their last pairs of bytes (Wu and Manber):
+ * shift[pair] says how far the window may move on; 0: a phrase may end its first PHRASE_MIN bytes
+ * here. */
+enum { PHRASE_MIN = 8, PHRASE_PAIRS = 4096, WORD_SLOTS = 4096 };
+
+struct zone_rules {
+    arena memory;
+    zone_rule *items; /* [count] */
+    size_t count, capacity;
+    zone_word *words; /* [WORD_SLOTS], open addressing */
+    size_t n_words;
+    uint32_t *phrases; /* [n_phrases]: rules with a phrase */
+    size_t n_phrases, phrases_capacity;
+    uint32_t *any; /* [n_any]: rules for whole lines of any first word */
+    size_t n_any, any_capacity;
+    uint32_t *starts, *ends; /* [n_starts], [n_ends] */
+    size_t n_starts, starts_capacity, n_ends, ends_capacity;
+    unsigned char shift[PHRASE_PAIRS];
+};
+
+static inline unsigned phrase_pair(const char *at)
+{
+    return ((unsigned)(unsigned char)at[0] * 37 + (unsigned char)at[1]) % PHRASE_PAIRS;
+}
+
+/* First rule + 1 of a folded word; 0 where there is none. */
+uint32_t zone_rules_of_word(const zone_rules *rules, bytes word);
+
+/* Whether a rule's pattern matches subject from its start (FORM_LINE, _LIST, _REST: all of it);
+ * groups are left in workspace->match. */
+bool zone_rule_matches(const zone_rule *rule, bytes subject, workspace *workspace, size_t *end);
+
+#endif

@@ -1,0 +1,151 @@
+/* Pages and their parts: `kind: text` of every zone that is not body, joined by ` / `. */
+#include "check.h"
+
+#include "read/zones.h"
+
+#include <setjmp.h>
+#include <stdlib.h>
+
+static arena memory;
+static workspace tools;
+static zone_rules *rules;
+
+static const char *const kinds[] = {"title",     "repeated", "date", "dateline",
+                                    "publisher", "caption",  "body", "furniture"};
+
+static const char *shown(const char *title, const char *body)
+{
+    text text;
+    zones zones;
+    text_read(bytes_of(title), bytes_of(body), KLIPING_BYTES, &memory, &text);
+    zones_read(&text, rules, &tools, &zones);
+    char *out = arena_allocate(&memory, text.canonical.size * 2 + 32 * zones.count + 1, 1);
+    size_t size = 0, end = 0;
+    for (size_t i = 0; i < zones.count; i++) {
+        const zone *zone = &zones.items[i];
+        CHECK(zone->start == end && zone->end > zone->start);
+        end = zone->end;
+        if (zone->kind == ZONE_BODY)
+            continue;
+        bytes part = bytes_slice(text.canonical, zone->start, zone->end);
+        while (part.size && (part.data[part.size - 1] == '\n' || part.data[part.size - 1] == ' '))
+            part.size--;
+        size += (size_t)sprintf(out + size, "%s%s: %.*s", size ? " / " : "",
+                                zone->kind == ZONE_FURNITURE ? zone->reason : kinds[zone->kind],
+                                (int)part.size, part.data);
+    }
+    CHECK(end == text.canonical.size);
+    return out;
+}
+
+#define SHOWN(title, body, expected)                                                               \
+    do {                                                                                           \
+        const char *got = shown(title, body);                                                      \
+        CHECK(strcmp(got, expected) == 0);                                                         \
+        if (strcmp(got, expected) != 0)                                                            \
+            fprintf(stderr, "    got: %s\n", got);                                                 \
+    } while (0)
+
+static void pages(void)
+{
+    SHOWN(NULL, "", "");
+    SHOWN(NULL, " \n\n", "");
+    SHOWN(NULL, "Hanya satu baris tanpa judul.", "");
+    SHOWN(NULL,
+          "27 C\nMedan\nSabtu, Juli 27, 2024\n\nPemkab Gelar Pasar Murah di Desa\n\nKabar\n\n"
+          "Asahan (kabarsatu.com) – Pemkab menggelar pasar murah.",
+          "weather: 27 C / menu: Medan / date: Sabtu, Juli 27, 2024 / "
+          "title: Pemkab Gelar Pasar Murah di Desa / menu: Kabar / dateline: Asahan ( / "
+          "publisher: kabarsatu.com / dateline: ) -");
+    SHOWN(NULL,
+          "situsberita.com\n\nPemkab Gelar Pasar Murah\n\nPemkab Gelar Pasar Murah\n"
+          "Warga antre di balai desa.(MI/Dwi Apriani)\n\nWarga senang sekali.",
+          "site: situsberita.com / title: Pemkab Gelar Pasar Murah / "
+          "repeated: Pemkab Gelar Pasar Murah / "
+          "caption: Warga antre di balai desa.(MI/Dwi Apriani)");
+    SHOWN("Pasar Murah Digelar Lagi", "Pasar murah digelar lagi\n\nWarga senang sekali.",
+          "title: Pasar Murah Digelar Lagi / repeated: Pasar murah digelar lagi");
+    SHOWN(NULL, "Judul yang Cukup Panjang\n\nIsi. Baca juga: Harga naik Baca juga: Harga turun",
+          "title: Judul yang Cukup Panjang / teaser: Baca juga: Harga naik / "
+          "teaser: Baca juga: Harga turun");
+    SHOWN(NULL,
+          "Warga datang. Baca juga: Bupati Resmikan Pasar Baru Camat menuturkan harga turun. "
+          "Mereka pulang.",
+          "teaser: Baca juga: Bupati Resmikan Pasar Baru");
+    SHOWN(NULL,
+          "Judul yang Cukup Panjang\n\nWarga datang ke pasar.\n\nBaca juga:\n- Harga naik\n"
+          "- Harga turun\n\nMereka pulang. (nds/krs)\n\nPenulis: Rendra\n\nTerpopuler\n\n"
+          "1. Jadwal imsakiyah",
+          "title: Judul yang Cukup Panjang / teaser: Baca juga: / teaser: - Harga naik / "
+          "teaser: - Harga turun / editor_code: (nds/krs) / byline: Penulis: Rendra / "
+          "related: Terpopuler / related: 1. Jadwal imsakiyah");
+}
+
+#define LINE(text_, line_)                                                                         \
+    {                                                                                              \
+        .text = (text_), .file = "a.rules", .line = (line_)                                        \
+    }
+
+static kliping_status opened(const char *first, const char *second)
+{
+    source_line lines[] = {LINE(bytes_of(first), 1), LINE(bytes_of(second), 2)};
+    zone_rules *own = NULL;
+    kliping_error error = {.line = 0};
+    kliping_status status = zone_rules_open((sources){lines, 2}, &own, &error);
+    CHECK(!status == (own != NULL));
+    CHECK(!status || error.line);
+    zone_rules_free(own);
+    return status;
+}
+
+static kliping_status checked(const char *example)
+{
+    source_line lines[] = {LINE(BYTES("mask advert"), 1), LINE(BYTES("line iklan (?: baris)?"), 2),
+                           LINE(bytes_of(example), 3)};
+    return zone_rules_check((sources){lines, 3}, NULL);
+}
+
+static void sources_of_users(void)
+{
+    CHECK(opened("mask advert", "line iklan .*") == KLIPING_OK);
+    CHECK(opened("line iklan .*", "mask advert") == KLIPING_BAD_LEXICON);
+    CHECK(opened("mask advert", "line iklan (") == KLIPING_BAD_LEXICON);
+    CHECK(opened("mask advert", "inside \"iklan\" .*") == KLIPING_BAD_LEXICON);
+    CHECK(opened("mask advert", "line * .*") == KLIPING_BAD_LEXICON);
+    CHECK(opened("read nothing", "line iklan .*") == KLIPING_BAD_LEXICON);
+    CHECK(opened("mask advert", "hide iklan") == KLIPING_BAD_LEXICON);
+    CHECK(checked("ok Iklan => advert Iklan") == KLIPING_OK);
+    CHECK(checked("ok Iklan lagi => advert Iklan lagi") == KLIPING_BAD_LEXICON);
+    CHECK(checked("ok Iklan => menu Iklan") == KLIPING_BAD_LEXICON);
+    CHECK(checked("no Iklan lagi") == KLIPING_OK);
+    CHECK(checked("no Iklan baris") == KLIPING_BAD_LEXICON);
+}
+
+int main(int count, char **arguments)
+{
+    jmp_buf out_of_memory;
+    if (count != 2 || setjmp(out_of_memory))
+        return 2;
+    memory.failure = &out_of_memory;
+    tools = (workspace){.arena = &memory,
+                        .match = pcre2_match_data_create(32, NULL),
+                        .limits = pcre2_match_context_create(NULL)};
+    sources shipped;
+    kliping_error error = {.line = 0};
+    CHECK(sources_read_directory(arguments[1], "lexicons/zones", "rules", &memory, &shipped,
+                                 &error) == KLIPING_OK);
+    CHECK(shipped.count > 100);
+    kliping_status status = zone_rules_check(shipped, &error);
+    CHECK(status == KLIPING_OK);
+    if (status)
+        fprintf(stderr, "%s:%u: %s\n", error.file, error.line, error.message);
+    else if (zone_rules_open(shipped, &rules, &error) == KLIPING_OK)
+        pages();
+    sources_of_users();
+
+    zone_rules_free(rules);
+    pcre2_match_context_free(tools.limits);
+    pcre2_match_data_free(tools.match);
+    arena_free(&memory);
+    return check_report();
+}
