@@ -87,15 +87,24 @@ static token_case case_of(const scanner *s, size_t start, size_t end)
     return !later_upper && upper_at(s, start, end) ? CASE_CAPITALISED : CASE_MIXED;
 }
 
-/* A dot without spaces around it joins (M.Si, S.Sos, detik.com), unless it is a full stop whose
- * space was lost: "selesai.Kemudian". */
+static bool is_abbreviation(const scanner *s, size_t start, size_t end)
+{
+    return s->is_abbreviation(s->abbreviations, bytes_slice(s->text->folded, start, end));
+}
+
+/* A dot without spaces around it joins (M.Si, S.Sos, detik.com), unless its space was lost: behind
+ * a full stop ("selesai.Kemudian") or an abbreviation ("Drs.H.Ahmad", "PT.Telkom"). */
 static bool dot_joins(const scanner *s, size_t start, size_t dot, size_t end)
 {
     if (!letter_at(s, dot + 1, end))
         return false;
+    if (!upper_at(s, dot + 1, end))
+        return true;
     size_t right = letters_and_digits(s, dot + 1, end);
-    bool right_is_word = upper_at(s, dot + 1, end) && right - dot > 3 && !upper_at(s, dot + 2, end);
-    return !(dot - start > 3 && right_is_word);
+    bool right_is_word = right - dot > 3 && !upper_at(s, dot + 2, end);
+    if (dot - start > 3 && right_is_word)
+        return false;
+    return !((right_is_word || dot - start > 1) && is_abbreviation(s, start, dot));
 }
 
 /* A hyphen joins reduplications, affixes and numerals (anak-anak, Undang-Undang, non-aktif,
@@ -163,7 +172,7 @@ static bool takes_dot(const scanner *s, size_t start, size_t dot, size_t end)
         return false;
     if (is_initials(s, start, dot))
         return true;
-    return s->is_abbreviation(s->abbreviations, bytes_slice(s->text->folded, start, dot));
+    return is_abbreviation(s, start, dot);
 }
 
 static void add_token(scanner *s, size_t start, size_t end, token_kind kind, bool space_before)

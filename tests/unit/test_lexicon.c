@@ -113,6 +113,7 @@ static void check_matches(const lexicon *const *lexicons)
           "GPE:Kabupaten Asahan|GPE:Kabupaten Asahan|ORG:Asahan,ORG:PT Asahan");
     SHOWN("KAB. ASAHAN", "GPE:Kabupaten Asahan|abbreviation:kab|GPE:Kabupaten Asahan|"
                          "ORG:Asahan,ORG:PT Asahan");
+    SHOWN("D.I.Yogyakarta", "GPE:Daerah Istimewa Yogyakarta|abbreviation:d.i");
     SHOWN("desa  Suka\nMaju", "GPE:Desa Suka Maju,GPE:Desa Suka Maju|"
                               "GPE:Desa Suka Maju,GPE:Desa Suka Maju");
     SHOWN("desa Suka\n\nMaju", "");

@@ -58,6 +58,7 @@ int main(void)
           "Anggaran|sebesar|Rp.|2|Miliar|cair|. / Selesai|.");
     SHOWN("ujar Ir. Abdul Haris Lubis, M. Si saat", "ujar|Ir.|Abdul|Haris|Lubis|,|M.|Si|saat");
     SHOWN("Drs. H. Ahmad, S.Sos., M.Si. hadir", "Drs.|H.|Ahmad|,|S.Sos|.|,|M.Si|.|hadir");
+    SHOWN("Drs.H.Ahmad, S.Sos dan H.R. Rasuna", "Drs.|H.|Ahmad|,|S.Sos|dan|H.R.|Rasuna");
     SHOWN("Selesai.Kemudian pulang", "Selesai|. / Kemudian|pulang");
     SHOWN("Undang-Undang anak-anak non-aktif Jakarta-Bogor Covid-19",
           "Undang-Undang|anak-anak|non-aktif|Jakarta|-|Bogor|Covid-19");
