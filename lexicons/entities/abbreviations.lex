@@ -97,7 +97,6 @@ rt
 rw
 gn
 tj
-kep
 ps
 lt
 # of values

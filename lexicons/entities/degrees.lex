@@ -68,7 +68,7 @@ Sarjana Ilmu Administrasi | S.I.A. | SIA
 Sarjana Kedokteran Hewan | S.KH | S.K.H.
 Sarjana Ilmu Perpustakaan | S.IPI
 Sarjana Hubungan Internasional | S.Hub.Int | S.H.Int.
-Diploma Tiga | A.Md. | A.Md | Amd | AMd | A.Md.Keb | A.Md.Kep | A.Md.Kom
+Diploma Tiga | A.Md. | A.Md | Amd | A.Md.Keb | A.Md.Kep | A.Md.Kom
 Ahli Pratama | A.P. | A.Ma | A.Ma.Pd
 Akta Mengajar | A.Ptnh
 Magister Sains | M.Si. | M.Si | M. Si | MSi
@@ -129,7 +129,7 @@ Insinyur Profesional Utama | IPU | IPM | IPP | ASEAN Eng. | ASEAN Eng
 Akuntan | Ak. | Ak | CA | C.A. | CPA | C.P.A.
 Ners | Ns
 Sertifikat Profesi | CHRM | CRM | CFA | CFP | CLA | CPM | CRBC | QIA | QRMP | CGCAE | CIQaR | CGRCOP | CMA
-Doktor Honoris Causa | H.C. | HC | h.c.
+Doktor Honoris Causa | H.C. | HC
 Spesialis Obstetri dan Ginekologi | Sp.OG | Sp.O.G. | SpOG | Sp. OG | Sp.OG.
 Spesialis Anak | Sp.A. | Sp.A | SpA
 Spesialis Bedah | Sp.B. | Sp.B | SpB
@@ -153,7 +153,7 @@ Spesialis Patologi Anatomi | Sp.PA | SpPA
 Spesialis Forensik | Sp.F. | Sp.F | Sp.FM | Sp.KF
 Spesialis Gizi Klinik | Sp.GK | SpGK
 Spesialis Rehabilitasi Medik | Sp.KFR | Sp.RM
-Spesialis Okupasi | Sp.Ok | Sp.OK
+Spesialis Okupasi | Sp.Ok
 Spesialis Mikrobiologi | Sp.MK
 Spesialis Emergensi | Sp.EM
 Spesialis Kedokteran Penerbangan | Sp.KP

@@ -97,7 +97,7 @@ Kebun Raya
 Taman
 Taman Kota
 Taman Budaya
-Alun-Alun | Alun-alun
+Alun-Alun
 Lapangan
 Lapangan Merdeka
 Stadion

@@ -55,7 +55,7 @@ Mbah
 Raden | R.
 Raden Mas | R.M. | RM
 Raden Ajeng | R.A. | RA
-Raden Roro | Rr. | RR.
+Raden Roro | Rr.
 Raden Ayu
 Kanjeng
 Kanjeng Raden Tumenggung | KRT | K.R.T. | KRT.
@@ -78,7 +78,7 @@ Doktoranda | Dra | Dra.
 Doktorandus | Drs | Drs.
 Insinyur | Ir | Ir.
 Profesor | Prof | Prof.
-Apoteker | apt. | Apt.
+Apoteker | apt.
 Nersiana | Ns.
 Bidan | Bdn.
 Letnan Kolonel | Letkol

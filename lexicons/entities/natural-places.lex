@@ -331,7 +331,7 @@ Pantai Losari
 Pantai Senggigi
 Pantai Ancol
 Pantai Pandawa
-Pantai Utara Jawa | Pantura | Pantura Jawa | pantai utara Jawa
+Pantai Utara Jawa | Pantura | Pantura Jawa
 Pantai Selatan | Pansela
 Taman Nasional Komodo | TN Komodo | TNK
 Taman Nasional Bromo Tengger Semeru | TNBTS | TN Bromo Tengger Semeru
@@ -398,8 +398,8 @@ Medan Raya
 Tapanuli | Tapanuli Raya
 Tabagsel
 Kepulauan Nias
-Sumbagut | Sumatera Bagian Utara | Sumatera bagian utara
-Sumbagsel | Sumatera Bagian Selatan | Sumatera bagian selatan
+Sumbagut | Sumatera Bagian Utara
+Sumbagsel | Sumatera Bagian Selatan
 Sumbagteng | Sumatera Bagian Tengah
 Jabagbar
 Kalimantan Raya

@@ -240,7 +240,7 @@ Institut Agama Islam Negeri | IAIN
 Universitas Islam Negeri | UIN
 Sekolah Tinggi
 Sekolah Tinggi Ilmu Ekonomi | STIE
-Sekolah Tinggi Ilmu Kesehatan | STIKES | STIKes
+Sekolah Tinggi Ilmu Kesehatan | STIKES
 Sekolah Tinggi Agama Islam | STAI
 Sekolah Tinggi Agama Islam Negeri | STAIN
 Politeknik | Poltek

@@ -151,7 +151,7 @@ Waikabubak
 Tambolaka
 Kalabahi
 Atambua
-Soe | SoE
+Soe
 Kefamenanu
 Lewoleba
 Praya

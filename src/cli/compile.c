@@ -1,6 +1,7 @@
 #include "compile.h"
 
 #include "../data/source_set.h"
+#include "../read/events_examples.h"
 #include "../read/lexicon_examples.h"
 #include "../read/zones.h"
 #include "cli.h"
@@ -18,7 +19,7 @@ static const char usage[] =
     "usage: kliping compile lexicon DIR --output FILE\n"
     "\n"
     "Makes one file of the text sources in DIR (entities/*.lex, values/*.rules, zones/*.rules,\n"
-    "events/*.event) and runs the examples they carry.\n"
+    "events/*.event) and runs the examples that they carry.\n"
     "\n"
     "  --output FILE   where to write it\n"
     "  --depfile FILE  also write a make rule naming what it was made of\n";
@@ -77,8 +78,19 @@ static const char *base_name(const char *path, arena *arena)
     return arena_string(arena, (bytes){path + start, end - start});
 }
 
+static kliping_status try_out_events(sources events, const lexicon *lexicon, arena *arena,
+                                     kliping_error *error)
+{
+    event_rules *rules;
+    kliping_status status = event_rules_open(events, &rules, error);
+    if (status == KLIPING_OK)
+        status = event_examples_run(rules, lexicon_is_abbreviation, lexicon, arena, error);
+    event_rules_free(rules);
+    return status;
+}
+
 /* Reads back what was made, as a reader would, and runs the examples on it. */
-static kliping_status try_out(bytes file, sources entities, arena *arena, kliping_error *error)
+static kliping_status try_out(bytes file, const source_set *set, arena *arena, kliping_error *error)
 {
     pack *pack;
     lexicon *lexicon;
@@ -92,8 +104,12 @@ static kliping_status try_out(bytes file, sources entities, arena *arena, klipin
         if (setjmp(out_of_memory))
             status = KLIPING_NO_MEMORY;
         else
-            status = lexicon_examples_run(entities, lexicon, arena, error);
+            status = lexicon_examples_run(set->entities, lexicon, arena, error);
         arena->failure = owner;
+        if (status == KLIPING_OK)
+            status = try_out_events(set->events, lexicon, arena, error);
+        if (status == KLIPING_OK)
+            status = zone_rules_check(set->zones, error);
         lexicon_free(lexicon);
     }
     pack_free(pack);
@@ -131,9 +147,7 @@ static int compile_lexicon(const job *job, arena *arena)
     if (status == KLIPING_OK)
         status = source_set_compile(set, arena, &file, &error);
     if (status == KLIPING_OK)
-        status = try_out(file, set.entities, arena, &error);
-    if (status == KLIPING_OK)
-        status = zone_rules_check(set.zones, &error);
+        status = try_out(file, &set, arena, &error);
     if (status != KLIPING_OK)
         return complain(&error, status);
     if (write_whole(job->output, file) &&

@@ -1,0 +1,81 @@
+#include "events_inflections.h"
+
+#include <libstemmer.h>
+
+/* Prefixes before the letter that the word begins with; a capital stands for the letter dropped. */
+static const char *active_prefix(char first, bool *drops)
+{
+    *drops = first == 'k' || first == 'p' || first == 's' || first == 't';
+    switch (first) {
+    case 'b':
+    case 'f':
+    case 'p':
+    case 'v':
+        return "m";
+    case 'c':
+    case 'd':
+    case 'j':
+    case 't':
+    case 'z':
+        return "n";
+    case 's':
+        return "ny";
+    case 'l':
+    case 'm':
+    case 'n':
+    case 'r':
+    case 'w':
+    case 'y':
+        return "";
+    default:
+        return "ng";
+    }
+}
+
+static bool same_stem(struct sb_stemmer *stemmer, bytes form, bytes stem)
+{
+    const sb_symbol *found = sb_stemmer_stem(stemmer, (const sb_symbol *)form.data, (int)form.size);
+    return found &&
+           bytes_equal((bytes){(const char *)found, (size_t)sb_stemmer_length(stemmer)}, stem);
+}
+
+size_t inflections_of(bytes word, struct sb_stemmer *stemmer, arena *arena, bytes **forms)
+{
+    static const char *const suffixes[] = {"",       "kan",   "i",    "an",   "nya",
+                                           "kannya", "annya", "inya", "ilah", "kanlah"};
+    if (word.size < 3)
+        return 0;
+    const sb_symbol *found = sb_stemmer_stem(stemmer, (const sb_symbol *)word.data, (int)word.size);
+    if (!found)
+        return 0;
+    bytes stem = {NULL, (size_t)sb_stemmer_length(stemmer)};
+    stem.data = arena_string(arena, (bytes){(const char *)found, stem.size});
+    const char *root = arena_string(arena, word);
+    bool drops;
+    const char *nasal = active_prefix(root[0], &drops);
+    const char *kept = root + drops;
+    const char *begins[] = {
+        root,
+        arena_format(arena, "me%s%s", nasal, kept),
+        arena_format(arena, "pe%s%s", nasal, kept),
+        arena_format(arena, "me%s%s", nasal, root), /* loans keep their letter: mengkritik */
+        arena_format(arena, "di%s", root),
+        arena_format(arena, "ter%s", root),
+        arena_format(arena, "ber%s", root),
+        arena_format(arena, "ke%s", root),
+        arena_format(arena, "per%s", root),
+        arena_format(arena, "memper%s", root),
+        arena_format(arena, "diper%s", root),
+    };
+    enum { BEGINS = sizeof begins / sizeof *begins, ENDS = sizeof suffixes / sizeof *suffixes };
+    *forms = arena_array(arena, bytes, BEGINS * ENDS + 1);
+    size_t count = 0;
+    (*forms)[count++] = bytes_of(root);
+    for (size_t b = 0; b < BEGINS; b++)
+        for (size_t s = 0; s < ENDS; s++) {
+            bytes form = bytes_of(arena_format(arena, "%s%s", begins[b], suffixes[s]));
+            if ((b || s) && same_stem(stemmer, form, stem))
+                (*forms)[count++] = form;
+        }
+    return count;
+}

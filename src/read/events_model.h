@@ -1,0 +1,68 @@
+/* The trained layer: weights of features, and what makes a probability of their sum.
+ *
+ * Its source is text, one weight a line (written by `kliping train events`):
+ *
+ *   type <tab> mou <tab> scale <tab> offset <tab> prior <tab> threshold <tab> enough
+ *   weight <tab> mou <tab> kind <tab> name <tab> number
+ *   role <tab> mou <tab> party <tab> kind <tab> name <tab> number
+ *
+ * and compiled, all little-endian:
+ *
+ *   [header 16: signature "evm1", n_types, bits, 0] [n_types x event_model_type]
+ *   [2^bits x event_weight]
+ */
+#ifndef KLIPING_READ_EVENTS_MODEL_H
+#define KLIPING_READ_EVENTS_MODEL_H
+
+#include "events_features.h"
+
+/* One event type of a model. */
+typedef struct event_model_type {
+    char name[48];
+    uint32_t hash, reserved;
+    double scale, offset; /* probability = logistic(scale * sum + offset) */
+    double prior;         /* share of articles that report one, where the model was trained */
+    double threshold;     /* from which on the article has the label */
+    double enough;        /* from which sum on a sentence is evidence by itself */
+} event_model_type;
+
+typedef struct event_weight {
+    uint32_t key;
+    float weight; /* 0: the slot is free */
+} event_weight;
+
+struct event_model {
+    const event_model_type *types; /* [n_types] */
+    uint32_t n_types;
+    const event_weight *slots; /* [2^bits]: open addressing by key */
+    unsigned bits;
+};
+
+/* From the text to a section of the compiled models. */
+kliping_status event_model_compile(const char *path, arena *arena, bytes *section,
+                                   kliping_error *error);
+kliping_status event_model_compile_text(bytes text, const char *shown, arena *arena, bytes *section,
+                                        kliping_error *error);
+/* The section must outlive the model; an empty one makes a model that knows no type. */
+kliping_status event_model_open_section(bytes section, event_model **out, kliping_error *error);
+
+const event_model_type *event_model_find(const event_model *model, uint32_t type_hash);
+float event_model_weight(const event_model *model, uint32_t key);
+
+static inline uint32_t event_role_hash(uint32_t type_hash, uint32_t role_hash)
+{
+    return type_hash * 31 + role_hash;
+}
+
+/* The sums of a type's candidates into sums, in their order; returns the article's: that of its own
+ * features and of a soft maximum over the candidates'. */
+double event_sums(const event_model *model, const event_context *context, uint32_t type,
+                  double *sums);
+
+/* The probability that an article with that sum reports an event of the type. asked_prior: 0, or
+ * the share of articles that report one where the model is used. */
+double event_probability(const event_model *model, const event_type *type, double sum);
+double event_threshold(const event_model *model, const event_type *type);
+double event_enough(const event_model *model, const event_type *type);
+
+#endif

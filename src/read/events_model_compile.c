@@ -1,0 +1,169 @@
+#include "events_model.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+/* The lines of the text, and what has been made of them so far. */
+typedef struct model_source {
+    arena *arena;
+    const char *shown;
+    kliping_error *error;
+    kliping_status status;
+    unsigned line;
+    event_model_type *types;
+    size_t n_types, types_capacity;
+    event_weight *weights;
+    size_t n_weights, weights_capacity;
+} model_source;
+
+static void fault(model_source *s, const char *message)
+{
+    s->status = KLIPING_BAD_MODEL;
+    if (!s->error)
+        return;
+    *s->error = (kliping_error){.line = s->line};
+    snprintf(s->error->file, sizeof s->error->file, "%s", s->shown);
+    snprintf(s->error->message, sizeof s->error->message, "%s", message);
+}
+
+static bytes next_field(bytes *rest)
+{
+    const char *tab = rest->size ? memchr(rest->data, '\t', rest->size) : NULL;
+    size_t size = tab ? (size_t)(tab - rest->data) : rest->size;
+    bytes field = bytes_slice(*rest, 0, size);
+    *rest = tab ? bytes_slice(*rest, size + 1, rest->size) : (bytes){NULL, 0};
+    return field;
+}
+
+static double next_number(model_source *s, bytes *rest)
+{
+    bytes field = next_field(rest);
+    char copy[64] = "", *end = copy;
+    double number = NAN;
+    if (field.size && field.size < sizeof copy) {
+        memcpy(copy, field.data, field.size);
+        number = strtod(copy, &end);
+    }
+    if (end == copy || *end || !isfinite(number))
+        fault(s, "a number is missing");
+    return number;
+}
+
+static void read_type(model_source *s, bytes rest)
+{
+    bytes name = next_field(&rest);
+    s->types = arena_extend(s->arena, s->types, s->n_types, &s->types_capacity, sizeof *s->types);
+    event_model_type *type = &s->types[s->n_types++];
+    *type = (event_model_type){.hash = token_hash(name)};
+    if (!name.size || name.size >= sizeof type->name) {
+        fault(s, "an event's name is missing or too long");
+        return;
+    }
+    memcpy(type->name, name.data, name.size);
+    type->scale = next_number(s, &rest);
+    type->offset = next_number(s, &rest);
+    type->prior = next_number(s, &rest);
+    type->threshold = next_number(s, &rest);
+    type->enough = next_number(s, &rest);
+}
+
+static void read_weight(model_source *s, bool of_role, bytes rest)
+{
+    uint32_t hash = token_hash(next_field(&rest));
+    if (of_role)
+        hash = event_role_hash(hash, token_hash(next_field(&rest)));
+    const char *kind = arena_string(s->arena, next_field(&rest));
+    uint32_t name = token_hash(next_field(&rest));
+    float weight = (float)next_number(s, &rest);
+    if (weight == 0)
+        return;
+    s->weights =
+        arena_extend(s->arena, s->weights, s->n_weights, &s->weights_capacity, sizeof *s->weights);
+    s->weights[s->n_weights++] = (event_weight){feature_key(hash, kind, name), weight};
+}
+
+static void read_line(model_source *s, bytes line)
+{
+    if (!line.size || line.data[0] == '#')
+        return;
+    bytes keyword = next_field(&line);
+    if (bytes_equal(keyword, BYTES("type")))
+        read_type(s, line);
+    else if (bytes_equal(keyword, BYTES("weight")))
+        read_weight(s, false, line);
+    else if (bytes_equal(keyword, BYTES("role")))
+        read_weight(s, true, line);
+    else
+        fault(s, "a line begins with type, weight or role");
+}
+
+static bytes build(model_source *s)
+{
+    uint32_t bits = 4;
+    while ((size_t)1 << bits < s->n_weights * 2)
+        bits++;
+    size_t mask = ((size_t)1 << bits) - 1;
+    event_weight *slots = arena_array(s->arena, event_weight, mask + 1);
+    for (size_t i = 0; i < s->n_weights; i++) {
+        size_t slot = s->weights[i].key & mask;
+        while (slots[slot].weight != 0 && slots[slot].key != s->weights[i].key)
+            slot = (slot + 1) & mask;
+        slots[slot] = s->weights[i];
+    }
+    uint32_t header[4] = {0x316d7665, (uint32_t)s->n_types, bits, 0};
+    size_t types = s->n_types * sizeof *s->types, table = (mask + 1) * sizeof *slots;
+    char *section = arena_allocate(s->arena, sizeof header + types + table, 1);
+    memcpy(section, header, sizeof header);
+    if (types)
+        memcpy(section + sizeof header, s->types, types);
+    memcpy(section + sizeof header + types, slots, table);
+    return (bytes){section, sizeof header + types + table};
+}
+
+kliping_status event_model_compile_text(bytes text, const char *shown, arena *arena, bytes *section,
+                                        kliping_error *error)
+{
+    model_source s = {.arena = arena, .shown = shown, .error = error};
+    for (size_t at = 0; at < text.size && s.status == KLIPING_OK;) {
+        const char *newline = memchr(text.data + at, '\n', text.size - at);
+        size_t end = newline ? (size_t)(newline - text.data) : text.size;
+        s.line++;
+        read_line(&s, bytes_slice(text, at, end));
+        at = end + 1;
+    }
+    if (s.status == KLIPING_OK)
+        *section = build(&s);
+    return s.status;
+}
+
+kliping_status event_model_compile(const char *path, arena *arena, bytes *section,
+                                   kliping_error *error)
+{
+    FILE *file = fopen(path, "rb");
+    long size = file && fseek(file, 0, SEEK_END) == 0 ? ftell(file) : -1;
+    if (size < 0 || fseek(file, 0, SEEK_SET) != 0) {
+        if (error) {
+            *error = (kliping_error){0};
+            snprintf(error->file, sizeof error->file, "%s", path);
+            snprintf(error->message, sizeof error->message, "%s", strerror(errno));
+        }
+        if (file)
+            fclose(file);
+        return KLIPING_IO;
+    }
+    jmp_buf *outer = arena->failure; /* the file is closed before memory can run out for good */
+    jmp_buf failure;
+    if (setjmp(failure)) {
+        fclose(file);
+        arena->failure = outer;
+        return KLIPING_NO_MEMORY;
+    }
+    arena->failure = &failure;
+    char *content = arena_allocate(arena, (size_t)size + 1, 1);
+    arena->failure = outer;
+    size_t got = fread(content, 1, (size_t)size, file);
+    fclose(file);
+    return event_model_compile_text((bytes){content, got}, path, arena, section, error);
+}

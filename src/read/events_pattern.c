@@ -1,0 +1,423 @@
+#include "events_pattern.h"
+
+#include "events_inflections.h"
+
+#include <stdio.h>
+
+enum {
+    MOST_ELEMENTS = 16,
+    MOST_WORDS = 4096, /* of one pattern, inflections included */
+};
+
+/* ---- parsing: source -> a list of parts -> sequences ---------------------------------------- */
+
+typedef struct parser {
+    bytes source;
+    size_t at;
+    struct sb_stemmer *stemmer;
+    arena *arena;
+    const char *problem;
+} parser;
+
+/* What one alternative of a part says: elements without gaps. */
+typedef struct alternative {
+    pattern_element elements[MOST_ELEMENTS];
+    uint32_t n_elements;
+} alternative;
+
+static bool at_end(const parser *p)
+{
+    return p->at >= p->source.size;
+}
+
+static char peek(const parser *p)
+{
+    return at_end(p) ? '\0' : p->source.data[p->at];
+}
+
+static void skip_spaces(parser *p)
+{
+    while (peek(p) == ' ' || peek(p) == '\t')
+        p->at++;
+}
+
+static bool is_special(char c)
+{
+    return c == '\0' || c == ' ' || c == '\t' || c == '(' || c == ')' || c == '|' || c == '{' ||
+           c == '}' || c == '<' || c == '>';
+}
+
+static bool take(parser *p, const char *what)
+{
+    size_t size = strlen(what);
+    if (p->source.size - p->at < size || memcmp(p->source.data + p->at, what, size) != 0)
+        return false;
+    p->at += size;
+    return true;
+}
+
+static bytes lower(parser *p, bytes word)
+{
+    char *folded = arena_string(p->arena, word);
+    for (size_t i = 0; i < word.size; i++)
+        if (folded[i] >= 'A' && folded[i] <= 'Z')
+            folded[i] += 'a' - 'A';
+    return (bytes){folded, word.size};
+}
+
+static pattern_element one_word(parser *p, pattern_word word)
+{
+    pattern_word *copy = arena_new(p->arena, pattern_word);
+    *copy = word;
+    return (pattern_element){.words = copy, .n_words = 1};
+}
+
+static pattern_element stem_element(parser *p, bytes stem)
+{
+    bytes *forms;
+    size_t count = p->stemmer ? inflections_of(stem, p->stemmer, p->arena, &forms) : 0;
+    if (!count) {
+        p->problem = "a stem (~word) needs a word of at least three letters behind the ~";
+        return (pattern_element){0};
+    }
+    pattern_word *words = arena_array(p->arena, pattern_word, count);
+    for (size_t i = 0; i < count; i++)
+        words[i] = (pattern_word){forms[i], token_hash(forms[i]), PATTERN_WORD};
+    return (pattern_element){.words = words, .n_words = (uint32_t)count};
+}
+
+/* <PER|ORG> */
+static pattern_element mention_element(parser *p)
+{
+    pattern_word *words = arena_array(p->arena, pattern_word, 16);
+    uint32_t count = 0;
+    while (!p->problem) {
+        size_t start = p->at;
+        while (!is_special(peek(p)))
+            p->at++;
+        if (p->at == start || count == 16)
+            p->problem = "an entity type is written <PER> or <PER|ORG>";
+        else
+            words[count++] =
+                (pattern_word){bytes_slice(p->source, start, p->at), 0, PATTERN_MENTION};
+        if (take(p, ">"))
+            break;
+        if (!take(p, "|"))
+            p->problem = "a < needs its >, as in <PER|ORG>";
+    }
+    return (pattern_element){.words = words, .n_words = count};
+}
+
+static pattern_element word_element(parser *p)
+{
+    if (take(p, "<"))
+        return mention_element(p);
+    size_t start = p->at;
+    while (!is_special(peek(p)))
+        p->at++;
+    bytes word = lower(p, bytes_slice(p->source, start, p->at));
+    if (!word.size) {
+        p->problem = peek(p) == '(' ? "brackets do not stand inside brackets"
+                                    : "a word is missing: write (one|two), {0,3} or a plain word";
+        return (pattern_element){0};
+    }
+    if (word.data[0] == '~')
+        return stem_element(p, bytes_slice(word, 1, word.size));
+    if (word.size == 1 && word.data[0] == '*')
+        return one_word(p, (pattern_word){word, 0, PATTERN_ANY});
+    if (word.data[word.size - 1] == '*') {
+        word.size--;
+        if (word.size < PATTERN_PREFIX || memchr(word.data, '*', word.size))
+            p->problem = "a wildcard stands at the end of a word of at least three letters: kesep*";
+        return one_word(p, (pattern_word){word, token_hash(word), PATTERN_BEGINNING});
+    }
+    if (memchr(word.data, '*', word.size))
+        p->problem = "a wildcard stands at the end of a word: kesep*";
+    return one_word(p, (pattern_word){word, token_hash(word), PATTERN_WORD});
+}
+
+/* One part of a pattern: a word, or alternatives in brackets, each of one or more words. Those of
+ * one word are put together as one element. */
+static size_t read_part(parser *p, alternative *out, size_t most)
+{
+    if (!take(p, "(")) {
+        out[0] = (alternative){.n_elements = 1};
+        out[0].elements[0] = word_element(p);
+        return 1;
+    }
+    size_t count = 0;
+    pattern_word *singles = arena_array(p->arena, pattern_word, MOST_WORDS);
+    uint32_t n_singles = 0;
+    for (bool open = true; open && !p->problem;) {
+        alternative read = {0};
+        while (!p->problem && (skip_spaces(p), peek(p) != '|' && peek(p) != ')')) {
+            if (at_end(p))
+                p->problem = "a ( needs its )";
+            else if (read.n_elements == MOST_ELEMENTS)
+                p->problem = "an alternative has too many words";
+            else
+                read.elements[read.n_elements++] = word_element(p);
+        }
+        if (p->problem)
+            break;
+        if (!read.n_elements)
+            p->problem = "an alternative is empty: write (one|two)";
+        else if (read.n_elements == 1 && n_singles + read.elements[0].n_words <= MOST_WORDS) {
+            memcpy(singles + n_singles, read.elements[0].words,
+                   read.elements[0].n_words * sizeof *singles);
+            n_singles += read.elements[0].n_words;
+        } else if (count + 1 < most)
+            out[count++] = read;
+        else
+            p->problem = "too many alternatives: split the pattern into two lines";
+        open = !take(p, ")");
+        if (open)
+            take(p, "|");
+    }
+    if (n_singles) {
+        out[count] = (alternative){.n_elements = 1};
+        out[count++].elements[0] = (pattern_element){.words = singles, .n_words = n_singles};
+    }
+    return count;
+}
+
+/* {0,3}, {2} or … */
+static bool read_gap(parser *p, uint8_t *least, uint8_t *most)
+{
+    unsigned low = 0, high = PATTERN_WINDOW - 1;
+    if (take(p, "…") || take(p, "..."))
+        ;
+    else if (take(p, "{")) {
+        int size = 0;
+        char copy[16] = "";
+        size_t rest = p->source.size - p->at;
+        memcpy(copy, p->source.data + p->at, rest < sizeof copy - 1 ? rest : sizeof copy - 1);
+        if (sscanf(copy, "%2u,%2u}%n", &low, &high, &size) == 2 && size)
+            ;
+        else if (sscanf(copy, "%2u}%n", &low, &size) == 1 && size)
+            high = low;
+        else
+            p->problem = "a gap is written {0,3}: at least none, at most three tokens";
+        p->at += (size_t)size;
+        if (low > high || high >= PATTERN_WINDOW)
+            p->problem = "a gap goes from the smaller to the larger number, at most 63";
+    } else
+        return false;
+    *least = (uint8_t)low;
+    *most = (uint8_t)high;
+    return true;
+}
+
+typedef struct sequence_list {
+    alternative *items;
+    size_t count;
+} sequence_list;
+
+static void append(parser *p, sequence_list *all, const alternative *parts, size_t n_parts,
+                   uint8_t least, uint8_t most)
+{
+    if (!n_parts || all->count * n_parts > PATTERN_SEQUENCES) {
+        p->problem = "too many combinations of alternatives: split the pattern into two lines";
+        return;
+    }
+    alternative *longer = arena_array(p->arena, alternative, all->count * n_parts);
+    for (size_t i = 0; i < all->count * n_parts; i++) {
+        longer[i] = all->items[i / n_parts];
+        const alternative *part = &parts[i % n_parts];
+        for (uint32_t e = 0; e < part->n_elements; e++) {
+            if (longer[i].n_elements == MOST_ELEMENTS) {
+                p->problem = "a pattern has at most 16 words";
+                return;
+            }
+            pattern_element element = part->elements[e];
+            element.gap_least = e ? 0 : least;
+            element.gap_most = e ? 0 : most;
+            longer[i].elements[longer[i].n_elements++] = element;
+        }
+    }
+    *all = (sequence_list){longer, all->count * n_parts};
+}
+
+static const char *check_first(const pattern_element *first)
+{
+    for (uint32_t i = 0; i < first->n_words; i++)
+        if (first->words[i].kind == PATTERN_ANY || first->words[i].kind == PATTERN_MENTION)
+            return "a pattern begins with a word: it is looked up by it";
+    return NULL;
+}
+
+static const char *compile_expression(bytes source, arena *arena, pattern *out)
+{
+    bytes body = bytes_slice(source, 1, source.size - 1);
+    size_t literal = 0;
+    while (literal < body.size &&
+           ((body.data[literal] >= 'a' && body.data[literal] <= 'z') || body.data[literal] == ' '))
+        literal++;
+    if (literal < body.size && literal && strchr("*?{", body.data[literal]))
+        literal--;
+    for (size_t i = 0, depth = 0; i < body.size; i++) {
+        depth += body.data[i] == '(';
+        depth -= body.data[i] == ')' && depth;
+        if (body.data[i] == '|' && !depth)
+            literal = 0; /* an alternative of the whole has another beginning */
+    }
+    if (literal < PATTERN_PREFIX || memchr(body.data, ' ', PATTERN_PREFIX))
+        return "a regular expression begins with at least three plain lower-case letters";
+    int code;
+    PCRE2_SIZE where;
+    out->expression =
+        pcre2_compile((PCRE2_SPTR)body.data, body.size,
+                      PCRE2_ANCHORED | PCRE2_UTF | PCRE2_NO_AUTO_CAPTURE, &code, &where, NULL);
+    if (!out->expression) {
+        char reason[128] = "";
+        pcre2_get_error_message(code, (PCRE2_UCHAR *)reason, sizeof reason);
+        return arena_format(arena, "the regular expression fails at its character %zu: %s",
+                            (size_t)where + 1, reason);
+    }
+    out->beginning =
+        (bytes){arena_string(arena, bytes_slice(body, 0, PATTERN_PREFIX)), PATTERN_PREFIX};
+    return NULL;
+}
+
+const char *pattern_compile(bytes source, struct sb_stemmer *stemmer, arena *arena, pattern *out)
+{
+    *out = (pattern){0};
+    if (source.size > 2 && source.data[0] == '/' && source.data[source.size - 1] == '/')
+        return compile_expression(source, arena, out);
+    parser p = {.source = source, .stemmer = stemmer, .arena = arena};
+    sequence_list all = {arena_new(arena, alternative), 1};
+    alternative *parts = arena_array(arena, alternative, 64);
+    uint8_t least = 0, most = 0;
+    bool gap = false;
+    for (skip_spaces(&p); !at_end(&p) && !p.problem; skip_spaces(&p)) {
+        if (read_gap(&p, &least, &most)) {
+            if (gap || !all.items[0].n_elements)
+                p.problem = "a gap stands between two words";
+            gap = true;
+            continue;
+        }
+        if (p.problem)
+            break;
+        size_t n_parts = read_part(&p, parts, 64);
+        if (!p.problem)
+            append(&p, &all, parts, n_parts, gap ? least : 0, gap ? most : 0);
+        gap = false;
+    }
+    if (!p.problem && gap)
+        p.problem = "a gap stands between two words";
+    if (!p.problem && !all.items[0].n_elements)
+        p.problem = "the pattern is empty";
+    pattern_sequence *sequences = arena_array(arena, pattern_sequence, all.count);
+    for (size_t i = 0; i < all.count && !p.problem; i++) {
+        const alternative *from = &all.items[i];
+        pattern_element *elements = arena_array(arena, pattern_element, from->n_elements);
+        memcpy(elements, from->elements, from->n_elements * sizeof *elements);
+        sequences[i] = (pattern_sequence){elements, from->n_elements};
+        p.problem = check_first(elements);
+    }
+    out->sequences = sequences;
+    out->n_sequences = (uint32_t)all.count;
+    return p.problem;
+}
+
+void pattern_release(pattern *pattern)
+{
+    if (pattern->expression)
+        pcre2_code_free(pattern->expression);
+    pattern->expression = NULL;
+}
+
+/* ---- matching: positions reachable so far as bits of one word ------------------------------- */
+
+static uint32_t mention_end(const pattern_subject *subject, bytes type, uint32_t at)
+{
+    const entities *entities = subject->entities;
+    size_t low = 0, high = entities ? entities->n_mentions : 0;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (entities->mentions[middle].first < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (!entities || low == entities->n_mentions || entities->mentions[low].first != at)
+        return 0;
+    const entity_mention *mention = &entities->mentions[low];
+    return bytes_equal(bytes_of(entities->items[mention->entity]->type), type) ? mention->last : 0;
+}
+
+/* The token behind the word where it stands at `at`; 0 where it does not. */
+static uint32_t word_end(const pattern_word *word, const pattern_subject *subject, uint32_t at)
+{
+    const token *token = &subject->tokens->items[at];
+    switch (word->kind) {
+    case PATTERN_WORD:
+        return token->hash == word->hash &&
+                       bytes_equal(token_folded(subject->text, token), word->text)
+                   ? at + 1
+                   : 0;
+    case PATTERN_BEGINNING: {
+        bytes folded = token_folded(subject->text, token);
+        return folded.size >= word->text.size &&
+                       memcmp(folded.data, word->text.data, word->text.size) == 0
+                   ? at + 1
+                   : 0;
+    }
+    case PATTERN_ANY:
+        return token->kind == TOKEN_WORD ? at + 1 : 0;
+    default:
+        return mention_end(subject, word->text, at);
+    }
+}
+
+uint32_t pattern_match(const pattern_sequence *sequence, const pattern_subject *subject,
+                       uint32_t at)
+{
+    uint32_t stop = subject->tokens->sentences[subject->tokens->sentence_of[at]].last;
+    if (stop > at + PATTERN_WINDOW)
+        stop = at + PATTERN_WINDOW;
+    uint64_t reached = 1; /* bit i: the next element, after its gap, may begin at token at + i */
+    for (uint32_t e = 0; e < sequence->n_elements && reached; e++) {
+        const pattern_element *element = &sequence->elements[e];
+        uint64_t begins = 0, ends = 0;
+        for (unsigned gap = element->gap_least; gap <= element->gap_most; gap++)
+            begins |= reached << gap;
+        bool last = e + 1 == sequence->n_elements;
+        for (uint32_t i = 0; begins >> i && at + i < stop; i++) {
+            if (!(begins >> i & 1))
+                continue;
+            for (uint32_t w = 0; w < element->n_words; w++) {
+                uint32_t end = word_end(&element->words[w], subject, at + i);
+                if (end && last)
+                    return end;
+                if (end && end - at < PATTERN_WINDOW)
+                    ends |= (uint64_t)1 << (end - at);
+            }
+            if (i == PATTERN_WINDOW - 1)
+                break;
+        }
+        reached = ends;
+    }
+    return 0;
+}
+
+uint32_t pattern_match_expression(const pattern *pattern, const pattern_subject *subject,
+                                  uint32_t at)
+{
+    const tokens *tokens = subject->tokens;
+    uint32_t stop = tokens->sentences[tokens->sentence_of[at]].last;
+    if (stop > at + PATTERN_WINDOW)
+        stop = at + PATTERN_WINDOW;
+    bytes folded =
+        bytes_slice(subject->text->folded, tokens->items[at].start, tokens->items[stop - 1].end);
+    int found =
+        pcre2_match(pattern->expression, (PCRE2_SPTR)folded.data, folded.size, 0,
+                    PCRE2_NO_UTF_CHECK, subject->workspace->match, subject->workspace->limits);
+    if (found < 0)
+        return 0;
+    size_t end = tokens->items[at].start + pcre2_get_ovector_pointer(subject->workspace->match)[1];
+    for (uint32_t t = at; t < stop; t++)
+        if (tokens->items[t].end == end)
+            return t + 1;
+    return 0; /* ended inside a word */
+}

@@ -1,0 +1,55 @@
+/* Who and what: the fillers of an event's roles.
+ *
+ *   mentions of the role's entity types ─┐
+ *   fillers (words that name one)       ─┼─▶ candidates ─weights▶ the best, or all good ones
+ *   clauses (what follows a word)       ─┘
+ */
+#ifndef KLIPING_READ_EVENTS_ROLES_H
+#define KLIPING_READ_EVENTS_ROLES_H
+
+#include "events_model.h"
+
+enum { FRAME_SENTENCES = 9, ROLE_CANDIDATES = 2048 };
+
+/* The sentences that an event's roles are looked for in, the reporting one first. */
+typedef struct event_frame {
+    const candidate *report;                /* the cue's own sentence */
+    uint32_t sentences[FRAME_SENTENCES];    /* [n_sentences] */
+    const char *relations[FRAME_SENTENCES]; /* to the first: "same", "title", "next", ... */
+    uint32_t n_sentences;
+} event_frame;
+
+/* others: [n_others] further candidates of the event, strongest first. */
+void event_frame_make(const event_context *context, const candidate *report,
+                      const candidate *const *others, uint32_t n_others, event_frame *out);
+
+enum { NO_ENTITY = -1 };
+
+typedef struct role_candidate {
+    uint32_t first, last; /* tokens [first, last) */
+    uint32_t start, end;  /* canonical bytes */
+    int32_t entity;       /* index into entities, or NO_ENTITY */
+    uint32_t rule;        /* of fillers and clauses */
+    uint8_t role;
+    uint8_t place; /* index into the frame's sentences */
+    uint8_t order; /* of its kind in the sentence, from 0; clauses: how many ends it ran over */
+    bool nearest;  /* of its role on its side of the cue */
+    double sum;
+} role_candidate;
+
+/* All candidates of all roles: returns how many. */
+size_t role_candidates_find(const pattern_subject *subject, const event_context *context,
+                            const event_frame *frame, role_candidate *out);
+
+void role_candidate_features(const event_context *context, const event_frame *frame,
+                             const role_candidate *candidate, feature_sink *sink);
+
+/* What the rules alone say, for types that no model was trained on. */
+double role_candidate_default(const event_context *context, const event_frame *frame,
+                              const role_candidate *candidate);
+
+/* The fillers, with their sums in candidates: returns how many are kept, at the front. */
+size_t role_candidates_choose(const event_context *context, const event_type *type,
+                              role_candidate *candidates, size_t count);
+
+#endif
