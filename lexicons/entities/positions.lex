@@ -199,7 +199,7 @@ Asisten Administrasi Umum
 Asisten Sekretaris Daerah
 Inspektur
 Inspektur Daerah
-Inspektur Jenderal | Irjen
+Inspektur Jenderal
 Inspektur Pembantu | Irban
 Kepala Inspektorat
 Kepala Dinas | Kadis | Ka Dinas | Kadin
@@ -704,7 +704,6 @@ Gelandang
 Penyerang
 Striker
 Winger
-Pemain
 Pebulu Tangkis
 Pebulutangkis
 Petenis
@@ -718,12 +717,9 @@ Penyanyi
 Musisi
 Aktor
 Aktris
-Artis
 Sutradara
 Produser
 Presenter
-Selebgram
-YouTuber
 Komedian
 Pelawak
 Penulis
@@ -731,7 +727,6 @@ Novelis
 Sastrawan
 Budayawan
 Seniman
-Model
 Vokalis
 Gitaris
 Drummer
@@ -766,18 +761,14 @@ Sejarawan
 Arkeolog
 Ahli Gizi
 Epidemiolog
-Akademisi
-Aktivis
 Praktisi
 Pemerhati
-Tokoh
 Tokoh Masyarakat
 Tokoh Adat
 Tokoh Agama
 Tokoh Pemuda
 Ketua Adat
 Relawan
-Dokter
 Dokter Spesialis
 Bidan
 Perawat
@@ -786,7 +777,6 @@ Pengusaha
 Konglomerat
 Investor
 Pedagang
-Wartawan
 Jurnalis
 Fotografer
 Humas
@@ -800,7 +790,6 @@ Pilot
 Kopilot
 Nakhoda
 Masinis
-Sopir
 Eksekutif
 Ketua Satgas
 Kepala Satgas | Kasatgas
