@@ -1,0 +1,336 @@
+/* Which region a name means: the codes of the lexicon that share the name are weighed by what the
+ * text says around it.
+ *
+ *   level    the generic word (Kabupaten Bogor), the office or body that goes with the name
+ * (Bupati, Pemkot); a bare name is rather a province than a regency or city, and these rather than
+ * a district or village parents  the province and regency that the other names of the text lie in;
+ * a parent named right behind counts most ("Desa Pare, Kecamatan Selogiri")
+ *
+ * Where two codes weigh about the same, or a small place has no support, there is no link.
+ */
+#include "entity_parts.h"
+
+#include <stdlib.h>
+
+typedef enum level { PROVINCE, REGENCY, CITY, DISTRICT, VILLAGE, N_LEVELS, NO_LEVEL } level;
+
+enum { MOST_LOOKED_AT = 4, MOST_VOTING_ENTRIES = 8, MOST_ENTRIES = 512 };
+
+typedef struct candidates {
+    const lexicon_match *match; /* NULL where the lexicon has no region of the name */
+    level only;                 /* by the generic word; NO_LEVEL: any */
+    bool typed;                 /* the generic word stands with the name */
+} candidates;
+
+typedef struct place {
+    candidates candidates;
+    uint32_t looked_at;    /* mentions whose candidates were looked up */
+    float hints[N_LEVELS]; /* what goes with the name speaks for a level */
+    const char *parent;    /* id of the region named right behind; NULL */
+} place;
+
+typedef struct linker {
+    const reading *reading;
+    place *places;        /* [n_things] */
+    float provinces[100]; /* votes, by the first two digits */
+    key_map regencies;    /* votes, by the first five bytes of the id */
+} linker;
+
+/* "12" "12.09" "12.71" "12.09.05" "12.09.05.2001" */
+static level level_of(const char *id)
+{
+    switch (strlen(id)) {
+    case 2:
+        return PROVINCE;
+    case 5:
+        return id[3] >= '7' ? CITY : REGENCY;
+    case 8:
+        return DISTRICT;
+    default:
+        return VILLAGE;
+    }
+}
+
+static bool is_region(const lexicon_entry *entry)
+{
+    return entry->id && entry->kb && strcmp(entry->kb, "kemendagri") == 0 &&
+           strcmp(entry->type, "GPE") == 0 && entry->id[0] >= '0' && entry->id[0] <= '9' &&
+           entry->id[1] >= '0' && entry->id[1] <= '9';
+}
+
+static bool agrees(level level, enum level only)
+{
+    return only == NO_LEVEL || level == only;
+}
+
+static level level_of_generic(bytes word)
+{
+    if (word_in(word, " kabupaten kab kab. pemkab bupati wabup kadisdik "))
+        return REGENCY;
+    if (word_in(word, " kota kotamadya pemkot "))
+        return CITY;
+    if (word_in(word, " provinsi prov prov. propinsi pemprov gubernur wagub "))
+        return PROVINCE;
+    if (word_in(word, " kecamatan kec kec. camat distrik "))
+        return DISTRICT;
+    if (word_in(word, " desa kelurahan kel kel. nagari gampong lurah kades "))
+        return VILLAGE;
+    return NO_LEVEL;
+}
+
+/* What the words before a name say of its level: "Bupati Asahan", "Wali Kota Bogor". */
+static level level_before(const reading *reading, uint32_t token)
+{
+    if (!token)
+        return NO_LEVEL;
+    bytes word = part_word(reading, token - 1);
+    if (word_in(word, " walikota walkot wawalkot wako "))
+        return CITY;
+    return level_of_generic(word);
+}
+
+/* ---- candidates ---- */
+
+static bool has_region(const lexicon_match *match, level only)
+{
+    for (uint32_t e = 0; e < match->n_entries && e < MOST_ENTRIES; e++) {
+        lexicon_entry entry = lexicon_entry_at(match->lexicon, match->first_entry + e);
+        if (is_region(&entry) && agrees(level_of(entry.id), only))
+            return true;
+    }
+    return false;
+}
+
+static candidates candidates_at(const reading *reading, uint32_t first, uint32_t last, level only)
+{
+    const evidence *evidence = &reading->evidence;
+    for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[first + 1]; m++)
+        if (evidence->matches[m].last == last && has_region(&evidence->matches[m], only))
+            return (candidates){&evidence->matches[m], only, only != NO_LEVEL};
+    return (candidates){NULL, only, false};
+}
+
+static candidates candidates_of(const reading *reading, const part *part)
+{
+    candidates whole = candidates_at(reading, part->first, part->last, NO_LEVEL);
+    if (part->last - part->first < 2)
+        return whole;
+    level only = level_of_generic(part_word(reading, part->first));
+    whole.typed = whole.match && only != NO_LEVEL;
+    if (only == NO_LEVEL || whole.match)
+        return whole;
+    return candidates_at(reading, part->first + 1, part->last, only);
+}
+
+/* ---- votes ---- */
+
+static unsigned province_of(const char *id)
+{
+    return (unsigned)(id[0] - '0') * 10 + (unsigned)(id[1] - '0');
+}
+
+static uint64_t key_of_regency(const char *id)
+{
+    return key_add(KEY_START, (bytes){id, 5});
+}
+
+/* The names of the text speak for the provinces and regencies they lie in, where it is plain which
+ * these are; a bare name of a small place does not, for it may be any other. */
+static void vote(linker *linker, const candidates *candidates)
+{
+    const lexicon_match *match = candidates->match;
+    if (!match || match->n_entries > MOST_VOTING_ENTRIES)
+        return;
+    const char *best = NULL;
+    level best_level = NO_LEVEL;
+    bool one_province = true, one_regency = true;
+    for (uint32_t e = 0; e < match->n_entries; e++) {
+        lexicon_entry entry = lexicon_entry_at(match->lexicon, match->first_entry + e);
+        if (!is_region(&entry) || !agrees(level_of(entry.id), candidates->only))
+            continue;
+        level level = level_of(entry.id);
+        bool higher = !best || level < best_level - (level == REGENCY && best_level == CITY);
+        if (higher) {
+            best = entry.id;
+            best_level = level;
+            one_province = one_regency = true;
+            continue;
+        }
+        if (level >= DISTRICT && best_level <= CITY)
+            continue; /* a larger place of the name is meant */
+        one_province = one_province && memcmp(best, entry.id, 2) == 0;
+        one_regency = one_regency && level != PROVINCE && best_level != PROVINCE &&
+                      memcmp(best, entry.id, 5) == 0;
+    }
+    if (!best || (best_level >= DISTRICT && !candidates->typed))
+        return;
+    float weight = best_level == PROVINCE ? 2 : best_level <= CITY ? 1 : 0.25f;
+    if (candidates->typed)
+        weight += 1;
+    if (one_province)
+        linker->provinces[province_of(best)] += weight;
+    if (one_regency && best_level != PROVINCE)
+        *key_map_put(&linker->regencies, key_of_regency(best), 0, linker->reading->arena) +=
+            best_level <= CITY ? 2 : 1;
+}
+
+/* Regions inside other names: "Pemkab Asahan", "Dinas Pendidikan Kota Bogor". */
+static void vote_inside(linker *linker, const part *part)
+{
+    const evidence *evidence = &linker->reading->evidence;
+    for (uint32_t t = part->first; t < part->last; t++)
+        for (uint32_t m = evidence->match_at[t]; m < evidence->match_at[t + 1]; m++) {
+            const lexicon_match *match = &evidence->matches[m];
+            candidates inside = {match, NO_LEVEL, false};
+            if (match->last <= part->last && has_region(match, NO_LEVEL)) {
+                vote(linker, &inside);
+                t = match->last - 1;
+                break;
+            }
+        }
+}
+
+static bool follows_closely(const reading *reading, const part *part, const struct part *next)
+{
+    if (next->class != PART_PLACE)
+        return false;
+    uint32_t between = next->first - part->last;
+    return between == 0 || (between == 1 && (is_mark(reading, part->last, ',') ||
+                                             is_mark(reading, part->last, '(')));
+}
+
+static void look_at_place(linker *linker, size_t p)
+{
+    const reading *reading = linker->reading;
+    const part *part = &reading->parts[p];
+    place *place = &linker->places[part->thing];
+    level before = level_before(reading, part->first);
+    if (before != NO_LEVEL)
+        place->hints[before] += 1;
+    if (place->looked_at >= MOST_LOOKED_AT)
+        return;
+    candidates found = candidates_of(reading, part);
+    if (found.match) {
+        bool narrower = !place->candidates.match ||
+                        found.match->n_entries < place->candidates.match->n_entries ||
+                        (found.typed && !place->candidates.typed);
+        if (narrower)
+            place->candidates = found;
+        vote(linker, &found);
+    }
+    place->looked_at++;
+}
+
+/* ---- choice ---- */
+
+typedef struct choice {
+    lexicon_entry entry;
+    float weight;
+    bool supported; /* by another name of the text */
+} choice;
+
+static choice weigh(linker *linker, const place *place, const lexicon_entry *entry)
+{
+    static const float of_level[N_LEVELS] = {5, 4, 4, 1, 0};
+    bool typed = place->candidates.typed;
+    level level = level_of(entry->id);
+    choice choice = {*entry, typed ? 0 : of_level[level], level <= CITY};
+    float province = linker->provinces[province_of(entry->id)];
+    choice.weight += place->hints[level] > 0 ? 4 : 0;
+    choice.weight += province > 4 ? 4 : province;
+    if (level != PROVINCE) {
+        uint32_t *regency = key_map_find(&linker->regencies, key_of_regency(entry->id));
+        uint32_t votes = regency ? *regency : 0;
+        choice.weight += votes > 6 ? 6 : (float)votes;
+        choice.supported = level <= CITY || votes > 0 || (level == DISTRICT && typed);
+    }
+    if (place->parent && strncmp(place->parent, entry->id, strlen(place->parent)) == 0) {
+        choice.weight += 6;
+        choice.supported = true;
+    }
+    return choice;
+}
+
+static bool is_foreign(const candidates *candidates)
+{
+    for (uint32_t e = 0; e < candidates->match->n_entries && e < MOST_ENTRIES; e++) {
+        lexicon_entry entry =
+            lexicon_entry_at(candidates->match->lexicon, candidates->match->first_entry + e);
+        if (entry.level &&
+            (strcmp(entry.level, "country") == 0 || strcmp(entry.level, "worldcity") == 0))
+            return true;
+    }
+    return false;
+}
+
+static bool choose(linker *linker, const place *place, lexicon_entry *out)
+{
+    const candidates *candidates = &place->candidates;
+    if (!candidates->match)
+        return false;
+    choice best = {.weight = -1}, second = {.weight = -1};
+    for (uint32_t e = 0; e < candidates->match->n_entries && e < MOST_ENTRIES; e++) {
+        lexicon_entry entry =
+            lexicon_entry_at(candidates->match->lexicon, candidates->match->first_entry + e);
+        if (!is_region(&entry) || !agrees(level_of(entry.id), candidates->only))
+            continue;
+        if (best.entry.id && strcmp(best.entry.id, entry.id) == 0)
+            continue;
+        choice next = weigh(linker, place, &entry);
+        if (next.weight > best.weight) {
+            second = best;
+            best = next;
+        } else if (next.weight > second.weight)
+            second = next;
+    }
+    bool sure = best.entry.id && best.supported && best.weight - second.weight >= 1 &&
+                !(level_of(best.entry.id) >= DISTRICT && is_foreign(candidates));
+    *out = best.entry;
+    return sure;
+}
+
+static void note_parents(linker *linker)
+{
+    const reading *reading = linker->reading;
+    for (size_t p = 0; p + 1 < reading->n_parts; p++) {
+        const part *part = &reading->parts[p], *next = &reading->parts[p + 1];
+        lexicon_entry entry;
+        if (part->class == PART_PLACE && follows_closely(reading, part, next) &&
+            next->thing != part->thing && !linker->places[part->thing].parent &&
+            choose(linker, &linker->places[next->thing], &entry) && level_of(entry.id) <= DISTRICT)
+            linker->places[part->thing].parent = entry.id;
+    }
+}
+
+static const kliping_link *link_to(arena *arena, const lexicon_entry *entry)
+{
+    kliping_link *link = arena_new(arena, kliping_link);
+    *link = (kliping_link){entry->kb, entry->id, entry->name};
+    return link;
+}
+
+const kliping_link *const *links_choose(reading *reading)
+{
+    linker linker = {
+        .reading = reading,
+        .places = arena_array(reading->arena, place, reading->n_things + 1),
+    };
+    const kliping_link **links =
+        arena_array(reading->arena, const kliping_link *, reading->n_things + 1);
+    for (size_t p = 0; p < reading->n_parts; p++) {
+        const part *part = &reading->parts[p];
+        if (part->class == PART_PLACE)
+            look_at_place(&linker, p);
+        else if (part->class == PART_BODY)
+            vote_inside(&linker, part);
+    }
+    note_parents(&linker);
+    for (size_t p = 0; p < reading->n_parts; p++) {
+        const part *part = &reading->parts[p];
+        lexicon_entry entry;
+        if (part->class == PART_PLACE && !links[part->thing] &&
+            choose(&linker, &linker.places[part->thing], &entry))
+            links[part->thing] = link_to(reading->arena, &entry);
+    }
+    return links;
+}

@@ -1,0 +1,328 @@
+/* One person, many names: "Panca Wijaya Akbar", "Panca Wijaya", "Panca", "PWA".
+ *
+ * Full names (two words or more) are gathered first; a shorter or differently spelt form joins the
+ * person whose words it repeats in order. Then, in text order, every single word goes to the
+ * person named last who bears it, or failing that to the first one named later (a headline comes
+ * before the name it shortens). Every step looks at a few candidates only, so a text of a hundred
+ * thousand names costs no more a name than a short one.
+ */
+#include "characters.h"
+#include "entity_parts.h"
+
+enum { MOST_WORDS = 8, MOST_CANDIDATES = 8, NO_PERSON = UINT32_MAX };
+
+typedef struct name_word {
+    uint64_t key; /* of the word as it is pronounced: "Mochammad" and "Muhammad" are one */
+    bytes folded;
+} name_word;
+
+typedef struct person {
+    name_word words[MOST_WORDS];
+    uint32_t n_words;
+    uint32_t thing;
+} person;
+
+typedef struct link_to_person {
+    uint32_t person, next; /* next: index + 1 */
+} link_to_person;
+
+typedef struct people {
+    reading *reading;
+    person *items;
+    size_t count, capacity;
+    link_to_person *links; /* chains of the persons who bear a word, newest first */
+    size_t n_links, links_capacity;
+    key_map by_name;     /* key of all words -> person */
+    key_map by_word;     /* key of a word -> link + 1 */
+    key_map by_initials; /* key of the initials -> person */
+    key_map first_with;  /* key of a word -> the first person who bears it */
+    key_map latest_with; /* key of a word -> the person named last who bears it */
+} people;
+
+/* ---- words ---- */
+
+/* Spellings that sound alike give the same letters: Soekarno, Sukarno; Achmad, Ahmad; Joesoef. */
+static size_t simplify(bytes word, char *out, size_t room)
+{
+    size_t size = 0;
+    for (size_t i = 0; i < word.size && size < room; i++) {
+        char c = word.data[i], next = i + 1 < word.size ? word.data[i + 1] : 0;
+        if (c == 'o' && next == 'e')
+            continue;
+        if (c == 'e' && i && word.data[i - 1] == 'o')
+            c = 'u';
+        if ((c == 'd' || c == 't') && next == 'j')
+            continue;
+        if (c == 'c' && next == 'h' && i + 2 < word.size)
+            continue;
+        if (c == 'h' && size &&
+            (out[size - 1] == 'd' || out[size - 1] == 'k' || out[size - 1] == 't' ||
+             out[size - 1] == 's'))
+            continue;
+        if (c == 'y')
+            c = 'i';
+        if (c == 'v')
+            c = 'f';
+        if (c == '\'' || c == '.' || (size && out[size - 1] == c))
+            continue;
+        out[size++] = c;
+    }
+    return size;
+}
+
+static bool is_muhammad(bytes simple)
+{
+    return word_in(simple,
+                   " muhamad mohamad muhamed mohamed muhamat mohd muhd muh moh moch mocha mhd "
+                   "muc moc ");
+}
+
+static name_word word_of(bytes folded)
+{
+    char simple[32];
+    size_t size = simplify(folded, simple, sizeof simple);
+    bytes letters = {simple, size};
+    return (name_word){key_add(KEY_START, is_muhammad(letters) ? BYTES("muhamad") : letters),
+                       folded};
+}
+
+/* Words parted by blanks or, where the blank was lost, by dots: "M.Ridwan Kamil". */
+static uint32_t add_words(bytes text, name_word *words, uint32_t count)
+{
+    for (size_t at = 0, end; at < text.size && count < MOST_WORDS; at = end + 1) {
+        for (end = at; end < text.size && text.data[end] != ' ' && text.data[end] != '.';)
+            end++;
+        bytes word = bytes_slice(text, at, end);
+        if (word.size > 3 && memcmp(word.data + word.size - 2, "'s", 2) == 0)
+            word.size -= 2; /* Nehru's */
+        if (word.size)
+            words[count++] = word_of(word);
+    }
+    return count;
+}
+
+/* The full name that the lexicon has for a person's short one: "Jokowi", "Gus Ipul". */
+static const char *full_name(const reading *reading, const part *part)
+{
+    const evidence *evidence = &reading->evidence;
+    lexicon_entry entry;
+    if (evidence_entry(evidence, part->first, part->last, "PER", &entry) && entry.alias)
+        return entry.name;
+    bool titled = part->first && (evidence->marks[part->first - 1] & MARK_HONORIFIC);
+    if (titled && evidence_entry(evidence, part->first - 1, part->last, "PER", &entry) &&
+        entry.alias)
+        return entry.name;
+    return NULL;
+}
+
+/* The name's words; 0 where it has none. */
+static uint32_t words_of(const reading *reading, const part *part, name_word *words)
+{
+    const char *known = full_name(reading, part);
+    if (known) {
+        bytes name = bytes_of(known);
+        char *folded = arena_string(reading->arena, name);
+        characters_fold(name, folded);
+        return add_words((bytes){folded, name.size}, words, 0);
+    }
+    uint32_t count = 0;
+    for (uint32_t t = part->first; t < part->last && count < MOST_WORDS; t++)
+        if (reading->tokens->items[t].kind != TOKEN_MARK)
+            count = add_words(part_word(reading, t), words, count);
+    return count;
+}
+
+static uint64_t key_of_words(const name_word *words, uint32_t count)
+{
+    uint64_t key = KEY_START;
+    for (uint32_t w = 0; w < count; w++)
+        key = key_add_byte(key ^ words[w].key, 0);
+    return key;
+}
+
+static uint64_t key_of_initials(const name_word *words, uint32_t count)
+{
+    uint64_t key = KEY_START;
+    for (uint32_t w = 0; w < count; w++)
+        key = key_add(key, bytes_slice(words[w].folded, 0, words[w].folded.size > 0));
+    return key;
+}
+
+/* "M." or "Moch" for Mochammad, "A" for Akbar. */
+static bool word_agrees(const name_word *a, const name_word *b)
+{
+    if (a->key == b->key)
+        return true;
+    const name_word *shorter = a->folded.size < b->folded.size ? a : b;
+    const name_word *longer = shorter == a ? b : a;
+    return shorter->folded.size == 1 && longer->folded.data[0] == shorter->folded.data[0];
+}
+
+/* Whether all words of the shorter name stand in the longer one, in order, at least two of them in
+ * full, or one at the same place. */
+static bool names_agree(const name_word *a, uint32_t n_a, const name_word *b, uint32_t n_b)
+{
+    if (n_a > n_b)
+        return names_agree(b, n_b, a, n_a);
+    uint32_t full = 0, at = 0;
+    for (uint32_t w = 0; w < n_a; w++) {
+        while (at < n_b && !word_agrees(&a[w], &b[at]))
+            at++;
+        if (at == n_b)
+            return false;
+        full += a[w].key == b[at].key && a[w].folded.size > 1;
+        at++;
+    }
+    return full >= 2 || (full == 1 && n_a == n_b);
+}
+
+/* ---- persons ---- */
+
+static void remember_words(people *people, uint32_t index, const name_word *words, uint32_t count)
+{
+    arena *arena = people->reading->arena;
+    for (uint32_t w = 0; w < count; w++) {
+        key_map_put(&people->first_with, words[w].key, index, arena);
+        uint32_t *head = key_map_put(&people->by_word, words[w].key, 0, arena);
+        if (*head && people->links[*head - 1].person == index)
+            continue;
+        people->links = arena_extend(arena, people->links, people->n_links, &people->links_capacity,
+                                     sizeof *people->links);
+        people->links[people->n_links++] = (link_to_person){index, *head};
+        *head = (uint32_t)people->n_links;
+    }
+    key_map_put(&people->by_initials, key_of_initials(words, count), index, arena);
+}
+
+static uint32_t person_new(people *people, const name_word *words, uint32_t count)
+{
+    people->items = arena_extend(people->reading->arena, people->items, people->count,
+                                 &people->capacity, sizeof *people->items);
+    person *person = &people->items[people->count];
+    memset(person, 0, sizeof *person);
+    person->n_words = count;
+    memcpy(person->words, words, count * sizeof *words);
+    person->thing = people->reading->n_things++;
+    return (uint32_t)people->count++;
+}
+
+/* The person some of whose words agree with all of these, among those who bear a given word. */
+static uint32_t person_agreeing(const people *people, uint64_t word, const name_word *words,
+                                uint32_t count)
+{
+    const uint32_t *head = key_map_find(&people->by_word, word);
+    unsigned tried = 0;
+    for (uint32_t at = head ? *head : 0; at && tried < MOST_CANDIDATES;
+         at = people->links[at - 1].next, tried++) {
+        const person *person = &people->items[people->links[at - 1].person];
+        if (names_agree(words, count, person->words, person->n_words))
+            return people->links[at - 1].person;
+    }
+    return NO_PERSON;
+}
+
+static uint32_t person_of_full_name(people *people, const name_word *words, uint32_t count)
+{
+    uint64_t key = key_of_words(words, count);
+    uint32_t *known = key_map_find(&people->by_name, key);
+    if (known)
+        return *known;
+    uint32_t index = person_agreeing(people, words[count - 1].key, words, count);
+    for (uint32_t w = 0; index == NO_PERSON && w + 1 < count; w++)
+        index = person_agreeing(people, words[w].key, words, count);
+    if (index == NO_PERSON)
+        index = person_new(people, words, count);
+    person *person = &people->items[index];
+    if (count > person->n_words) {
+        person->n_words = count;
+        memcpy(person->words, words, count * sizeof *words);
+    }
+    remember_words(people, index, words, count);
+    key_map_put(&people->by_name, key, index, people->reading->arena);
+    return index;
+}
+
+static uint32_t person_of_word(people *people, const name_word *word)
+{
+    uint32_t *found = key_map_find(&people->by_name, key_of_words(word, 1));
+    if (!found)
+        found = key_map_find(&people->latest_with, word->key);
+    if (!found)
+        found = key_map_find(&people->first_with, word->key);
+    if (!found && word->folded.size <= 4)
+        found = key_map_find(&people->by_initials, key_add(KEY_START, word->folded));
+    if (found)
+        return *found;
+    uint32_t index = person_new(people, word, 1);
+    key_map_put(&people->by_name, key_of_words(word, 1), index, people->reading->arena);
+    return index;
+}
+
+static void person_named(people *people, uint32_t index)
+{
+    const person *person = &people->items[index];
+    for (uint32_t w = 0; w < person->n_words; w++)
+        *key_map_put(&people->latest_with, person->words[w].key, index, people->reading->arena) =
+            index;
+}
+
+/* ---- nicknames: "Saifullah Yusuf (Gus Ipul)", "Ismail Marzuki alias Mail" ---- */
+
+static bool glosses(const reading *reading, const part *name, const part *nickname)
+{
+    uint32_t words = 0;
+    bool bracket = false, other_name = false;
+    for (uint32_t t = name->last; t < nickname->first; t++) {
+        if (++words > 6)
+            return false;
+        bracket = bracket || is_mark(reading, t, '(');
+        if (is_mark(reading, t, ')') || is_mark(reading, t, '.'))
+            return false;
+        other_name =
+            other_name || word_in(part_word(reading, t), " alias disapa dipanggil dikenal ");
+    }
+    if (other_name)
+        return true;
+    return bracket && nickname->last < reading->tokens->count &&
+           is_mark(reading, nickname->last, ')') && words <= 3;
+}
+
+static void learn_nicknames(people *people)
+{
+    const reading *reading = people->reading;
+    name_word words[MOST_WORDS];
+    for (size_t p = 0; p + 1 < reading->n_parts; p++) {
+        const part *name = &reading->parts[p], *nickname = &reading->parts[p + 1];
+        if (name->class != PART_PERSON || nickname->class != PART_PERSON ||
+            name->thing == NO_THING || !glosses(reading, name, nickname))
+            continue;
+        uint32_t count = words_of(reading, nickname, words);
+        if (count == 1)
+            key_map_put(&people->by_name, key_of_words(words, 1), name->thing, reading->arena);
+    }
+}
+
+void people_group(reading *reading)
+{
+    people people = {.reading = reading};
+    name_word words[MOST_WORDS];
+    for (size_t p = 0; p < reading->n_parts; p++) {
+        part *part = &reading->parts[p];
+        uint32_t count = part->class == PART_PERSON ? words_of(reading, part, words) : 0;
+        if (count > 1) /* for now the person, not yet the thing */
+            part->thing = person_of_full_name(&people, words, count);
+    }
+    learn_nicknames(&people);
+    for (size_t p = 0; p < reading->n_parts; p++) {
+        part *part = &reading->parts[p];
+        if (part->class != PART_PERSON)
+            continue;
+        uint32_t person = part->thing;
+        if (person == NO_THING) {
+            uint32_t count = words_of(reading, part, words);
+            person = count ? person_of_word(&people, words) : person_new(&people, words, 0);
+        }
+        person_named(&people, person);
+        part->thing = people.items[person].thing;
+    }
+}

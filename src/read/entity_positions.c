@@ -1,0 +1,191 @@
+/* Positions, attached to the very mention they stand at. Here those before the name; those behind
+ * it are in entity_appositions.c.
+ *
+ *   Kepala Kantor BPJS Ketenagakerjaan Cabang Palembang , Bapak Moch Faisal
+ *   ^head  material: names, capitals, joints            ^gap    ^name
+ */
+#include "entity_walk.h"
+
+/* Honorifics, ranks and degrees in front of a name. */
+static uint32_t back_over_titles(const walk *walk, uint32_t at)
+{
+    while (at > walk->first) {
+        bool corps = at - 1 > walk->first && walk_title(walk, at - 2) &&
+                     walk_word(walk, at - 1,
+                               " tni pol polisi inf kum marinir chk arh czi kav cpm "
+                               "laut pnb psk art arm caj ckm cku cba ");
+        if (corps)
+            at -= 2;
+        else if (walk_title(walk, at - 1) && !walk_part(walk, at - 1))
+            at--;
+        else if (at - 1 > walk->first && walk_mark(walk, at - 1, '.') && walk_title(walk, at - 2))
+            at -= 2;
+        else
+            break;
+    }
+    return at;
+}
+
+static bool is_year(const walk *walk, uint32_t at)
+{
+    const part *part = walk_part(walk, at);
+    return walk_token(walk, at)->kind == TOKEN_NUMBER || (part && part->class == PART_VALUE) ||
+           walk_mark(walk, at, '-');
+}
+
+/* "saat itu", "lainnya,", "periode 2010-2015", "yang bernama": between a position and its name. */
+static uint32_t back_over_gap(const walk *walk, uint32_t at)
+{
+    uint32_t first = walk->first;
+    if (at > first && walk_word(walk, at - 1, " bernama yaitu yakni "))
+        at--;
+    if (at > first && walk_word(walk, at - 1, " yang "))
+        at--;
+    if (at > first && (walk_mark(walk, at - 1, ',') || walk_mark(walk, at - 1, ':')))
+        at--;
+    if (at > first + 1 &&
+        ((walk_word(walk, at - 1, " itu ") && walk_word(walk, at - 2, " saat kala ketika ")) ||
+         (walk_word(walk, at - 1, " baru ") && walk_word(walk, at - 2, " yang "))))
+        at -= 2;
+    else if (at > first &&
+             walk_word(walk, at - 1, " lainnya setempat tersebut lain terdahulu sebelumnya "))
+        at--;
+    uint32_t year = at;
+    while (year > first && is_year(walk, year - 1))
+        year--;
+    if (year < at && year > first && walk_word(walk, year - 1, " periode tahun masa "))
+        at = year - 1;
+    return at;
+}
+
+/* "Ketua LBH Ansor Cabang Kencong, Jember, Budi": back to where the places behind a comma begin. */
+static uint32_t back_over_places(const walk *walk, uint32_t at)
+{
+    uint32_t before = at;
+    while (at > walk->first) {
+        const part *part = walk_part(walk, at - 1);
+        if (part && part->class == PART_PLACE && part->first > walk->first) {
+            at = part->first;
+            if (walk_mark(walk, at - 1, ','))
+                before = --at;
+            else if (walk_mark(walk, at - 1, '('))
+                at--;
+            else
+                break;
+        } else if (walk_mark(walk, at - 1, ')'))
+            at--;
+        else
+            break;
+    }
+    return before;
+}
+
+/* The first token of the position that ends at `end`; `end` where none does. */
+static uint32_t position_first(const walk *walk, uint32_t end, bool behind_comma)
+{
+    const evidence *evidence = &walk->reading->evidence;
+    uint32_t best = end, lower = 0, at = end;
+    uint32_t limit = end - walk->first > LONGEST_POSITION ? end - LONGEST_POSITION : walk->first;
+    while (at > limit) {
+        const part *part = walk_part(walk, --at);
+        if (part) {
+            bool client = part->class == PART_PERSON && behind_comma && best == end &&
+                          part->last == end && part->first > limit &&
+                          walk_serves(walk, part->first - 1);
+            if ((!client && !walk_part_fits(part)) || part->first < limit)
+                break;
+            at = part->first;
+            lower = 0;
+        } else if (walk_head(walk, at) && evidence->position_last[at] <= end) {
+            best = at;
+            lower = 0;
+        } else if (!(evidence->marks[at] & MARK_POSITION)) {
+            step step = walk_step(walk, at, end);
+            bool parts_heads = best < end && (step == STEP_LOWER || at + 1 == best) &&
+                               (step == STEP_LOWER || walk_joint(walk, at));
+            if (step == STEP_STOP || parts_heads ||
+                (step == STEP_LOWER && ++lower > LONGEST_LOWER_RUN))
+                break;
+        }
+    }
+    return best;
+}
+
+/* What comes before a position makes it somebody else's, or a place: "ruang kerja Bupati, Budi",
+ * "Sebagai Ketua Fraksi, Budi", "Menurut jaksa, Sri". */
+static bool is_spoilt(const walk *walk, uint32_t first, bool behind_comma)
+{
+    if (first == walk->first)
+        return false;
+    if (walk_word(walk, first - 1, " selaku "))
+        return true;
+    if (!behind_comma)
+        return false;
+    if (walk_word(walk, first - 1,
+                  " kantor ruang gedung kediaman kerja sebagai menjabat menjadi jabatan kursi "))
+        return true;
+    return walk_token(walk, first)->letter_case == CASE_LOWER &&
+           walk_word(walk, first - 1, " menurut kepada dengan ditemui fund ");
+}
+
+static void attach_before(const walk *walk, part *part)
+{
+    uint32_t titles = back_over_titles(walk, part->first);
+    bool bracket = titles > walk->first && walk_mark(walk, titles - 1, '(');
+    uint32_t end = back_over_titles(walk, back_over_gap(walk, bracket ? titles - 1 : titles));
+    bool comma = walk_mark(walk, end, ',');
+    if (comma)
+        end = back_over_places(walk, end);
+    if (end == walk->first)
+        return;
+    uint32_t first = position_first(walk, end, comma);
+    if (first == end || is_spoilt(walk, first, comma))
+        return;
+    bool adjacent = !comma && !bracket;
+    if (adjacent && !walk_part(walk, end - 1) &&
+        (walk_joint(walk, end - 1) || walk_serves(walk, end - 1)))
+        return;
+    walk_attach(walk, part, first, end);
+}
+
+/* ---- all ---- */
+
+static bool ends_with_stop(const reading *reading, size_t sentence)
+{
+    uint32_t last = reading->tokens->sentences[sentence].last - 1;
+    return is_mark(reading, last, '.') || is_mark(reading, last, '"');
+}
+
+static bool *find_headlines(const reading *reading)
+{
+    const tokens *tokens = reading->tokens;
+    bool *headlines = arena_array(reading->arena, bool, tokens->n_sentences + 1);
+    for (size_t s = 0; s < tokens->n_sentences; s++) {
+        uint32_t lower = 0, words = 0;
+        for (uint32_t t = tokens->sentences[s].first; t < tokens->sentences[s].last; t++) {
+            words += tokens->items[t].kind == TOKEN_WORD;
+            lower += tokens->items[t].letter_case == CASE_LOWER;
+        }
+        headlines[s] = words >= 4 && lower * 6 <= words && !ends_with_stop(reading, s);
+    }
+    return headlines;
+}
+
+void positions_attach(reading *reading)
+{
+    const tokens *tokens = reading->tokens;
+    const bool *headlines = find_headlines(reading);
+    for (int behind = 0; behind < 2; behind++)
+        for (uint32_t p = 0; p < reading->n_parts; p++) {
+            part *part = &reading->parts[p];
+            if (part->class != PART_PERSON || part->position_end > part->position_start)
+                continue;
+            uint32_t s = tokens->sentence_of[part->first];
+            walk walk = {reading, tokens->sentences[s].first, tokens->sentences[s].last,
+                         headlines[s]};
+            if (behind)
+                apposition_attach(&walk, p);
+            else
+                attach_before(&walk, part);
+        }
+}

@@ -1,0 +1,125 @@
+#include "entity_walk.h"
+
+bool walk_word(const walk *walk, uint32_t at, const char *list)
+{
+    bytes word = part_word(walk->reading, at);
+    if (word.size > 1 && word.data[word.size - 1] == '.')
+        word.size--;
+    return word_in(word, list);
+}
+
+const part *walk_part(const walk *walk, uint32_t at)
+{
+    uint32_t index = walk->reading->part_at[at];
+    return index == NOT_COVERED ? NULL : &walk->reading->parts[index];
+}
+
+bool walk_title(const walk *walk, uint32_t at)
+{
+    unsigned marks = walk->reading->evidence.marks[at];
+    if (marks & (MARK_HONORIFIC | MARK_DEGREE))
+        return true;
+    const token *token = walk_token(walk, at); /* one the lexicon lacks: Rts. Capt. */
+    return token->kind == TOKEN_WORD && token->letter_case == CASE_CAPITALISED &&
+           token->end - token->start <= 5 && !(marks & MARK_POSITION) &&
+           walk->reading->text->canonical.data[token->end - 1] == '.';
+}
+
+bool walk_head(const walk *walk, uint32_t at)
+{
+    return walk->reading->evidence.position_last[at] != 0;
+}
+
+bool walk_joint(const walk *walk, uint32_t at)
+{
+    return walk_word(walk, at,
+                     " dan serta di dari pada untuk ke bagi atas bidang dalam of the and for de "
+                     "asal sekaligus ");
+}
+
+/* Words that no position contains: they end it on either side. */
+static bool is_stop(const walk *walk, uint32_t at)
+{
+    return walk_word(
+        walk, at,
+        " yang itu ini tersebut oleh bersama kepada dengan saat ketika kata ujar juga akan telah "
+        "sudah adalah ialah antara lain tidak atau sementara menurut terhadap karena agar jika "
+        "seperti ungkap jelas tutur ucap tegas lanjut tambah usai setelah sejak hingga sampai "
+        "bahwa dia ia kami kita mereka saya sebagai selaku yakni yaitu bukan pun lalu kemudian "
+        "masih turut hadir kini bernama inisial pengganti pilihan sebelum pimpinan kinerja usulan "
+        "merupakan memiliki bisa harus ada sangat ");
+}
+
+/* Verbs by their prefix, and words of the clause by their possessive: "dalam keterangannya". */
+static bool is_verb_like(bytes word)
+{
+    static const char *const beginnings[] = {"me", "ber", "ter", "di"};
+    if (word.size < 6)
+        return false;
+    if (memcmp(word.data + word.size - 3, "nya", 3) == 0)
+        return true;
+    for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++)
+        if (memcmp(word.data, beginnings[i], strlen(beginnings[i])) == 0)
+            return true;
+    return false;
+}
+
+/* Whether the comma stands in "X, Y, dan Z": the words up to the joint are few and capitalised. */
+static bool comma_lists(const walk *walk, uint32_t comma, uint32_t end)
+{
+    for (uint32_t at = comma + 1; at < end && at < comma + 8; at++) {
+        if (walk_head(walk, at) || walk_mark(walk, at, '"'))
+            return false;
+        if (walk_word(walk, at, " dan serta ") || walk_mark(walk, at, '&'))
+            return true;
+        if (!walk_mark(walk, at, ',') && walk_token(walk, at)->letter_case == CASE_LOWER &&
+            !walk_joint(walk, at))
+            return false;
+    }
+    return false;
+}
+
+static step step_of_mark(const walk *walk, uint32_t at, uint32_t end)
+{
+    if (walk_mark(walk, at, ','))
+        return comma_lists(walk, at, end) ? STEP_PASS : STEP_STOP;
+    char mark = walk->reading->text->canonical.data[walk_token(walk, at)->start];
+    bool fits = mark == '(' || mark == ')' || mark == '/' || mark == '-' || mark == '&';
+    return fits ? STEP_PASS : STEP_STOP;
+}
+
+step walk_step(const walk *walk, uint32_t at, uint32_t end)
+{
+    const token *token = walk_token(walk, at);
+    if (token->kind == TOKEN_NUMBER)
+        return STEP_PASS;
+    if (token->kind == TOKEN_MARK)
+        return step_of_mark(walk, at, end);
+    if (token->letter_case == CASE_CAPITALISED || token->letter_case == CASE_MIXED)
+        return walk->headline && !walk_joint(walk, at) ? STEP_STOP : STEP_PASS;
+    if (token->letter_case == CASE_UPPER || walk_joint(walk, at))
+        return STEP_PASS;
+    if (is_stop(walk, at) || is_verb_like(part_word(walk->reading, at)))
+        return STEP_STOP;
+    return STEP_LOWER;
+}
+
+bool walk_part_fits(const part *part)
+{
+    if (part->class == PART_PERSON)
+        return false;
+    return part->class != PART_VALUE || strcmp(part->type, "DATE") == 0 ||
+           strcmp(part->type, "ORDINAL") == 0;
+}
+
+bool walk_serves(const walk *walk, uint32_t at)
+{
+    return (walk->reading->evidence.marks[at] & MARK_POSITION) &&
+           walk_word(walk, at, " pengacara hukum asisten ajudan manajer ");
+}
+
+void walk_attach(const walk *walk, part *part, uint32_t first, uint32_t last)
+{
+    part->position_start = walk_token(walk, first)->start;
+    part->position_end = walk_token(walk, last - 1)->end;
+}

@@ -1,0 +1,47 @@
+/* Walking from a name over the words around it, in search of its position. */
+#ifndef KLIPING_READ_ENTITY_WALK_H
+#define KLIPING_READ_ENTITY_WALK_H
+
+#include "entity_parts.h"
+
+enum { LONGEST_POSITION = 45, LONGEST_LOWER_RUN = 4 }; /* tokens */
+
+typedef struct walk {
+    const reading *reading;
+    uint32_t first, last; /* tokens of the sentence */
+    bool headline;        /* nearly all its words have capitals, so these tell nothing */
+} walk;
+
+static inline const token *walk_token(const walk *walk, uint32_t at)
+{
+    return &walk->reading->tokens->items[at];
+}
+
+static inline bool walk_mark(const walk *walk, uint32_t at, char mark)
+{
+    return at < walk->last && is_mark(walk->reading, at, mark);
+}
+
+/* Whether the word, without an abbreviation's dot, is one of a list. */
+bool walk_word(const walk *walk, uint32_t at, const char *list);
+
+const part *walk_part(const walk *walk, uint32_t at); /* that covers the token; NULL */
+bool walk_title(const walk *walk, uint32_t at);       /* honorific, rank or degree */
+bool walk_head(const walk *walk, uint32_t at);        /* a phrase that opens a position starts */
+bool walk_joint(const walk *walk, uint32_t at);       /* joins parts of a position: dan, bidang */
+bool walk_part_fits(const part *part); /* may stand in a position: DPRD, Asahan, ke-7 */
+
+/* Offices held for a person: in "pengacara Lisa, Jhony" the first name is no holder. */
+bool walk_serves(const walk *walk, uint32_t at);
+
+typedef enum step { STEP_STOP, STEP_PASS, STEP_LOWER } step;
+
+/* Whether a token that no mention covers can stand inside a position that reaches up to `end`. */
+step walk_step(const walk *walk, uint32_t at, uint32_t end);
+
+void walk_attach(const walk *walk, part *part, uint32_t first, uint32_t last);
+
+/* Behind the name: "Budi, Kepala BPS", "Budi selaku ketua". */
+void apposition_attach(const walk *walk, uint32_t index);
+
+#endif
