@@ -1,11 +1,12 @@
 /* The order of the stages, and nothing else: the only file that knows it.
  *
- *   article -> text -> document
+ *   article -> text -> zones -> document
  */
 #include "base/arena.h"
 #include "kliping.h"
 #include "read/text.h"
 #include "read/workspace.h"
+#include "read/zones.h"
 #include "reader_data.h"
 
 #include <libstemmer.h>
@@ -115,6 +116,23 @@ static void add_warning(kliping_document *document, arena *arena, const char *wa
     document->warnings = warnings;
 }
 
+static void put_zones(kliping_document *document, const text *text, const zones *zones,
+                      arena *arena)
+{
+    kliping_exclusion *excluded = arena_array(arena, kliping_exclusion, zones->count + 1);
+    for (size_t i = 0; i < zones->count; i++) {
+        const zone *zone = &zones->items[i];
+        if (zone->kind == ZONE_FURNITURE)
+            excluded[document->n_excluded++] =
+                (kliping_exclusion){text_span(text, zone->start, zone->end), zone->reason};
+    }
+    document->excluded = excluded;
+    if (zones->dateline_place.size)
+        document->dateline_place = arena_string(arena, zones->dateline_place);
+    if (zones->dateline_publisher.size)
+        document->dateline_publisher = arena_string(arena, zones->dateline_publisher);
+}
+
 static void read_stages(kliping_session *session, const kliping_article *article)
 {
     arena *arena = &session->arena;
@@ -124,11 +142,16 @@ static void read_stages(kliping_session *session, const kliping_article *article
     text_read((bytes){article->title, article->title_size},
               (bytes){article->text, article->text_size}, article->offsets, arena, &text);
 
+    const reader_data *data = &session->reader->data;
+    zones zones;
+    zones_read(&text, data->zone_rules, &session->workspace, &zones);
+
     document->offsets = article->offsets;
     if (article->title) {
         document->title = text.decoded_title.data ? text.decoded_title.data : "";
         document->title_size = text.decoded_title.size;
     }
+    put_zones(document, &text, &zones, arena);
     document->date = article->date ? arena_string(arena, bytes_of(article->date)) : NULL;
     if (!article->text_size)
         add_warning(document, arena, "the text is empty");

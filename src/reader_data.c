@@ -68,6 +68,8 @@ static kliping_status open_all(reader_data *data, const kliping_sources *given,
                                       KLIPING_BAD_LEXICON, &data->lexicon_pack, error);
     if (!status)
         status = open_lexicons(data, given, &rules, error);
+    if (!status)
+        status = zone_rules_open(rules.zones, &data->zone_rules, error);
     return status;
 }
 
@@ -91,6 +93,7 @@ kliping_status reader_data_open(const kliping_sources *given, reader_data *data,
 
 void reader_data_close(reader_data *data)
 {
+    zone_rules_free(data->zone_rules);
     for (size_t i = 0; i < data->n_lexicons; i++)
         lexicon_free((lexicon *)data->lexicons[i]);
     if (data->lexicon_pack)

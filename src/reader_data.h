@@ -6,11 +6,13 @@
 #include "data/lexicon.h"
 #include "data/source_set.h"
 #include "kliping.h"
+#include "read/zones.h"
 
 typedef struct reader_data {
     pack *lexicon_pack;
     const lexicon **lexicons; /* [n_lexicons]: the shipped one first, then one a user directory */
     size_t n_lexicons;
+    zone_rules *zone_rules;
     char lexicon_hash[17], model_hash[17]; /* of all that was read, users' sources included */
     arena arena;                           /* lines of sources, users' compiled lexicons */
 } reader_data;

@@ -66,8 +66,9 @@ static bytes limited(const page *p, bytes all, size_t start, size_t end, size_t 
     return bytes_slice(all, start, end);
 }
 
-static bool group(const page *p, const zone_rule *rule, const char *name, size_t *start,
-                  size_t *end)
+/* A named group of the last match, without brackets and white space around it. */
+static bool group(const page *p, const zone_rule *rule, const char *name, bytes subject,
+                  size_t *start, size_t *end)
 {
     PCRE2_SPTR first, last;
     int size = pcre2_substring_nametable_scan(rule->code, (PCRE2_SPTR)name, &first, &last);
@@ -80,7 +81,11 @@ static bool group(const page *p, const zone_rule *rule, const char *name, size_t
             groups[2 * number + 1] > groups[2 * number]) {
             *start = groups[2 * number];
             *end = groups[2 * number + 1];
-            return true;
+            while (*end > *start && strchr(" .,-)", subject.data[*end - 1]))
+                --*end;
+            while (*end > *start && strchr(" (", subject.data[*start]))
+                ++*start;
+            return *end > *start;
         }
     }
     return false;
@@ -112,9 +117,9 @@ static size_t read_dateline(page *p, const line *line)
         size_t end, from, to, done = line->start;
         if (!zone_rule_matches(rule, subject, p->workspace, &end))
             continue;
-        if (group(p, rule, "place", &from, &to))
+        if (group(p, rule, "place", subject, &from, &to))
             p->dateline_place = bytes_slice(subject, from, to);
-        if (group(p, rule, "publisher", &from, &to)) {
+        if (group(p, rule, "publisher", subject, &from, &to)) {
             p->dateline_publisher = bytes_slice(subject, from, to);
             add_mark(p, done, line->start + from, ZONE_DATELINE, NULL);
             add_mark(p, line->start + from, line->start + to, ZONE_PUBLISHER, NULL);
