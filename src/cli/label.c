@@ -79,28 +79,33 @@ static void add_line(run *run, item_kind kind, const char *source, unsigned long
         add(run, kind, source, number, line);
 }
 
+/* All that can be had without waiting; false at the end. */
+static bool add_lines(run *run, const char *source, lines *lines)
+{
+    for (;;) {
+        bytes line;
+        lines_result result = lines_next(lines, &line);
+        if (result == LINES_END || result == LINES_EMPTY)
+            return result == LINES_EMPTY;
+        item_kind kind = result == LINES_TOO_LONG ? ITEM_TOO_LONG : ITEM_RECORD;
+        add_line(run, kind, source, lines->number, line);
+    }
+}
+
 static void read_stream(run *run, const char *source, int file)
 {
     lines lines;
     lines_begin(&lines, file, run->options->max_record);
     bool readable = false;
-    for (lines_result result = LINES_READ; result != LINES_END;) {
-        bytes line;
-        result = lines_next(&lines, &line);
-        if (result == LINES_LINE || result == LINES_TOO_LONG) {
-            add_line(run, result == LINES_LINE ? ITEM_RECORD : ITEM_TOO_LONG, source, lines.number,
-                     line);
-        } else if (result == LINES_READ || result == LINES_END) {
-            readable = true;
-            hand_on(run);
-        } else {
+    while (add_lines(run, source, &lines) && !pool_output_failed(run->pool)) {
+        hand_on(run);
+        kliping_status status = lines_read(&lines);
+        if (status != KLIPING_OK) {
             add_unreadable(run, source,
-                           result == LINES_IO_ERROR ? strerror(errno)
-                                                    : kliping_status_text(KLIPING_NO_MEMORY));
+                           status == KLIPING_IO ? strerror(errno) : kliping_status_text(status));
             break;
         }
-        if (pool_output_failed(run->pool))
-            break;
+        readable = true;
     }
     lines_end(&lines);
     run->n_readable += readable;

@@ -53,19 +53,19 @@ static bool make_room(lines *lines)
     return buffer_reserve(buffer, ONE_READ);
 }
 
-static lines_result read_more(lines *lines)
+kliping_status lines_read(lines *lines)
 {
     if (!make_room(lines))
-        return LINES_NO_MEMORY;
+        return KLIPING_NO_MEMORY;
     ssize_t size;
     do
         size = read(lines->file, lines->buffer.data + lines->buffer.size, ONE_READ);
     while (size < 0 && errno == EINTR);
     if (size < 0)
-        return LINES_IO_ERROR;
+        return KLIPING_IO;
     lines->ended = size == 0;
     lines->buffer.size += (size_t)size;
-    return LINES_READ;
+    return KLIPING_OK;
 }
 
 lines_result lines_next(lines *lines, bytes *line)
@@ -78,7 +78,7 @@ lines_result lines_next(lines *lines, bytes *line)
         return hand_out(lines, end, end + 1, line);
     }
     if (!lines->ended)
-        return read_more(lines);
+        return LINES_EMPTY;
     if (lines->start < lines->buffer.size || lines->dropping)
         return hand_out(lines, lines->buffer.size, lines->buffer.size, line);
     return LINES_END;

@@ -22,10 +22,8 @@ typedef struct lines {
 typedef enum lines_result {
     LINES_LINE,
     LINES_TOO_LONG, /* line: its first LINES_BEGINNING bytes */
-    LINES_READ, /* nothing yet, but more has been read: a good moment to hand on what there is */
-    LINES_END,
-    LINES_IO_ERROR, /* errno says which */
-    LINES_NO_MEMORY
+    LINES_EMPTY,    /* lines_read() is to be called, which may wait: hand on what there is */
+    LINES_END
 } lines_result;
 
 enum { LINES_BEGINNING = 4096 };
@@ -33,7 +31,10 @@ enum { LINES_BEGINNING = 4096 };
 void lines_begin(lines *lines, int file, size_t limit);
 void lines_end(lines *lines);
 
-/* line: without its newline, borrowed until the next call. Reads at most once. */
+/* line: without its newline, borrowed until the next call. */
 lines_result lines_next(lines *lines, bytes *line);
+
+/* One read(2). KLIPING_IO: errno says why. */
+kliping_status lines_read(lines *lines);
 
 #endif
