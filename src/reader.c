@@ -1,9 +1,11 @@
 /* The order of the stages, and nothing else: the only file that knows it.
  *
- *   article -> text -> zones -> document
+ *   article -> text -> zones -> tokens -> matches -> names -> entities -> document
  */
 #include "base/arena.h"
 #include "kliping.h"
+#include "read/entities.h"
+#include "read/lexicon_names.h"
 #include "read/text.h"
 #include "read/workspace.h"
 #include "read/zones.h"
@@ -145,6 +147,17 @@ static void read_stages(kliping_session *session, const kliping_article *article
     const reader_data *data = &session->reader->data;
     zones zones;
     zones_read(&text, data->zone_rules, &session->workspace, &zones);
+    tokens tokens;
+    tokens_read(&text, &zones, reader_data_is_abbreviation, data, arena, &tokens);
+    lexicon_matches matches;
+    lexicon_matches_read(&text, &tokens, data->lexicons, data->n_lexicons, &session->workspace,
+                         &matches);
+    values values = {0};
+    names names;
+    lexicon_names_read(&tokens, &matches, &values, &session->workspace, &names);
+    entities entities;
+    entities_read(&text, &zones, &tokens, &matches, &values, &names, &session->workspace,
+                  &entities);
 
     document->offsets = article->offsets;
     if (article->title) {
@@ -152,6 +165,8 @@ static void read_stages(kliping_session *session, const kliping_article *article
         document->title_size = text.decoded_title.size;
     }
     put_zones(document, &text, &zones, arena);
+    document->entities = (const kliping_entity *const *)entities.items;
+    document->n_entities = entities.count;
     document->date = article->date ? arena_string(arena, bytes_of(article->date)) : NULL;
     if (!article->text_size)
         add_warning(document, arena, "the text is empty");
