@@ -1,12 +1,13 @@
 /* The order of the stages, and nothing else: the only file that knows it.
  *
- *   article -> text -> zones -> tokens -> matches -> names -> entities -> document
+ *   article -> text -> zones -> tokens -> matches -> values -> names -> entities -> document
  */
 #include "base/arena.h"
 #include "kliping.h"
 #include "read/entities.h"
 #include "read/lexicon_names.h"
 #include "read/text.h"
+#include "read/values.h"
 #include "read/workspace.h"
 #include "read/zones.h"
 #include "reader_data.h"
@@ -152,7 +153,9 @@ static void read_stages(kliping_session *session, const kliping_article *article
     lexicon_matches matches;
     lexicon_matches_read(&text, &tokens, data->lexicons, data->n_lexicons, &session->workspace,
                          &matches);
-    values values = {0};
+    const char *date = article->date ? arena_string(arena, bytes_of(article->date)) : NULL;
+    values values;
+    values_read(&text, &zones, data->value_rules, date, &session->workspace, &values);
     names names;
     lexicon_names_read(&tokens, &matches, &values, &session->workspace, &names);
     entities entities;
@@ -167,11 +170,13 @@ static void read_stages(kliping_session *session, const kliping_article *article
     put_zones(document, &text, &zones, arena);
     document->entities = (const kliping_entity *const *)entities.items;
     document->n_entities = entities.count;
-    document->date = article->date ? arena_string(arena, bytes_of(article->date)) : NULL;
+    document->date = date ? date : values.document_date;
     if (!article->text_size)
         add_warning(document, arena, "the text is empty");
     if (text.repaired)
         add_warning(document, arena, "the text was not valid UTF-8 and has been repaired");
+    for (size_t i = 0; i < values.n_warnings; i++)
+        add_warning(document, arena, values.warnings[i]);
 }
 
 kliping_status kliping_session_read(kliping_session *session, const kliping_article *article,

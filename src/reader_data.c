@@ -70,6 +70,8 @@ static kliping_status open_all(reader_data *data, const kliping_sources *given,
         status = open_lexicons(data, given, &rules, error);
     if (!status)
         status = zone_rules_open(rules.zones, &data->zone_rules, error);
+    if (!status)
+        status = value_rules_open(rules.values, &data->value_rules, error);
     return status;
 }
 
@@ -96,6 +98,7 @@ void reader_data_close(reader_data *data)
     zone_rules_free(data->zone_rules);
     for (size_t i = 0; i < data->n_lexicons; i++)
         lexicon_free((lexicon *)data->lexicons[i]);
+    value_rules_free(data->value_rules);
     if (data->lexicon_pack)
         pack_free(data->lexicon_pack);
     arena_free(&data->arena);

@@ -6,6 +6,7 @@
 #include "data/lexicon.h"
 #include "data/source_set.h"
 #include "kliping.h"
+#include "read/values.h"
 #include "read/zones.h"
 
 typedef struct reader_data {
@@ -13,6 +14,7 @@ typedef struct reader_data {
     const lexicon **lexicons; /* [n_lexicons]: the shipped one first, then one a user directory */
     size_t n_lexicons;
     zone_rules *zone_rules;
+    value_rules *value_rules;
     char lexicon_hash[17], model_hash[17]; /* of all that was read, users' sources included */
     arena arena;                           /* lines of sources, users' compiled lexicons */
 } reader_data;

@@ -1,0 +1,318 @@
+/* DATE: days and months as they are written, and ranges of them. */
+#include "readers.h"
+
+enum { FIRST_YEAR = 1000, LAST_YEAR = 2999, LAST_ISLAMIC_YEAR = 1600 };
+
+/* One end of a range; fields that are not written are 0. */
+typedef struct point {
+    calendar_day day;
+    bool islamic;
+    size_t end;
+} point;
+
+static bool fields_exist(const point *p)
+{
+    if (p->islamic)
+        return p->day.month >= 1 && p->day.month <= 12 && p->day.day <= 30;
+    return p->day.month >= 1 && p->day.month <= 12 && (!p->day.day || calendar_exists(p->day));
+}
+
+/* A year of four digits, with no figure or ratio around it. */
+static bool four_digit_year(const reading *r, size_t at, int *year, size_t *end)
+{
+    if (!integer_at(r, at, 4, year, end) || *end != at + 4 || *year < FIRST_YEAR ||
+        *year > LAST_YEAR)
+        return false;
+    unsigned char next = byte_at(r, *end);
+    return !((next == '.' || next == ',') && is_digit(byte_at(r, *end + 1)) &&
+             is_digit(byte_at(r, *end + 2)) && is_digit(byte_at(r, *end + 3)));
+}
+
+/* d/m, d/m/y, d-m-yyyy, d.m.yyyy, yyyy-mm-dd. `anchored`: a weekday or a bracket says that it is a
+ * date, so the year may be missing. */
+static bool numeric_point(const reading *r, size_t at, bool anchored, point *p)
+{
+    int first, second, year = 0;
+    size_t end;
+    *p = (point){.end = at};
+    if (!integer_at(r, at, 4, &first, &end))
+        return false;
+    bool year_first = end == at + 4;
+    if (!year_first && end > at + 2)
+        return false;
+    unsigned char mark = byte_at(r, end);
+    if (mark != '/' && mark != '-' && mark != '.')
+        return false;
+    size_t next = anchored ? gap(r, end + 1) : end + 1;
+    if (!integer_at(r, next, 2, &second, &end))
+        return false;
+    bool two_fields = byte_at(r, end) != mark;
+    if (!two_fields) {
+        next = anchored ? gap(r, end + 1) : end + 1;
+        size_t third = next;
+        if (!integer_at(r, next, 4, &year, &end))
+            return false;
+        size_t size = end - third;
+        if (year_first) {
+            if (size > 2)
+                return false;
+            p->day = (calendar_day){first, second, year};
+        } else {
+            if (size == 2 && (mark == '/' || anchored))
+                year += year < 50 ? 2000 : 1900;
+            else if (size != 4)
+                return false;
+            if (second > 12 && first <= 12)
+                p->day = (calendar_day){year, first, second};
+            else
+                p->day = (calendar_day){year, second, first};
+        }
+        if (!p->day.year)
+            return false;
+    } else {
+        if (!anchored || year_first || mark == '.')
+            return false;
+        p->day = second > 12 && first <= 12 ? (calendar_day){0, first, second}
+                                            : (calendar_day){0, second, first};
+    }
+    unsigned char after = byte_at(r, end);
+    if ((after == '/' || after == '.' || (after == '-' && two_fields)) &&
+        is_digit(byte_at(r, end + 1)))
+        return after == '-' && fields_exist(p) && (p->end = end);
+    p->end = end;
+    return p->day.day > 0 && fields_exist(p);
+}
+
+/* A month's name; short forms are also other words (des, jan), so they need their capital. */
+static const rule *month_name(const reading *r, size_t at, size_t *end)
+{
+    const rule *month = rule_at(r, at, RULES(RULE_MONTH) | RULES(RULE_ISLAMIC_MONTH), end);
+    if (month && month->size <= 4 && !upper_at(r, at) && strcmp(month->phrase, "mei") != 0 &&
+        strcmp(month->phrase, "juni") != 0 && strcmp(month->phrase, "juli") != 0)
+        return NULL;
+    if (month && month->size <= 4 && byte_at(r, *end) == '.' && byte_at(r, *end + 1) == ' ')
+        ++*end; /* Sept. 2024 */
+    return month;
+}
+
+/* The year behind a month, with its era: 2024, tahun 2024, 1446 H. */
+static void year_of_month(const reading *r, point *p)
+{
+    size_t at = gap(r, p->end), end;
+    int year;
+    if (rule_at(r, at, RULES(RULE_YEAR), &end))
+        at = gap(r, end);
+    if (!four_digit_year(r, at, &year, &end) || (p->islamic && year > LAST_ISLAMIC_YEAR))
+        return;
+    p->day.year = year;
+    p->end = end;
+    if (p->islamic && rule_next(r, end, RULES(RULE_ISLAMIC_ERA), &end))
+        p->end = end;
+    else if (!p->islamic && rule_next(r, end, RULES(RULE_COMMON_ERA), &end))
+        p->end = end;
+}
+
+/* Maret 2024; Juli 27, 2024; Maret alone, which only a range can use. */
+static bool month_point(const reading *r, size_t at, point *p)
+{
+    size_t end;
+    const rule *month = month_name(r, at, &end);
+    if (!month)
+        return false;
+    *p = (point){.day = {0, (int)month->number, 0},
+                 .islamic = month->kind == RULE_ISLAMIC_MONTH,
+                 .end = end};
+    int day, year;
+    size_t day_end, year_end;
+    if (integer_at(r, gap(r, end), 2, &day, &day_end) && byte_at(r, day_end) == ',' &&
+        four_digit_year(r, gap(r, day_end + 1), &year, &year_end)) {
+        p->day.day = day;
+        p->day.year = year;
+        p->end = year_end;
+        return fields_exist(p);
+    }
+    year_of_month(r, p);
+    return true;
+}
+
+/* 17 Agustus 2024, 17 Agustus. */
+static bool named_point(const reading *r, size_t at, point *p)
+{
+    int day;
+    size_t end, month_end;
+    if (!integer_at(r, at, 2, &day, &end) || day < 1 || day > 31)
+        return false;
+    size_t name = byte_at(r, end) == '-' ? end + 1 : gap(r, end);
+    const rule *month = month_name(r, name, &month_end);
+    if (!month || (name == end && !upper_at(r, name)))
+        return false;
+    *p = (point){.day = {0, (int)month->number, day},
+                 .islamic = month->kind == RULE_ISLAMIC_MONTH,
+                 .end = month_end};
+    if (byte_at(r, month_end) == '-' && byte_at(r, end) == '-')
+        p->end = month_end + 1; /* 12-Mei-2024 */
+    year_of_month(r, p);
+    if (!p->day.year)
+        p->end = month_end;
+    return fields_exist(p);
+}
+
+static bool whole_point(const reading *r, size_t at, bool anchored, point *p)
+{
+    return is_digit(byte_at(r, at)) ? named_point(r, at, p) || numeric_point(r, at, anchored, p)
+                                    : month_point(r, at, p);
+}
+
+/* What joins two dates: a dash or a word; only neighbours are joined by dan, atau. */
+static bool joint_at(const reading *r, size_t at, size_t *next, bool *neighbours)
+{
+    size_t end;
+    at = gap(r, at);
+    *neighbours = false;
+    if (byte_at(r, at) == '-' || byte_at(r, at) == '&') {
+        *neighbours = byte_at(r, at) == '&';
+        *next = gap(r, at + 1);
+        return true;
+    }
+    const rule *joint = rule_at(r, at, RULES(RULE_TO) | RULES(RULE_AND) | RULES(RULE_OR), &end);
+    if (!joint)
+        return false;
+    *neighbours = joint->kind != RULE_TO;
+    *next = gap(r, end);
+    if (rule_at(r, *next, RULES(RULE_ON_DATE), &end))
+        *next = gap(r, end);
+    return true;
+}
+
+static bool same_precision(const point *a, const point *b)
+{
+    return a->islamic == b->islamic && !a->day.day == !b->day.day;
+}
+
+/* The first end takes from the second what it leaves out, and must come before it. */
+static bool join(point *first, const point *last, bool neighbours)
+{
+    if (!first->day.month)
+        first->day.month = last->day.month;
+    if (!first->day.year && last->day.year) {
+        bool wraps = first->day.month > last->day.month ||
+                     (first->day.month == last->day.month && first->day.day > last->day.day);
+        first->day.year = last->day.year - wraps;
+        if (wraps && (neighbours || first->day.month <= last->day.month))
+            return false;
+    }
+    if (!fields_exist(first))
+        return false;
+    long a = first->day.year * 400L + first->day.month * 32L + first->day.day;
+    long b = last->day.year * 400L + last->day.month * 32L + last->day.day;
+    if (first->day.year && !last->day.year)
+        return false;
+    if (neighbours)
+        return b - a == 1 || (!first->day.day && b - a == 32);
+    return a < b || (!first->day.year && first->day.month > last->day.month);
+}
+
+static void emit_date(reading *r, size_t start, size_t end, const point *first, const point *last)
+{
+    surroundings around = {0};
+    surroundings_before(r, start, &around);
+    kliping_value *v = emit(r, "DATE", start, end);
+    if (last) {
+        v->from = iso_date(r, first->day, first->islamic);
+        v->to = iso_date(r, last->day, last->islamic);
+    } else {
+        v->iso = iso_date(r, first->day, first->islamic);
+        v->approximate = around.approximate;
+    }
+    if (first->islamic)
+        v->calendar = "islamic";
+}
+
+/* A whole date or a range of them; where a range leaves its second end, at least the first. */
+static size_t dates_at(reading *r, size_t start, size_t at, bool anchored, bool may_bracket)
+{
+    point first, last;
+    size_t next;
+    bool neighbours, whole = whole_point(r, at, anchored, &first);
+    if (!whole) {
+        int day;
+        if (!integer_at(r, at, 2, &day, &first.end) || day < 1 || day > 31)
+            return 0;
+        first = (point){.day = {0, 0, day}, .end = first.end};
+    }
+    bool month_alone = whole && !first.day.day && !first.day.year;
+    if (joint_at(r, first.end, &next, &neighbours) &&
+        (!whole || (whole && (first.day.day || month_alone || first.day.year))) &&
+        whole_point(r, next, anchored, &last) &&
+        (last.day.day ? !whole || first.day.day : last.day.year && whole && !first.day.day)) {
+        point as_read = first;
+        if (!whole)
+            first.islamic = last.islamic;
+        if ((!whole || same_precision(&first, &last)) && join(&first, &last, neighbours)) {
+            size_t end = last.end;
+            if (may_bracket && byte_at(r, end) == ')')
+                end++;
+            emit_date(r, start, end, &first, &last);
+            return end;
+        }
+        first = as_read;
+    }
+    if (!whole || month_alone)
+        return 0;
+    size_t end = first.end;
+    if (may_bracket && byte_at(r, end) == ')')
+        end++;
+    emit_date(r, start, end, &first, NULL);
+    return end;
+}
+
+/* Is the date part of a name: Universitas 17 Agustus 1945, Stadion 17 Mei? */
+static bool names_a_place(const reading *r, size_t at)
+{
+    size_t start;
+    return rule_before(r, at, RULES(RULE_PLACE_NAME), &start) && upper_at(r, start);
+}
+
+size_t month_at(reading *r, size_t at)
+{
+    size_t end = dates_at(r, at, at, false, false);
+    return end ? end : at;
+}
+
+size_t day_at(reading *r, size_t at)
+{
+    size_t before = gap_before(r, at), start;
+    bool bracket = before > r->start && byte_at(r, before - 1) == '(' &&
+                   rule_before(r, before - 1,
+                               RULES(RULE_TODAY) | RULES(RULE_DAY_PART) | RULES(RULE_AGO), &start);
+    bool introduced = rule_before(r, at, RULES(RULE_ON_DATE), &start) != NULL;
+    size_t items = r->count;
+    size_t end = dates_at(r, at, at, bracket || introduced, false);
+    if (end && names_a_place(r, at))
+        r->count = items;
+    return end ? end : at;
+}
+
+/* Senin (26/2/2024); Rabu, 2 Okt 2024; Senin malam (29/5); Sabtu-Minggu (18-19/10/2025). */
+size_t weekday_at(reading *r, size_t start, const rule *weekday, size_t end)
+{
+    size_t at = end, next;
+    bool neighbours;
+    (void)weekday;
+    if (joint_at(r, at, &next, &neighbours) && rule_at(r, next, RULES(RULE_WEEKDAY), &end))
+        at = end;
+    if (rule_next(r, at, RULES(RULE_MARKET_DAY), &end))
+        at = end;
+    if (rule_next(r, at, RULES(RULE_DAY_PART), &end))
+        at = end;
+    at = gap(r, at);
+    if (byte_at(r, at) == ',')
+        at = gap(r, at + 1);
+    bool bracket = byte_at(r, at) == '(';
+    if (bracket)
+        at = gap(r, at + 1);
+    if (rule_at(r, at, RULES(RULE_ON_DATE), &end))
+        at = gap(r, end);
+    size_t stop = dates_at(r, start, at, true, bracket);
+    return stop ? stop : start;
+}

@@ -1,0 +1,33 @@
+#include "readers.h"
+
+static char *put(char *out, int number, int digits)
+{
+    for (int i = digits; i-- > 0; number /= 10)
+        out[i] = (char)('0' + number % 10);
+    return out + digits;
+}
+
+const char *iso_date(reading *r, calendar_day day, bool islamic)
+{
+    char *text = arena_allocate(r->arena, 16, 1), *out = text;
+    if (!day.year && !islamic && r->dated && day.day)
+        day.year = calendar_nearest_year(day, r->document);
+    if (day.year)
+        out = put(out, day.year, 4);
+    else
+        *out++ = '-';
+    if (day.month) {
+        *out++ = '-';
+        out = put(out, day.month, 2);
+    }
+    if (day.day) {
+        *out++ = '-';
+        put(out, day.day, 2);
+    }
+    return text;
+}
+
+const char *iso_week(reading *r, long monday, bool last)
+{
+    return iso_date(r, calendar_of_number(monday + (last ? 6 : 0)), false);
+}

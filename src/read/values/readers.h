@@ -1,0 +1,38 @@
+/* The readers of single values. Each looks at a position where its value might begin, emits what
+ * stands there, and returns where reading goes on; the position itself where nothing does. */
+#ifndef KLIPING_READ_VALUES_READERS_H
+#define KLIPING_READ_VALUES_READERS_H
+
+#include "number.h"
+
+/* Which words a number stands among: hedges and bounds. */
+typedef struct surroundings {
+    bool approximate, at_least, at_most;
+    size_t end; /* behind the words that follow the number and belong to it: "lebih" */
+} surroundings;
+
+void surroundings_before(const reading *r, size_t start, surroundings *out);
+void surroundings_after(const reading *r, size_t end, surroundings *out);
+
+size_t measure_at(reading *r, size_t at); /* MONEY PERCENT QUANTITY, and "dua hari lalu" */
+
+size_t weekday_at(reading *r, size_t at, const rule *weekday, size_t end);
+size_t month_at(reading *r, size_t at);
+size_t day_at(reading *r, size_t at);  /* a date that begins with a number */
+size_t year_at(reading *r, size_t at); /* 2024, 2020-2025, 1990-an */
+
+size_t relative_at(reading *r, size_t at, const rule *word, size_t end);
+size_t labelled_year_at(reading *r, size_t at, const rule *label, size_t end);
+size_t period_at(reading *r, size_t at, const rule *period, size_t end);
+
+size_t clock_at(reading *r, size_t at, const rule *clock, size_t end);
+size_t time_at(reading *r, size_t at); /* digits that a zone makes a time */
+
+size_t law_at(reading *r, size_t at);
+size_t ordinal_at(reading *r, size_t at);
+
+/* Days, months and years as ISO 8601, as precise as the fields that are not 0. */
+const char *iso_date(reading *r, calendar_day day, bool islamic);
+const char *iso_week(reading *r, long monday, bool last);
+
+#endif

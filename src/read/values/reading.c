@@ -1,0 +1,214 @@
+#include "reading.h"
+
+#include "../characters.h"
+
+static bool is_blank(unsigned char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+bool letter_before(const reading *r, size_t at)
+{
+    if (at <= r->start)
+        return false;
+    unsigned char c = (unsigned char)r->folded[--at];
+    while ((c & 0xC0) == 0x80 && at > r->start)
+        c = (unsigned char)r->folded[--at];
+    return is_letter(c);
+}
+
+bool upper_at(const reading *r, size_t at)
+{
+    unsigned char c = at < r->end ? (unsigned char)r->canonical[at] : 0;
+    return (c >= 'A' && c <= 'Z') ||
+           (c >= 0xC3 && (unsigned char)r->folded[at + 1] != (unsigned char)r->canonical[at + 1]);
+}
+
+size_t word_end(const reading *r, size_t at)
+{
+    while (is_letter(byte_at(r, at)))
+        for (at++; (byte_at(r, at) & 0xC0) == 0x80;)
+            at++;
+    return at;
+}
+
+size_t gap(const reading *r, size_t at)
+{
+    bool line = false;
+    for (;; at++) {
+        unsigned char c = byte_at(r, at);
+        if (c == '\n' && !line)
+            line = true;
+        else if (!is_blank(c))
+            return at;
+    }
+}
+
+size_t gap_before(const reading *r, size_t at)
+{
+    bool line = false;
+    for (; at > r->start; at--) {
+        unsigned char c = byte_at(r, at - 1);
+        if (c == '\n' && !line)
+            line = true;
+        else if (!is_blank(c))
+            break;
+    }
+    return at;
+}
+
+size_t word_before(const reading *r, size_t at)
+{
+    enum { LONGEST = 40 };
+    size_t start = at;
+    while (start > r->start && at - start < LONGEST) {
+        unsigned char c = byte_at(r, start - 1);
+        if (!is_letter(c) && !is_digit(c) && (c & 0xC0) != 0x80 &&
+            !(c == '-' && start < at && start - 1 > r->start && letter_before(r, start - 1)))
+            break;
+        start--;
+    }
+    return start;
+}
+
+/* The phrase at a position: a space in it stands for any gap, all else for itself. */
+static bool phrase_at(const reading *r, size_t at, const rule *rule, size_t *end)
+{
+    const char *folded = r->folded;
+    for (size_t i = 0; i < rule->size; i++) {
+        if (rule->phrase[i] == ' ') {
+            size_t next = gap(r, at);
+            if (next == at)
+                return false;
+            at = next;
+        } else if (at >= r->end || folded[at++] != rule->phrase[i])
+            return false;
+    }
+    *end = at;
+    return true;
+}
+
+/* A digit may follow directly what introduces numbers: Rp3, ke-4, pukul10. */
+static bool ends_there(const reading *r, const rule *rule, size_t end)
+{
+    const rule_kinds before_digits = RULES(RULE_CURRENCY_BEFORE) | RULES(RULE_ORDINAL_PREFIX) |
+                                     RULES(RULE_CLOCK) | RULES(RULE_LAW_NUMBER) | RULES(RULE_YEAR);
+    unsigned char last = (unsigned char)rule->phrase[rule->size - 1], next = byte_at(r, end);
+    if (is_letter(last))
+        return !is_letter(next) && (!is_digit(next) || (before_digits >> rule->kind & 1));
+    return !is_digit(last) || (!is_digit(next) && !is_letter(next));
+}
+
+const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end)
+{
+    unsigned char c = byte_at(r, at);
+    size_t word = at;
+    while (byte_at(r, word) >= 'a' && byte_at(r, word) <= 'z')
+        word++;
+    if (word > at) {
+        if (letter_before(r, at))
+            return NULL;
+    } else {
+        if (!c || is_digit(c))
+            return NULL;
+        for (word++; (byte_at(r, word) & 0xC0) == 0x80;)
+            word++;
+    }
+    size_t size = word - at;
+    for (const rule *rule = rules_beginning(r->rules, r->folded + at, size); rule;
+         rule = rule->next) {
+        if (!(kinds >> rule->kind & 1) || rule->first_size != size)
+            continue;
+        if (rule->exact && r->canonical[at] != rule->as_written)
+            continue;
+        if (phrase_at(r, at, rule, end) && ends_there(r, rule, *end))
+            return rule;
+    }
+    return NULL;
+}
+
+const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end)
+{
+    return rule_at(r, gap(r, at), kinds, end);
+}
+
+const rule *rule_before(const reading *r, size_t at, rule_kinds kinds, size_t *start)
+{
+    enum { WORDS = 5, BYTES_BACK = 64 };
+    size_t starts[WORDS], count = 0, from = gap_before(r, at), floor = r->start;
+    if (from > floor + BYTES_BACK)
+        floor = from - BYTES_BACK;
+    for (size_t back = from; back > floor && count < WORDS; back--) {
+        unsigned char c = byte_at(r, back - 1);
+        bool word = is_letter(c) && !letter_before(r, back - 1);
+        bool symbol = !is_letter(c) && !is_digit(c) && !is_blank(c) && c != '\n' && c != '-' &&
+                      (c & 0xC0) != 0x80;
+        if (word || symbol)
+            starts[count++] = back - 1;
+    }
+    while (count) {
+        size_t end;
+        const rule *rule = rule_at(r, starts[--count], kinds, &end);
+        if (rule && end <= from && gap(r, end) >= from) {
+            *start = starts[count];
+            return rule;
+        }
+    }
+    return NULL;
+}
+
+bool integer_at(const reading *r, size_t at, int digits, int *number, size_t *end)
+{
+    int n = 0;
+    size_t first = at;
+    for (; is_digit(byte_at(r, at)); at++) {
+        if (at - first == (size_t)digits)
+            return false;
+        n = n * 10 + (byte_at(r, at) - '0');
+    }
+    *number = n;
+    *end = at;
+    return at > first;
+}
+
+bool roman_at(const reading *r, size_t at, int *number, size_t *end)
+{
+    int total = 0, last = 0;
+    size_t first = at;
+    for (; at - first < 8; at++) {
+        char c = at < r->end ? r->canonical[at] : 0;
+        int n = c == 'I' ? 1 : c == 'V' ? 5 : c == 'X' ? 10 : c == 'L' ? 50 : c == 'C' ? 100 : 0;
+        if (!n)
+            break;
+        total += n > last ? n - 2 * last : n;
+        last = n;
+    }
+    if (at == first || is_letter(byte_at(r, at)) || is_digit(byte_at(r, at)) || total <= 0)
+        return false;
+    *number = total;
+    *end = at;
+    return true;
+}
+
+kliping_value *emit(reading *r, const char *type, size_t start, size_t end)
+{
+    r->items = arena_extend(r->arena, r->items, r->count, &r->capacity, sizeof *r->items);
+    value *item = &r->items[r->count++];
+    *item = (value){.start = (uint32_t)start, .end = (uint32_t)end, .type = type};
+    return &item->value;
+}
+
+void warn(reading *r, const char *message, size_t start, size_t end)
+{
+    enum { SHOWN = 60, MOST = 20 };
+    if (r->n_warnings == MOST)
+        return;
+    r->warnings = arena_extend(r->arena, r->warnings, r->n_warnings, &r->warnings_capacity,
+                               sizeof *r->warnings);
+    int size = (int)(end - start < SHOWN ? end - start : SHOWN);
+    while (size && size < (int)(end - start) &&
+           ((unsigned char)r->canonical[start + (size_t)size] & 0xC0) == 0x80)
+        size--;
+    r->warnings[r->n_warnings++] =
+        arena_format(r->arena, "%s: %.*s", message, size, r->canonical + start);
+}

@@ -1,0 +1,67 @@
+/* One zone being read for values: where it is, what is known, what was found, and the small steps
+ * all readers of values are made of. Positions are canonical byte offsets. */
+#ifndef KLIPING_READ_VALUES_READING_H
+#define KLIPING_READ_VALUES_READING_H
+
+#include "calendar.h"
+#include "rules.h"
+
+typedef struct reading {
+    const char *folded, *canonical;
+    size_t start, end; /* the zone */
+    const value_rules *rules;
+    arena *arena;
+    bool dated; /* the document's date is known */
+    calendar_day document;
+    value *items; /* [count] */
+    size_t count, capacity;
+    const char **warnings; /* [n_warnings] */
+    size_t n_warnings, warnings_capacity;
+} reading;
+
+/* A set of rule kinds: RULES(RULE_UNIT) | RULES(RULE_COUNT). */
+typedef unsigned __int128 rule_kinds;
+#define RULES(kind) ((rule_kinds)1 << (kind))
+
+static inline unsigned char byte_at(const reading *r, size_t at)
+{
+    return at >= r->start && at < r->end ? (unsigned char)r->folded[at] : 0;
+}
+
+static inline bool is_digit(unsigned char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* Bytes of letters beyond ASCII count; of symbols (€ £ ± °) they do not. */
+static inline bool is_letter(unsigned char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC3 && c != 0xE2);
+}
+
+bool letter_before(const reading *r, size_t at); /* a letter stands right before */
+bool upper_at(const reading *r, size_t at);
+size_t word_end(const reading *r, size_t at); /* of letters only */
+/* Past white space: any number of blanks and at most one line feed. */
+size_t gap(const reading *r, size_t at);
+size_t gap_before(const reading *r, size_t at);
+/* Where the word that ends right before a position begins (letters, digits, inner hyphens);
+ * the position itself where there is none. */
+size_t word_before(const reading *r, size_t at);
+
+/* The longest phrase of these kinds that stands at a position, as whole words; NULL. */
+const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end);
+/* The same, past white space. */
+const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end);
+/* The longest that ends right before a position. */
+const rule *rule_before(const reading *r, size_t at, rule_kinds kinds, size_t *start);
+
+/* An unsigned integer of at most `digits` digits, with no digit behind it. */
+bool integer_at(const reading *r, size_t at, int digits, int *number, size_t *end);
+/* I to XX. */
+bool roman_at(const reading *r, size_t at, int *number, size_t *end);
+
+kliping_value *emit(reading *r, const char *type, size_t start, size_t end);
+void warn(reading *r, const char *message, size_t start, size_t end);
+
+#endif

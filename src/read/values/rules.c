@@ -1,0 +1,263 @@
+#include "rules.h"
+
+#include <setjmp.h>
+#include <stdlib.h>
+
+typedef enum argument { NO_VALUE, TEXT_VALUE, NUMBER_VALUE } argument;
+
+/* Keywords of the .rules files. Those that start a value are looked for at every word. */
+static const struct keyword {
+    const char *word;
+    uint8_t kind, argument;
+    bool starts;
+} keywords[] = {
+    {"number", RULE_NUMBER, NUMBER_VALUE, true},
+    {"teen", RULE_TEEN, NO_VALUE, false},
+    {"multiplier", RULE_MULTIPLIER, NUMBER_VALUE, false},
+    {"scale", RULE_SCALE, NUMBER_VALUE, false},
+    {"scale-after-mark", RULE_MARK_SCALE, NUMBER_VALUE, false},
+    {"about", RULE_ABOUT, NUMBER_VALUE, true},
+    {"about-teen", RULE_ABOUT_TEEN, NO_VALUE, true},
+    {"hundredths", RULE_FRACTION, NUMBER_VALUE, true},
+    {"quarters", RULE_QUARTERS, NO_VALUE, false},
+    {"point", RULE_POINT, NO_VALUE, false},
+    {"minus", RULE_MINUS, NO_VALUE, true},
+    {"currency-before", RULE_CURRENCY_BEFORE, TEXT_VALUE, true},
+    {"currency-after", RULE_CURRENCY_AFTER, TEXT_VALUE, false},
+    {"percent", RULE_PERCENT, NO_VALUE, false},
+    {"not-percent", RULE_NOT_PERCENT, NO_VALUE, false},
+    {"unit", RULE_UNIT, TEXT_VALUE, false},
+    {"count", RULE_COUNT, TEXT_VALUE, false},
+    {"not-unit", RULE_NOT_UNIT, NO_VALUE, false},
+    {"letter-unit", RULE_LETTER_UNIT, TEXT_VALUE, false},
+    {"letter-unit-after", RULE_LETTER_UNIT_AFTER, NO_VALUE, false},
+    {"per", RULE_PER, NO_VALUE, false},
+    {"per-unit", RULE_PER_UNIT, TEXT_VALUE, false},
+    {"per-joined", RULE_PER_JOINED, TEXT_VALUE, false},
+    {"approximate", RULE_APPROXIMATE, NO_VALUE, false},
+    {"at-least", RULE_AT_LEAST, NO_VALUE, false},
+    {"at-most", RULE_AT_MOST, NO_VALUE, false},
+    {"at-least-after", RULE_AT_LEAST_AFTER, NO_VALUE, false},
+    {"at-most-after", RULE_AT_MOST_AFTER, NO_VALUE, false},
+    {"compared", RULE_COMPARED, NO_VALUE, false},
+    {"transparent", RULE_TRANSPARENT, NO_VALUE, false},
+    {"to", RULE_TO, NO_VALUE, false},
+    {"and", RULE_AND, NO_VALUE, false},
+    {"or", RULE_OR, NO_VALUE, false},
+    {"between", RULE_BETWEEN, NO_VALUE, false},
+    {"not-after", RULE_NOT_AFTER, NO_VALUE, false},
+    {"name-number", RULE_NAME_NUMBER, NO_VALUE, false},
+    {"month", RULE_MONTH, NUMBER_VALUE, true},
+    {"islamic-month", RULE_ISLAMIC_MONTH, NUMBER_VALUE, true},
+    {"weekday", RULE_WEEKDAY, NUMBER_VALUE, true},
+    {"market-day", RULE_MARKET_DAY, NO_VALUE, false},
+    {"day-part", RULE_DAY_PART, TEXT_VALUE, false},
+    {"on-date", RULE_ON_DATE, NO_VALUE, false},
+    {"clock", RULE_CLOCK, NO_VALUE, true},
+    {"zone", RULE_ZONE, TEXT_VALUE, false},
+    {"day", RULE_TODAY, NUMBER_VALUE, true},
+    {"week", RULE_THIS_WEEK, NUMBER_VALUE, true},
+    {"this-month", RULE_THIS_MONTH, NUMBER_VALUE, true},
+    {"this-year", RULE_THIS_YEAR, NUMBER_VALUE, true},
+    {"ago", RULE_AGO, NO_VALUE, false},
+    {"year", RULE_YEAR, NO_VALUE, false},
+    {"fiscal", RULE_FISCAL, NO_VALUE, true},
+    {"academic", RULE_ACADEMIC, NO_VALUE, true},
+    {"fiscal-or-academic", RULE_EITHER_YEAR, NO_VALUE, true},
+    {"period", RULE_PERIOD, NUMBER_VALUE, true},
+    {"islamic-era", RULE_ISLAMIC_ERA, NO_VALUE, false},
+    {"common-era", RULE_COMMON_ERA, NO_VALUE, false},
+    {"place-name", RULE_PLACE_NAME, NO_VALUE, false},
+    {"event-name", RULE_EVENT_NAME, NO_VALUE, false},
+    {"law", RULE_LAW, TEXT_VALUE, true},
+    {"law-or-name", RULE_NAMED_LAW, TEXT_VALUE, true},
+    {"code", RULE_CODE, TEXT_VALUE, true},
+    {"code-1945", RULE_CODE_1945, TEXT_VALUE, true},
+    {"article", RULE_ARTICLE, NO_VALUE, true},
+    {"paragraph", RULE_PARAGRAPH, NO_VALUE, true},
+    {"letter", RULE_LETTER, NO_VALUE, false},
+    {"law-number", RULE_LAW_NUMBER, NO_VALUE, false},
+    {"law-join", RULE_LAW_JOIN, NO_VALUE, false},
+    {"ordinal", RULE_ORDINAL, NUMBER_VALUE, true},
+    {"ordinal-prefix", RULE_ORDINAL_PREFIX, NO_VALUE, true},
+    {"ordinal-noun", RULE_ORDINAL_NOUN, NO_VALUE, false},
+    {"ordinal-not-after", RULE_ORDINAL_NOT_AFTER, NO_VALUE, false},
+    {"both", RULE_BOTH, NO_VALUE, false},
+};
+
+enum { BUCKETS = 4096, LONGEST_PHRASE = 120 };
+
+struct value_rules {
+    arena arena; /* rules and their strings */
+    const rule *buckets[BUCKETS];
+    rule_filter filter;
+};
+
+static uint32_t hash_of(const char *word, size_t size)
+{
+    uint32_t hash = 2166136261u;
+    for (size_t i = 0; i < size; i++)
+        hash = (hash ^ (unsigned char)word[i]) * 16777619u;
+    return (hash ^ hash >> 15) % BUCKETS;
+}
+
+const rule *rules_beginning(const value_rules *rules, const char *word, size_t size)
+{
+    for (const rule *at = rules->buckets[hash_of(word, size)]; at; at = at->next)
+        if (at->first_size == size && memcmp(at->phrase, word, size) == 0)
+            return at;
+    return NULL;
+}
+
+const rule_filter *rules_filter(const value_rules *rules)
+{
+    return &rules->filter;
+}
+
+/* A phrase's first word: its letters, or its one leading symbol. */
+static size_t first_word(const char *phrase, size_t size)
+{
+    size_t end = 0;
+    while (end < size && phrase[end] >= 'a' && phrase[end] <= 'z')
+        end++;
+    if (!end)
+        for (end = 1; end < size && (phrase[end] & 0xC0) == 0x80;)
+            end++;
+    return end;
+}
+
+static void allow(rule_filter *filter, const rule *new)
+{
+    int first = new->phrase[0] - 'a';
+    int second = new->first_size > 1 ? new->phrase[1] - 'a' : 26;
+    if (first >= 0 && first < 26)
+        filter->sizes[first][second] |= 1ull << (new->first_size < 63 ? new->first_size : 63);
+}
+
+/* Longer phrases first; of equal ones the newer, so that a user's line overrules a shipped one. */
+static void add(value_rules *rules, rule *new)
+{
+    const rule **at = &rules->buckets[hash_of(new->phrase, new->first_size)];
+    while (*at && (*at)->size > new->size)
+        at = (const rule **)&(*at)->next;
+    new->next = *at;
+    *at = new;
+}
+
+static bytes trim(bytes text)
+{
+    while (text.size && (text.data[0] == ' ' || text.data[0] == '\t'))
+        text = bytes_slice(text, 1, text.size);
+    while (text.size && (text.data[text.size - 1] == ' ' || text.data[text.size - 1] == '\t'))
+        text.size--;
+    return text;
+}
+
+static bytes cut(bytes *rest, char separator)
+{
+    const char *at = rest->size ? memchr(rest->data, separator, rest->size) : NULL;
+    size_t size = at ? (size_t)(at - rest->data) : rest->size;
+    bytes part = bytes_slice(*rest, 0, size);
+    *rest = bytes_slice(*rest, size + (at != NULL), rest->size);
+    return trim(part);
+}
+
+static bool number_of(bytes text, int64_t *number)
+{
+    bool negative = text.size && text.data[0] == '-';
+    size_t at = negative;
+    *number = 0;
+    for (; at < text.size && text.data[at] >= '0' && text.data[at] <= '9' && at < 18; at++)
+        *number = *number * 10 + (text.data[at] - '0');
+    if (negative)
+        *number = -*number;
+    return at == text.size && at > negative;
+}
+
+static kliping_status read_phrases(value_rules *rules, const source_line *line, bytes phrases,
+                                   const struct keyword *keyword, const char *value, int64_t number,
+                                   kliping_error *error)
+{
+    while (phrases.size) {
+        bytes phrase = cut(&phrases, '|');
+        if (!phrase.size || phrase.size > LONGEST_PHRASE)
+            return source_error(error, KLIPING_BAD_LEXICON, line, "a phrase is %s",
+                                phrase.size ? "too long" : "empty");
+        rule *new = arena_new(&rules->arena, rule);
+        char *folded = arena_string(&rules->arena, phrase);
+        for (char *c = folded; *c; c++)
+            if (*c >= 'A' && *c <= 'Z')
+                *c |= 32;
+        *new = (rule){.phrase = folded,
+                      .value = value,
+                      .number = number,
+                      .kind = keyword->kind,
+                      .size = (uint16_t)phrase.size,
+                      .exact = phrase.size == 1,
+                      .as_written = phrase.data[0]};
+        new->first_size = (uint16_t)first_word(folded, phrase.size);
+        add(rules, new);
+        if (keyword->starts)
+            allow(&rules->filter, new);
+    }
+    return KLIPING_OK;
+}
+
+static kliping_status read_line(value_rules *rules, const source_line *line, kliping_error *error)
+{
+    bytes phrases = line->text;
+    bytes left = cut(&phrases, '=');
+    bytes word = cut(&left, ' ');
+    if (bytes_equal(word, BYTES("ok")) || bytes_equal(word, BYTES("no")))
+        return KLIPING_OK; /* an example */
+    for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++) {
+        const struct keyword *keyword = &keywords[i];
+        if (!bytes_equal(word, bytes_of(keyword->word)))
+            continue;
+        int64_t number = 0;
+        if ((keyword->argument == NO_VALUE) != (left.size == 0))
+            return source_error(error, KLIPING_BAD_LEXICON, line, "\"%s\" takes %s", keyword->word,
+                                left.size ? "no value" : "a value");
+        if (keyword->argument == NUMBER_VALUE && !number_of(left, &number))
+            return source_error(error, KLIPING_BAD_LEXICON, line, "\"%s\" takes a number",
+                                keyword->word);
+        if (!phrases.size)
+            return source_error(error, KLIPING_BAD_LEXICON, line, "no phrase behind \"=\"");
+        const char *value = left.size ? arena_string(&rules->arena, left) : NULL;
+        return read_phrases(rules, line, phrases, keyword, value, number, error);
+    }
+    return source_error(error, KLIPING_BAD_LEXICON, line, "unknown keyword \"%.*s\"",
+                        (int)word.size, word.data);
+}
+
+kliping_status value_rules_open(sources sources, value_rules **out, kliping_error *error)
+{
+    *out = NULL;
+    value_rules *rules = calloc(1, sizeof *rules);
+    if (!rules)
+        return KLIPING_NO_MEMORY;
+    jmp_buf out_of_memory;
+    rules->arena.failure = &out_of_memory;
+    if (setjmp(out_of_memory)) {
+        value_rules_free(rules);
+        return KLIPING_NO_MEMORY;
+    }
+    for (size_t i = 0; i < sources.count; i++) {
+        kliping_status status = read_line(rules, &sources.lines[i], error);
+        if (status != KLIPING_OK) {
+            value_rules_free(rules);
+            return status;
+        }
+    }
+    rules->arena.failure = NULL; /* nothing is allocated any more */
+    *out = rules;
+    return KLIPING_OK;
+}
+
+void value_rules_free(value_rules *rules)
+{
+    if (!rules)
+        return;
+    arena_free(&rules->arena);
+    free(rules);
+}

@@ -1,0 +1,113 @@
+/* The vocabulary of lexicons/values/, compiled to one hash keyed by a phrase's first word.
+ *
+ *   first word ─hash▶ bucket ─▶ rule, longest phrase first ─▶ rule ─▶ ...
+ *
+ * A line reads `KEYWORD VALUE = phrase | phrase`, VALUE only where the keyword takes one. */
+#ifndef KLIPING_READ_VALUES_RULES_H
+#define KLIPING_READ_VALUES_RULES_H
+
+#include "../values.h"
+
+typedef enum rule_kind {
+    /* numbers */
+    RULE_NUMBER,     /* tiga = 3, sebelas = 11, seribu = 1000 */
+    RULE_TEEN,       /* belas */
+    RULE_MULTIPLIER, /* puluh = 10, ratus = 100 */
+    RULE_SCALE,      /* juta = 6: a power of ten */
+    RULE_MARK_SCALE, /* M = 9: a scale only behind a currency mark */
+    RULE_ABOUT,      /* ribuan = 3: a fuzzy magnitude, or a scale with -an */
+    RULE_ABOUT_TEEN, /* belasan */
+    RULE_FRACTION,   /* setengah = 50 hundredths */
+    RULE_QUARTERS,   /* perempat */
+    RULE_POINT,      /* koma */
+    RULE_MINUS,      /* minus */
+    /* what is counted */
+    RULE_CURRENCY_BEFORE, /* Rp = IDR */
+    RULE_CURRENCY_AFTER,  /* rupiah = IDR */
+    RULE_PERCENT,
+    RULE_NOT_PERCENT, /* persen poin */
+    RULE_UNIT,        /* hektare = ha: measured */
+    RULE_COUNT,       /* orang: counted, so never a fraction */
+    RULE_NOT_UNIT,    /* rumah sakit: begins like a unit and is none */
+    RULE_LETTER_UNIT, /* M = m, a unit only behind the words of RULE_LETTER_UNIT_AFTER */
+    RULE_LETTER_UNIT_AFTER,
+    RULE_PER,        /* the introducer: per, "/" */
+    RULE_PER_UNIT,   /* a price's unit under another name: dolar AS */
+    RULE_PER_JOINED, /* sebulan = bulan */
+    /* around a number */
+    RULE_APPROXIMATE,
+    RULE_AT_LEAST,
+    RULE_AT_MOST,
+    RULE_AT_LEAST_AFTER,
+    RULE_AT_MOST_AFTER,
+    RULE_COMPARED,    /* kecil: "lebih kecil" compares, it does not bound */
+    RULE_TRANSPARENT, /* sebesar: may stand between a hedge and its number */
+    RULE_TO,          /* hingga: between the ends of a range */
+    RULE_AND,         /* dan: likewise, behind RULE_BETWEEN */
+    RULE_OR,          /* atau */
+    RULE_BETWEEN,     /* antara */
+    RULE_NOT_AFTER,   /* nomor, RT: the number behind it names, it does not count */
+    RULE_NAME_NUMBER, /* Program, Lawang: the number word behind it is part of a name */
+    /* time */
+    RULE_MONTH,
+    RULE_ISLAMIC_MONTH,
+    RULE_WEEKDAY,
+    RULE_MARKET_DAY,  /* Kliwon */
+    RULE_DAY_PART,    /* siang = 1: see times.c */
+    RULE_ON_DATE,     /* tanggal: between a weekday and its date */
+    RULE_CLOCK,       /* pukul */
+    RULE_ZONE,        /* WIB */
+    RULE_TODAY,       /* kemarin = -1: days from the document's date */
+    RULE_THIS_WEEK,   /* pekan lalu = -1 */
+    RULE_THIS_MONTH,  /* bulan lalu = -1 */
+    RULE_THIS_YEAR,   /* tahun lalu = -1 */
+    RULE_AGO,         /* lalu, behind a number of days */
+    RULE_YEAR,        /* tahun */
+    RULE_FISCAL,      /* tahun anggaran */
+    RULE_ACADEMIC,    /* tahun ajaran */
+    RULE_EITHER_YEAR, /* TA: academic before a pair of years, else fiscal */
+    RULE_PERIOD,      /* triwulan = 3 months */
+    RULE_ISLAMIC_ERA, /* H, Hijriah */
+    RULE_COMMON_ERA,  /* M, Masehi */
+    RULE_PLACE_NAME,  /* Universitas: the date behind it is part of a name */
+    RULE_EVENT_NAME,  /* Pilkada: the year behind it is part of a name */
+    /* laws and ordinals */
+    RULE_LAW,        /* Peraturan Daerah = Perda */
+    RULE_NAMED_LAW,  /* UU: a name may stand for its number: UU Pemilu */
+    RULE_CODE,       /* KUHP: a law without a number */
+    RULE_CODE_1945,  /* UUD: a law whose year is its name */
+    RULE_ARTICLE,    /* pasal */
+    RULE_PARAGRAPH,  /* ayat */
+    RULE_LETTER,     /* huruf */
+    RULE_LAW_NUMBER, /* Nomor */
+    RULE_LAW_JOIN,   /* juncto */
+    RULE_ORDINAL,    /* pertama = 1 */
+    RULE_ORDINAL_PREFIX,
+    RULE_ORDINAL_NOUN,      /* anak: an ordinal behind it counts, whatever follows */
+    RULE_ORDINAL_NOT_AFTER, /* words an ordinal never follows: untuk, ada */
+    RULE_BOTH,              /* pihak: "kedua pihak" means both */
+    RULE_KINDS
+} rule_kind;
+
+typedef struct rule {
+    const char *phrase;      /* folded */
+    const char *value;       /* as written in the file */
+    const struct rule *next; /* shorter, with the same first word */
+    int64_t number;          /* value as a number, where the keyword takes one */
+    uint16_t size, first_size;
+    uint8_t kind;
+    bool exact; /* one letter: matches only as written */
+    char as_written;
+} rule;
+
+/* May a value begin with a word of these first two letters and this size? */
+typedef struct rule_filter {
+    uint64_t sizes[27][27];
+} rule_filter;
+
+const rule_filter *rules_filter(const value_rules *rules);
+
+/* The rules whose phrase begins with this word, longest first; NULL where there is none. */
+const rule *rules_beginning(const value_rules *rules, const char *word, size_t size);
+
+#endif

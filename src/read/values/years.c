@@ -1,0 +1,228 @@
+/* DATE: years, decades, fiscal and academic years, quarters, and days told from the document's. */
+#include "readers.h"
+
+enum { FIRST = 1900, LAST = 2099 };
+
+static bool year_number(const reading *r, size_t at, int *year, size_t *end)
+{
+    return integer_at(r, at, 4, year, end) && *end == at + 4 && *year >= FIRST && *year <= LAST;
+}
+
+static const char *iso_year(reading *r, int year)
+{
+    return iso_date(r, (calendar_day){year, 0, 0}, false);
+}
+
+/* A second year: 2020-2025, 2020 hingga 2025, 2023/2024, 2024/25. */
+static bool second_year(const reading *r, int first, size_t at, int *last, size_t *end)
+{
+    size_t next = gap(r, at), joint_end;
+    if (byte_at(r, at) == '/') {
+        if (year_number(r, at + 1, last, end))
+            return *last == first + 1;
+        return integer_at(r, at + 1, 2, last, end) && *end == at + 3 &&
+               *last == (first + 1) % 100 && (*last = first + 1);
+    }
+    if (byte_at(r, next) == '-')
+        next = gap(r, next + 1);
+    else if (rule_at(r, next, RULES(RULE_TO), &joint_end)) {
+        next = gap(r, joint_end);
+        if (rule_at(r, next, RULES(RULE_YEAR), &joint_end))
+            next = gap(r, joint_end);
+    } else
+        return false;
+    return year_number(r, next, last, end) && *last > first;
+}
+
+/* No figure, ratio or code goes on behind it. */
+static bool ends_cleanly(const reading *r, size_t end)
+{
+    unsigned char next = byte_at(r, end), after = byte_at(r, end + 1);
+    if (is_letter(next) || next == '%')
+        return false;
+    if (next == '/' || next == '.' || next == ',' || next == ':')
+        return !is_digit(after) && !(next == '/' && is_letter(after));
+    return next != '-' || !(is_digit(after) || is_letter(after));
+}
+
+static void emit_years(reading *r, size_t start, size_t end, int first, int last, const char *kind)
+{
+    kliping_value *v = emit(r, "DATE", start, end);
+    if (last) {
+        v->from = iso_year(r, first);
+        v->to = iso_year(r, last);
+    } else
+        v->iso = iso_year(r, first);
+    v->kind = kind;
+}
+
+/* Is the year part of an event's or institution's name: Pilkada 2024, Festival Danau Toba 2024?
+ * The name is looked for among the capitalised words that lead to the year. */
+static bool names_an_event(const reading *r, size_t at)
+{
+    enum { WORDS = 7 };
+    size_t start, before = at;
+    if (rule_before(r, at, RULES(RULE_YEAR), &start)) {
+        if (!upper_at(r, start))
+            return false; /* "sensus tahun 2010" speaks of the year */
+        before = start;
+    }
+    for (int words = 0; words < WORDS; words++) {
+        if (rule_before(r, before, RULES(RULE_EVENT_NAME) | RULES(RULE_PLACE_NAME), &start) &&
+            (upper_at(r, start) || words == 0))
+            return true;
+        size_t stop = gap_before(r, before), word = word_before(r, stop);
+        if (word == stop || (!upper_at(r, word) && !is_digit(byte_at(r, word))))
+            return false;
+        before = word;
+    }
+    return false;
+}
+
+/* A bare year follows a word, a bracket, or another year in a list of years. */
+static bool follows_a_word(const reading *r, size_t at)
+{
+    size_t before = gap_before(r, at), start;
+    if (before == r->start)
+        return false;
+    unsigned char c = byte_at(r, before - 1);
+    if (rule_before(r, at, RULES(RULE_NOT_AFTER) | RULES(RULE_TRANSPARENT), &start))
+        return false;
+    if (c == ',' && r->count)
+        return r->items[r->count - 1].end == before - 1 &&
+               strcmp(r->items[r->count - 1].type, "DATE") == 0;
+    return (letter_before(r, before) && before < at) || c == '(' || c == '"' || c == ')';
+}
+
+size_t year_at(reading *r, size_t at)
+{
+    int first, last = 0;
+    size_t end, stop, start;
+    if (!year_number(r, at, &first, &end))
+        return at;
+    bool pair = second_year(r, first, end, &last, &stop) && ends_cleanly(r, stop);
+    size_t unused;
+    bool labelled = rule_before(r, at, RULES(RULE_YEAR), &unused) != NULL;
+    if (byte_at(r, end) == '-' && byte_at(r, end + 1) == 'a' && byte_at(r, end + 2) == 'n' &&
+        word_end(r, end + 1) == end + 3 && first % 10 == 0) { /* 1990-an */
+        emit_years(r, at, end + 3, first, first + 9, NULL);
+        return end + 3;
+    }
+    if (!pair && !ends_cleanly(r, end))
+        return at;
+    if (!pair && !labelled && !follows_a_word(r, at))
+        return at;
+    if (!labelled && rule_before(r, at, RULES(RULE_NOT_AFTER), &start))
+        return at;
+    if (names_an_event(r, at))
+        return pair ? stop : end;
+    emit_years(r, at, pair ? stop : end, first, pair ? last : 0, NULL);
+    return pair ? stop : end;
+}
+
+/* Past a bracketed short form and the word tahun: "tahun anggaran (TA) 2024". */
+static size_t past_label(const reading *r, size_t at)
+{
+    size_t end;
+    at = gap(r, at);
+    if (byte_at(r, at) == '.' || byte_at(r, at) == ':')
+        at = gap(r, at + 1);
+    if (byte_at(r, at) == '(') {
+        end = at + 1;
+        while (is_letter(byte_at(r, end)) || byte_at(r, end) == '.')
+            end++;
+        if (byte_at(r, end) == ')' && end < at + 8)
+            at = gap(r, end + 1);
+    }
+    if (rule_at(r, at, RULES(RULE_YEAR), &end))
+        at = gap(r, end);
+    return at;
+}
+
+size_t labelled_year_at(reading *r, size_t at, const rule *label, size_t end)
+{
+    int first, last = 0;
+    size_t stop;
+    if (!year_number(r, past_label(r, end), &first, &end))
+        return at;
+    bool pair = second_year(r, first, end, &last, &stop);
+    bool academic = label->kind == RULE_ACADEMIC ||
+                    (label->kind == RULE_EITHER_YEAR && pair && byte_at(r, end) == '/');
+    if (label->kind == RULE_EITHER_YEAR && !upper_at(r, at))
+        return at; /* "ta" is also a clipped word */
+    emit_years(r, at, pair ? stop : end, first, pair ? last : 0, academic ? "academic" : "fiscal");
+    return pair ? stop : end;
+}
+
+/* I, 1, pertama: which quarter or half. */
+static bool period_number(const reading *r, size_t at, int *number, size_t *end)
+{
+    const rule *word = rule_at(r, at, RULES(RULE_ORDINAL) | RULES(RULE_NUMBER), end);
+    if (word) {
+        *number = (int)(word->number < 100 ? word->number : 0);
+        return true;
+    }
+    size_t prefix;
+    if (rule_at(r, at, RULES(RULE_ORDINAL_PREFIX), &prefix)) {
+        at = gap(r, prefix);
+        at += byte_at(r, at) == '-';
+    }
+    return roman_at(r, at, number, end) || integer_at(r, at, 1, number, end);
+}
+
+size_t period_at(reading *r, size_t at, const rule *period, size_t end)
+{
+    int number, until = 0, year;
+    int months = (int)period->number;
+    size_t next = gap(r, end), stop, year_end;
+    if (byte_at(r, next) == '-')
+        next++;
+    if (!period_number(r, next, &number, &stop) || number < 1 || number * months > 12)
+        return at;
+    size_t to = gap(r, stop);
+    if (byte_at(r, to) == '-' && period_number(r, gap(r, to + 1), &until, &year_end) &&
+        until > number && until * months <= 12)
+        stop = year_end;
+    else
+        until = number;
+    size_t from = gap(r, stop);
+    if (byte_at(r, from) == '-' || byte_at(r, from) == '/')
+        from = gap(r, from + 1);
+    else if (rule_at(r, from, RULES(RULE_YEAR), &year_end))
+        from = gap(r, year_end);
+    if (year_number(r, from, &year, &year_end))
+        stop = year_end;
+    else if (r->dated)
+        year = r->document.year;
+    else
+        return stop;
+    kliping_value *v = emit(r, "DATE", at, stop);
+    v->from = iso_date(r, (calendar_day){year, (number - 1) * months + 1, 0}, false);
+    v->to = iso_date(r, (calendar_day){year, until * months, 0}, false);
+    return stop;
+}
+
+size_t relative_at(reading *r, size_t at, const rule *word, size_t end)
+{
+    if (!r->dated)
+        return end;
+    size_t before = gap_before(r, at), start;
+    if (rule_before(r, before, RULES(RULE_WEEKDAY), &start))
+        return end; /* "Senin kemarin" is a Monday, not yesterday */
+    calendar_day day = r->document;
+    long today = calendar_number(day);
+    int distance = (int)word->number;
+    kliping_value *v = emit(r, "DATE", at, end);
+    if (word->kind == RULE_TODAY)
+        v->iso = iso_date(r, calendar_of_number(today + distance), false);
+    else if (word->kind == RULE_THIS_WEEK) {
+        long monday = today - calendar_weekday(today) + 7L * distance;
+        v->from = iso_week(r, monday, false);
+        v->to = iso_week(r, monday, true);
+    } else if (word->kind == RULE_THIS_MONTH) {
+        int months = day.year * 12 + day.month - 1 + distance;
+        v->iso = iso_date(r, (calendar_day){months / 12, months % 12 + 1, 0}, false);
+    } else
+        v->iso = iso_date(r, (calendar_day){day.year + distance, 0, 0}, false);
+    return end;
+}
