@@ -5,7 +5,6 @@
 #include "base/arena.h"
 #include "kliping.h"
 #include "read/entities.h"
-#include "read/lexicon_names.h"
 #include "read/text.h"
 #include "read/values.h"
 #include "read/workspace.h"
@@ -157,7 +156,8 @@ static void read_stages(kliping_session *session, const kliping_article *article
     values values;
     values_read(&text, &zones, data->value_rules, date, &session->workspace, &values);
     names names;
-    lexicon_names_read(&tokens, &matches, &values, &session->workspace, &names);
+    tagger_read(&text, &zones, &tokens, &matches, &values, data->tagger, &session->workspace,
+                &names);
     entities entities;
     entities_read(&text, &zones, &tokens, &matches, &values, &names, &session->workspace,
                   &entities);

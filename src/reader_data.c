@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define DEFAULT_LEXICON KLIPING_DATA_DIRECTORY "/kliping.lexicon"
+#define DEFAULT_MODEL KLIPING_DATA_DIRECTORY "/kliping.model"
 
 static kliping_status add_lexicon(reader_data *data, bytes section, kliping_error *error)
 {
@@ -60,6 +61,16 @@ static kliping_status open_lexicons(reader_data *data, const kliping_sources *gi
     return status;
 }
 
+static kliping_status open_models(reader_data *data, const char *path, kliping_error *error)
+{
+    kliping_status status =
+        pack_open(path ? path : DEFAULT_MODEL, KLIPING_BAD_MODEL, &data->model_pack, error);
+    if (status)
+        return status;
+    snprintf(data->model_hash, sizeof data->model_hash, "%s", pack_hash(data->model_pack));
+    return tagger_model_open(data->model_pack, &data->tagger, error);
+}
+
 static kliping_status open_all(reader_data *data, const kliping_sources *given,
                                kliping_error *error)
 {
@@ -72,6 +83,8 @@ static kliping_status open_all(reader_data *data, const kliping_sources *given,
         status = zone_rules_open(rules.zones, &data->zone_rules, error);
     if (!status)
         status = value_rules_open(rules.values, &data->value_rules, error);
+    if (!status)
+        status = open_models(data, given->model, error);
     return status;
 }
 
@@ -96,6 +109,9 @@ kliping_status reader_data_open(const kliping_sources *given, reader_data *data,
 void reader_data_close(reader_data *data)
 {
     zone_rules_free(data->zone_rules);
+    tagger_model_free(data->tagger);
+    if (data->model_pack)
+        pack_free(data->model_pack);
     for (size_t i = 0; i < data->n_lexicons; i++)
         lexicon_free((lexicon *)data->lexicons[i]);
     value_rules_free(data->value_rules);

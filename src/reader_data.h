@@ -6,6 +6,7 @@
 #include "data/lexicon.h"
 #include "data/source_set.h"
 #include "kliping.h"
+#include "read/tagger.h"
 #include "read/values.h"
 #include "read/zones.h"
 
@@ -15,6 +16,8 @@ typedef struct reader_data {
     size_t n_lexicons;
     zone_rules *zone_rules;
     value_rules *value_rules;
+    pack *model_pack;
+    tagger_model *tagger;
     char lexicon_hash[17], model_hash[17]; /* of all that was read, users' sources included */
     arena arena;                           /* lines of sources, users' compiled lexicons */
 } reader_data;

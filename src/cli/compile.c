@@ -3,6 +3,7 @@
 #include "../data/source_set.h"
 #include "../read/events_examples.h"
 #include "../read/lexicon_examples.h"
+#include "../read/tagger_model.h"
 #include "../read/zones.h"
 #include "cli.h"
 #include "dependencies.h"
@@ -47,7 +48,8 @@ static int read_options(int argc, char **argv, job *job)
             return EXIT_USAGE;
         *(option == 'o' ? &job->output : &job->depfile) = optarg;
     }
-    if (argc - optind != 2 || !job->output || strcmp(argv[optind], "lexicon") != 0) {
+    if (argc - optind != 2 || !job->output ||
+        (strcmp(argv[optind], "lexicon") != 0 && strcmp(argv[optind], "model") != 0)) {
         fputs(usage, stderr);
         return EXIT_USAGE;
     }
@@ -137,6 +139,15 @@ static bool write_whole(const char *path, bytes content)
     return false;
 }
 
+static int write_compiled(const job *job, bytes file)
+{
+    if (write_whole(job->output, file) &&
+        (!job->depfile || dependencies_write(job->depfile, job->output, job->directory)))
+        return EXIT_ALL_WELL;
+    fprintf(stderr, "kliping: %s: cannot be written: %s\n", job->output, strerror(errno));
+    return EXIT_OUTPUT;
+}
+
 static int compile_lexicon(const job *job, arena *arena)
 {
     kliping_error error = {0};
@@ -150,11 +161,18 @@ static int compile_lexicon(const job *job, arena *arena)
         status = try_out(file, &set, arena, &error);
     if (status != KLIPING_OK)
         return complain(&error, status);
-    if (write_whole(job->output, file) &&
-        (!job->depfile || dependencies_write(job->depfile, job->output, job->directory)))
-        return EXIT_ALL_WELL;
-    fprintf(stderr, "kliping: %s: cannot be written: %s\n", job->output, strerror(errno));
-    return EXIT_OUTPUT;
+    return write_compiled(job, file);
+}
+
+static int compile_model(const job *job, arena *arena)
+{
+    kliping_error error = {0};
+    bytes names;
+    kliping_status status = tagger_model_compile(job->directory, NULL, arena, &names, &error);
+    if (status != KLIPING_OK)
+        return complain(&error, status);
+    const pack_entry entries[] = {{"entities", names}};
+    return write_compiled(job, pack_build(entries, sizeof entries / sizeof *entries, arena));
 }
 
 int cli_compile(int argc, char **argv)
@@ -169,7 +187,8 @@ int cli_compile(int argc, char **argv)
     if (setjmp(out_of_memory))
         code = complain(&(kliping_error){0}, KLIPING_NO_MEMORY);
     else
-        code = compile_lexicon(&job, &arena);
+        code = strcmp(job.kind, "model") == 0 ? compile_model(&job, &arena)
+                                              : compile_lexicon(&job, &arena);
     arena_free(&arena);
     return code;
 }

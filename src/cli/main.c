@@ -1,5 +1,6 @@
 #include "cli.h"
 #include "compile.h"
+#include "learning.h"
 #include "options.h"
 #include "output.h"
 
@@ -14,7 +15,9 @@ typedef struct command {
 
 /* The commands, ended by one without a name. */
 static const command commands[] = {
-    {"compile", "make a compiled lexicon of text sources", cli_compile},
+    {"compile", "make a compiled lexicon or model of text sources", cli_compile},
+    {"eval", "score a model against articles or columns with gold", cli_eval},
+    {"train", "learn a model from articles or columns with gold", cli_train},
     {0},
 };
 

@@ -1,41 +1,9 @@
 #include "gold.h"
 
+#include "../base/file.h"
+
 #include <cjson/cJSON.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
-
-kliping_status gold_error(kliping_error *error, const char *path, unsigned line,
-                          const char *message)
-{
-    if (error) {
-        *error = (kliping_error){.line = line};
-        snprintf(error->file, sizeof error->file, "%s", path);
-        snprintf(error->message, sizeof error->message, "%s", message);
-    }
-    return KLIPING_BAD_RECORD;
-}
-
-kliping_status gold_read_file(const char *path, arena *arena, bytes *out, kliping_error *error)
-{
-    struct stat about;
-    if (stat(path, &about) != 0 || !S_ISREG(about.st_mode)) {
-        gold_error(error, path, 0, "is not a file that can be read");
-        return KLIPING_IO;
-    }
-    size_t size = (size_t)about.st_size;
-    char *content = arena_allocate(arena, size + 1, 1); /* before the file is ours to close */
-    FILE *file = fopen(path, "rb");
-    bool complete = file && fread(content, 1, size, file) == size;
-    if (file)
-        fclose(file);
-    if (!complete) {
-        gold_error(error, path, 0, "cannot be read");
-        return KLIPING_IO;
-    }
-    *out = (bytes){content, size};
-    return KLIPING_OK;
-}
 
 static const char *string_of(const cJSON *value, arena *arena)
 {
@@ -172,7 +140,7 @@ static kliping_status read_json(const char *path, bytes content, arena *arena, g
     cJSON_Delete(root);
     if (failed)
         return KLIPING_NO_MEMORY;
-    return wrong ? gold_error(error, path, 0, wrong) : KLIPING_OK;
+    return wrong ? file_error(error, KLIPING_BAD_RECORD, path, 0, wrong) : KLIPING_OK;
 }
 
 static bool is_json(const char *path)
@@ -187,7 +155,7 @@ kliping_status gold_read(const char *const *paths, size_t n_paths, arena *arena,
     gold_list list = {0};
     for (size_t i = 0; i < n_paths; i++) {
         bytes content;
-        kliping_status status = gold_read_file(paths[i], arena, &content, error);
+        kliping_status status = file_read(paths[i], arena, &content, error);
         if (status == KLIPING_OK)
             status = is_json(paths[i]) ? read_json(paths[i], content, arena, &list, error)
                                        : gold_read_inline(paths[i], content, arena, &list, error);

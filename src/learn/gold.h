@@ -59,9 +59,6 @@ typedef struct gold {
 kliping_status gold_read(const char *const *paths, size_t n_paths, arena *arena, gold *out,
                          kliping_error *error);
 
-/* For gold_read() and its like: a whole file, NUL-terminated behind its end. */
-kliping_status gold_read_file(const char *path, arena *arena, bytes *out, kliping_error *error);
-
 /* The inline form, for gold_read(). Appends to a list that grows by arena_extend(). */
 typedef struct gold_list {
     gold_article *items;
@@ -69,9 +66,5 @@ typedef struct gold_list {
 } gold_list;
 kliping_status gold_read_inline(const char *path, bytes content, arena *arena, gold_list *list,
                                 kliping_error *error);
-
-/* Fills error (which may be NULL) and returns KLIPING_BAD_RECORD. */
-kliping_status gold_error(kliping_error *error, const char *path, unsigned line,
-                          const char *message);
 
 #endif

@@ -1,6 +1,8 @@
 /* The form articles with gold are written in: see gold.h. */
 #include "gold.h"
 
+#include "../base/file.h"
+
 typedef struct inline_reader {
     const char *path;
     arena *arena;
@@ -98,7 +100,8 @@ static kliping_status read_mark(inline_reader *r, bytes mark)
 {
     bytes type = part(&mark, "|"), surface = part(&mark, "|");
     if (!type.size || !surface.size)
-        return gold_error(r->error, r->path, r->line, "a mark is [[TYPE|surface]]");
+        return file_error(r->error, KLIPING_BAD_RECORD, r->path, r->line,
+                          "a mark is [[TYPE|surface]]");
     r->entities = arena_extend(r->arena, r->entities, r->n_entities, &r->entities_capacity,
                                sizeof *r->entities);
     gold_entity *entity = &r->entities[r->n_entities++];
@@ -128,7 +131,8 @@ static kliping_status read_line(inline_reader *r, bytes line)
         add_text(r, bytes_slice(line, 0, start - 2));
         const char *close = memmem(line.data + start, line.size - start, "]]", 2);
         if (!close)
-            return gold_error(r->error, r->path, r->line, "a mark is not closed");
+            return file_error(r->error, KLIPING_BAD_RECORD, r->path, r->line,
+                              "a mark is not closed");
         size_t end = (size_t)(close - line.data);
         kliping_status status = read_mark(r, bytes_slice(line, start, end));
         if (status != KLIPING_OK)

@@ -87,6 +87,12 @@ static token_case case_of(const scanner *s, size_t start, size_t end)
     return !later_upper && upper_at(s, start, end) ? CASE_CAPITALISED : CASE_MIXED;
 }
 
+token_case token_case_of(const text *text, size_t start, size_t end)
+{
+    scanner s = {.text = text};
+    return case_of(&s, start, end);
+}
+
 static bool is_abbreviation(const scanner *s, size_t start, size_t end)
 {
     return s->is_abbreviation(s->abbreviations, bytes_slice(s->text->folded, start, end));

@@ -51,6 +51,9 @@ void tokens_read(const text *text, const zones *zones, abbreviation_test *is_abb
  */
 uint32_t token_hash(bytes folded_word);
 
+/* How the letters of a word are written. */
+token_case token_case_of(const text *text, size_t start, size_t end);
+
 static inline bytes token_text(const text *text, const token *token)
 {
     return bytes_slice(text->canonical, token->start, token->end);

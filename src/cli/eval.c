@@ -1,0 +1,102 @@
+/* kliping eval entities --model MODEL --articles FILE... | --conll FILE... */
+#include "cli.h"
+#include "learning.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static int by_type(const void *a, const void *b)
+{
+    return strcmp(((const score_line *)a)->type, ((const score_line *)b)->type);
+}
+
+static void print_score(score *score)
+{
+    qsort(score->lines, score->n_lines, sizeof *score->lines, by_type);
+    for (size_t i = 0; i < score->n_lines; i++) {
+        const score_line *line = &score->lines[i];
+        printf("%-12s P %6.2f R %6.2f F1 %6.2f  gold %zu\n", line->type,
+               score_precision(line) * 100, score_recall(line) * 100, score_f1(line) * 100,
+               line->wanted);
+    }
+    score_line all = score_micro(score);
+    printf("micro P %.2f R %.2f F1 %.2f\n", score_precision(&all) * 100, score_recall(&all) * 100,
+           score_f1(&all) * 100);
+}
+
+/* A text model, or a compiled one. */
+static kliping_status open_model(const learning_options *options, const tagger_words *words,
+                                 arena *arena, pack **file, tagger_model **out,
+                                 kliping_error *error)
+{
+    tagger_weights weights;
+    *file = NULL;
+    *out = NULL;
+    if (pack_open(options->model, KLIPING_BAD_MODEL, file, NULL) == KLIPING_OK)
+        return tagger_model_open(*file, out, error);
+    kliping_status status = tagger_weights_read(options->model, arena, &weights, error);
+    return status == KLIPING_OK
+               ? tagger_section_open(tagger_section_build(&weights, words, arena), out, error)
+               : status;
+}
+
+static int evaluate(const learning_options *options, const stages *stages,
+                    const tagger_words *words, arena *arena)
+{
+    examples examples = {0};
+    if (!learning_examples(options->articles, options->n_articles, options->columns,
+                           options->n_columns, stages, arena, &examples))
+        return EXIT_NO_INPUT;
+    tagger_model *model;
+    pack *file;
+    kliping_error error = {0};
+    kliping_status status = open_model(options, words, arena, &file, &model, &error);
+    if (status != KLIPING_OK) {
+        learning_complain(status, &error);
+        if (file)
+            pack_free(file);
+        return EXIT_DATA;
+    }
+    struct arena document = {.failure = arena->failure};
+    workspace workspace = {.arena = &document};
+    score score = {0};
+    eval_entities(&examples, model, &workspace, &score);
+    print_score(&score);
+    arena_free(&document);
+    tagger_model_free(model);
+    if (file)
+        pack_free(file);
+    return EXIT_ALL_WELL;
+}
+
+int eval_entities_command(int argc, char **argv)
+{
+    arena memory = {0};
+    jmp_buf out_of_memory;
+    memory.failure = &out_of_memory;
+    if (setjmp(out_of_memory)) {
+        fprintf(stderr, "kliping: %s\n", kliping_status_text(KLIPING_NO_MEMORY));
+        return EXIT_SOME_FAILED;
+    }
+    learning_options options;
+    if (!learning_options_read(argc, argv, &memory, &options) || !options.model) {
+        fputs("usage: kliping eval entities --model MODEL --articles FILE... | --conll FILE...\n",
+              stderr);
+        return EXIT_USAGE;
+    }
+    learning_data data;
+    int code = EXIT_DATA;
+    if (learning_data_open(&options, &memory, &data))
+        code = evaluate(&options, &data.stages, &data.words, &memory);
+    learning_data_close(&data);
+    arena_free(&memory);
+    return code;
+}
+
+int cli_eval(int argc, char **argv)
+{
+    if (argc > 1 && strcmp(argv[1], "entities") == 0)
+        return eval_entities_command(argc - 1, argv + 1);
+    fputs("usage: kliping eval entities ...\n", stderr);
+    return EXIT_USAGE;
+}

@@ -1,0 +1,19 @@
+/* The stages before the tagger, for training: with the lexicon, or without any. */
+#ifndef KLIPING_LEARN_STAGES_H
+#define KLIPING_LEARN_STAGES_H
+
+#include "examples.h"
+
+typedef struct stages {
+    workspace *workspace;
+    const lexicon *lexicon;       /* NULL: none */
+    const zone_rules *zone_rules; /* NULL: all is body */
+} stages;
+
+/* Fills all of an example but its names. */
+void stages_read(const stages *stages, bytes body, const char *date, example *out);
+
+/* The stages behind the tokens, for an example whose tokens are there. */
+void stages_read_on(const stages *stages, const char *date, example *out);
+
+#endif

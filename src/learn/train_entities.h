@@ -1,0 +1,31 @@
+/* From examples to the tagger's weights, and from a model to its figures. */
+#ifndef KLIPING_LEARN_TRAIN_ENTITIES_H
+#define KLIPING_LEARN_TRAIN_ENTITIES_H
+
+#include "../read/tagger_model.h"
+#include "../read/workspace.h"
+#include "score.h"
+
+typedef struct entity_training {
+    const examples *train;
+    const examples *dev; /* NULL: all epochs are done */
+    const tagger_words *words;
+    unsigned families; /* of features */
+    unsigned epochs;
+    unsigned least_seen; /* features seen less often are left out */
+    double l2, rate, cost, miss;
+    uint64_t seed;
+    /* What to show while it lasts; may be NULL. */
+    void (*progress)(void *context, const char *line);
+    void *context;
+} entity_training;
+
+kliping_status train_entities(const entity_training *training, arena *arena, tagger_weights *out,
+                              kliping_error *error);
+
+/* Adds what a model finds in the examples to a score. scratch's memory is used up and given back
+ * for each example. */
+void eval_entities(const examples *examples, const tagger_model *model, workspace *scratch,
+                   score *score);
+
+#endif

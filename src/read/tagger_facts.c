@@ -1,0 +1,243 @@
+#include "tagger_facts.h"
+
+enum { SHAPE_LONGEST = 40 }; /* bytes of a word that its shape looks at */
+
+static char letter_case_of(const token *token)
+{
+    static const char cases[] = {'d', 'l', 'C', 'A', 'm'};
+    if (token->kind == TOKEN_MARK)
+        return 'p';
+    return token->kind == TOKEN_NUMBER ? 'd' : cases[token->letter_case];
+}
+
+static void read_shape(bytes word, bytes folded, token_facts *out)
+{
+    uint32_t squeezed = 2166136261u, full = 2166136261u;
+    char last = 0;
+    for (size_t i = 0; i < word.size && i < SHAPE_LONGEST; i++) {
+        unsigned char c = (unsigned char)word.data[i];
+        char shape = c >= '0' && c <= '9'                  ? '0'
+                     : word.data[i] != folded.data[i]      ? 'X'
+                     : c >= 0x80 || (c >= 'a' && c <= 'z') ? 'x'
+                                                           : (char)c;
+        full = (full ^ (unsigned char)shape) * 16777619u;
+        if (shape != last)
+            squeezed = (squeezed ^ (unsigned char)shape) * 16777619u;
+        last = shape;
+        out->digit |= shape == '0';
+        out->hyphen |= shape == '-';
+        out->dot |= shape == '.';
+    }
+    out->shape = squeezed;
+    out->full_shape = full;
+}
+
+static void read_affixes(bytes folded, token_facts *out)
+{
+    uint32_t size = (uint32_t)folded.size;
+    for (uint32_t i = 0; i < 4; i++) {
+        uint32_t n = size < i + 1 ? size : i + 1;
+        out->prefix[i] = size < i + 1 ? 0 : token_hash(bytes_slice(folded, 0, n));
+        out->suffix[i] = size < i + 1 ? 0 : token_hash(bytes_slice(folded, size - n, size));
+    }
+}
+
+static void read_token(const feature_input *input, const token *token, token_facts *out)
+{
+    bytes word = token_text(input->text, token), folded = token_folded(input->text, token);
+    out->folded = token->hash;
+    out->written = token_hash(word);
+    out->letter_case = (uint8_t)letter_case_of(token);
+    out->word = tagger_word(input->words, token->hash);
+    const cased_word_facts *cased = tagger_cased_word(input->words, out->written);
+    out->path = cased ? cased->bits : 0;
+    read_shape(word, folded, out);
+    read_affixes(folded, out);
+}
+
+static bool in_capitals(const token_facts *token)
+{
+    return token->letter_case == 'C' || token->letter_case == 'A' || token->letter_case == 'm';
+}
+
+static void read_runs(token_facts *tokens, const sentence *sentence)
+{
+    bool in_brackets = false;
+    for (uint32_t i = sentence->first, last; i < sentence->last; i = last) {
+        last = i;
+        while (last < sentence->last && in_capitals(&tokens[last]))
+            last++;
+        for (uint32_t t = i; t < last; t++) {
+            tokens[t].run_first = i;
+            tokens[t].run_last = last;
+            tokens[t].in_brackets = in_brackets;
+        }
+        if (last == i) {
+            in_brackets = tokens[i].folded == token_hash(BYTES("(")) ||
+                          (in_brackets && tokens[i].folded != token_hash(BYTES(")")));
+            last++;
+        }
+    }
+}
+
+/* ---- Badan Gizi Nasional (BGN) -------------------------------------------------------------- */
+
+static char first_letter(const features *features, uint32_t token)
+{
+    return features->input.text->folded.data[features->input.tokens->items[token].start];
+}
+
+/* The words before an acronym in brackets whose first letters it is made of; lower-case words in
+ * between may have none. The first of them, or NO_TOKEN. */
+static uint32_t gloss_start(const features *features, bytes acronym, uint32_t open, uint32_t first)
+{
+    size_t left = acronym.size;
+    uint32_t start = NO_TOKEN;
+    for (uint32_t i = open; i > first && left && open - i < 2 * acronym.size + 2; i--) {
+        const token_facts *token = &features->tokens[i - 1];
+        if (token->letter_case == 'p' && token->folded != token_hash(BYTES(",")) &&
+            token->folded != token_hash(BYTES("-")))
+            break;
+        if (first_letter(features, i - 1) == acronym.data[left - 1]) {
+            left--;
+            start = i - 1;
+        } else if (in_capitals(token))
+            break;
+    }
+    return left ? NO_TOKEN : start;
+}
+
+static void read_glosses(features *features, const sentence *sentence)
+{
+    for (uint32_t i = sentence->first + 1; i + 2 < sentence->last; i++) {
+        token_facts *tokens = features->tokens;
+        if (tokens[i].folded != token_hash(BYTES("(")) || tokens[i + 1].letter_case != 'A' ||
+            tokens[i + 2].folded != token_hash(BYTES(")")))
+            continue;
+        bytes acronym = token_folded(features->input.text, &features->input.tokens->items[i + 1]);
+        if (acronym.size > 12)
+            continue;
+        uint32_t start = gloss_start(features, acronym, i, sentence->first);
+        if (start == NO_TOKEN)
+            continue;
+        for (uint32_t t = start; t < i; t++)
+            tokens[t].gloss = t == start ? 1 : 2;
+        tokens[i + 1].gloss = 3;
+    }
+}
+
+/* ---- lexicon and values --------------------------------------------------------------------- */
+
+static void add_mark(token_facts *token, uint32_t mark)
+{
+    for (uint8_t i = 0; i < token->n_marks; i++)
+        if (token->marks[i] == mark)
+            return;
+    if (token->n_marks < MARKS_MOST)
+        token->marks[token->n_marks++] = mark;
+}
+
+/* Of each type the longest match that begins first; what begins inside it is passed over. */
+static void read_marks(features *features)
+{
+    const lexicon_matches *matches = features->input.matches;
+    struct {
+        uint32_t type, covered;
+    } types[64];
+    size_t n_types = 0;
+    for (size_t i = 0; i < matches->count; i++) {
+        const lexicon_match *match = &matches->items[i];
+        for (uint32_t e = 0; e < match->n_entries && e < 8; e++) {
+            lexicon_entry entry = lexicon_entry_at(match->lexicon, match->first_entry + e);
+            uint32_t type = token_hash(bytes_of(entry.type));
+            if (entry.level)
+                type = facts_join(type, token_hash(bytes_of(entry.level)));
+            size_t k = 0;
+            while (k < n_types && types[k].type != type)
+                k++;
+            if (k == n_types && n_types < 64)
+                types[n_types++].type = type, types[k].covered = 0;
+            if (k == n_types || match->first < types[k].covered)
+                continue;
+            types[k].covered = match->last;
+            for (uint32_t t = match->first; t < match->last; t++)
+                add_mark(&features->tokens[t], facts_join(type, t > match->first));
+        }
+    }
+}
+
+static void read_values(features *features)
+{
+    const values *values = features->input.values;
+    const tokens *tokens = features->input.tokens;
+    uint32_t t = 0;
+    for (size_t i = 0; i < values->count; i++) {
+        uint32_t type = token_hash(bytes_of(values->items[i].type));
+        while (t < tokens->count && tokens->items[t].end <= values->items[i].start)
+            t++;
+        for (bool inside = false;
+             t < tokens->count && tokens->items[t].start < values->items[i].end; t++, inside = true)
+            features->tokens[t].value = facts_join(type, inside);
+    }
+}
+
+/* ---- words of the document ------------------------------------------------------------------ */
+
+const word_uses *facts_uses(const features *features, uint32_t folded)
+{
+    for (size_t at = folded & (features->n_words - 1); features->words[at].folded;
+         at = (at + 1) & (features->n_words - 1))
+        if (features->words[at].folded == folded)
+            return &features->words[at];
+    return NULL;
+}
+
+static word_uses *uses_slot(features *features, uint32_t folded)
+{
+    size_t at = folded & (features->n_words - 1);
+    while (features->words[at].folded && features->words[at].folded != folded)
+        at = (at + 1) & (features->n_words - 1);
+    return &features->words[at];
+}
+
+static void read_uses(features *features)
+{
+    const tokens *tokens = features->input.tokens;
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        const token_facts *token = &features->tokens[i];
+        if (tokens->items[i].kind != TOKEN_WORD || !token->folded)
+            continue;
+        word_uses *word = uses_slot(features, token->folded);
+        if (!word->folded)
+            *word = (word_uses){.folded = token->folded, .best = NO_TOKEN};
+        bool first = tokens->sentences[tokens->sentence_of[i]].first == i;
+        word->lower += token->letter_case == 'l';
+        word->upper += token->letter_case == 'A';
+        word->capitalised += !first && (token->letter_case == 'C' || token->letter_case == 'm');
+        if (!in_capitals(token))
+            continue;
+        const token_facts *best = word->best == NO_TOKEN ? NULL : &features->tokens[word->best];
+        if (!best || token->run_last - token->run_first > best->run_last - best->run_first)
+            word->best = i;
+        if (!first && word->n_uses < 4)
+            word->uses[word->n_uses++] = i;
+    }
+}
+
+void facts_read(features *features, arena *arena)
+{
+    const tokens *tokens = features->input.tokens;
+    for (uint32_t i = 0; i < tokens->count; i++)
+        read_token(&features->input, &tokens->items[i], &features->tokens[i]);
+    for (size_t i = 0; i < tokens->n_sentences; i++) {
+        read_runs(features->tokens, &tokens->sentences[i]);
+        read_glosses(features, &tokens->sentences[i]);
+    }
+    read_marks(features);
+    read_values(features);
+    features->n_words = 16;
+    while (features->n_words < tokens->count * 2)
+        features->n_words *= 2;
+    features->words = arena_array(arena, word_uses, features->n_words);
+    read_uses(features);
+}

@@ -1,0 +1,355 @@
+#include "tagger_features.h"
+
+#include "tagger_facts.h"
+
+const char *const feature_family_names[] = {
+    "context", "affixes", "runs",  "lexicon",  "clusters", "paths", "cased",
+    "cases",   "values",  "zones", "document", "glosses",  NULL,
+};
+
+typedef struct feature_list {
+    const features *features;
+    const token_facts *at[5]; /* the tokens around, of the same sentence; outside: edge */
+    uint32_t *items;
+    size_t count;
+    uint32_t template;
+} feature_list;
+
+static const token_facts edge = {.letter_case = '#', .folded = 1, .shape = 1};
+
+static void add(feature_list *list, uint32_t template, uint32_t content)
+{
+    if (list->count < FEATURES_MOST)
+        list->items[list->count++] = facts_join(content, template);
+}
+
+/* A template at a place: -2 .. 2. */
+static uint32_t placed(uint32_t template, int place)
+{
+    return template * 8 + (uint32_t)(place + 2);
+}
+
+/* Numbers of the templates: what a model was trained with, never to be reused. */
+enum {
+    WORD = 1,
+    WRITTEN,
+    FULL_SHAPE,
+    EDGE,
+    SHAPE,
+    CASES_3,
+    CASES_5,
+    WORDS_2,
+    WORD_CASE,
+    PREFIX,
+    SUFFIX,
+    NEAR_SUFFIX,
+    NEAR_PREFIX,
+    SIGNS,
+    RUN_FIRST,
+    RUN_LAST,
+    RUN_BEFORE,
+    RUN_BEHIND,
+    RUN_PLACE,
+    QUOTED,
+    MARK,
+    MARK_CASE,
+    NO_MARK,
+    COARSE,
+    MIDDLE,
+    FINE,
+    MIDDLE_CASE,
+    MIDDLES,
+    PATH,
+    WHOLE_PATH,
+    PATH_CASE,
+    PATHS,
+    CASED_PATH,
+    CASED_WHOLE,
+    LETTER_CASES,
+    LETTER_CASES_CASE,
+    VALUE,
+    ZONE,
+    ZONE_CASE,
+    USES_CASES,
+    BEST_RUN,
+    BEST_FIRST,
+    BEST_BEFORE,
+    BEST_BEHIND,
+    BEST_MARK,
+    USE_BEFORE,
+    USE_BEHIND,
+    GLOSS,
+    RUN_FIRST_MARK,
+    RUN_BEFORE_MARK,
+    BEFORE_PATH,
+    USE_PATH
+};
+
+static uint32_t place_of(const token_facts *token)
+{
+    return token->letter_case;
+}
+
+static void add_words(feature_list *list, unsigned families)
+{
+    const token_facts *const *at = list->at + 2;
+    for (int k = -2; k <= 2; k++) {
+        add(list, placed(WORD, k), at[k]->folded);
+        if (families & FEATURES_CONTEXT)
+            add(list, placed(SHAPE, k), at[k]->shape);
+    }
+    add(list, placed(WRITTEN, 0), at[0]->written);
+    add(list, placed(FULL_SHAPE, 0), at[0]->full_shape);
+    if (at[-1] == &edge)
+        add(list, placed(EDGE, 0), at[0]->letter_case);
+    if (at[1] == &edge)
+        add(list, placed(EDGE, 1), at[0]->letter_case);
+    if (!(families & FEATURES_CONTEXT))
+        return;
+    uint32_t cases = place_of(at[-1]) | place_of(at[0]) << 8 | place_of(at[1]) << 16;
+    add(list, placed(CASES_3, 0), cases);
+    add(list, placed(CASES_5, 0), facts_join(cases, place_of(at[-2]) | place_of(at[2]) << 8));
+    add(list, placed(WORDS_2, -1), facts_join(at[-1]->folded, at[0]->folded));
+    add(list, placed(WORDS_2, 0), facts_join(at[0]->folded, at[1]->folded));
+    add(list, placed(WORDS_2, -2), facts_join(at[-2]->folded, at[-1]->folded));
+    add(list, placed(WORD_CASE, -1), facts_join(at[-1]->folded, at[0]->letter_case));
+    add(list, placed(WORD_CASE, 1), facts_join(at[1]->folded, at[0]->letter_case));
+}
+
+static void add_affixes(feature_list *list)
+{
+    const token_facts *const *at = list->at + 2;
+    for (uint32_t i = 0; i < 4; i++) {
+        if (at[0]->prefix[i])
+            add(list, placed(PREFIX, (int)i - 2), at[0]->prefix[i]);
+        if (at[0]->suffix[i])
+            add(list, placed(SUFFIX, (int)i - 2), at[0]->suffix[i]);
+    }
+    for (int k = -1; k <= 1; k += 2) {
+        add(list, placed(NEAR_SUFFIX, k), at[k]->suffix[1]);
+        add(list, placed(NEAR_PREFIX, k), at[k]->prefix[2]);
+    }
+    add(list, placed(SIGNS, 0),
+        (uint32_t)at[0]->hyphen | (uint32_t)at[0]->dot << 1 | (uint32_t)at[0]->digit << 2);
+}
+
+static uint32_t short_path(uint32_t bits, unsigned size, unsigned wanted)
+{
+    unsigned n = size < wanted ? size : wanted;
+    return n ? (bits >> (32 - n)) << 5 | n : 0;
+}
+
+static uint32_t path_of(const token_facts *token, unsigned wanted)
+{
+    return token->word ? short_path(token->word->bits, token->word->bits_size, wanted) : 0;
+}
+
+static void add_runs(feature_list *list, uint32_t token, unsigned families)
+{
+    const features *features = list->features;
+    const tokens *tokens = features->input.tokens;
+    const token_facts *here = list->at[2];
+    add(list, placed(QUOTED, 0),
+        (uint32_t)tokens->items[token].in_quotes | (uint32_t)here->in_brackets << 1);
+    if (here->run_first == here->run_last)
+        return;
+    const sentence *sentence = &tokens->sentences[tokens->sentence_of[token]];
+    const token_facts *facts = features->tokens;
+    const token_facts *first = &facts[here->run_first], *last = &facts[here->run_last - 1];
+    const token_facts *before =
+        here->run_first > sentence->first ? &facts[here->run_first - 1] : &edge;
+    const token_facts *behind = here->run_last < sentence->last ? &facts[here->run_last] : &edge;
+    uint32_t from_first = token - here->run_first, to_last = here->run_last - 1 - token;
+    uint32_t place = (from_first > 4 ? 4 : from_first) * 8 + (to_last > 4 ? 4 : to_last);
+    add(list, placed(RUN_FIRST, 0), first->folded);
+    add(list, placed(RUN_LAST, 0), last->folded);
+    add(list, placed(RUN_BEFORE, 0), before->folded);
+    add(list, placed(RUN_BEHIND, 0), behind->folded);
+    add(list, placed(RUN_PLACE, 0), place);
+    add(list, placed(RUN_FIRST, 1), facts_join(first->folded, from_first > 4 ? 4 : from_first));
+    add(list, placed(RUN_BEFORE, 1), facts_join(before->folded, from_first > 2 ? 2 : from_first));
+    if (families & FEATURES_PATHS) {
+        add(list, placed(BEFORE_PATH, 0), path_of(before, 10));
+        add(list, placed(BEFORE_PATH, 1), path_of(first, 10));
+        add(list, placed(BEFORE_PATH, 2), path_of(last, 10));
+    }
+    if (families & FEATURES_LEXICON) {
+        for (uint8_t i = 0; i < first->n_marks; i++)
+            add(list, placed(RUN_FIRST_MARK, 0), first->marks[i]);
+        for (uint8_t i = 0; i < before->n_marks; i++)
+            add(list, placed(RUN_BEFORE_MARK, 0), before->marks[i]);
+    }
+}
+
+static void add_lexicon(feature_list *list)
+{
+    const token_facts *const *at = list->at + 2;
+    for (int k = -1; k <= 1; k++)
+        for (uint8_t i = 0; i < at[k]->n_marks; i++) {
+            add(list, placed(MARK, k), at[k]->marks[i]);
+            if (k != 1)
+                add(list, placed(MARK_CASE, k), facts_join(at[k]->marks[i], at[0]->letter_case));
+        }
+    if (!at[0]->n_marks)
+        add(list, placed(NO_MARK, 0), at[0]->letter_case);
+}
+
+static void add_classes(feature_list *list)
+{
+    const token_facts *const *at = list->at + 2;
+    uint32_t middle[5];
+    for (int k = -2; k <= 2; k++) {
+        const word_facts *word = at[k]->word;
+        middle[k + 2] = word ? word->middle : 0;
+        if (!middle[k + 2])
+            continue;
+        add(list, placed(COARSE, k), word->coarse);
+        add(list, placed(MIDDLE, k), word->middle);
+        add(list, placed(FINE, k), word->fine);
+    }
+    add(list, placed(MIDDLE_CASE, 0), facts_join(middle[2], at[0]->letter_case));
+    add(list, placed(MIDDLES, -1), facts_join(middle[1], middle[2]));
+    add(list, placed(MIDDLES, 0), facts_join(middle[2], middle[3]));
+}
+
+static void add_paths(feature_list *list)
+{
+    static const unsigned sizes[] = {4, 6, 8, 10, 13};
+    const token_facts *const *at = list->at + 2;
+    for (int k = -2; k <= 2; k++) {
+        if (!at[k]->word || !at[k]->word->bits_size)
+            continue;
+        for (unsigned i = 0; i < 5 && sizes[i] < at[k]->word->bits_size; i++)
+            add(list, placed(PATH, k), path_of(at[k], sizes[i]));
+        add(list, placed(WHOLE_PATH, k), path_of(at[k], 26));
+    }
+    add(list, placed(PATH_CASE, 0), facts_join(path_of(at[0], 26), at[0]->letter_case));
+    add(list, placed(PATHS, -1), facts_join(path_of(at[-1], 8), path_of(at[0], 8)));
+    add(list, placed(PATHS, 0), facts_join(path_of(at[0], 8), path_of(at[1], 8)));
+}
+
+static void add_cased_paths(feature_list *list)
+{
+    static const unsigned sizes[] = {4, 6, 8, 10};
+    const token_facts *const *at = list->at + 2;
+    for (int k = -1; k <= 1; k++) {
+        unsigned size = at[k]->path & 63;
+        if (!size)
+            continue;
+        for (unsigned i = 0; i < 4 && sizes[i] < size; i++)
+            add(list, placed(CASED_PATH, k), short_path(at[k]->path, size, sizes[i]));
+        add(list, placed(CASED_WHOLE, k), at[k]->path);
+    }
+}
+
+static void add_cases(feature_list *list)
+{
+    const token_facts *const *at = list->at + 2;
+    for (int k = -1; k <= 1; k++)
+        add(list, placed(LETTER_CASES, k), at[k]->word ? at[k]->word->letter_cases : 0);
+    add(list, placed(LETTER_CASES_CASE, 0),
+        facts_join(at[0]->word ? at[0]->word->letter_cases : 0, at[0]->letter_case));
+}
+
+static void add_document(feature_list *list, uint32_t token)
+{
+    const features *features = list->features;
+    const token_facts *here = list->at[2];
+    if (here->run_first == here->run_last && here->letter_case != 'l')
+        return;
+    const word_uses *uses = facts_uses(features, here->folded);
+    if (!uses)
+        return;
+    add(list, placed(USES_CASES, 0),
+        (uint32_t)here->letter_case << 8 | (uint32_t)(uses->lower > 0) |
+            (uint32_t)(uses->capitalised > 0) << 1 | (uint32_t)(uses->upper > 0) << 2 |
+            (uint32_t)(uses->capitalised > uses->lower) << 3);
+    if (uses->best == NO_TOKEN || here->letter_case == 'l')
+        return;
+    const tokens *tokens = features->input.tokens;
+    const token_facts *facts = features->tokens;
+    const token_facts *best = &facts[uses->best];
+    if (best->run_last - best->run_first > here->run_last - here->run_first) {
+        const sentence *sentence = &tokens->sentences[tokens->sentence_of[uses->best]];
+        uint32_t from_first = uses->best - best->run_first;
+        uint32_t to_last = best->run_last - 1 - uses->best;
+        add(list, placed(BEST_RUN, 0),
+            (from_first > 3 ? 3 : from_first) * 4 + (to_last > 3 ? 3 : to_last));
+        add(list, placed(BEST_FIRST, 0), facts[best->run_first].folded);
+        add(list, placed(BEST_FIRST, 1), path_of(&facts[best->run_first], 10));
+        if (best->run_first > sentence->first) {
+            add(list, placed(BEST_BEFORE, 0), facts[best->run_first - 1].folded);
+            add(list, placed(BEST_BEFORE, 1), path_of(&facts[best->run_first - 1], 10));
+        }
+        if (best->run_last < sentence->last)
+            add(list, placed(BEST_BEHIND, 0), facts[best->run_last].folded);
+        for (uint8_t i = 0; i < best->n_marks; i++)
+            add(list, placed(BEST_MARK, 0), best->marks[i]);
+    }
+    for (uint32_t i = 0; i < uses->n_uses; i++) {
+        uint32_t use = uses->uses[i];
+        if (use == token)
+            continue;
+        const sentence *sentence = &tokens->sentences[tokens->sentence_of[use]];
+        add(list, placed(USE_BEFORE, 0), facts[use - 1].folded); /* a use is never the first */
+        add(list, placed(USE_PATH, 0), path_of(&facts[use - 1], 10));
+        if (use + 1 < sentence->last) {
+            add(list, placed(USE_BEHIND, 0), facts[use + 1].folded);
+            add(list, placed(USE_PATH, 1), path_of(&facts[use + 1], 10));
+        }
+    }
+}
+
+size_t features_of(const features *features, uint32_t token, uint32_t *out)
+{
+    const tokens *tokens = features->input.tokens;
+    const sentence *sentence = &tokens->sentences[tokens->sentence_of[token]];
+    unsigned families = features->input.families;
+    feature_list list = {.features = features, .items = out};
+    for (int k = -2; k <= 2; k++) {
+        int64_t at = (int64_t)token + k;
+        list.at[k + 2] =
+            at < sentence->first || at >= sentence->last ? &edge : &features->tokens[at];
+    }
+    const token_facts *here = list.at[2];
+    add_words(&list, families);
+    if (families & FEATURES_AFFIXES)
+        add_affixes(&list);
+    if (families & FEATURES_RUNS)
+        add_runs(&list, token, families);
+    if (families & FEATURES_LEXICON)
+        add_lexicon(&list);
+    if (families & FEATURES_CLUSTERS)
+        add_classes(&list);
+    if (families & FEATURES_PATHS)
+        add_paths(&list);
+    if (families & FEATURES_CASED)
+        add_cased_paths(&list);
+    if (families & FEATURES_CASES)
+        add_cases(&list);
+    if (families & FEATURES_VALUES)
+        for (int k = -1; k <= 1; k++)
+            if (list.at[k + 2]->value)
+                add(&list, placed(VALUE, k), list.at[k + 2]->value);
+    if (families & FEATURES_ZONES) {
+        uint32_t kind = features->input.zones->items[sentence->zone].kind;
+        add(&list, placed(ZONE, 0), kind);
+        add(&list, placed(ZONE_CASE, 0), facts_join(kind, here->letter_case));
+    }
+    if (families & FEATURES_GLOSSES)
+        for (int k = -1; k <= 1; k++)
+            if (list.at[k + 2]->gloss)
+                add(&list, placed(GLOSS, k), list.at[k + 2]->gloss);
+    if (families & FEATURES_DOCUMENT)
+        add_document(&list, token);
+    return list.count;
+}
+
+features *features_prepare(const feature_input *input, arena *arena)
+{
+    features *features = arena_new(arena, struct features);
+    features->input = *input;
+    features->tokens = arena_array(arena, token_facts, input->tokens->count + 1);
+    facts_read(features, arena);
+    return features;
+}

@@ -1,0 +1,226 @@
+#include "tagger_model.h"
+
+#include "../base/file.h"
+#include "tagger_features.h"
+
+#include <stdlib.h>
+
+enum { LABEL_SIZE = 24, MAJOR = 1 };
+
+typedef struct section_header {
+    char signature[8];
+    uint32_t major, n_labels, families, n_slots, n_folded, n_cased;
+    uint64_t size;
+} section_header;
+
+static const char signature[8] = "kl-names";
+
+bool tagger_may_follow(const char *const *labels, size_t n_labels, size_t a, size_t b)
+{
+    if (labels[b][0] != 'I')
+        return true;
+    return a < n_labels && labels[a][0] != 'O' && strcmp(labels[a] + 1, labels[b] + 1) == 0;
+}
+
+/* ---- the section ---------------------------------------------------------------------------- */
+
+/* Where each part begins; also the size of it all. */
+typedef struct section_layout {
+    size_t labels, transitions, keys, rows, folded, cased, size;
+} section_layout;
+
+static size_t aligned(size_t size)
+{
+    return (size + 15) & ~(size_t)15;
+}
+
+static section_layout layout_of(const section_header *header)
+{
+    size_t n = header->n_labels;
+    section_layout at = {.labels = aligned(sizeof *header)};
+    at.transitions = at.labels + aligned(n * LABEL_SIZE);
+    at.keys = at.transitions + aligned((n + 1) * n * sizeof(int32_t));
+    at.rows = at.keys + aligned(header->n_slots * sizeof(uint32_t));
+    at.folded = at.rows + aligned(header->n_slots * n);
+    at.cased = at.folded + aligned(header->n_folded * sizeof(word_facts));
+    at.size = at.cased + aligned(header->n_cased * sizeof(cased_word_facts));
+    return at;
+}
+
+/* Keys are hashes already: their order is kept, so any number of slots will do. */
+static size_t slot_of(uint32_t key, size_t n_slots)
+{
+    return (size_t)((uint64_t)key * n_slots >> 32);
+}
+
+static uint32_t key_of(uint32_t feature)
+{
+    return feature ? feature : 1;
+}
+
+bytes tagger_section_build(const tagger_weights *weights, const tagger_words *words, arena *arena)
+{
+    size_t n = weights->n_labels;
+    section_header header = {
+        .major = MAJOR,
+        .n_labels = (uint32_t)n,
+        .families = weights->families,
+        .n_slots = (uint32_t)(weights->n_rows + weights->n_rows / 3 + 16),
+        .n_folded = (uint32_t)words->n_folded,
+        .n_cased = (uint32_t)words->n_cased,
+    };
+    memcpy(header.signature, signature, sizeof signature);
+    section_layout at = layout_of(&header);
+    header.size = at.size;
+    char *section = arena_allocate(arena, at.size, 1);
+    memcpy(section, &header, sizeof header);
+    for (size_t i = 0; i < n; i++)
+        memcpy(section + at.labels + i * LABEL_SIZE, weights->labels[i],
+               strnlen(weights->labels[i], LABEL_SIZE - 1));
+    memcpy(section + at.transitions, weights->transitions, (n + 1) * n * sizeof(int32_t));
+    uint32_t *keys = (uint32_t *)(void *)(section + at.keys);
+    for (size_t i = 0; i < weights->n_rows; i++) {
+        uint32_t key = key_of(weights->keys[i]);
+        size_t slot = slot_of(key, header.n_slots);
+        while (keys[slot])
+            slot = slot + 1 == header.n_slots ? 0 : slot + 1;
+        keys[slot] = key;
+        memcpy(section + at.rows + slot * n, weights->rows + i * n, n);
+    }
+    if (words->n_folded)
+        memcpy(section + at.folded, words->folded, words->n_folded * sizeof(word_facts));
+    if (words->n_cased)
+        memcpy(section + at.cased, words->cased, words->n_cased * sizeof(cased_word_facts));
+    return (bytes){section, at.size};
+}
+
+static bool power_of_two_or_none(uint32_t n)
+{
+    return (n & (n - 1)) == 0;
+}
+
+static bool has_empty_slot(const char *table, size_t n_slots, size_t size)
+{
+    for (size_t i = 0; i < n_slots; i++)
+        if (!*(const uint32_t *)(const void *)(table + i * size))
+            return true;
+    return n_slots == 0;
+}
+
+static const char *wrong_with(bytes section, const section_header *header)
+{
+    if (memcmp(header->signature, signature, sizeof signature) != 0)
+        return "the section of names has no signature";
+    if (header->major != MAJOR)
+        return "the section of names is of another version";
+    if (header->n_labels < 1 || header->n_labels > TAGGER_LABELS_MOST || header->n_slots < 1 ||
+        !power_of_two_or_none(header->n_folded) || !power_of_two_or_none(header->n_cased) ||
+        header->size != section.size || layout_of(header).size != section.size)
+        return "the section of names is not as long as it says";
+    section_layout at = layout_of(header);
+    for (size_t i = 0; i < header->n_labels; i++) {
+        const char *label = section.data + at.labels + i * LABEL_SIZE;
+        bool named = (label[0] == 'B' || label[0] == 'I') && label[1] == '-' && label[2];
+        if (label[LABEL_SIZE - 1] || (i == 0 ? strcmp(label, "O") != 0 : !named))
+            return "a label of the section of names is not O, B-... or I-...";
+    }
+    if (!has_empty_slot(section.data + at.keys, header->n_slots, sizeof(uint32_t)) ||
+        !has_empty_slot(section.data + at.folded, header->n_folded, sizeof(word_facts)) ||
+        !has_empty_slot(section.data + at.cased, header->n_cased, sizeof(cased_word_facts)))
+        return "a table of the section of names is full";
+    const word_facts *folded = (const void *)(section.data + at.folded);
+    for (size_t i = 0; i < header->n_folded; i++)
+        if (folded[i].bits_size > 26)
+            return "a word of the section of names has too long a path";
+    return NULL;
+}
+
+kliping_status tagger_section_open(bytes section, tagger_model **out, kliping_error *error)
+{
+    *out = NULL;
+    section_header header;
+    if (section.size < sizeof header)
+        return file_error(error, KLIPING_BAD_MODEL, "", 0, "the model has no section of names");
+    memcpy(&header, section.data, sizeof header);
+    const char *wrong = wrong_with(section, &header);
+    if (wrong)
+        return file_error(error, KLIPING_BAD_MODEL, "", 0, wrong);
+    tagger_model *model = calloc(1, sizeof *model);
+    if (!model)
+        return KLIPING_NO_MEMORY;
+    section_layout at = layout_of(&header);
+    model->n_labels = header.n_labels;
+    model->labels = (const void *)(section.data + at.labels);
+    model->families = header.families & FEATURES_ALL;
+    model->transitions = (const void *)(section.data + at.transitions);
+    model->n_slots = header.n_slots;
+    model->keys = (const void *)(section.data + at.keys);
+    model->rows = (const void *)(section.data + at.rows);
+    model->words = (tagger_words){
+        .folded = (const void *)(section.data + at.folded),
+        .n_folded = header.n_folded,
+        .cased = (const void *)(section.data + at.cased),
+        .n_cased = header.n_cased,
+    };
+    *out = model;
+    return KLIPING_OK;
+}
+
+kliping_status tagger_model_open(const pack *pack, tagger_model **out, kliping_error *error)
+{
+    return tagger_section_open(pack_section(pack, "entities"), out, error);
+}
+
+void tagger_model_free(tagger_model *model)
+{
+    free(model);
+}
+
+void tagger_model_add(const tagger_model *model, uint32_t feature, int32_t *scores)
+{
+    uint32_t key = key_of(feature);
+    size_t slot = slot_of(key, model->n_slots);
+    while (model->keys[slot] != key) {
+        if (!model->keys[slot])
+            return;
+        slot = slot + 1 == model->n_slots ? 0 : slot + 1;
+    }
+    const int8_t *row = model->rows + slot * model->n_labels;
+    for (size_t y = 0; y < model->n_labels; y++)
+        scores[y] += row[y];
+}
+
+void tagger_decode(const tagger_model *model, int32_t *scores, size_t length, uint8_t *back,
+                   uint8_t *labels)
+{
+    size_t n = model->n_labels;
+    for (size_t y = 0; y < n && length; y++)
+        scores[y] += model->transitions[n * n + y];
+    for (size_t t = 1; t < length; t++) {
+        const int32_t *before = scores + (t - 1) * n;
+        for (size_t y = 0; y < n; y++) {
+            size_t best = 0;
+            for (size_t a = 1; a < n; a++)
+                if (before[a] + model->transitions[a * n + y] >
+                    before[best] + model->transitions[best * n + y])
+                    best = a;
+            back[t * n + y] = (uint8_t)best;
+            scores[t * n + y] += before[best] + model->transitions[best * n + y];
+        }
+        /* Only differences count: kept near zero, so that no length overflows. */
+        int32_t highest = scores[t * n];
+        for (size_t y = 1; y < n; y++)
+            highest = scores[t * n + y] > highest ? scores[t * n + y] : highest;
+        for (size_t y = 0; y < n; y++)
+            scores[t * n + y] -= highest;
+    }
+    if (!length)
+        return;
+    size_t best = 0;
+    for (size_t y = 1; y < n; y++)
+        if (scores[(length - 1) * n + y] > scores[(length - 1) * n + best])
+            best = y;
+    labels[length - 1] = (uint8_t)best;
+    for (size_t t = length - 1; t-- > 0;)
+        labels[t] = best = back[(t + 1) * n + best];
+}

@@ -1,0 +1,61 @@
+/* The tagger's weights: as numbers in memory, as lines of text, and as the section of a compiled
+ * model that is read in place.
+ *
+ *   section   [header] [label names 24 each] [transitions i32] [keys u32 x slots]
+ *             [rows i8 x labels x slots] [folded words] [cased words]       all parts 16-aligned
+ */
+#ifndef KLIPING_READ_TAGGER_MODEL_H
+#define KLIPING_READ_TAGGER_MODEL_H
+
+#include "tagger.h"
+#include "tagger_words.h"
+
+enum { TAGGER_LABELS_MOST = 64 };
+
+/* What training makes and a text model says. */
+typedef struct tagger_weights {
+    size_t n_labels;
+    const char *const *labels;  /* "O", "B-PER", "I-PER", ... */
+    unsigned families;          /* of features: tagger_features.h */
+    const int32_t *transitions; /* [(n_labels + 1) * n_labels]; the last row: from the start */
+    size_t n_rows;
+    const uint32_t *keys; /* [n_rows], features, ascending */
+    const int8_t *rows;   /* [n_rows * n_labels] */
+} tagger_weights;
+
+struct tagger_model {
+    size_t n_labels;
+    const char (*labels)[24];
+    uint8_t begins[TAGGER_LABELS_MOST]; /* the label that a type's names begin with; 0 for O */
+    unsigned families;
+    const int32_t *transitions;
+    size_t n_slots;
+    const uint32_t *keys; /* 0: an empty slot */
+    const int8_t *rows;
+    tagger_words words;
+};
+
+/* May b follow a? a is n_labels at the start. An inside needs its type before it. */
+bool tagger_may_follow(const char *const *labels, size_t n_labels, size_t a, size_t b);
+
+kliping_status tagger_weights_read(const char *path, arena *arena, tagger_weights *out,
+                                   kliping_error *error);
+bytes tagger_weights_text(const tagger_weights *weights, arena *arena);
+
+bytes tagger_section_build(const tagger_weights *weights, const tagger_words *words, arena *arena);
+
+/* The section must outlive the model. */
+kliping_status tagger_section_open(bytes section, tagger_model **out, kliping_error *error);
+
+/* Adds a feature's weights to scores[n_labels]. */
+void tagger_model_add(const tagger_model *model, uint32_t feature, int32_t *scores);
+
+/* The best path: scores [length * n_labels] are used up, labels [length] filled in. */
+void tagger_decode(const tagger_model *model, int32_t *scores, size_t length, uint8_t *back,
+                   uint8_t *labels);
+
+/* From a directory with entities.model and words/ (or from another text file of weights; NULL). */
+kliping_status tagger_model_compile(const char *directory, const char *weights_path, arena *arena,
+                                    bytes *section, kliping_error *error);
+
+#endif

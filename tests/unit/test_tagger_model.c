@@ -1,0 +1,147 @@
+/* Decoding against every path there is; weights to text, to a section and back. */
+#include "check.h"
+
+#include "read/tagger_features.h"
+#include "read/tagger_model.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+enum { LABELS = 5, ROWS = 400, LENGTH = 6 };
+
+static const char *const label_names[] = {"O", "B-ORG", "I-ORG", "B-PER", "I-PER"};
+static unsigned state = 7;
+
+static int chance(int most)
+{
+    state = state * 1103515245u + 12345u;
+    return (int)(state >> 16) % (most + 1);
+}
+
+static tagger_weights made_up(arena *arena)
+{
+    int32_t *transitions = arena_array(arena, int32_t, (LABELS + 1) * LABELS);
+    for (size_t a = 0; a <= LABELS; a++)
+        for (size_t b = 0; b < LABELS; b++)
+            transitions[a * LABELS + b] =
+                tagger_may_follow(label_names, LABELS, a, b) ? chance(60) - 30 : -100000000;
+    uint32_t *keys = arena_array(arena, uint32_t, ROWS);
+    int8_t *rows = arena_array(arena, int8_t, ROWS * LABELS);
+    for (uint32_t i = 0; i < ROWS; i++) {
+        keys[i] = i < ROWS / 2 ? i + 1 : 0xFFFFFFFFu - (ROWS - 1 - i); /* the last slots overflow */
+        for (size_t y = 0; y < LABELS; y++)
+            rows[i * LABELS + y] = (int8_t)(chance(254) - 127);
+    }
+    return (tagger_weights){LABELS, label_names, FEATURES_RUNS | FEATURES_CASED, transitions, ROWS,
+                            keys,   rows};
+}
+
+static long score_of(const tagger_model *model, const int32_t *scores, const uint8_t *labels)
+{
+    long sum = 0;
+    for (size_t t = 0; t < LENGTH; t++)
+        sum += scores[t * LABELS + labels[t]] +
+               model->transitions[(t ? labels[t - 1] : LABELS) * LABELS + labels[t]];
+    return sum;
+}
+
+static void check_decoding(const tagger_model *model)
+{
+    for (int round = 0; round < 50; round++) {
+        int32_t scores[LENGTH * LABELS], used[LENGTH * LABELS];
+        uint8_t back[LENGTH * LABELS], found[LENGTH], labels[LENGTH];
+        for (size_t i = 0; i < LENGTH * LABELS; i++)
+            scores[i] = used[i] = chance(200) - 100;
+        tagger_decode(model, used, LENGTH, back, found);
+        long best = -1000000000;
+        for (size_t path = 0; path < 15625; path++) { /* 5^6 */
+            size_t rest = path;
+            for (size_t t = 0; t < LENGTH; t++, rest /= LABELS)
+                labels[t] = (uint8_t)(rest % LABELS);
+            long score = score_of(model, scores, labels);
+            best = score > best ? score : best;
+        }
+        CHECK(score_of(model, scores, found) == best);
+    }
+}
+
+static void check_rows(const tagger_model *model, const tagger_weights *weights)
+{
+    for (size_t i = 0; i < ROWS; i++) {
+        int32_t scores[LABELS] = {0};
+        tagger_model_add(model, weights->keys[i], scores);
+        for (size_t y = 0; y < LABELS; y++)
+            CHECK(scores[y] == weights->rows[i * LABELS + y]);
+    }
+    int32_t scores[LABELS] = {0};
+    tagger_model_add(model, 0x12345678, scores);
+    for (size_t y = 0; y < LABELS; y++)
+        CHECK(scores[y] == 0);
+}
+
+static void check_text(const tagger_weights *weights, arena *arena)
+{
+    char path[] = "model-test-XXXXXX";
+    int descriptor = mkstemp(path);
+    bytes text = tagger_weights_text(weights, arena);
+    CHECK(write(descriptor, text.data, text.size) == (ssize_t)text.size);
+    tagger_weights read;
+    kliping_error error;
+    CHECK(tagger_weights_read(path, arena, &read, &error) == KLIPING_OK);
+    CHECK(read.n_labels == LABELS && read.n_rows == ROWS && read.families == weights->families);
+    CHECK(memcmp(read.keys, weights->keys, ROWS * sizeof *read.keys) == 0);
+    CHECK(memcmp(read.rows, weights->rows, ROWS * LABELS) == 0);
+    CHECK(memcmp(read.transitions, weights->transitions,
+                 (LABELS + 1) * LABELS * sizeof *read.transitions) == 0);
+    CHECK(ftruncate(descriptor, 0) == 0);
+    CHECK(pwrite(descriptor, "kliping names 1\nfoo\n", 20, 0) == 20);
+    CHECK(tagger_weights_read(path, arena, &read, &error) == KLIPING_BAD_MODEL && error.line == 2);
+    close(descriptor);
+    unlink(path);
+}
+
+/* No section that is cut short or changed in its header may be taken. */
+static void check_validation(bytes section, arena *arena)
+{
+    tagger_model *model;
+    for (size_t size = 0; size < section.size; size += size < 64 ? 1 : 97)
+        CHECK(tagger_section_open(bytes_slice(section, 0, size), &model, NULL) ==
+              KLIPING_BAD_MODEL);
+    for (size_t i = 0; i < 40; i++) {
+        char *copy = arena_string(arena, section);
+        copy[i] ^= 0x55;
+        bool of_families = i >= 16 && i < 20;
+        kliping_status status = tagger_section_open((bytes){copy, section.size}, &model, NULL);
+        CHECK(status == (of_families ? KLIPING_OK : KLIPING_BAD_MODEL));
+        if (status == KLIPING_OK)
+            tagger_model_free(model);
+    }
+}
+
+int main(void)
+{
+    arena memory = {0};
+    jmp_buf out_of_memory;
+    if (setjmp(out_of_memory))
+        return 2;
+    memory.failure = &out_of_memory;
+
+    tagger_weights weights = made_up(&memory);
+    word_facts folded[4] = {{.hash = 6, .bits = 0x80000000, .bits_size = 3, .fine = 9}};
+    cased_word_facts cased[2] = {{.hash = 4, .bits = 5}};
+    folded[2] = folded[0];
+    folded[0] = (word_facts){0};
+    tagger_words words = {folded, 4, cased, 2};
+    bytes section = tagger_section_build(&weights, &words, &memory);
+    tagger_model *model = NULL;
+    CHECK(tagger_section_open(section, &model, NULL) == KLIPING_OK);
+    CHECK(tagger_word(&model->words, 6)->fine == 9 && !tagger_word(&model->words, 2));
+    CHECK(tagger_cased_word(&model->words, 4)->bits == 5 && !tagger_cased_word(&model->words, 6));
+    check_rows(model, &weights);
+    check_decoding(model);
+    tagger_model_free(model);
+    check_text(&weights, &memory);
+    check_validation(section, &memory);
+    arena_free(&memory);
+    return check_report();
+}
