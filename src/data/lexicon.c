@@ -7,12 +7,13 @@
 
 struct lexicon {
     trie trie;
-    const uint32_t *phrases; /* [n_phrases + 1] */
-    const uint32_t *entries; /* [n_entries][ENTRY_FIELDS] */
+    const uint32_t *starts;  /* [LEXICON_STARTS_BITS / 32] */
+    const uint32_t *entries; /* [n_entries] */
+    const uint32_t *forms;   /* [n_forms][FORM_FIELDS] */
     const uint32_t *lines;   /* [n_lines][LINE_FIELDS] */
     const uint32_t *files;   /* [n_files][FILE_FIELDS] */
     const char *pool;        /* [pool_size] */
-    uint32_t n_phrases, n_entries, n_lines, n_files, pool_size;
+    uint32_t n_entries, n_forms, n_lines, n_files, pool_size;
 };
 
 /* ---- opening -------------------------------------------------------------------------------- */
@@ -22,20 +23,21 @@ static bool lay_out(bytes section, lexicon *l, bytes *trie_section)
     if (section.size < LAYOUT_FIELDS * 4 || (uintptr_t)section.data % sizeof(uint32_t))
         return false;
     const uint32_t *header = (const uint32_t *)(const void *)section.data;
-    l->n_phrases = le32toh(header[LAYOUT_PHRASES]);
     l->n_entries = le32toh(header[LAYOUT_ENTRIES]);
+    l->n_forms = le32toh(header[LAYOUT_FORMS]);
     l->n_lines = le32toh(header[LAYOUT_LINES]);
     l->n_files = le32toh(header[LAYOUT_FILES]);
     l->pool_size = le32toh(header[LAYOUT_POOL_SIZE]);
     uint64_t trie_size = le32toh(header[LAYOUT_TRIE_SIZE]);
-    uint64_t numbers = LAYOUT_FIELDS + (uint64_t)l->n_phrases + 1 +
-                       (uint64_t)l->n_entries * ENTRY_FIELDS + (uint64_t)l->n_lines * LINE_FIELDS +
+    uint64_t numbers = LAYOUT_FIELDS + LEXICON_STARTS_BITS / 32 + (uint64_t)l->n_entries +
+                       (uint64_t)l->n_forms * FORM_FIELDS + (uint64_t)l->n_lines * LINE_FIELDS +
                        (uint64_t)l->n_files * FILE_FIELDS;
     if (trie_size % 4 || numbers * 4 + trie_size + l->pool_size != section.size)
         return false;
-    l->phrases = header + LAYOUT_FIELDS;
-    l->entries = l->phrases + l->n_phrases + 1;
-    l->lines = l->entries + (size_t)l->n_entries * ENTRY_FIELDS;
+    l->starts = header + LAYOUT_FIELDS;
+    l->entries = l->starts + LEXICON_STARTS_BITS / 32;
+    l->forms = l->entries + l->n_entries;
+    l->lines = l->forms + (size_t)l->n_forms * FORM_FIELDS;
     l->files = l->lines + (size_t)l->n_lines * LINE_FIELDS;
     *trie_section = (bytes){section.data + numbers * 4, trie_size};
     l->pool = section.data + numbers * 4 + trie_size;
@@ -48,25 +50,26 @@ static bool string_holds(const lexicon *l, uint32_t position)
     return position < l->pool_size && ((unsigned char)l->pool[position] & 0xC0) != 0x80;
 }
 
-static bool phrases_hold(const lexicon *l)
+/* Every entry that has a form is in the table of forms, and no other. */
+static bool entries_hold(const lexicon *l)
 {
-    uint32_t before = 0;
-    for (size_t i = 0; i <= l->n_phrases; i++) {
-        uint32_t first = le32toh(l->phrases[i]);
-        if (i ? first <= before : first != 0)
+    size_t form = 0;
+    for (size_t i = 0; i < l->n_entries; i++) {
+        uint32_t entry = le32toh(l->entries[i]);
+        if ((entry & ENTRY_LINE) >= l->n_lines)
             return false;
-        before = first;
+        if (!(entry & ENTRY_FORM))
+            continue;
+        const uint32_t *row = l->forms + form * FORM_FIELDS;
+        if (form++ == l->n_forms || le32toh(row[0]) != i || !string_holds(l, row[1]))
+            return false;
     }
-    return before == l->n_entries;
+    return form == l->n_forms &&
+           (!l->n_entries || le32toh(l->entries[l->n_entries - 1]) & ENTRY_LAST);
 }
 
-static bool records_hold(const lexicon *l)
+static bool lines_hold(const lexicon *l)
 {
-    for (size_t i = 0; i < l->n_entries; i++) {
-        const uint32_t *entry = l->entries + i * ENTRY_FIELDS;
-        if ((le32toh(entry[0]) & ~ENTRY_ALIAS) >= l->n_lines || !string_holds(l, entry[1]))
-            return false;
-    }
     for (size_t i = 0; i < l->n_lines; i++) {
         const uint32_t *line = l->lines + i * LINE_FIELDS;
         if (!string_holds(l, line[0]) || !string_holds(l, line[1]) ||
@@ -85,12 +88,12 @@ static const char *fault(bytes section, lexicon *l)
     bytes trie_section;
     if (!lay_out(section, l, &trie_section))
         return "the section \"entities\" of the lexicon is not as long as it says";
-    if (!trie_open(trie_section, l->n_phrases, &l->trie))
+    if (!trie_open(trie_section, l->n_entries, &l->trie))
         return "the trie of the lexicon is malformed";
     if (!l->pool_size || l->pool[0] || l->pool[l->pool_size - 1] ||
         !utf8_is_valid((bytes){l->pool, l->pool_size}))
         return "the strings of the lexicon are malformed";
-    if (!phrases_hold(l) || !records_hold(l))
+    if (!entries_hold(l) || !lines_hold(l))
         return "the entries of the lexicon are malformed";
     return NULL;
 }
@@ -135,9 +138,8 @@ size_t lexicon_size(const lexicon *lexicon)
 
 lexicon_entry lexicon_entry_at(const lexicon *l, uint32_t index)
 {
-    const uint32_t *entry = l->entries + (size_t)index * ENTRY_FIELDS;
-    uint32_t which = le32toh(entry[0]);
-    const uint32_t *line = l->lines + (size_t)(which & ~ENTRY_ALIAS) * LINE_FIELDS;
+    uint32_t entry = le32toh(l->entries[index]);
+    const uint32_t *line = l->lines + (size_t)(entry & ENTRY_LINE) * LINE_FIELDS;
     const uint32_t *file = l->files + (size_t)le32toh(line[3]) * FILE_FIELDS;
     uint32_t flags = le32toh(file[4]);
     return (lexicon_entry){
@@ -150,24 +152,38 @@ lexicon_entry lexicon_entry_at(const lexicon *l, uint32_t index)
         .line = le32toh(line[2]),
         .certain = flags & FILE_CERTAIN,
         .exact = flags & FILE_EXACT,
-        .alias = which & ENTRY_ALIAS,
+        .alias = entry & ENTRY_ALIAS,
     };
 }
 
-const char *lexicon_form(const lexicon *lexicon, uint32_t entry)
+bool lexicon_entry_is_last(const lexicon *lexicon, uint32_t entry)
 {
-    return string_at(lexicon, lexicon->entries[(size_t)entry * ENTRY_FIELDS + 1]);
+    return le32toh(lexicon->entries[entry]) & ENTRY_LAST;
+}
+
+const char *lexicon_form(const lexicon *l, uint32_t entry)
+{
+    if (!(le32toh(l->entries[entry]) & ENTRY_FORM))
+        return NULL;
+    size_t low = 0, high = l->n_forms; /* it is in [low, high) */
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (le32toh(l->forms[middle * FORM_FIELDS]) <= entry)
+            low = middle;
+        else
+            high = middle;
+    }
+    return string_or_empty(l, l->forms[low * FORM_FIELDS + 1]);
+}
+
+const uint32_t *lexicon_starts(const lexicon *lexicon)
+{
+    return lexicon->starts;
 }
 
 const trie *lexicon_trie(const lexicon *lexicon)
 {
     return &lexicon->trie;
-}
-
-uint32_t lexicon_entries(const lexicon *lexicon, uint32_t phrase, uint32_t *first_entry)
-{
-    *first_entry = le32toh(lexicon->phrases[phrase]);
-    return le32toh(lexicon->phrases[phrase + 1]) - *first_entry;
 }
 
 uint32_t lexicon_step(const lexicon *lexicon, uint32_t node, unsigned char byte)
@@ -177,9 +193,14 @@ uint32_t lexicon_step(const lexicon *lexicon, uint32_t node, unsigned char byte)
 
 uint32_t lexicon_phrase(const lexicon *lexicon, uint32_t node, uint32_t *first_entry)
 {
-    uint32_t phrase = trie_value(&lexicon->trie, node);
+    uint32_t first = trie_value(&lexicon->trie, node), count = 1;
     *first_entry = 0;
-    return phrase == TRIE_NO_VALUE ? 0 : lexicon_entries(lexicon, phrase, first_entry);
+    if (first == TRIE_NO_VALUE)
+        return 0;
+    while (!lexicon_entry_is_last(lexicon, first + count - 1))
+        count++;
+    *first_entry = first;
+    return count;
 }
 
 uint32_t lexicon_find(const lexicon *lexicon, bytes phrase, uint32_t *first_entry)

@@ -51,11 +51,22 @@ uint32_t lexicon_phrase(const lexicon *lexicon, uint32_t node, uint32_t *first_e
 uint32_t lexicon_find(const lexicon *lexicon, bytes phrase, uint32_t *first_entry);
 bool lexicon_has_type(const lexicon *lexicon, bytes phrase, const char *type);
 
-/* For the innermost loop: a phrase's number in the trie, then its entries. Those that match in any
- * letter case come first; behind them, together by form, those whose form counts. */
+/* For the innermost loop: whether a token of this hash, without an abbreviation's
+ * dot, may begin a phrase, and the trie, whose
+ * numbers are first entries. The entries of a phrase that match in any letter case come first;
+ * behind them, together by form, those whose form counts. */
+const uint32_t *lexicon_starts(const lexicon *lexicon);
 const trie *lexicon_trie(const lexicon *lexicon);
-uint32_t lexicon_entries(const lexicon *lexicon, uint32_t phrase, uint32_t *first_entry);
+bool lexicon_entry_is_last(const lexicon *lexicon, uint32_t entry); /* of its phrase */
 /* The form (as the key, but in its letter case) that an `exact` entry asks for; NULL for others. */
 const char *lexicon_form(const lexicon *lexicon, uint32_t entry);
+
+enum { LEXICON_STARTS_BITS = 1 << 19 };
+
+static inline bool lexicon_may_begin(const uint32_t *starts, uint32_t token_hash)
+{
+    uint32_t bit = token_hash % LEXICON_STARTS_BITS;
+    return le32toh(starts[bit / 32]) >> bit % 32 & 1;
+}
 
 #endif

@@ -1,3 +1,5 @@
+#include "../read/characters.h"
+#include "../read/tokens.h"
 #include "lexicon.h"
 #include "lexicon_layout.h"
 #include "lexicon_source.h"
@@ -128,29 +130,84 @@ static table new_table(arena *arena, size_t most)
     return (table){arena_allocate(arena, most + 1, 4), 0};
 }
 
-static table write_entries(const sortable *items, size_t count, pool *pool, arena *arena)
+static bool begins_phrase(const sortable *items, size_t i)
 {
-    table entries = new_table(arena, count * ENTRY_FIELDS);
-    for (size_t i = 0; i < count; i++) {
-        put(&entries, items[i].form.line | (items[i].form.alias ? ENTRY_ALIAS : 0));
-        put(&entries, pool_add(pool, items[i].form.form));
-    }
+    return i == 0 || !bytes_equal(items[i].form.key, items[i - 1].form.key);
+}
+
+static table write_entries(const sortable *items, size_t count, arena *arena)
+{
+    table entries = new_table(arena, count);
+    for (size_t i = 0; i < count; i++)
+        put(&entries, items[i].form.line | (items[i].form.alias ? ENTRY_ALIAS : 0) |
+                          (items[i].form.form ? ENTRY_FORM : 0) |
+                          (i + 1 == count || begins_phrase(items, i + 1) ? ENTRY_LAST : 0));
     return entries;
 }
 
-/* The keys without repetition, and where the entries of each begin. */
-static table write_phrases(const sortable *items, size_t count, bytes *keys, size_t *n_keys,
-                           arena *arena)
+static table write_forms(const sortable *items, size_t count, pool *pool, arena *arena)
 {
-    table phrases = new_table(arena, count + 1);
-    *n_keys = 0;
+    size_t n_forms = 0;
     for (size_t i = 0; i < count; i++)
-        if (i == 0 || !bytes_equal(items[i].form.key, items[i - 1].form.key)) {
-            keys[(*n_keys)++] = items[i].form.key;
-            put(&phrases, (uint32_t)i);
+        n_forms += items[i].form.form != NULL;
+    table forms = new_table(arena, n_forms * FORM_FIELDS);
+    for (size_t i = 0; i < count; i++)
+        if (items[i].form.form) {
+            put(&forms, (uint32_t)i);
+            put(&forms, pool_add(pool, items[i].form.form));
         }
-    put(&phrases, (uint32_t)count);
-    return phrases;
+    return forms;
+}
+
+static bytes write_trie(const sortable *items, size_t count, arena *arena)
+{
+    bytes *keys = arena_array(arena, bytes, count);
+    uint32_t *values = arena_array(arena, uint32_t, count);
+    size_t n_keys = 0;
+    for (size_t i = 0; i < count; i++)
+        if (begins_phrase(items, i)) {
+            keys[n_keys] = items[i].form.key;
+            values[n_keys++] = (uint32_t)i;
+        }
+    return trie_build(keys, values, n_keys, arena);
+}
+
+static void add_start(uint32_t *starts, bytes token)
+{
+    uint32_t bit = token_hash(token) % LEXICON_STARTS_BITS;
+    starts[bit / 32] |= 1u << bit % 32;
+}
+
+static bool in_word(bytes key, size_t at, size_t *size)
+{
+    uint32_t c = character_codepoint(key, at, size);
+    return character_is_letter(c) || character_is_digit(c);
+}
+
+/* Whatever the tokenizer makes of its beginning: up to any mark, or a run of one mark. */
+static void add_starts(uint32_t *starts, bytes key)
+{
+    size_t at = 0, size;
+    if (!in_word(key, 0, &size))
+        for (at = size; at < key.size && key.data[at] == key.data[0]; at++)
+            add_start(starts, bytes_slice(key, 0, at));
+    else
+        for (; at < key.size && key.data[at] != ' '; at += size)
+            if (!in_word(key, at, &size))
+                add_start(starts, bytes_slice(key, 0, at));
+    add_start(starts, bytes_slice(key, 0, at));
+}
+
+static table write_starts(const sortable *items, size_t count, arena *arena)
+{
+    uint32_t *starts = arena_array(arena, uint32_t, LEXICON_STARTS_BITS / 32);
+    for (size_t i = 0; i < count; i++)
+        if (begins_phrase(items, i))
+            add_starts(starts, items[i].form.key);
+    table table = new_table(arena, LEXICON_STARTS_BITS / 32);
+    for (size_t i = 0; i < LEXICON_STARTS_BITS / 32; i++)
+        put(&table, starts[i]);
+    return table;
 }
 
 static table write_lines(const lexicon_source *source, pool *pool, arena *arena)
@@ -185,17 +242,15 @@ static bytes write_section(const lexicon_source *source, const sortable *items, 
 {
     pool pool = {.arena = arena};
     pool_add(&pool, "");
-    bytes *keys = arena_array(arena, bytes, count);
-    size_t n_keys;
-    table tables[] = {write_phrases(items, count, keys, &n_keys, arena),
-                      write_entries(items, count, &pool, arena), write_lines(source, &pool, arena),
+    table tables[] = {write_starts(items, count, arena), write_entries(items, count, arena),
+                      write_forms(items, count, &pool, arena), write_lines(source, &pool, arena),
                       write_files(source, &pool, arena)};
-    bytes trie = trie_build(keys, n_keys, arena);
+    bytes trie = write_trie(items, count, arena);
     size_t trie_size = (trie.size + 3) & ~(size_t)3;
 
     table header = new_table(arena, LAYOUT_FIELDS);
-    put(&header, (uint32_t)n_keys);
     put(&header, (uint32_t)count);
+    put(&header, (uint32_t)tables[2].count / FORM_FIELDS);
     put(&header, (uint32_t)source->n_lines);
     put(&header, (uint32_t)source->n_files);
     put(&header, (uint32_t)trie_size);
@@ -220,6 +275,9 @@ kliping_status lexicon_compile(sources sources, arena *arena, bytes *section, kl
     if (status != KLIPING_OK)
         return status;
     size_t count = source.n_forms;
+    if (count >= TRIE_MOST_VALUES)
+        return source_error(error, KLIPING_BAD_LEXICON, NULL, "more than %u forms",
+                            TRIE_MOST_VALUES);
     sortable *items = sorted_forms(&source, arena);
     status = drop_repeated(items, &count, error);
     if (status != KLIPING_OK)

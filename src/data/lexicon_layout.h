@@ -1,11 +1,12 @@
 /* The section "entities" of a compiled lexicon; what lexicon_compile.c writes and lexicon.c reads.
  *
  *   header   LAYOUT_FIELDS numbers, see enum layout_field
- *   phrases  [n_phrases + 1]  the first entry of each phrase, in order of the trie's numbers
- *   entries  [n_entries] x {line, with ENTRY_ALIAS; form}
+ *   starts   [STARTS_BITS / 32]  the hashes of tokens that may begin a phrase, a bit each
+ *   entries  [n_entries]  which line, with ENTRY_ flags; those of a phrase stand together
+ *   forms    [n_forms] x {entry, form}  of the entries whose letter case counts, in their order
  *   lines    [n_lines] x {name, id, line number, file}
  *   files    [n_files] x {file name, type, kb, level, FILE_ flags}
- *   trie     see trie.h
+ *   trie     see trie.h; a phrase's number is its first entry
  *   pool     strings, each with its NUL; the first is empty and stands for none
  *
  * All numbers u32, little-endian; strings are positions in the pool. */
@@ -17,17 +18,20 @@
 #include <stdint.h>
 
 enum layout_field {
-    LAYOUT_PHRASES,
     LAYOUT_ENTRIES,
+    LAYOUT_FORMS,
     LAYOUT_LINES,
     LAYOUT_FILES,
     LAYOUT_TRIE_SIZE, /* bytes, a multiple of 4 */
     LAYOUT_POOL_SIZE, /* bytes */
     LAYOUT_FIELDS
 };
-enum { ENTRY_FIELDS = 2, LINE_FIELDS = 4, FILE_FIELDS = 5 };
+enum { FORM_FIELDS = 2, LINE_FIELDS = 4, FILE_FIELDS = 5 };
 enum { FILE_CERTAIN = 1, FILE_EXACT = 2 };
-#define ENTRY_ALIAS 0x80000000u
+#define ENTRY_ALIAS 0x80000000u /* the phrase is not the canonical form */
+#define ENTRY_FORM 0x40000000u  /* it has a form */
+#define ENTRY_LAST 0x20000000u  /* of its phrase */
+#define ENTRY_LINE 0x1FFFFFFFu  /* the line's index */
 
 enum { LEXICON_LONGEST_KEY = 200 }; /* bytes */
 

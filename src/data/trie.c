@@ -12,6 +12,7 @@ static const uint32_t NOBODY = UINT32_MAX - 1; /* check of the root and of cell 
 typedef struct builder {
     arena *arena;
     const bytes *keys;
+    const uint32_t *values;
     unsigned char codes[256];
     trie_cell *cells;
     size_t n_cells, cells_capacity;
@@ -107,17 +108,18 @@ static void add_children(builder *b, size_t cell, size_t first, size_t last, siz
         size_t child = base ^ codes[i];
         bytes key = b->keys[starts[i]];
         if (codes[i] == 0)
-            b->cells[child].base = starts[i];
+            b->cells[child].base = b->values[starts[i]];
         else if (starts[i + 1] - starts[i] == 1) {
-            b->cells[child].base = add_tail(b, bytes_slice(key, depth + 1, key.size), starts[i]);
+            b->cells[child].base =
+                add_tail(b, bytes_slice(key, depth + 1, key.size), b->values[starts[i]]);
         } else
             add_children(b, child, starts[i], starts[i + 1], depth + 1);
     }
 }
 
-bytes trie_build(const bytes *keys, size_t count, arena *arena)
+bytes trie_build(const bytes *keys, const uint32_t *values, size_t count, arena *arena)
 {
-    builder b = {.arena = arena, .keys = keys};
+    builder b = {.arena = arena, .keys = keys, .values = values};
     assign_codes(&b, count);
     add_block(&b);
     b.cells[0].check = b.cells[TRIE_ROOT].check = NOBODY;

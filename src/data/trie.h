@@ -36,11 +36,11 @@ typedef struct trie {
 enum { TRIE_ROOT = 1, TRIE_NO_CODE = 255 };
 #define TRIE_TAIL 0x80000000u
 #define TRIE_NO_VALUE UINT32_MAX
-#define TRIE_MOST_KEYS (1u << 28)
+#define TRIE_MOST_VALUES (1u << 28)
 
 /* keys: sorted by bytes, different, none empty, none with a NUL, of at most 243 different byte
- * values (valid UTF-8); key i gets the number i. */
-bytes trie_build(const bytes *keys, size_t count, arena *arena);
+ * values (valid UTF-8). values: their numbers, below TRIE_MOST_VALUES. */
+bytes trie_build(const bytes *keys, const uint32_t *values, size_t count, arena *arena);
 
 /* Borrows from flat, which must be aligned to 4 bytes; false where it is malformed or a number
  * reaches n_values. */

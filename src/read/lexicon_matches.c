@@ -69,18 +69,25 @@ static bool same_form(const char *a, const char *b)
 
 /* The entries of a phrase: those of any letter case, then those of the form found. */
 static void add_entries(finder *f, const lexicon *lexicon, uint32_t first, uint32_t last,
-                        uint32_t phrase)
+                        uint32_t entry)
 {
-    uint32_t entry, count = lexicon_entries(lexicon, phrase, &entry), end = entry + count;
-    while (entry < end) {
+    for (bool end = false; !end;) {
         const char *form = lexicon_form(lexicon, entry);
-        uint32_t same = entry + 1;
-        while (same < end && same_form(lexicon_form(lexicon, same), form))
-            same++;
+        uint32_t next = entry;
+        do
+            end = lexicon_entry_is_last(lexicon, next++);
+        while (!end && same_form(lexicon_form(lexicon, next), form));
         if (!form || has_form(f, first, last, form))
-            add_match(f, (lexicon_match){first, last, lexicon, entry, same - entry});
-        entry = same;
+            add_match(f, (lexicon_match){first, last, lexicon, entry, next - entry});
+        entry = next;
     }
+}
+
+/* Most tokens begin nothing; of those with the dot of an abbreviation the hash does not say. */
+static bool may_begin(const finder *f, const lexicon *lexicon, const token *token)
+{
+    return lexicon_may_begin(lexicon_starts(lexicon), token->hash) ||
+           (token->kind == TOKEN_WORD && f->text->canonical.data[token->end - 1] == '.');
 }
 
 static void find_from(finder *f, const lexicon *lexicon, uint32_t first)
@@ -96,9 +103,9 @@ static void find_from(finder *f, const lexicon *lexicon, uint32_t first)
         for (size_t i = 0; i < part.size; i++)
             if (!(node = trie_step(trie, node, (unsigned char)part.data[i])))
                 return;
-        uint32_t phrase = trie_value(trie, node);
-        if (phrase != TRIE_NO_VALUE)
-            add_entries(f, lexicon, first, t + 1, phrase);
+        uint32_t entry = trie_value(trie, node);
+        if (entry != TRIE_NO_VALUE)
+            add_entries(f, lexicon, first, t + 1, entry);
     }
 }
 
@@ -121,7 +128,8 @@ void lexicon_matches_read(const text *text, const tokens *tokens, const lexicon 
     for (uint32_t first = 0; first < tokens->count; first++) {
         size_t before = f.count;
         for (size_t i = 0; i < n_lexicons; i++)
-            find_from(&f, lexicons[i], first);
+            if (may_begin(&f, lexicons[i], &tokens->items[first]))
+                find_from(&f, lexicons[i], first);
         if (f.count - before > 1)
             sort_matches(f.items + before, f.count - before);
     }

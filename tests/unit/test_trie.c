@@ -42,10 +42,19 @@ static bytes *random_keys(size_t *count, unsigned letters, size_t longest)
     return keys;
 }
 
+/* Key i has the number 2 i. */
+static bytes build(const bytes *keys, size_t count)
+{
+    uint32_t *values = arena_array(&memory, uint32_t, count + 1);
+    for (size_t i = 0; i < count; i++)
+        values[i] = 2 * (uint32_t)i;
+    return trie_build(keys, values, count, &memory);
+}
+
 static uint32_t in_table(const bytes *keys, size_t count, bytes key)
 {
     const bytes *found = count ? bsearch(&key, keys, count, sizeof *keys, compare) : NULL;
-    return found ? (uint32_t)(found - keys) : TRIE_NO_VALUE;
+    return found ? 2 * (uint32_t)(found - keys) : TRIE_NO_VALUE;
 }
 
 static bool begins_a_key(const bytes *keys, size_t count, bytes start)
@@ -76,11 +85,11 @@ static bool agree(const trie *trie, const bytes *keys, size_t count, bytes word)
 static void check_against_table(size_t count, unsigned letters, size_t longest)
 {
     bytes *keys = random_keys(&count, letters, longest);
-    bytes flat = trie_build(keys, count, &memory);
+    bytes flat = build(keys, count);
     trie trie;
-    CHECK(trie_open(flat, (uint32_t)count, &trie));
-    CHECK(!trie_open(flat, count ? (uint32_t)count - 1 : 0, &trie) || !count);
-    CHECK(trie_open(flat, (uint32_t)count, &trie));
+    uint32_t limit = count ? 2 * (uint32_t)count - 1 : 0;
+    CHECK(!trie_open(flat, limit - 1, &trie) || !count);
+    CHECK(trie_open(flat, limit, &trie));
     size_t disagreements = 0;
     for (size_t i = 0; i < count; i++)
         disagreements += !agree(&trie, keys, count, keys[i]);
@@ -103,13 +112,13 @@ static bytes damaged_copy(bytes flat)
 static void check_damage(void)
 {
     size_t count = 400;
-    bytes *keys = random_keys(&count, 6, 9), flat = trie_build(keys, count, &memory);
+    bytes *keys = random_keys(&count, 6, 9), flat = build(keys, count);
     size_t opened = 0, refused = 0;
     uint64_t sum = 0;
     for (int round = 0; round < 2000; round++) {
         bytes copy = damaged_copy(flat);
         trie trie;
-        if (trie_open(copy, (uint32_t)count, &trie)) {
+        if (trie_open(copy, 2 * (uint32_t)count, &trie)) {
             opened++;
             for (int i = 0; i < 20; i++) {
                 bytes word = random_key(250, 12);
@@ -131,7 +140,7 @@ static void check_damage(void)
     for (size_t size = 0; size < flat.size; size += 7) {
         char *copy = malloc(size + 1);
         memcpy(copy, flat.data, size);
-        let_in += trie_open((bytes){copy, size}, (uint32_t)count, &trie);
+        let_in += trie_open((bytes){copy, size}, 2 * (uint32_t)count, &trie);
         free(copy);
     }
     CHECK(let_in == 0);
