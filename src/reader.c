@@ -1,15 +1,11 @@
 /* The order of the stages, and nothing else: the only file that knows it.
  *
- *   article -> text -> zones -> tokens -> matches -> values -> names -> entities -> document
+ *   article -> text -> zones -> tokens -> matches -> values -> names -> entities -> events
+ *   -> document
  */
 #include "base/arena.h"
 #include "kliping.h"
-#include "read/entities.h"
-#include "read/text.h"
-#include "read/values.h"
-#include "read/workspace.h"
-#include "read/zones.h"
-#include "reader_data.h"
+#include "reader_stages.h"
 
 #include <libstemmer.h>
 #include <stdlib.h>
@@ -24,6 +20,7 @@ struct kliping_session {
     const kliping_reader *reader;
     arena arena; /* of the document read last */
     workspace workspace;
+    reader_stages stages;
     kliping_document document;
 };
 
@@ -140,43 +137,45 @@ static void read_stages(kliping_session *session, const kliping_article *article
     arena *arena = &session->arena;
     kliping_document *document = &session->document;
 
-    text text;
-    text_read((bytes){article->title, article->title_size},
-              (bytes){article->text, article->text_size}, article->offsets, arena, &text);
-
     const reader_data *data = &session->reader->data;
-    zones zones;
-    zones_read(&text, data->zone_rules, &session->workspace, &zones);
-    tokens tokens;
-    tokens_read(&text, &zones, reader_data_is_abbreviation, data, arena, &tokens);
-    lexicon_matches matches;
-    lexicon_matches_read(&text, &tokens, data->lexicons, data->n_lexicons, &session->workspace,
-                         &matches);
+    reader_stages *s = &session->stages;
+    workspace *workspace = &session->workspace;
+
+    text_read((bytes){article->title, article->title_size},
+              (bytes){article->text, article->text_size}, article->offsets, arena, &s->text);
+    zones_read(&s->text, data->zone_rules, workspace, &s->zones);
+    tokens_read(&s->text, &s->zones, reader_data_is_abbreviation, data, arena, &s->tokens);
+    lexicon_matches_read(&s->text, &s->tokens, data->lexicons, data->n_lexicons, workspace,
+                         &s->matches);
     const char *date = article->date ? arena_string(arena, bytes_of(article->date)) : NULL;
-    values values;
-    values_read(&text, &zones, data->value_rules, date, &session->workspace, &values);
-    names names;
-    tagger_read(&text, &zones, &tokens, &matches, &values, data->tagger, &session->workspace,
-                &names);
-    entities entities;
-    entities_read(&text, &zones, &tokens, &matches, &values, &names, &session->workspace,
-                  &entities);
+    values_read(&s->text, &s->zones, data->value_rules, date, workspace, &s->values);
+    tagger_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->values, data->tagger, workspace,
+                &s->names);
+    entities_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->values, &s->names, workspace,
+                  &s->entities);
+    s->quotes = (quotes){0};
+    events_read(&s->text, &s->zones, &s->tokens, &s->values, &s->entities, &s->quotes,
+                data->event_rules, data->event_model, workspace, &s->events);
 
     document->offsets = article->offsets;
     if (article->title) {
-        document->title = text.decoded_title.data ? text.decoded_title.data : "";
-        document->title_size = text.decoded_title.size;
+        document->title = s->text.decoded_title.data ? s->text.decoded_title.data : "";
+        document->title_size = s->text.decoded_title.size;
     }
-    put_zones(document, &text, &zones, arena);
-    document->entities = (const kliping_entity *const *)entities.items;
-    document->n_entities = entities.count;
-    document->date = date ? date : values.document_date;
+    put_zones(document, &s->text, &s->zones, arena);
+    document->entities = (const kliping_entity *const *)s->entities.items;
+    document->n_entities = s->entities.count;
+    document->events = s->events.items;
+    document->n_events = s->events.count;
+    document->scores = s->events.scores;
+    document->n_scores = s->events.n_scores;
+    document->date = date ? date : s->values.document_date;
     if (!article->text_size)
         add_warning(document, arena, "the text is empty");
-    if (text.repaired)
+    if (s->text.repaired)
         add_warning(document, arena, "the text was not valid UTF-8 and has been repaired");
-    for (size_t i = 0; i < values.n_warnings; i++)
-        add_warning(document, arena, values.warnings[i]);
+    for (size_t i = 0; i < s->values.n_warnings; i++)
+        add_warning(document, arena, s->values.warnings[i]);
 }
 
 kliping_status kliping_session_read(kliping_session *session, const kliping_article *article,
@@ -197,4 +196,19 @@ kliping_status kliping_session_read(kliping_session *session, const kliping_arti
     read_stages(session, article);
     *document = &session->document;
     return KLIPING_OK;
+}
+
+const reader_stages *session_stages(const kliping_session *session)
+{
+    return &session->stages;
+}
+
+workspace *session_workspace(kliping_session *session)
+{
+    return &session->workspace;
+}
+
+const reader_data *reader_data_of(const kliping_reader *reader)
+{
+    return &reader->data;
 }

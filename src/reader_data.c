@@ -68,7 +68,8 @@ static kliping_status open_models(reader_data *data, const char *path, kliping_e
     if (status)
         return status;
     snprintf(data->model_hash, sizeof data->model_hash, "%s", pack_hash(data->model_pack));
-    return tagger_model_open(data->model_pack, &data->tagger, error);
+    status = tagger_model_open(data->model_pack, &data->tagger, error);
+    return status ? status : event_model_open(data->model_pack, &data->event_model, error);
 }
 
 static kliping_status open_all(reader_data *data, const kliping_sources *given,
@@ -83,6 +84,8 @@ static kliping_status open_all(reader_data *data, const kliping_sources *given,
         status = zone_rules_open(rules.zones, &data->zone_rules, error);
     if (!status)
         status = value_rules_open(rules.values, &data->value_rules, error);
+    if (!status)
+        status = event_rules_open(rules.events, &data->event_rules, error);
     if (!status)
         status = open_models(data, given->model, error);
     return status;
@@ -110,6 +113,8 @@ void reader_data_close(reader_data *data)
 {
     zone_rules_free(data->zone_rules);
     tagger_model_free(data->tagger);
+    event_model_free(data->event_model);
+    event_rules_free(data->event_rules);
     if (data->model_pack)
         pack_free(data->model_pack);
     for (size_t i = 0; i < data->n_lexicons; i++)

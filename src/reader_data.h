@@ -6,6 +6,7 @@
 #include "data/lexicon.h"
 #include "data/source_set.h"
 #include "kliping.h"
+#include "read/events.h"
 #include "read/tagger.h"
 #include "read/values.h"
 #include "read/zones.h"
@@ -18,6 +19,8 @@ typedef struct reader_data {
     value_rules *value_rules;
     pack *model_pack;
     tagger_model *tagger;
+    event_rules *event_rules;
+    event_model *event_model;
     char lexicon_hash[17], model_hash[17]; /* of all that was read, users' sources included */
     arena arena;                           /* lines of sources, users' compiled lexicons */
 } reader_data;

@@ -2,6 +2,7 @@
 
 #include "../data/source_set.h"
 #include "../read/events_examples.h"
+#include "../read/events_model.h"
 #include "../read/lexicon_examples.h"
 #include "../read/tagger_model.h"
 #include "../read/zones.h"
@@ -167,11 +168,14 @@ static int compile_lexicon(const job *job, arena *arena)
 static int compile_model(const job *job, arena *arena)
 {
     kliping_error error = {0};
-    bytes names;
+    bytes names, events;
     kliping_status status = tagger_model_compile(job->directory, NULL, arena, &names, &error);
+    if (status == KLIPING_OK)
+        status = event_model_compile(arena_format(arena, "%s/events.model", job->directory), arena,
+                                     &events, &error);
     if (status != KLIPING_OK)
         return complain(&error, status);
-    const pack_entry entries[] = {{"entities", names}};
+    const pack_entry entries[] = {{"entities", names}, {"events", events}};
     return write_compiled(job, pack_build(entries, sizeof entries / sizeof *entries, arena));
 }
 

@@ -84,14 +84,41 @@ static double *strengths_of(const training_set *set, const training_options *opt
     return strengths;
 }
 
+typedef struct descent {
+    double *gradient, *mean, *square;
+    const double *start, *strengths;
+    size_t n;
+} descent;
+
+static void step(descent *d, unsigned round, double *weights)
+{
+    double rate = 0.1 / (1 + 0.01 * round);
+    double first = 1 - pow(0.9, round), second = 1 - pow(0.999, round);
+    for (size_t i = 0; i < d->n; i++) {
+        if (d->strengths[i] < 0) {
+            weights[i] = 0;
+            continue;
+        }
+        double slope = d->gradient[i] + d->strengths[i] * (weights[i] - d->start[i]);
+        d->mean[i] = 0.9 * d->mean[i] + 0.1 * slope;
+        d->square[i] = 0.999 * d->square[i] + 0.001 * slope * slope;
+        weights[i] -= rate * (d->mean[i] / first) / (sqrt(d->square[i] / second) + 1e-8);
+    }
+}
+
 void training_run(const training_set *set, const training_options *options, int held, arena *arena,
                   double *weights)
 {
     size_t n = set->n_features;
     double *strengths = strengths_of(set, options, held, arena);
-    double *gradient = arena_array(arena, double, n);
-    double *mean = arena_array(arena, double, n), *square = arena_array(arena, double, n);
     double *start = arena_array(arena, double, n);
+    descent d = {.gradient = arena_array(arena, double, n),
+                 .mean = arena_array(arena, double, n),
+                 .square = arena_array(arena, double, n),
+                 .start = start,
+                 .strengths = strengths,
+                 .n = n};
+    double *gradient = d.gradient;
     double shares[1024];
     for (size_t i = 0; i < n; i++)
         if (strcmp(set->features[i].kind, "weight") == 0)
@@ -110,18 +137,64 @@ void training_run(const training_set *set, const training_options *options, int 
             for (uint32_t c = 0; c < article->n_candidates; c++)
                 add_gradient(&article->candidates[c], slope * shares[c], gradient);
         }
-        double rate = 0.1 / (1 + 0.01 * round);
-        double first = 1 - pow(0.9, round), second = 1 - pow(0.999, round);
-        for (size_t i = 0; i < n; i++) {
-            if (strengths[i] < 0) {
-                weights[i] = 0;
-                continue;
-            }
-            double slope = gradient[i] + strengths[i] * (weights[i] - start[i]);
-            mean[i] = 0.9 * mean[i] + 0.1 * slope;
-            square[i] = 0.999 * square[i] + 0.001 * slope * slope;
-            weights[i] -= rate * (mean[i] / first) / (sqrt(square[i] / second) + 1e-8);
+        step(&d, round, weights);
+    }
+}
+
+static void choice_gradient(const training_choice *choice, const double *weights, double *gradient,
+                            double *shares)
+{
+    double most = 0, all, good = 0;
+    bool any = false;
+    for (uint32_t i = 0; i < choice->n_candidates; i++) {
+        shares[i] = vector_sum(&choice->candidates[i], weights);
+        most = fmax(most, shares[i]);
+        any = any || choice->right[i];
+    }
+    all = exp(-most);
+    good = any ? 0 : all;
+    for (uint32_t i = 0; i < choice->n_candidates; i++) {
+        shares[i] = exp(shares[i] - most);
+        all += shares[i];
+        good += choice->right[i] ? shares[i] : 0;
+    }
+    for (uint32_t i = 0; i < choice->n_candidates; i++)
+        add_gradient(&choice->candidates[i],
+                     shares[i] / all - (choice->right[i] ? shares[i] / fmax(good, 1e-300) : 0),
+                     gradient);
+}
+
+void training_run_choices(const training_choice *choices, size_t count,
+                          const training_name *features, size_t n_features,
+                          const training_options *options, int held, arena *arena, double *weights)
+{
+    unsigned *counts = arena_array(arena, unsigned, n_features);
+    uint32_t *last = arena_array(arena, uint32_t, n_features);
+    uint32_t most = 0;
+    for (uint32_t c = 0; c < count; c++)
+        for (uint32_t i = 0; choices[c].fold != held && i < choices[c].n_candidates; i++) {
+            count_in(&choices[c].candidates[i], c, counts, last);
+            most = choices[c].n_candidates > most ? choices[c].n_candidates : most;
         }
+    double *strengths = arena_array(arena, double, n_features);
+    for (size_t i = 0; i < n_features; i++)
+        strengths[i] = counts[i] < options->least       ? -1
+                       : is_word_kind(features[i].kind) ? options->words
+                                                        : options->others;
+    descent d = {.gradient = arena_array(arena, double, n_features),
+                 .mean = arena_array(arena, double, n_features),
+                 .square = arena_array(arena, double, n_features),
+                 .start = arena_array(arena, double, n_features),
+                 .strengths = strengths,
+                 .n = n_features};
+    double *shares = arena_array(arena, double, most + 1);
+    memset(weights, 0, n_features * sizeof *weights);
+    for (unsigned round = 1; round <= options->rounds; round++) {
+        memset(d.gradient, 0, n_features * sizeof *d.gradient);
+        for (size_t c = 0; c < count; c++)
+            if (choices[c].fold != held)
+                choice_gradient(&choices[c], weights, d.gradient, shares);
+        step(&d, round, weights);
     }
 }
 

@@ -55,6 +55,20 @@ typedef struct training_options {
 void training_run(const training_set *set, const training_options *options, int held, arena *arena,
                   double *weights);
 
+/* One role of one event: which of the candidates fill it, if any does. */
+typedef struct training_choice {
+    training_vector *candidates; /* [n_candidates] */
+    bool *right;                 /* [n_candidates] */
+    uint32_t n_candidates;
+    uint8_t fold;
+} training_choice;
+
+/* Learns weights by which the right candidates' sums exceed those of the others, and of nothing,
+ * which is 0. */
+void training_run_choices(const training_choice *choices, size_t count,
+                          const training_name *features, size_t n_features,
+                          const training_options *options, int held, arena *arena, double *weights);
+
 /* The sum of an article under the weights. */
 double training_sum(const training_article *article, const double *weights);
 

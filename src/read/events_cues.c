@@ -9,6 +9,7 @@ typedef struct scan {
     uint32_t *open;   /* [n_types]: index + 1 of the sentence's candidate of the type */
     uint32_t *latest; /* [n_types]: index + 1 of the type's last candidate */
     uint32_t *first, *n_of, *n_vetoed;
+    uint16_t *seen;
     candidate *items;
     size_t count, capacity;
 } scan;
@@ -99,6 +100,7 @@ static candidate *candidate_of(scan *s, uint16_t type, uint32_t sentence)
 static void add_cue(scan *s, const rule_hit *hit, uint32_t sentence)
 {
     const event_rule *rule = &s->rules->rules[hit->rule];
+    s->seen[hit->rule] += s->seen[hit->rule] < UINT16_MAX;
     candidate *candidate = candidate_of(s, rule->type, sentence);
     if (!candidate)
         return;
@@ -151,7 +153,8 @@ void candidates_read(const pattern_subject *subject, const event_rules *rules, a
               .latest = arena_array(arena, uint32_t, n),
               .first = arena_array(arena, uint32_t, n),
               .n_of = arena_array(arena, uint32_t, n),
-              .n_vetoed = arena_array(arena, uint32_t, n)};
+              .n_vetoed = arena_array(arena, uint32_t, n),
+              .seen = arena_array(arena, uint16_t, rules->n_rules + 1)};
     for (uint32_t i = 0; i < subject->tokens->n_sentences; i++) {
         s.n_hits = rule_hits_find(subject, rules, &rules->words, &rules->beginnings,
                                   &subject->tokens->sentences[i], s.hits, SENTENCE_HITS);
@@ -167,5 +170,5 @@ void candidates_read(const pattern_subject *subject, const event_rules *rules, a
         }
         finish_candidates(&s, from);
     }
-    *out = (candidates){s.items, s.count, s.first, s.n_of, s.n_vetoed};
+    *out = (candidates){s.items, s.count, s.first, s.n_of, s.n_vetoed, s.seen};
 }

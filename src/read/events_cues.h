@@ -41,6 +41,7 @@ typedef struct candidates {
     const uint32_t *first;    /* [n_types]: index + 1 of the type's first candidate */
     const uint32_t *n_of;     /* [n_types] */
     const uint32_t *n_vetoed; /* [n_types]: cues that vetoes took away */
+    const uint16_t *seen;     /* [n_rules]: in how many sentences a cue stands; vetoed ones not */
 } candidates;
 
 void candidates_read(const pattern_subject *subject, const event_rules *rules, arena *arena,

@@ -31,6 +31,16 @@ void event_context_prepare(event_context *context, arena *arena)
     }
     from[tokens->n_sentences] = entities ? (uint32_t)entities->n_mentions : 0;
     context->mention_from = from;
+    uint32_t *fullest = arena_array(arena, uint32_t, entities ? entities->count + 1 : 1);
+    uint32_t *size = arena_array(arena, uint32_t, entities ? entities->count + 1 : 1);
+    for (uint32_t i = 0; entities && i < entities->n_mentions; i++) {
+        const entity_mention *known = &entities->mentions[i];
+        if (known->end - known->start > size[known->entity]) {
+            size[known->entity] = known->end - known->start;
+            fullest[known->entity] = i;
+        }
+    }
+    context->fullest = fullest;
     if (context->lead == UINT32_MAX)
         context->lead = 0;
 }
@@ -85,7 +95,8 @@ static void emit_side_words(emitter *e, const event_context *context, const cand
 }
 
 /* Which kinds of entities stand before and after the anchor, and which stands nearest. */
-static void emit_company(emitter *e, const event_context *context, const candidate *candidate)
+__attribute__((unused)) static void emit_company(emitter *e, const event_context *context,
+                                                 const candidate *candidate)
 {
     static const char *const sides[] = {"company before", "company after"};
     const entities *entities = context->entities;
@@ -110,6 +121,8 @@ static void emit_company(emitter *e, const event_context *context, const candida
         bool known = false;
         for (uint32_t t = 0; t < seen[side]; t++)
             known = known || strcmp(types[side][t], type) == 0;
+        if (strcmp(type, "MONEY"))
+            continue;
         if (!known && seen[side] < 8) {
             types[side][seen[side]++] = type;
             emit(e, sides[side], type, 1);
@@ -118,7 +131,7 @@ static void emit_company(emitter *e, const event_context *context, const candida
             emit(e, sides[side], "official", 1);
     }
     for (int side = 0; side < 2; side++) {
-        emit(e, side ? "nearest after" : "nearest before", nearest[side], 1);
+        (void)nearest;
         if (!seen[side])
             emit(e, sides[side], "nobody", 1);
     }
@@ -149,14 +162,20 @@ void candidate_features(const event_context *context, const candidate *candidate
             emit(&e, "marked", marks[kind], 1);
     uint32_t size = sentence->last - sentence->first;
     emit(&e, "sentence", size < 8 ? "short" : size < 40 ? "plain" : "long", 1);
+    emit_word(&e, "cue word",
+              token_folded(context->text, &context->tokens->items[candidate->anchor.first]),
+              context->tokens->items[candidate->anchor.first].hash, 1);
+    emit_word(&e, "cue last word",
+              token_folded(context->text, &context->tokens->items[candidate->anchor.last - 1]),
+              context->tokens->items[candidate->anchor.last - 1].hash, 1);
     emit_side_words(&e, context, candidate);
+    emit_company(&e, context, candidate);
     for (uint32_t t = candidate->anchor.first > sentence->first + 20 ? candidate->anchor.first - 20
                                                                      : sentence->first;
          t < sentence->last && t < candidate->anchor.last + 20; t++)
         if (context->tokens->items[t].kind == TOKEN_WORD)
             emit_word(&e, "word", token_folded(context->text, &context->tokens->items[t]),
                       context->tokens->items[t].hash, 1);
-    emit_company(&e, context, candidate);
 }
 
 static void emit_words(emitter *e, const event_context *context)
@@ -192,5 +211,12 @@ void article_features(const event_context *context, uint32_t type, feature_sink 
     emit(&e, "vetoed", context->candidates->n_vetoed[type] ? "yes" : "no", 1);
     size_t size = context->tokens->count;
     emit(&e, "article", size < 150 ? "short" : size < 400 ? "plain" : "long", 1);
+    for (uint32_t r = 0; r < context->rules->n_rules; r++) {
+        const event_rule *rule = &context->rules->rules[r];
+        if (rule->type == type && context->candidates->seen[r])
+            emit_word(&e, "somewhere", rule->text, rule->hash, 1);
+        if (rule->type == type && context->candidates->seen[r] > 2)
+            emit_word(&e, "often", rule->text, rule->hash, 1);
+    }
     (void)emit_words;
 }

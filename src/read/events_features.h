@@ -24,6 +24,7 @@ typedef struct event_context {
     const event_rules *rules;
     const candidates *candidates;
     const uint32_t *mention_from; /* [n_sentences + 1]: a sentence's first mention */
+    const uint32_t *fullest;      /* [entities.count]: the mention with the longest text */
     uint32_t lead;                /* the first sentence of the body */
 } event_context;
 

@@ -1,12 +1,13 @@
 #include "events_roles.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 enum {
     FRAME_HITS = 256,        /* of role rules in one sentence */
     SENTENCE_MENTIONS = 200, /* looked at in one sentence */
-    CLAUSE_LONGEST = 14,     /* tokens */
-    CLAUSE_ENDS = 4          /* ways to end one clause */
+    CLAUSE_LONGEST = 16,     /* tokens */
+    CLAUSE_ENDS = 6          /* ways to end one clause */
 };
 
 /* ---- the frame ------------------------------------------------------------------------------ */
@@ -93,9 +94,11 @@ static void find_mentions(finder *f, uint8_t place)
                                     .role = r,
                                     .place = place,
                                     .order = order});
-            if (f->count > before) { /* a mention may end inside a token */
-                f->items[before].start = mention->start;
-                f->items[before].end = mention->end;
+            if (f->count > before) {
+                const entity_mention *fullest =
+                    &entities->mentions[f->context->fullest[mention->entity]];
+                f->items[before].start = fullest->start;
+                f->items[before].end = fullest->end;
             }
             order += order < 250;
         }
@@ -108,8 +111,16 @@ static bool ends_clause(const event_context *context, uint32_t token)
     if (at->kind != TOKEN_MARK)
         return false;
     char mark = context->text->folded.data[at->start];
-    return mark != '/' && mark != '\'' && mark != '&' && mark != '%' &&
-           !(mark == '-' && !at->space_before);
+    return mark != '/' && mark != '\'' && mark != '&' && mark != '%' && mark != ',' &&
+           mark != '(' && mark != ')' && !(mark == '-' && !at->space_before);
+}
+
+/* A list and what stands in brackets may go on. */
+static bool may_end_clause(const event_context *context, uint32_t token)
+{
+    const struct token *at = &context->tokens->items[token];
+    char mark = context->text->folded.data[at->start];
+    return at->kind == TOKEN_MARK && (mark == ',' || mark == '(');
 }
 
 /* The clause from `first` on ends before each of the words that may end one, and at a mark. */
@@ -124,7 +135,7 @@ static void find_clause(finder *f, role_candidate clause, const rule_hit *hits, 
     for (; at < limit && ends < CLAUSE_ENDS; at++) {
         if (ends_clause(f->context, at))
             break;
-        bool may_end = false;
+        bool may_end = may_end_clause(f->context, at);
         for (size_t h = 0; h < n_hits && !may_end; h++)
             may_end =
                 hits[h].first == at && f->context->rules->rules[hits[h].rule].kind == RULE_END;
@@ -177,15 +188,27 @@ static uint32_t away_from_anchor(const event_frame *frame, const role_candidate 
     return anchor->first >= candidate->last ? anchor->first - candidate->last : 0;
 }
 
-/* Of each role, which candidate of the reporting sentence stands nearest on either side. */
+/* Of each role, which candidate of the reporting sentence stands nearest on either side, and how
+ * recently those before the cue were named. */
 static void mark_nearest(finder *f)
 {
+    const rule_hit *anchor = &f->frame->report->anchor;
     role_candidate *best[ROLES_MOST][2] = {0};
+    uint32_t latest[ROLES_MOST][3] = {0};
     for (size_t i = 0; i < f->count; i++) {
         role_candidate *candidate = &f->items[i];
+        if (candidate->entity != NO_ENTITY && candidate->last <= anchor->first) {
+            uint32_t *three = latest[candidate->role], at = candidate->last;
+            for (int k = 0; k < 3; k++)
+                if (at > three[k]) {
+                    uint32_t moved = three[k];
+                    three[k] = at;
+                    at = moved;
+                }
+        }
         if (candidate->place)
             continue;
-        int side = candidate->first >= f->frame->report->anchor.last;
+        int side = candidate->first >= anchor->last;
         role_candidate **known = &best[candidate->role][side];
         if (!*known || away_from_anchor(f->frame, candidate) < away_from_anchor(f->frame, *known))
             *known = candidate;
@@ -194,6 +217,16 @@ static void mark_nearest(finder *f)
         for (int side = 0; side < 2; side++)
             if (best[r][side])
                 best[r][side]->nearest = true;
+    for (size_t i = 0; i < f->count; i++) {
+        role_candidate *candidate = &f->items[i];
+        const uint32_t *three = latest[candidate->role];
+        candidate->recency = 4;
+        if (candidate->entity != NO_ENTITY && candidate->last <= anchor->first)
+            candidate->recency = candidate->last == three[0]   ? 0
+                                 : candidate->last == three[1] ? 1
+                                 : candidate->last == three[2] ? 2
+                                                               : 3;
+    }
 }
 
 size_t role_candidates_find(const pattern_subject *subject, const event_context *context,
@@ -270,6 +303,56 @@ static void emit_entity(emitter *e, const event_context *context, int32_t index)
         emit(e, "role entity", index == 0 ? "first" : "early");
 }
 
+static bool is_end_word(const event_context *context, uint32_t at)
+{
+    const token *token = &context->tokens->items[at];
+    const rule_trigger *trigger = trigger_find(&context->rules->role_words, token->hash);
+    const rule_trigger *end = context->rules->role_words.items + context->rules->role_words.count;
+    for (; trigger && trigger < end && trigger->hash == token->hash; trigger++)
+        if (context->rules->rules[trigger->rule].kind == RULE_END)
+            return true;
+    return false;
+}
+
+/* What governs a candidate: the nearest word in lower case on its left (past positions and
+ * honorifics), the nearest preposition, and the nearest word in lower case on its right. */
+static void emit_governors(emitter *e, const event_context *context,
+                           const role_candidate *candidate, const sentence *sentence,
+                           const char *side)
+{
+    bool lower = false, preposition = false;
+    for (uint32_t back = 1; back <= 10 && candidate->first >= sentence->first + back; back++) {
+        uint32_t at = candidate->first - back;
+        const token *token = &context->tokens->items[at];
+        if (token->kind == TOKEN_MARK && !lower)
+            emit_word(e, "role mark before", token_folded(context->text, token), token->hash);
+        if (token->letter_case != CASE_LOWER)
+            continue;
+        if (!lower) {
+            emit_word(e, "role left", token_folded(context->text, token), token->hash);
+            emit_word(e, side, token_folded(context->text, token), token->hash);
+            lower = true;
+        }
+        if (!preposition && is_end_word(context, at)) {
+            emit_word(e, "role preposition", token_folded(context->text, token), token->hash);
+            preposition = true;
+            break;
+        }
+    }
+    if (!lower)
+        emit(e, "role left", "nothing");
+    if (!preposition)
+        emit(e, "role preposition", "nothing");
+    for (uint32_t at = candidate->last; at < candidate->last + 8 && at < sentence->last; at++) {
+        const token *token = &context->tokens->items[at];
+        if (token->letter_case == CASE_LOWER) {
+            emit_word(e, "role right", token_folded(context->text, token), token->hash);
+            return;
+        }
+    }
+    emit(e, "role right", "nothing");
+}
+
 void role_candidate_features(const event_context *context, const event_frame *frame,
                              const role_candidate *candidate, feature_sink *sink)
 {
@@ -282,13 +365,26 @@ void role_candidate_features(const event_context *context, const event_frame *fr
     emit(&e, "role place", frame->relations[candidate->place]);
     emit(&e, "role order", orders[candidate->order < 3 ? candidate->order : 3]);
     emit_token(&e, context, "role word before", candidate->first - 1, sentence);
-    emit_token(&e, context, "role second before", candidate->first - 2, sentence);
     emit_token(&e, context, "role word after", candidate->last, sentence);
     if (context->tokens->items[candidate->first].in_quotes)
         emit(&e, "role place", "quote");
-    if (candidate->entity != NO_ENTITY)
+    static const char *const recencies[] = {"last", "last but one", "third last", "older", "none"};
+    bool is_after = candidate->first >= frame->report->anchor.last;
+    emit_governors(&e, context, candidate, sentence,
+                   candidate->place ? "role left elsewhere"
+                   : is_after       ? "role left after"
+                                    : "role left before");
+    if (candidate->entity != NO_ENTITY) {
         emit_entity(&e, context, candidate->entity);
-    else {
+        const char *type_name = context->entities->items[candidate->entity]->type;
+        emit(&e,
+             candidate->place ? "role kind elsewhere"
+             : is_after       ? "role kind after"
+                              : "role kind before",
+             type_name);
+        emit(&e, candidate->place ? "role recency elsewhere" : "role recency",
+             recencies[candidate->recency]);
+    } else {
         const event_rule *rule = &context->rules->rules[candidate->rule];
         emit_word(&e, "role rule", rule->text, rule->hash);
         emit_token(&e, context, "role first word", candidate->first, sentence);
@@ -378,12 +474,16 @@ size_t role_candidates_choose(const event_context *context, const event_type *ty
     if (count)
         qsort(candidates, count, sizeof *candidates, by_role_then_sum);
     size_t kept = 0, of_role = 0;
+    double bestsum = 0;
     for (size_t i = 0; i < count; i++) {
         role_candidate candidate = candidates[i];
         if (!kept || candidates[kept - 1].role != candidate.role)
             of_role = 0;
         const role_rule *role = &type->roles[candidate.role];
-        if (candidate.sum < (of_role ? 0 : -0.4) || (of_role && !role->many) || of_role >= 16)
+        if (!of_role)
+            bestsum = candidate.sum;
+        if (candidate.sum < (of_role ? fmax(0, bestsum - 1) : -1) || (of_role && !role->many) ||
+            of_role >= 16)
             continue;
         if (says_again(candidates, kept, &candidate))
             continue;

@@ -27,13 +27,15 @@ enum { NO_ENTITY = -1 };
 
 typedef struct role_candidate {
     uint32_t first, last; /* tokens [first, last) */
-    uint32_t start, end;  /* canonical bytes */
+    uint32_t start, end;  /* canonical bytes of what is reported: an entity's fullest mention */
     int32_t entity;       /* index into entities, or NO_ENTITY */
     uint32_t rule;        /* of fillers and clauses */
     uint8_t role;
     uint8_t place; /* index into the frame's sentences */
     uint8_t order; /* of its kind in the sentence, from 0; clauses: how many ends it ran over */
-    bool nearest;  /* of its role on its side of the cue */
+    uint8_t
+        recency;  /* how many others of its role stand between it and the cue; 4: not before it */
+    bool nearest; /* of its role on its side of the cue */
     double sum;
 } role_candidate;
 
