@@ -1,7 +1,7 @@
 /* The order of the stages, and nothing else: the only file that knows it.
  *
- *   article -> text -> zones -> tokens -> matches -> values -> names -> entities -> events
- *   -> document
+ *   article -> text -> zones -> tokens -> matches -> values -> names -> entities -> quotes
+ *   -> events -> document
  */
 #include "base/arena.h"
 #include "kliping.h"
@@ -153,7 +153,7 @@ static void read_stages(kliping_session *session, const kliping_article *article
                 &s->names);
     entities_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->values, &s->names, workspace,
                   &s->entities);
-    s->quotes = (quotes){0};
+    quotes_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->entities, workspace, &s->quotes);
     events_read(&s->text, &s->zones, &s->tokens, &s->values, &s->entities, &s->quotes,
                 data->event_rules, data->event_model, workspace, &s->events);
 
@@ -169,6 +169,8 @@ static void read_stages(kliping_session *session, const kliping_article *article
     document->n_events = s->events.count;
     document->scores = s->events.scores;
     document->n_scores = s->events.n_scores;
+    document->quotes = s->quotes.items;
+    document->n_quotes = s->quotes.count;
     document->date = date ? date : s->values.document_date;
     if (!article->text_size)
         add_warning(document, arena, "the text is empty");

@@ -1,0 +1,435 @@
+/* Who says it. Each quote is attributed by what stands behind it ("..." ujar Bupati Surya), before
+ * it (Surya mengatakan, "..."), or by who has been speaking: the running speaker, whom pronouns and
+ * bare quotes mean. */
+#include "quote_marks.h"
+
+enum {
+    NONE = UINT32_MAX,   /* no entity */
+    REACH_BEHIND = 30,   /* tokens in which a speaker is looked for behind a verb */
+    REACH_BEFORE = 45,   /* and before a quote, or a verb */
+    SUBJECT_REACH = 25,  /* tokens from a sentence's start in which its subject stands */
+    POSITION_REACH = 300 /* mentions among which a position's holder is looked for */
+};
+
+typedef struct reading {
+    const quote_facts *facts;
+    uint32_t running; /* entity that has been speaking or is spoken of; NONE */
+    bool has_spoken;  /* it was a speaker, and not only spoken of */
+} reading;
+
+static const char *const pronouns[] = {"ia", "dia", "beliau", NULL};
+
+/* "mantan bupati itu": said of someone already named. */
+static const char *const this_one[] = {"itu", "tersebut", "ini", NULL};
+
+/* Words behind which no speaker follows any more. */
+static const char *const stops[] = {
+    "kepada",    "saat",     "usai",     "seusai",   "ketika",     "dalam",       "pada",
+    "sambil",    "seraya",   "melalui",  "lewat",    "soal",       "tentang",     "terkait",
+    "dikutip",   "dilansir", "disambut", "menjawab", "seperti",    "sebagaimana", "menanggapi",
+    "dengan",    "di",       "sebelum",  "setelah",  "mengakhiri", "menambahkan", "diwawancarai",
+    "dihubungi", "ditemui",  "begitu",   NULL};
+
+static bytes folded(const reading *r, size_t index)
+{
+    return token_folded(r->facts->text, token_at(r->facts, index));
+}
+
+static const kliping_entity *entity(const reading *r, uint32_t index)
+{
+    return r->facts->entities->items[index];
+}
+
+/* The entity mentioned at a token if it is of the type; NONE. */
+static uint32_t mentioned(const reading *r, size_t index, const char *type)
+{
+    uint32_t mention = r->facts->mention[index];
+    if (!mention)
+        return NONE;
+    uint32_t found = r->facts->entities->mentions[mention - 1].entity;
+    return strcmp(entity(r, found)->type, type) == 0 ? found : NONE;
+}
+
+static bool is_person(const reading *r, uint32_t index)
+{
+    return index != NONE && strcmp(entity(r, index)->type, "PER") == 0;
+}
+
+static bool is_lower_word(const reading *r, size_t index)
+{
+    const token *token = token_at(r->facts, index);
+    return token->kind == TOKEN_WORD && token->letter_case == CASE_LOWER;
+}
+
+static bool ends_in_nya(bytes word)
+{
+    return word.size > 5 && memcmp(word.data + word.size - 3, "nya", 3) == 0;
+}
+
+static bool ends_sentence(const reading *r, size_t index)
+{
+    const token *token = token_at(r->facts, index);
+    return token->kind == TOKEN_MARK &&
+           memchr(".!?", r->facts->text->canonical.data[token->start], 3);
+}
+
+/* First token of the sentence that a token stands in, at most `reach` back. */
+static size_t sentence_start(const reading *r, size_t index, size_t reach)
+{
+    const tokens *tokens = r->facts->tokens;
+    size_t first = tokens->sentences[tokens->sentence_of[index]].first;
+    return index - first > reach ? index - reach : first;
+}
+
+/* ---- a position alone: "kata bupati" --------------------------------------------------------- */
+
+static unsigned char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (unsigned char)(c + 32) : (unsigned char)c;
+}
+
+/* How many of the tokens [first, last) a position begins with: "Wali Kota Tarakan" with "wali
+ * kota".
+ */
+static size_t position_words(const reading *r, const char *position, size_t first, size_t last)
+{
+    size_t count = 0;
+    for (size_t i = first; i < last; i++) {
+        bytes word = folded(r, i);
+        for (size_t k = 0; k < word.size; k++, position++)
+            if (lower(*position) != (unsigned char)word.data[k])
+                return count;
+        if (*position && *position != ' ' && *position != ',')
+            return count;
+        count++;
+        while (*position == ' ' || *position == ',')
+            position++;
+        if (!*position)
+            return count;
+    }
+    return count;
+}
+
+/* Mentions up to the one that stands last before a token. */
+static size_t mentions_before(const reading *r, size_t token)
+{
+    const entities *all = r->facts->entities;
+    size_t low = 0, high = all->n_mentions;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (all->mentions[middle].first < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* The person whose position the tokens name; of several the one mentioned last before them. */
+static uint32_t by_position(const reading *r, size_t first, size_t last)
+{
+    const entities *all = r->facts->entities;
+    size_t from = mentions_before(r, first), best_words = 0;
+    uint32_t best = NONE;
+    for (size_t step = 0; first < last && step < POSITION_REACH; step++) {
+        /* back from the quote, then on from it */
+        size_t i = step < from ? from - 1 - step : step;
+        if (i >= all->n_mentions)
+            break;
+        const kliping_entity *person = entity(r, all->mentions[i].entity);
+        if (!person->position || strcmp(person->type, "PER") != 0)
+            continue;
+        size_t words = position_words(r, person->position, first, last);
+        if (words > best_words) {
+            best = all->mentions[i].entity;
+            best_words = words;
+        }
+    }
+    return best;
+}
+
+/* ---- behind a verb: "..." ujar [Bupati Asahan] Surya ------------------------------------------
+ */
+
+static bool stops_search(const reading *r, size_t index)
+{
+    return ends_sentence(r, index) || token_is_quote(r->facts, index) ||
+           opens_paragraph(r->facts, index) || token_is_one_of(r->facts, index, stops);
+}
+
+/* A comma goes on to an apposition that names the person: "ujar Kepala BPS Sikka, Yosefina". */
+static bool comma_goes_on(const reading *r, size_t comma)
+{
+    size_t count = r->facts->tokens->count;
+    for (size_t i = comma + 1; i < count && i < comma + 5; i++) {
+        if (mentioned(r, i, "PER") != NONE)
+            return true;
+        const token *token = token_at(r->facts, i);
+        bool title = token->kind == TOKEN_WORD && token->letter_case != CASE_LOWER;
+        if (!title)
+            return false;
+    }
+    return false;
+}
+
+/* "pengacara Lisa, Jhony Nababan": the second names the speaker. */
+static uint32_t apposition(const reading *r, size_t index, uint32_t person)
+{
+    size_t count = r->facts->tokens->count, next = index + 1;
+    while (next < count && r->facts->mention[next] == r->facts->mention[index])
+        next++;
+    if (next + 1 >= count || !token_is_mark(r->facts, next, ','))
+        return person;
+    uint32_t second = mentioned(r, next + 1, "PER");
+    return second == NONE ? person : second;
+}
+
+static uint32_t speaker_behind(const reading *r, size_t first)
+{
+    const quote_facts *facts = r->facts;
+    size_t count = facts->tokens->count;
+    if (first >= count || opens_paragraph(facts, first))
+        return r->running;
+    if (token_is_one_of(facts, first, pronouns))
+        return r->running;
+    uint32_t organisation = NONE;
+    size_t i = first;
+    for (; i < count && i < first + REACH_BEHIND; i++) {
+        uint32_t person = mentioned(r, i, "PER");
+        if (person != NONE)
+            return apposition(r, i, person);
+        if (organisation == NONE)
+            organisation = mentioned(r, i, "ORG");
+        if (token_is_mark(facts, i, ',') && !comma_goes_on(r, i))
+            break;
+        if (i > first && stops_search(r, i))
+            break;
+        if (ends_sentence(r, i))
+            break;
+    }
+    uint32_t person = by_position(r, first, i);
+    if (person != NONE)
+        return person;
+    if (i > first && token_is_one_of(r->facts, i - 1, this_one) && r->running != NONE)
+        return r->running;
+    if (organisation != NONE)
+        return organisation;
+    static const char *const unknown[] = {"seorang", "salah", "warga", "sejumlah", "para", NULL};
+    if (first < i && token_is_one_of(facts, first, unknown))
+        return NONE;
+    return r->running;
+}
+
+/* ---- before a verb or a quote: [Surya] mengatakan, "..." --------------------------------------
+ */
+
+/* The person, or failing that the organisation, mentioned last in [first, last), outside quotes. */
+static uint32_t last_mentioned(const reading *r, size_t first, size_t last)
+{
+    uint32_t organisation = NONE;
+    while (last-- > first) {
+        if (token_at(r->facts, last)->in_quotes)
+            continue;
+        uint32_t person = mentioned(r, last, "PER");
+        if (person != NONE)
+            return person;
+        if (organisation == NONE)
+            organisation = mentioned(r, last, "ORG");
+    }
+    return organisation;
+}
+
+static bool is_active(const reading *r, size_t verb)
+{
+    bytes word = folded(r, verb);
+    return word.size > 4 && (memcmp(word.data, "me", 2) == 0 || memcmp(word.data, "ber", 3) == 0);
+}
+
+/* Whom a reporting verb makes the speaker; NONE where it names nobody. */
+static uint32_t speaker_of_verb(const reading *r, size_t verb)
+{
+    if (ends_in_nya(folded(r, verb)))
+        return r->running;
+    if (!is_active(r, verb)) {
+        for (size_t i = verb + 1; i < r->facts->tokens->count && i < verb + 12; i++) {
+            uint32_t person = mentioned(r, i, "PER");
+            if (person != NONE)
+                return person;
+            if (token_at(r->facts, i)->kind == TOKEN_MARK || stops_search(r, i))
+                break;
+        }
+        return NONE;
+    }
+    size_t first = sentence_start(r, verb, REACH_BEFORE);
+    if (verb > first && token_is_one_of(r->facts, verb - 1, this_one) && r->running != NONE)
+        return r->running;
+    for (size_t i = verb; i-- > first;)
+        if (token_is_one_of(r->facts, i, pronouns))
+            return r->running;
+        else if (mentioned(r, i, "PER") != NONE)
+            break;
+    uint32_t found = last_mentioned(r, first, verb);
+    return found != NONE ? found : by_position(r, first, verb);
+}
+
+/* "KPK mengimbau" between two quotes of its spokesman does not make KPK the one who goes on. */
+static bool may_follow(const reading *r, uint32_t speaker)
+{
+    return is_person(r, speaker) || !r->has_spoken || !is_person(r, r->running);
+}
+
+/* Who the sentence up to its end is about: its reporting verb's speaker, else its first person. */
+static void follow_sentence(reading *r, size_t first, size_t last)
+{
+    static const char *const according[] = {"menurut", NULL};
+    for (size_t i = first; i < last; i++) {
+        if (token_at(r->facts, i)->in_quotes)
+            continue;
+        uint32_t speaker = NONE;
+        if (token_is_one_of(r->facts, i, according)) {
+            for (size_t k = i + 1; k < last && k < i + 12 && speaker == NONE; k++)
+                speaker = mentioned(r, k, "PER");
+        } else if (r->facts->speaks[i])
+            speaker = speaker_of_verb(r, i);
+        if (speaker != NONE && may_follow(r, speaker)) {
+            r->running = speaker;
+            r->has_spoken = true;
+            return;
+        }
+    }
+    if (r->has_spoken || (first < last && token_is_one_of(r->facts, first, pronouns)))
+        return;
+    size_t reach = last - first > SUBJECT_REACH ? first + SUBJECT_REACH : last;
+    for (size_t i = first; i < reach; i++) {
+        if (token_at(r->facts, i)->in_quotes)
+            continue;
+        uint32_t person = mentioned(r, i, "PER");
+        if (person != NONE) {
+            r->running = person;
+            return;
+        }
+    }
+}
+
+/* Moves the running speaker over the sentences that end in [from, to). */
+static void follow(reading *r, size_t from, size_t to)
+{
+    const tokens *tokens = r->facts->tokens;
+    for (size_t i = from; i < to;) {
+        size_t end = tokens->sentences[tokens->sentence_of[i]].last;
+        size_t stop = end < to ? end : to;
+        follow_sentence(r, i, stop);
+        i = stop;
+    }
+}
+
+/* ---- one quote ---------------------------------------------------------------------------------
+ */
+
+static const char *verb_text(const reading *r, size_t verb)
+{
+    return arena_string(r->facts->arena, token_text(r->facts->text, token_at(r->facts, verb)));
+}
+
+/* "...," [demikian] ujar Surya: the verb behind the closing mark; the number of tokens where none
+ * stands. */
+static size_t verb_behind(const reading *r, const speech *speech, bool *pronoun)
+{
+    static const char *const thus[] = {"demikian", "begitu", "demikianlah", NULL};
+    const quote_facts *facts = r->facts;
+    size_t count = facts->tokens->count, i = speech->close + 1;
+    *pronoun = false;
+    while (i < count && i < speech->close + 3 &&
+           (token_is_mark(facts, i, ',') || token_is_mark(facts, i, '.')))
+        i++;
+    if (i < count && token_is_one_of(facts, i, thus))
+        i++;
+    if (i + 1 >= count || opens_paragraph(facts, i))
+        return count;
+    if (token_is_one_of(facts, i, pronouns) && is_lower_word(r, i)) {
+        *pronoun = true;
+        return i + 1;
+    }
+    if (facts->speaks[i])
+        return i;
+    bool comma = facts->text->canonical.data[speech->end - 1] == ',';
+    if (!is_lower_word(r, i))
+        return count;
+    const token *next = token_at(facts, i + 1);
+    bool names = next->kind == TOKEN_WORD && next->letter_case != CASE_LOWER;
+    return ends_in_nya(folded(r, i)) || comma || names || token_is_one_of(facts, i + 1, pronouns)
+               ? i
+               : count;
+}
+
+/* Surya mengatakan, "...": the verb before the opening mark. */
+static bool attributed_before(reading *r, const speech *speech, kliping_quote *quote,
+                              uint32_t *speaker)
+{
+    const quote_facts *facts = r->facts;
+    size_t open = speech->open;
+    if (open == 0 || opens_paragraph(facts, open))
+        return false;
+    size_t before = open - 1;
+    bool leads = token_is_mark(facts, before, ',') || token_is_mark(facts, before, ':') ||
+                 token_at(facts, before)->kind == TOKEN_WORD;
+    if (!leads)
+        return false;
+    size_t first = sentence_start(r, before, REACH_BEFORE);
+    for (size_t i = before + 1; i-- > first;) {
+        if (token_is_quote(facts, i))
+            break;
+        if (!facts->speaks[i])
+            continue;
+        quote->verb = verb_text(r, i);
+        *speaker = speaker_of_verb(r, i);
+        if (*speaker == NONE)
+            *speaker = last_mentioned(r, first, before);
+        if (*speaker == NONE)
+            *speaker = r->running;
+        return true;
+    }
+    *speaker = last_mentioned(r, first, before);
+    if (*speaker == NONE)
+        *speaker = r->running;
+    return true;
+}
+
+/* Whether a quote goes on the one before it: "...," ujar Surya, "...". */
+static bool continues(const reading *r, const speech *before, const speech *speech)
+{
+    if (speech->open - before->close > REACH_BEHIND)
+        return false;
+    for (size_t i = before->close + 1; i < speech->open; i++)
+        if (ends_sentence(r, i) || opens_paragraph(r->facts, i))
+            return false;
+    return !opens_paragraph(r->facts, speech->open);
+}
+
+void speakers_read(const quote_facts *facts, const speeches *speeches, kliping_quote *quotes)
+{
+    reading r = {.facts = facts, .running = NONE};
+    size_t done = 0, count = facts->tokens->count;
+    for (size_t i = 0; i < speeches->count; i++) {
+        const speech *speech = &speeches->items[i];
+        bool pronoun;
+        uint32_t speaker = NONE;
+        follow(&r, done, speech->open);
+        size_t verb = verb_behind(&r, speech, &pronoun);
+        if (verb < count) {
+            quotes[i].verb = verb_text(&r, verb);
+            speaker =
+                pronoun || ends_in_nya(folded(&r, verb)) ? r.running : speaker_behind(&r, verb + 1);
+        } else if (i && continues(&r, speech - 1, speech)) {
+            quotes[i].verb = quotes[i - 1].verb;
+            speaker = r.running;
+        } else if (!attributed_before(&r, speech, &quotes[i], &speaker))
+            speaker = r.running;
+        if (speaker != NONE) {
+            quotes[i].speaker = entity(&r, speaker);
+            r.running = speaker;
+            r.has_spoken = true;
+        }
+        done = speech->close < count ? speech->close + 1 : count;
+    }
+}
