@@ -250,6 +250,18 @@ KLIPING_API kliping_status kliping_document_json(const kliping_document *documen
 KLIPING_API kliping_status kliping_error_json(const char *reason, const kliping_json_style *style,
                                               kliping_buffer *out);
 
+/* What reading costs: time added up per stage, in the order of the stages. */
+typedef struct kliping_timing {
+    const char *stage; /* "text", "zones", ...; static */
+    uint64_t nanoseconds;
+} kliping_timing;
+
+/* Turns the clock on (from zero) or off; it is off at first, and costs nothing then. */
+KLIPING_API void kliping_session_measure(kliping_session *session, bool on);
+/* The times so far; *timings is the session's own, [return value]. */
+KLIPING_API size_t kliping_session_timings(const kliping_session *session,
+                                           const kliping_timing **timings);
+
 /* "0.1.0" */
 KLIPING_API const char *kliping_version(void);
 

@@ -9,11 +9,27 @@
 
 #include <libstemmer.h>
 #include <stdlib.h>
+#include <string.h>
+#include <time.h>
 
 enum { ARENA_KEPT = 8 << 20 }; /* bytes a session keeps between documents */
 
 struct kliping_reader {
     reader_data data;
+};
+
+/* What the clock tells apart. */
+enum {
+    ON_TEXT,
+    ON_ZONES,
+    ON_TOKENS,
+    ON_LEXICON,
+    ON_VALUES,
+    ON_TAGGER,
+    ON_ENTITIES,
+    ON_QUOTES,
+    ON_EVENTS,
+    N_TIMINGS
 };
 
 struct kliping_session {
@@ -22,6 +38,8 @@ struct kliping_session {
     workspace workspace;
     reader_stages stages;
     kliping_document document;
+    kliping_timing timings[N_TIMINGS];
+    uint64_t measured_until; /* 0: the clock is off */
 };
 
 const char *kliping_version(void)
@@ -106,6 +124,40 @@ void kliping_session_free(kliping_session *session)
     free(session);
 }
 
+static uint64_t now(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (uint64_t)time.tv_sec * 1000000000u + (uint64_t)time.tv_nsec;
+}
+
+void kliping_session_measure(kliping_session *session, bool on)
+{
+    static const kliping_timing zero[N_TIMINGS] = {
+        [ON_TEXT] = {"text", 0},         [ON_ZONES] = {"zones", 0},   [ON_TOKENS] = {"tokens", 0},
+        [ON_LEXICON] = {"lexicon", 0},   [ON_VALUES] = {"values", 0}, [ON_TAGGER] = {"tagger", 0},
+        [ON_ENTITIES] = {"entities", 0}, [ON_QUOTES] = {"quotes", 0}, [ON_EVENTS] = {"events", 0},
+    };
+    memcpy(session->timings, zero, sizeof zero);
+    session->measured_until = on ? now() : 0;
+}
+
+size_t kliping_session_timings(const kliping_session *session, const kliping_timing **timings)
+{
+    *timings = session->timings;
+    return N_TIMINGS;
+}
+
+/* The time since the last stage was this stage's. */
+static void took(kliping_session *session, int stage)
+{
+    if (!session->measured_until)
+        return;
+    uint64_t time = now();
+    session->timings[stage].nanoseconds += time - session->measured_until;
+    session->measured_until = time;
+}
+
 static void add_warning(kliping_document *document, arena *arena, const char *warning)
 {
     const char **warnings = arena_array(arena, const char *, document->n_warnings + 1);
@@ -143,19 +195,28 @@ static void read_stages(kliping_session *session, const kliping_article *article
 
     text_read((bytes){article->title, article->title_size},
               (bytes){article->text, article->text_size}, article->offsets, arena, &s->text);
+    took(session, ON_TEXT);
     zones_read(&s->text, data->zone_rules, workspace, &s->zones);
+    took(session, ON_ZONES);
     tokens_read(&s->text, &s->zones, reader_data_is_abbreviation, data, arena, &s->tokens);
+    took(session, ON_TOKENS);
     lexicon_matches_read(&s->text, &s->tokens, data->lexicons, data->n_lexicons, workspace,
                          &s->matches);
+    took(session, ON_LEXICON);
     const char *date = article->date ? arena_string(arena, bytes_of(article->date)) : NULL;
     values_read(&s->text, &s->zones, data->value_rules, date, workspace, &s->values);
+    took(session, ON_VALUES);
     tagger_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->values, data->tagger, workspace,
                 &s->names);
+    took(session, ON_TAGGER);
     entities_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->values, &s->names, workspace,
                   &s->entities);
+    took(session, ON_ENTITIES);
     quotes_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->entities, workspace, &s->quotes);
+    took(session, ON_QUOTES);
     events_read(&s->text, &s->zones, &s->tokens, &s->values, &s->entities, &s->quotes,
                 data->event_rules, data->event_model, workspace, &s->events);
+    took(session, ON_EVENTS);
 
     document->offsets = article->offsets;
     if (article->title) {
@@ -195,6 +256,8 @@ kliping_status kliping_session_read(kliping_session *session, const kliping_arti
     arena_reset(&session->arena, ARENA_KEPT);
     session->arena.failure = &out_of_memory;
     session->document = (kliping_document){0};
+    if (session->measured_until)
+        session->measured_until = now();
     read_stages(session, article);
     *document = &session->document;
     return KLIPING_OK;

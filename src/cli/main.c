@@ -1,3 +1,4 @@
+#include "bench.h"
 #include "cli.h"
 #include "compile.h"
 #include "learning.h"
@@ -15,6 +16,7 @@ typedef struct command {
 
 /* The commands, ended by one without a name. */
 static const command commands[] = {
+    {"bench", "time every stage over a file of records", cli_bench},
     {"compile", "make a compiled lexicon or model of text sources", cli_compile},
     {"eval", "score a model against articles or columns with gold", cli_eval},
     {"train", "learn a model from articles or columns with gold", cli_train},

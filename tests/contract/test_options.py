@@ -125,6 +125,17 @@ class Output(ContractTest):
         self.assertEqual(process.returncode, 1)
         self.assertEqual(len(documents(process.stdout)), 1)
 
+    def test_bench_accounts_for_every_stage(self):
+        path = self.file("a.jsonl", record(text=TEXT) * 20)
+        process = run("bench", "--rounds=1", "--json", path)
+        self.assertEqual(process.returncode, 0, process.stderr)
+        result = json.loads(process.stdout)
+        self.assertEqual(result["records"], 20)
+        self.assertLessEqual({"record", "text", "tokens", "tagger", "events", "json"},
+                             result["ns_per_byte"].keys())
+        self.assertEqual(run("bench").returncode, 2)
+        self.assertEqual(run("bench", self.directory + "/missing").returncode, 3)
+
 
 if __name__ == "__main__":
     unittest.main()
