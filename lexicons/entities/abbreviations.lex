@@ -33,6 +33,15 @@ mgr
 rr
 alm
 almh
+muh
+moh
+moch
+muhd
+mohd
+mhd
+abd
+dt
+rd
 apt
 bdn
 ns

@@ -30,6 +30,8 @@ static part part_of_name(const reading *reading, const name *name)
     if (part.first < part.last) {
         part.start = reading->tokens->items[part.first].start;
         part.end = reading->tokens->items[part.last - 1].end;
+        if (reading->text->canonical.data[part.end - 1] == '.' && part.end > part.start + 1)
+            part.end--; /* a token that looks like an abbreviation: no name ends with a dot */
     }
     return part;
 }
@@ -201,7 +203,8 @@ void entities_read(const text *text, const zones *zones, const tokens *tokens,
         .arena = workspace->arena,
     };
     evidence_read(tokens, matches, reading.arena, &reading.evidence);
-    parts_read(&reading, values, names);
+    const struct names settled = borders_settle(&reading, names, values);
+    parts_read(&reading, values, &settled);
     positions_attach(&reading);
     people_group(&reading);
     groups_form(&reading);

@@ -166,7 +166,7 @@ static void key_places(groups *groups, bool backwards)
 
 /* Whether the letters of the acronym come in order in the name, the first at the start of a word.
  */
-static bool is_acronym_of(bytes acronym, bytes name)
+bool acronym_fits(bytes acronym, bytes name)
 {
     size_t a = 0;
     bool word_starts = true;
@@ -186,8 +186,8 @@ static bool is_gloss(const reading *reading, const part *name, const part *acron
         strcmp(name->type, acronym->type) != 0)
         return false;
     bytes folded = reading->text->folded;
-    return is_acronym_of(bytes_slice(folded, acronym->start, acronym->end),
-                         bytes_slice(folded, name->start, name->end));
+    return acronym_fits(bytes_slice(folded, acronym->start, acronym->end),
+                        bytes_slice(folded, name->start, name->end));
 }
 
 static void learn_acronyms(groups *groups)

@@ -66,6 +66,12 @@ void evidence_read(const tokens *tokens, const lexicon_matches *matches, arena *
 bool evidence_entry(const evidence *evidence, uint32_t first, uint32_t last, const char *type,
                     lexicon_entry *out);
 
+/* The names as they should have been tagged. */
+names borders_settle(const reading *reading, const names *given, const values *values);
+
+/* Whether the letters of a (folded) acronym come in order in a (folded) name. */
+bool acronym_fits(bytes acronym, bytes name);
+
 /* Words of another kind at the ends of a name: honorifics, degrees, brackets, quotation marks. */
 void parts_trim(const reading *reading, part *part);
 

@@ -199,6 +199,21 @@ static void titles_are_no_part_of_a_name(void)
           "PER Raden Kertawirya: Raden Kertawirya | PER Budi: Budi");
 }
 
+static void borders_are_settled(void)
+{
+    SHOWN("[PER|Bupati Budi Hasan] tiba. [PER|Bupati] diam.",
+          "PER Budi Hasan <Bupati>: Budi Hasan <Bupati>");
+    SHOWN("Wali [GPE|Kota Medan] hadir.", "GPE Medan {12.71}: Medan");
+    SHOWN("[ORG|Badan Meteorologi] ([ORG|BM) Lampung] hadir",
+          "ORG Badan Meteorologi (BM) Lampung: Badan Meteorologi (BM) Lampung");
+    SHOWN("[ORG|Universitas Satu Dua dan Pemkab Asahan] sepakat",
+          "ORG Universitas Satu Dua: Universitas Satu Dua | ORG Pemkab Asahan: Pemkab Asahan");
+    SHOWN("[ORG|Badan Gizi Nasional] (BGN) dan BGN serta bgn",
+          "ORG Badan Gizi Nasional: Badan Gizi Nasional, BGN, BGN");
+    SHOWN("[PER|Jawaharlal Nehru] tiba. [GPE|Nehru] pulang.",
+          "PER Jawaharlal Nehru: Jawaharlal Nehru, Nehru");
+}
+
 static void one_person_has_many_names(void)
 {
     SHOWN("[PER|Panca] menang. [PER|Panca Wijaya Akbar] hadir. [PER|Akbar] pulang.",
@@ -284,6 +299,7 @@ int main(void)
     positions_before_the_name();
     positions_behind_the_name();
     titles_are_no_part_of_a_name();
+    borders_are_settled();
     one_person_has_many_names();
     one_body_has_many_names();
     regions_by_their_surroundings();
