@@ -2,10 +2,10 @@ type GPE
 level country
 use hint
 source general knowledge; countries and territories under the names Indonesian news gives them
-ok Presiden AS tiba di Jepang. => Amerika Serikat
+ok Ia tiba di Jepang. => Jepang
 
-Indonesia | Republik Indonesia | RI | NKRI | Negara Kesatuan Republik Indonesia
-Amerika Serikat | AS | USA | US | Amerika
+Indonesia | Republik Indonesia | NKRI | Negara Kesatuan Republik Indonesia
+Amerika Serikat | USA | Amerika
 Inggris | Britania Raya | Kerajaan Inggris | Inggris Raya
 Inggris Utara
 Skotlandia
@@ -225,3 +225,18 @@ Krimea
 Katalunya | Catalonia
 Republik Islam Iran
 Britania
+Belarusia
+Puerto Rico
+Makao | Macau
+Jerusalem Timur
+Kurdistan
+Transnistria
+Abkhazia
+Nagorno-Karabakh
+Kepulauan Cook
+Zanzibar
+Guyana Prancis
+Bermuda
+Kepulauan Cayman
+Kekaisaran Ottoman | Ottoman
+Persia

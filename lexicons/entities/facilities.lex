@@ -65,7 +65,7 @@ Benteng Vredeburg
 Benteng Marlborough
 Benteng Pendem
 Taman Mini Indonesia Indah | TMII | Taman Mini
-Taman Ismail Marzuki | TIM
+Taman Ismail Marzuki
 Taman Impian Jaya Ancol | Dufan
 Kebun Raya Bogor
 Kebun Raya Cibodas
@@ -104,7 +104,7 @@ Masjid Agung Palembang
 Masjid Nabawi
 Masjidil Haram
 Masjid Al-Aqsa | Masjid Al Aqsa
-Kakbah | Ka'bah
+Kakbah
 Gereja Katedral Jakarta | Katedral Jakarta
 Gereja Katedral
 Basilika Santo Petrus

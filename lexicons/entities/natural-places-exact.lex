@@ -11,3 +11,6 @@ Matahari
 Merkurius
 Kedu
 Tanah Air
+Skandinavia
+Khatulistiwa
+Pantai Utara Jawa | Pantura

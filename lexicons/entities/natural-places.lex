@@ -20,7 +20,6 @@ Eropa Timur
 Eropa Tengah
 Eropa Utara
 Eropa Selatan
-Skandinavia
 Balkan
 Afrika
 Afrika Utara
@@ -49,7 +48,6 @@ Mediterania
 Global South
 Belahan Bumi Utara
 Belahan Bumi Selatan
-Khatulistiwa
 # seas and oceans
 Samudra Hindia | Samudera Hindia
 Samudra Pasifik | Samudera Pasifik
@@ -331,7 +329,7 @@ Pantai Losari
 Pantai Senggigi
 Pantai Ancol
 Pantai Pandawa
-Pantai Utara Jawa | Pantura | Pantura Jawa
+Pantai Utara Jawa | Pantura Jawa
 Pantai Selatan | Pansela
 Taman Nasional Komodo | TN Komodo | TNK
 Taman Nasional Bromo Tengger Semeru | TNBTS | TN Bromo Tengger Semeru
@@ -427,3 +425,107 @@ Saturnus
 Jupiter
 Venus
 Bima Sakti
+Laut Adriatik
+Laut Aegea
+Laut Jepang
+Laut Karibia
+Selat Torres
+Selat Pantar
+Selat Obi
+Selat Wetar
+Selat Alas
+Selat Sape
+Selat Tiworo
+Selat Buton
+Selat Lampa
+Selat Mentawai
+Sungai Cibening
+Pegunungan Tengah Papua
+Ijen
+Ile Lewotolok
+Sapudi
+Maratua
+Pulau Maratua
+Pulau Raas
+Pulau Kangean
+Pulau Masalembu
+Pulau Tebing Tinggi
+Pulau Rupat
+Pulau Penyengat
+Pulau Mapur
+Pulau Kundur
+Benua Asia
+Benua Afrika
+Benua Eropa
+Benua Australia
+Benua Amerika
+Eks Keresidenan Surakarta | eks Karesidenan Surakarta
+Karesidenan Kedu
+Apau Kayan
+Pulau Kri
+Pulau Arborek
+Pulau Wayag
+Kepulauan Raja Ampat
+Pulau Manuran
+Danau Agats
+Mahakam
+Bengawan
+Gunung Sanggabuana
+Gunung Karang
+Gunung Pulosari
+Gunung Aseupan
+Gunung Ambang
+Gunung Colo
+Gunung Tandikat
+Gunung Kaba
+Gunung Seminung
+Gunung Tanggamus
+Gunung Pesagi
+Gunung Betung
+Gunung Batukaru
+Gunung Abang
+Gunung Masurai
+Gunung Lumut
+Gunung Poteng
+Gunung Bukit Raya
+Gunung Kinabalu
+Gunung Binaiya
+Gunung Sirung
+Gunung Rokatenda
+Gunung Mutis
+Gunung Fatuleu
+Pegunungan Bukit Barisan
+Pegunungan Arfak
+Pegunungan Bintang
+Pegunungan Verbeek
+Pegunungan Latimojong
+Air Terjun Tumpak Sewu | Tumpak Sewu
+Coban Rondo
+Curug Cimahi
+Kawah Putih
+Kawah Ratu
+Kawah Sikidang
+Ranu Kumbolo
+Ranu Pani
+Ranu Regulo
+Pantai Papuma
+Pantai Teleng Ria
+Pantai Klayar
+Pantai Baron
+Pantai Indrayanti
+Pantai Depok
+Pantai Glagah
+Pantai Menganti
+Pantai Ujung Genteng
+Pantai Santolo
+Pantai Sawarna
+Pantai Tanjung Lesung | Tanjung Lesung
+Pantai Tanjung Kelayang
+Pantai Parai Tenggiri
+Pantai Padang
+Pantai Panjang
+Pantai Mutun
+Pantai Ora
+Pantai Pink
+Pantai Bira | Tanjung Bira
+Pantai Likupang | Likupang

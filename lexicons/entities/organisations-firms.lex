@@ -7,7 +7,7 @@ ok Dirut PLN dan BRI menandatangani kerja sama. => PT Perusahaan Listrik Negara 
 PT Pertamina (Persero) | PT Pertamina | Pertamina
 PT Pertamina Patra Niaga | Pertamina Patra Niaga | Patra Niaga
 PT Pertamina Hulu Energi | Pertamina Hulu Energi | PHE
-PT Pertamina EP | Pertamina EP | PEP
+PT Pertamina EP | Pertamina EP
 PT Pertamina Hulu Rokan | Pertamina Hulu Rokan | PHR
 PT Pertamina Hulu Mahakam | Pertamina Hulu Mahakam | PHM
 PT Pertamina Geothermal Energy Tbk | PT Pertamina Geothermal Energy | PGE | PGEO
@@ -40,7 +40,7 @@ KAI Divre II Sumatera Barat | KAI Divre II Sumbar
 KAI Divre III Palembang | Divre III Palembang
 KAI Divre IV Tanjungkarang | Divre IV Tanjungkarang
 PT Kereta Cepat Indonesia China | KCIC | PT KCIC
-PT Industri Kereta Api (Persero) | PT INKA | INKA | PT INKA (Persero)
+PT Industri Kereta Api (Persero) | PT INKA | PT INKA (Persero)
 PT MRT Jakarta | MRT Jakarta | PT MRT Jakarta (Perseroda)
 PT LRT Jakarta | LRT Jakarta
 PT Transportasi Jakarta | Transjakarta | PT Transjakarta
@@ -57,21 +57,21 @@ PT Pelayaran Nasional Indonesia | Pelni | PT Pelni | PT Pelni (Persero)
 PT ASDP Indonesia Ferry (Persero) | ASDP | PT ASDP | ASDP Indonesia Ferry | PT ASDP Indonesia Ferry
 Perum Damri | Damri
 PT Jasa Marga (Persero) Tbk | Jasa Marga | PT Jasa Marga
-PT Hutama Karya (Persero) | Hutama Karya | PT Hutama Karya | HK
+PT Hutama Karya (Persero) | Hutama Karya | PT Hutama Karya
 PT Waskita Karya (Persero) Tbk | Waskita Karya | PT Waskita Karya | Waskita
-PT Wijaya Karya (Persero) Tbk | Wijaya Karya | WIKA | PT Wijaya Karya
+PT Wijaya Karya (Persero) Tbk | Wijaya Karya | PT Wijaya Karya
 PT Adhi Karya (Persero) Tbk | Adhi Karya | PT Adhi Karya
 PT PP (Persero) Tbk | PT PP | PT Pembangunan Perumahan
 PT Brantas Abipraya (Persero) | Brantas Abipraya | PT Brantas Abipraya
 PT Nindya Karya (Persero) | Nindya Karya | PT Nindya Karya
-PT Semen Indonesia (Persero) Tbk | Semen Indonesia | SIG | PT Semen Indonesia
+PT Semen Indonesia (Persero) Tbk | Semen Indonesia | PT Semen Indonesia
 PT Semen Padang | Semen Padang
 PT Semen Tonasa | Semen Tonasa
 PT Semen Baturaja | Semen Baturaja
 PT Krakatau Steel (Persero) Tbk | Krakatau Steel | PT Krakatau Steel
 PT Aneka Tambang Tbk | Antam | PT Antam | PT Aneka Tambang | Aneka Tambang | PT Antam Tbk | ANTM
 PT Bukit Asam Tbk | PT Bukit Asam | Bukit Asam | PTBA
-PT Timah Tbk | PT Timah | Timah
+PT Timah Tbk | PT Timah
 PT Freeport Indonesia | Freeport Indonesia | Freeport | PTFI
 PT Inalum | Inalum | PT Indonesia Asahan Aluminium
 MIND ID | PT Mineral Industri Indonesia
@@ -110,7 +110,7 @@ PT PAL Indonesia (Persero) | PT PAL Indonesia | PT PAL
 PT Len Industri (Persero) | PT Len Industri | Len Industri | Defend ID
 PT Dahana | Dahana
 PT Pos Indonesia (Persero) | Pos Indonesia | PT Pos Indonesia | PosIND | PT Pos
-PT Pegadaian | Pegadaian | PT Pegadaian (Persero) | Galeri24 | Galeri 24
+PT Pegadaian | PT Pegadaian (Persero) | Galeri24 | Galeri 24
 PT Permodalan Nasional Madani | PNM | PT PNM | Permodalan Nasional Madani
 PT Taspen (Persero) | Taspen | PT Taspen
 PT Asabri (Persero) | Asabri | PT Asabri
@@ -192,7 +192,7 @@ Bank Sumsel Babel | BSB | PT Bank Sumsel Babel | Bank Sumselbabel
 Bank Bengkulu
 Bank Lampung | PT Bank Lampung
 Bank Jakarta | Bank DKI | PT Bank DKI
-Bank BJB | BJB | Bank Jabar Banten | PT Bank Pembangunan Daerah Jawa Barat dan Banten Tbk | PT BPD Jabar Banten
+Bank BJB | Bank Jabar Banten | PT Bank Pembangunan Daerah Jawa Barat dan Banten Tbk | PT BPD Jabar Banten
 Bank BJB Syariah | bjb syariah
 Bank Banten
 Bank Jateng | PT Bank Jateng | BPD Jateng
@@ -213,9 +213,9 @@ Bank Maluku Malut | Bank Maluku-Malut
 Bank Papua
 # private firms
 PT Astra International Tbk | Astra International | Astra | PT Astra International
-PT Astra Daihatsu Motor | Astra Daihatsu Motor | ADM | Daihatsu
+PT Astra Daihatsu Motor | Astra Daihatsu Motor | Daihatsu
 PT Astra Honda Motor | Astra Honda Motor | AHM
-PT Toyota Astra Motor | Toyota Astra Motor | TAM | PT Toyota-Astra Motor
+PT Toyota Astra Motor | Toyota Astra Motor | PT Toyota-Astra Motor
 PT Toyota Motor Manufacturing Indonesia | TMMIN
 PT Honda Prospect Motor | HPM | Honda Prospect Motor
 PT Mitsubishi Motors Krama Yudha Sales Indonesia | MMKSI
@@ -226,7 +226,6 @@ PT BYD Motor Indonesia | BYD | BYD Indonesia
 PT United Tractors Tbk | United Tractors
 PT Astra Agro Lestari | Astra Agro Lestari
 PT GoTo Gojek Tokopedia Tbk | GoTo | GoTo Gojek Tokopedia
-Gojek | PT Gojek Indonesia
 Grab | Grab Indonesia
 Tokopedia
 Shopee | Shopee Indonesia
@@ -237,18 +236,13 @@ Traveloka
 Tiket.com
 Maxim | Maxim Indonesia
 inDrive
-OVO
-DANA
-GoPay
-Kredivo
-Akulaku
 LinkAja
 PT Indofood Sukses Makmur Tbk | Indofood | Indofood Sukses Makmur | PT Indofood CBP Sukses Makmur Tbk | Indofood CBP
 PT Unilever Indonesia Tbk | Unilever Indonesia | Unilever
 PT Mayora Indah Tbk | Mayora
 PT HM Sampoerna Tbk | HM Sampoerna | Sampoerna
 PT Gudang Garam Tbk | Gudang Garam
-PT Djarum | Djarum
+PT Djarum
 PT Wings Surya | Wings Group | Wings
 PT Kalbe Farma Tbk | Kalbe Farma | Kalbe
 PT Danone Indonesia | Danone Indonesia | Danone
@@ -286,9 +280,9 @@ Hypermart
 Transmart
 Matahari Department Store
 Ramayana
-PT Mitra Adiperkasa | MAP
-PT Indosat Tbk | Indosat | Indosat Ooredoo Hutchison | IOH | Indosat Ooredoo
-PT XL Axiata Tbk | XL Axiata | XL | XLSmart
+PT Mitra Adiperkasa
+PT Indosat Tbk | Indosat Ooredoo Hutchison | IOH | Indosat Ooredoo
+PT XL Axiata Tbk | XL Axiata | XLSmart
 Smartfren
 Biznet
 PT Siloam International Hospitals | Siloam | Siloam Hospitals
@@ -324,7 +318,7 @@ Triputra
 Wilmar | Wilmar Group
 Musim Mas
 Sampoerna Agro
-Asia Pulp and Paper | APP
+Asia Pulp and Paper
 Riau Andalan Pulp and Paper | RAPP | PT RAPP
 PT Toba Pulp Lestari | TPL | PT TPL
 ExxonMobil | ExxonMobil Cepu
@@ -338,10 +332,8 @@ Vivo
 Google
 Apple
 Microsoft
-Meta | Meta Platforms
 Amazon
 Nvidia
-Intel
 IBM
 OpenAI
 Oracle
@@ -350,7 +342,6 @@ Xiaomi
 Oppo
 Huawei
 Lenovo
-LG | LG Electronics
 Sony
 Panasonic
 Nokia
@@ -412,9 +403,7 @@ detikProperti
 detikEdu
 Kompas | Kompas.com | Harian Kompas
 Kompas TV | KompasTV
-Tempo | Tempo.co | Majalah Tempo | Koran Tempo
 Republika
-Tribun | Tribunnews | Tribunnews.com
 Liputan6.com | Liputan6
 Merdeka.com
 Okezone
@@ -442,19 +431,15 @@ Suara Merdeka
 Suara Pembaruan
 Media Indonesia
 Bisnis Indonesia
-Kontan
 Katadata
 Tirto | Tirto.id
-Kumparan
 IDN Times
 Jakarta Post | The Jakarta Post
-Waspada
 Radar Lampung
 Lampung Post
 Serambi Indonesia
 Gatra
 Suara.com
-JPNN
 Rakyat Merdeka | RMOL
 Reuters
 AFP

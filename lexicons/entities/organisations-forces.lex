@@ -22,7 +22,7 @@ Pusinafis Polri | Inafis | Pusinafis
 Lemdiklat Polri
 Akademi Kepolisian | Akpol
 Sespim Polri | Sespim Lemdiklat Polri
-Perguruan Tinggi Ilmu Kepolisian | PTIK | STIK | STIK-PTIK
+Perguruan Tinggi Ilmu Kepolisian | PTIK | STIK-PTIK
 Dittipidum Bareskrim Polri | Dittipidum Bareskrim
 Dittipideksus Bareskrim Polri | Dittipideksus Bareskrim
 Dittipidkor Bareskrim Polri
@@ -30,10 +30,9 @@ Dittipidsiber Bareskrim Polri | Dittipidsiber Bareskrim
 Dittipidnarkoba Bareskrim Polri | Dittipidnarkoba Bareskrim
 Dittipidter Bareskrim Polri
 Interpol | NCB Interpol
-Kepolisian
-Polisi Militer | POM
+Polisi Militer
 Satpol PP | Satuan Polisi Pamong Praja
-Polisi Lalu Lintas | Polantas
+Polisi Lalu Lintas
 Tentara Nasional Indonesia | TNI
 TNI Angkatan Darat | TNI AD | TNI-AD | Angkatan Darat
 TNI Angkatan Laut | TNI AL | TNI-AL | Angkatan Laut
@@ -46,7 +45,7 @@ TNI-Polri | TNI Polri | TNI/Polri
 Angkatan Bersenjata Republik Indonesia | ABRI
 Komando Pasukan Khusus | Kopassus
 Komando Cadangan Strategis Angkatan Darat | Kostrad
-Korps Marinir | Marinir | Marinir TNI AL
+Korps Marinir | Marinir TNI AL
 Korps Pasukan Gerak Cepat | Kopasgat | Paskhas
 Komando Pasukan Katak | Kopaska
 Denjaka
@@ -70,7 +69,7 @@ Koopsud II
 Koopsud III
 Akademi Militer | Akmil
 Akademi TNI
-Akademi Angkatan Laut | AAL
+Akademi Angkatan Laut
 Akademi Angkatan Udara | AAU
 Seskoad
 Seskoal
@@ -105,5 +104,5 @@ Pasukan Pemelihara Perdamaian PBB | UNIFIL
 Kelompok Kriminal Bersenjata | KKB
 Organisasi Papua Merdeka | OPM
 Tentara Pembebasan Nasional Papua Barat | TPNPB | TPNPB-OPM
-Gerakan Aceh Merdeka | GAM
+Gerakan Aceh Merdeka
 Polda Metro Jaya | Polda Metro | PMJ | Kepolisian Daerah Metro Jaya

@@ -3,15 +3,15 @@ use hint
 source names of universities and institutes as they call themselves, with the abbreviations of the press
 ok Mahasiswa Unila dan ITB berdiskusi. => Universitas Lampung
 
-Universitas Indonesia | UI
+Universitas Indonesia
 Universitas Gadjah Mada | UGM | Universitas Gajah Mada
 Institut Teknologi Bandung | ITB
 Institut Pertanian Bogor | IPB | IPB University
-Institut Teknologi Sepuluh Nopember | ITS | Institut Teknologi Sepuluh November
+Institut Teknologi Sepuluh Nopember | Institut Teknologi Sepuluh November
 Universitas Airlangga | Unair
 Universitas Padjadjaran | Unpad | Universitas Padjajaran
 Universitas Diponegoro | Undip
-Universitas Brawijaya | UB | Unibraw
+Universitas Brawijaya | Unibraw
 Universitas Hasanuddin | Unhas
 Universitas Sumatera Utara | USU
 Universitas Andalas | Unand
@@ -20,7 +20,7 @@ Universitas Pendidikan Indonesia | UPI
 Universitas Negeri Jakarta | UNJ
 Universitas Negeri Yogyakarta | UNY
 Universitas Negeri Semarang | Unnes
-Universitas Negeri Malang | UM
+Universitas Negeri Malang
 Universitas Negeri Surabaya | Unesa
 Universitas Negeri Padang | UNP
 Universitas Negeri Medan | Unimed
@@ -32,7 +32,7 @@ Universitas Malikussaleh | Unimal
 Universitas Teuku Umar | UTU
 Universitas Samudra | Unsam
 Universitas Riau | Unri
-Universitas Maritim Raja Ali Haji | UMRAH
+Universitas Maritim Raja Ali Haji
 Universitas Jambi | Unja
 Universitas Sriwijaya | Unsri
 Universitas Bengkulu | Unib
@@ -49,10 +49,10 @@ Universitas Pembangunan Nasional Veteran Jakarta | UPN Veteran Jakarta | UPNVJ
 Universitas Pembangunan Nasional Veteran Yogyakarta | UPN Veteran Yogyakarta
 Universitas Pembangunan Nasional Veteran Jawa Timur | UPN Veteran Jatim | UPN Veteran Jawa Timur
 Universitas Jember | Unej
-Universitas Trunojoyo Madura | UTM
+Universitas Trunojoyo Madura
 Universitas Udayana | Unud
 Universitas Pendidikan Ganesha | Undiksha
-Institut Seni Indonesia | ISI | ISI Denpasar | ISI Yogyakarta | ISI Surakarta
+Institut Seni Indonesia | ISI Denpasar | ISI Yogyakarta | ISI Surakarta
 Universitas Mataram | Unram
 Universitas Nusa Cendana | Undana
 Universitas Timor | Unimor
@@ -71,7 +71,7 @@ Universitas Khairun | Unkhair
 Universitas Cenderawasih | Uncen
 Universitas Papua | Unipa
 Universitas Musamus | Unmus
-Universitas Terbuka | UT
+Universitas Terbuka
 UIN Syarif Hidayatullah Jakarta | UIN Jakarta | UIN Syarif Hidayatullah
 UIN Sunan Kalijaga | UIN Sunan Kalijaga Yogyakarta
 UIN Sunan Gunung Djati | UIN Bandung | UIN Sunan Gunung Djati Bandung
@@ -118,14 +118,14 @@ Universitas Katolik Atma Jaya | Unika Atma Jaya | Atma Jaya
 Universitas Katolik Soegijapranata | Unika Soegijapranata
 Universitas Atma Jaya Yogyakarta | UAJY
 Universitas Sanata Dharma | USD
-Universitas Kristen Indonesia | UKI
+Universitas Kristen Indonesia
 Universitas Kristen Satya Wacana | UKSW
 Universitas Kristen Petra | UK Petra
 Universitas Kristen Maranatha
 Universitas Kristen Duta Wacana | UKDW
 Universitas Surabaya | Ubaya
 Universitas 17 Agustus 1945 | Untag
-Universitas Pancasila | UP
+Universitas Pancasila
 Universitas Paramadina | Paramadina
 Universitas Mercu Buana | UMB
 Universitas Nasional | Unas
@@ -146,12 +146,12 @@ Universitas Telkom | Telkom University | Tel-U
 Universitas Prasetiya Mulya | Prasmul
 Universitas Sains Al-Quran | Unsiq
 Universitas Multimedia Nusantara | UMN
-Universitas Medan Area | UMA
+Universitas Medan Area
 Universitas HKBP Nommensen | Nommensen
 Universitas Bandar Lampung | UBL
 Universitas Malahayati
 Universitas Teknokrat Indonesia
-Universitas Muslim Indonesia | UMI
+Universitas Muslim Indonesia
 Universitas Bosowa | Unibos
 Universitas Krisnadwipayana | Unkris
 Universitas Ibn Khaldun | UIKA
@@ -166,7 +166,7 @@ Politeknik Negeri Medan | Polmed
 Politeknik Elektronika Negeri Surabaya | PENS
 Politeknik Perkapalan Negeri Surabaya | PPNS
 Politeknik Negeri Ujung Pandang | PNUP
-Politeknik Negeri Bali | PNB
+Politeknik Negeri Bali
 Politeknik Statistika STIS | STIS
 Politeknik Imigrasi | Poltekim
 Politeknik Ilmu Pemasyarakatan | Poltekip
@@ -182,9 +182,9 @@ Massachusetts Institute of Technology | MIT
 Universitas Oxford | Oxford University
 Universitas Cambridge | Cambridge University
 Universitas Columbia
-National University of Singapore | NUS
+National University of Singapore
 Nanyang Technological University | NTU
 Universitas Melbourne
-Australian National University | ANU
+Australian National University
 Universitas Tokyo
 LIPIA

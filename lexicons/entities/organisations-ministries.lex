@@ -16,7 +16,7 @@ Kementerian Keuangan | Kemenkeu | Kementerian Keuangan RI | Kemenkeu RI
 Kementerian Pendidikan Dasar dan Menengah | Kemendikdasmen | Kemendikdasmen RI | Kementerian Pendidikan Dasar dan Menengah RI
 Kementerian Pendidikan Tinggi, Sains, dan Teknologi | Kementerian Pendidikan Tinggi, Sains dan Teknologi | Kemendiktisaintek | Kemdiktisaintek | Kemendikti Saintek | Kemendikti
 Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi | Kementerian Pendidikan, Kebudayaan, Riset dan Teknologi | Kementerian Pendidikan Kebudayaan Riset dan Teknologi | Kemendikbudristek | Kemendikbud Ristek | Kemdikbudristek
-Kementerian Pendidikan dan Kebudayaan | Kemendikbud | Kemdikbud
+Kementerian Pendidikan dan Kebudayaan | Kemendikbud
 Kementerian Pendidikan Nasional | Kemendiknas | Depdiknas
 Kementerian Riset, Teknologi, dan Pendidikan Tinggi | Kemenristekdikti | Kemenristek Dikti
 Kementerian Riset dan Teknologi | Kemenristek
@@ -28,9 +28,9 @@ Kementerian Tenaga Kerja dan Transmigrasi | Kemenakertrans | Kemnakertrans
 Kementerian Pelindungan Pekerja Migran Indonesia | Kementerian Perlindungan Pekerja Migran Indonesia | KemenP2MI | KP2MI | Kementerian P2MI
 Kementerian Perindustrian | Kemenperin | Kementerian Perindustrian RI | Kemenperin RI
 Kementerian Perdagangan | Kemendag | Kementerian Perdagangan RI | Kemendag RI
-Kementerian Energi dan Sumber Daya Mineral | Kementerian ESDM | KESDM | Kementerian Energi dan Sumber Daya Mineral (ESDM)
+Kementerian Energi dan Sumber Daya Mineral | Kementerian ESDM | KESDM
 Kementerian Pekerjaan Umum | Kementerian PU | KemenPU | Kemen PU
-Kementerian Pekerjaan Umum dan Perumahan Rakyat | Kementerian PUPR | KemenPUPR | Kemen PUPR
+Kementerian Pekerjaan Umum dan Perumahan Rakyat | Kementerian PUPR | Kemen PUPR
 Kementerian Perumahan dan Kawasan Permukiman | Kementerian PKP | KemenPKP
 Kementerian Perumahan Rakyat | Kemenpera
 Kementerian Desa dan Pembangunan Daerah Tertinggal | Kemendes PDT | Kementerian Desa dan PDT | Kementerian Desa
@@ -38,7 +38,7 @@ Kementerian Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi | Kemendes PDT
 Kementerian Transmigrasi | Kementrans | Kementerian Transmigrasi RI
 Kementerian Perhubungan | Kemenhub | Kementerian Perhubungan RI | Kemenhub RI
 Kementerian Komunikasi dan Digital | Komdigi | Kemkomdigi | Kemenkomdigi | Kementerian Komdigi | Kementerian Komunikasi dan Digital RI
-Kementerian Komunikasi dan Informatika | Kemenkominfo | Kominfo | Kemkominfo | Kementerian Kominfo
+Kementerian Komunikasi dan Informatika | Kemenkominfo | Kominfo | Kementerian Kominfo
 Kementerian Pertanian | Kementan | Kementerian Pertanian RI | Kementan RI
 Kementerian Kehutanan | Kemenhut | Kementerian Kehutanan RI
 Kementerian Lingkungan Hidup | Kementerian LH | KLH | Kementerian Lingkungan Hidup/Badan Pengendalian Lingkungan Hidup | KLH/BPLH

@@ -34,7 +34,7 @@ Partai Demokrat AS
 Partai Komunis China | PKC | Partai Komunis Tiongkok
 Partai Buruh Inggris
 Partai Konservatif
-Koalisi Indonesia Maju | KIM | KIM Plus
+Koalisi Indonesia Maju | KIM Plus
 Koalisi Merah Putih
 Koalisi Indonesia Hebat
 Koalisi Perubahan

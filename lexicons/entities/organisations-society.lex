@@ -3,7 +3,7 @@ use hint
 source names of religious, professional, business, labour, youth and research organisations, and of international bodies, as they call themselves, with the abbreviations of the press
 ok Ketua PBNU menerima utusan PBB. => Pengurus Besar Nahdlatul Ulama
 
-Nahdlatul Ulama | NU
+Nahdlatul Ulama
 Pengurus Besar Nahdlatul Ulama | PBNU
 Muhammadiyah | PP Muhammadiyah | Pimpinan Pusat Muhammadiyah | Persyarikatan Muhammadiyah
 Aisyiyah | PP Aisyiyah | 'Aisyiyah
@@ -11,7 +11,6 @@ Nasyiatul Aisyiyah
 Muslimat NU | Muslimat
 Fatayat NU | Fatayat
 GP Ansor | Gerakan Pemuda Ansor | Ansor
-Banser | Barisan Ansor Serbaguna
 Pagar Nusa
 LAZISNU | NU Care-LAZISNU
 Lazismu
@@ -21,9 +20,9 @@ Ikatan Pelajar Putri Nahdlatul Ulama | IPPNU
 Ikatan Pelajar Muhammadiyah | IPM
 Ikatan Mahasiswa Muhammadiyah | IMM
 Majelis Ulama Indonesia | MUI | MUI Pusat
-Persatuan Islam | Persis
+Persatuan Islam
 Al Washliyah | Al Jam'iyatul Washliyah | Al-Washliyah
-Nahdlatul Wathan | NW
+Nahdlatul Wathan
 Mathla'ul Anwar
 Lembaga Dakwah Islam Indonesia | LDII
 Ikatan Cendekiawan Muslim Indonesia | ICMI
@@ -59,7 +58,7 @@ Perhimpunan Mahasiswa Katolik Republik Indonesia | PMKRI
 Kesatuan Aksi Mahasiswa Muslim Indonesia | KAMMI
 Kesatuan Mahasiswa Hindu Dharma Indonesia | KMHDI
 Komite Nasional Pemuda Indonesia | KNPI
-Pemuda Pancasila | PP
+Pemuda Pancasila
 Pemuda Katolik
 Forum Komunikasi Putra-Putri Purnawirawan dan Putra-Putri TNI-Polri | FKPPI
 Legiun Veteran Republik Indonesia | LVRI
@@ -69,7 +68,7 @@ BEM UGM
 BEM SI | BEM Seluruh Indonesia
 BEM Nusantara
 Kamar Dagang dan Industri | Kadin | Kadin Indonesia | Kamar Dagang dan Industri Indonesia
-Himpunan Pengusaha Muda Indonesia | HIPMI | BPP HIPMI
+Himpunan Pengusaha Muda Indonesia | BPP HIPMI
 Asosiasi Pengusaha Indonesia | Apindo
 Ikatan Wanita Pengusaha Indonesia | IWAPI
 Real Estat Indonesia | REI | DPP REI
@@ -88,7 +87,7 @@ Asosiasi Pemerintah Desa Seluruh Indonesia | Apdesi
 Asosiasi Pedagang Pasar Seluruh Indonesia | APPSI
 Asosiasi Petani Tebu Rakyat Indonesia | APTRI
 Organisasi Angkutan Darat | Organda
-Asosiasi Pertekstilan Indonesia | API
+Asosiasi Pertekstilan Indonesia
 Perhimpunan Bank Nasional | Perbanas
 Konfederasi Serikat Pekerja Indonesia | KSPI
 Konfederasi Serikat Pekerja Seluruh Indonesia | KSPSI | SPSI
@@ -102,20 +101,20 @@ Persatuan Guru Republik Indonesia | PGRI
 Jaringan Pemantau Pendidikan Indonesia | JPPI
 Federasi Serikat Guru Indonesia | FSGI
 Perhimpunan Pendidikan dan Guru | P2G
-Ikatan Dokter Indonesia | IDI
+Ikatan Dokter Indonesia
 Ikatan Dokter Anak Indonesia | IDAI
 Ikatan Bidan Indonesia | IBI
 Persatuan Perawat Nasional Indonesia | PPNI
 Persatuan Dokter Gigi Indonesia | PDGI
 Ikatan Apoteker Indonesia | IAI
-Ikatan Notaris Indonesia | INI
+Ikatan Notaris Indonesia
 Ikatan Akuntan Indonesia
 Perhimpunan Advokat Indonesia | Peradi
 Kongres Advokat Indonesia | KAI
 Ikatan Advokat Indonesia | Ikadin
 Persatuan Insinyur Indonesia | PII
 Persatuan Wartawan Indonesia | PWI
-Aliansi Jurnalis Independen | AJI
+Aliansi Jurnalis Independen
 Ikatan Jurnalis Televisi Indonesia | IJTI
 Jaringan Media Siber Indonesia | JMSI
 Serikat Media Siber Indonesia | SMSI
@@ -124,12 +123,11 @@ Lembaga Bantuan Hukum Jakarta | LBH Jakarta
 Yayasan Lembaga Bantuan Hukum Indonesia | YLBHI
 LBH Pers
 LBH Masyarakat
-Komisi untuk Orang Hilang dan Korban Tindak Kekerasan | KontraS
+Komisi untuk Orang Hilang dan Korban Tindak Kekerasan
 Institute for Criminal Justice Reform | ICJR
 Setara Institute
-Imparsial
 Indonesia Corruption Watch | ICW
-Masyarakat Anti Korupsi Indonesia | MAKI
+Masyarakat Anti Korupsi Indonesia
 Transparency International Indonesia | TII
 IM57+ Institute | IM57+
 Perkumpulan untuk Pemilu dan Demokrasi | Perludem
@@ -138,23 +136,23 @@ Greenpeace | Greenpeace Indonesia
 Jaringan Advokasi Tambang | Jatam
 Auriga Nusantara | Auriga
 WWF | WWF Indonesia
-Aliansi Masyarakat Adat Nusantara | AMAN
+Aliansi Masyarakat Adat Nusantara
 Sajogyo Institute
 Yayasan Lembaga Konsumen Indonesia | YLKI
 Masyarakat Transportasi Indonesia | MTI
-Forum Warga Kota Jakarta | Fakta
+Forum Warga Kota Jakarta
 Indonesia Police Watch | IPW
 Institute for Security and Strategic Studies | ISESS
 Centre for Strategic and International Studies | CSIS
 Institute for Development of Economics and Finance | Indef
 Center of Economic and Law Studies | Celios
-Center of Reform on Economics | CORE | CORE Indonesia
+Center of Reform on Economics | CORE Indonesia
 LPEM FEB UI | LPEM UI
 Institute for Essential Services Reform | IESR
 SMERU
 Lembaga Survei Indonesia | LSI
 LSI Denny JA
-Indikator Politik Indonesia | Indikator
+Indikator Politik Indonesia
 Saiful Mujani Research and Consulting | SMRC
 Charta Politika
 Poltracking Indonesia | Poltracking
@@ -163,13 +161,13 @@ Litbang Kompas
 Populi Center
 Voxpol Center
 Parameter Politik Indonesia
-Lingkar Madani | LIMA
+Lingkar Madani
 Formappi
 Dompet Dhuafa
 Rumah Zakat
-Aksi Cepat Tanggap | ACT
+Aksi Cepat Tanggap
 Human Initiative
-Gerakan Nasional Anti Narkotika | Granat
+Gerakan Nasional Anti Narkotika
 Pertuni | Persatuan Tunanetra Indonesia
 Dharma Pertiwi
 Persit Kartika Chandra Kirana | Persit
@@ -178,11 +176,10 @@ Bhayangkari
 Ikatan Adhyaksa Dharmakarini
 PKK | TP PKK
 Orari
-RAPI
 Senkom
 Tagana
 # international
-Perserikatan Bangsa-Bangsa | PBB | Perserikatan Bangsa Bangsa | UN
+Perserikatan Bangsa-Bangsa | PBB | Perserikatan Bangsa Bangsa
 Dewan Keamanan PBB | DK PBB
 Majelis Umum PBB | Sidang Majelis Umum PBB
 Dewan HAM PBB
@@ -214,7 +211,7 @@ Japan International Cooperation Agency | JICA
 USAID
 AusAID | DFAT
 GIZ
-Uni Eropa | UE | European Union
+Uni Eropa | European Union
 Komisi Eropa
 Parlemen Eropa
 Bank Sentral Eropa | ECB
@@ -226,16 +223,14 @@ BRICS
 OECD
 NATO | Pakta Pertahanan Atlantik Utara
 OPEC | OPEC+
-Organisasi Kerja Sama Islam | OKI
+Organisasi Kerja Sama Islam
 Liga Arab
 Liga Muslim Dunia
 Gerakan Non-Blok | GNB
 Uni Afrika
-Persemakmuran
 MIKTA
 D-8
 AUKUS
-Quad
 Palang Merah Internasional | ICRC
 Amnesty International | Amnesty International Indonesia
 Human Rights Watch | HRW
@@ -278,6 +273,6 @@ Fitch | Fitch Ratings
 McKinsey
 PricewaterhouseCoopers | PwC
 Deloitte
-Ernst & Young | EY
+Ernst & Young
 KPMG
 World Economic Forum | WEF

@@ -5,7 +5,7 @@ ok Persib dan Manchester United menang. => Persib Bandung
 
 Persatuan Sepak Bola Seluruh Indonesia | PSSI
 PT Liga Indonesia Baru | PT LIB | LIB | I.League
-Tim Nasional Indonesia | Timnas Indonesia | Timnas | Timnas RI | Skuad Garuda | Tim Garuda | Garuda Muda | Timnas Indonesia U-23 | Timnas U-23 | Timnas Indonesia U-17 | Timnas Indonesia U-20 | Timnas U-17 | Timnas U-20 | Timnas U-19 | Timnas Indonesia U-19
+Tim Nasional Indonesia | Timnas Indonesia | Timnas RI | Skuad Garuda | Tim Garuda | Garuda Muda | Timnas Indonesia U-23 | Timnas U-23 | Timnas Indonesia U-17 | Timnas Indonesia U-20 | Timnas U-17 | Timnas U-20 | Timnas U-19 | Timnas Indonesia U-19
 Timnas Malaysia
 Timnas Thailand
 Timnas Vietnam
@@ -39,7 +39,7 @@ Persatuan Tenis Seluruh Indonesia | PELTI
 Ikatan Motor Indonesia | IMI
 Ikatan Sport Sepeda Indonesia | ISSI
 National Paralympic Committee | NPC | NPC Indonesia
-Komite Olahraga Masyarakat Indonesia | KORMI
+Komite Olahraga Masyarakat Indonesia
 Persib Bandung | Persib | Maung Bandung | Pangeran Biru
 Persija Jakarta | Persija | Macan Kemayoran
 Persebaya Surabaya | Persebaya | Bajul Ijo
@@ -47,7 +47,7 @@ Arema FC | Arema | Arema Malang | Arema Indonesia | Singo Edan
 Bali United | Bali United FC
 Borneo FC | Borneo FC Samarinda
 PSM Makassar | PSM | Juku Eja
-Persis Solo | Persis
+Persis Solo
 PSIS Semarang | PSIS
 PSS Sleman | PSS
 PSIM Yogyakarta | PSIM | PSIM Jogja
@@ -89,8 +89,6 @@ Jakarta Pertamina Enduro
 Jakarta LavAni | LavAni
 Surabaya BIN Samator
 The Jakmania | Jakmania
-Bobotoh | Viking
-Bonek
 Aremania
 FIFA
 UEFA
@@ -103,7 +101,7 @@ BWF | Federasi Bulu Tangkis Dunia
 Dorna
 FIA
 FIM
-Manchester United | MU | Man United | Setan Merah
+Manchester United | Man United | Setan Merah
 Manchester City | Man City | The Citizens
 Liverpool FC | The Reds
 Chelsea | The Blues

@@ -41,11 +41,10 @@ Fraksi PAN
 Fraksi Demokrat | Fraksi Partai Demokrat
 Fraksi PPP
 Istana Kepresidenan
-Istana
 # courts
-Mahkamah Agung | MA | MA RI
-Mahkamah Konstitusi | MK | MK RI
-Komisi Yudisial | KY
+Mahkamah Agung | MA RI
+Mahkamah Konstitusi | MK RI
+Komisi Yudisial
 Majelis Kehormatan Mahkamah Konstitusi | MKMK
 Pengadilan Tipikor | Pengadilan Tindak Pidana Korupsi
 Pengadilan Tipikor Jakarta | Pengadilan Tipikor Jakarta Pusat
@@ -82,7 +81,7 @@ Komisi Kejaksaan | Komjak
 Komisi Pengawas Persaingan Usaha | KPPU
 Komisi Aparatur Sipil Negara | KASN
 Komisi Percepatan Reformasi Polri
-Ombudsman Republik Indonesia | Ombudsman | Ombudsman RI | ORI
+Ombudsman Republik Indonesia | Ombudsman | Ombudsman RI
 Lembaga Perlindungan Saksi dan Korban | LPSK
 Pusat Pelaporan dan Analisis Transaksi Keuangan | PPATK
 Dewan Pers
@@ -94,11 +93,11 @@ Satgas Penertiban Kawasan Hutan | Satgas PKH
 Satgas BLBI
 Satgas Pangan | Satgas Pangan Polri
 # money
-Bank Indonesia | BI
+Bank Indonesia
 Otoritas Jasa Keuangan | OJK
 Lembaga Penjamin Simpanan | LPS
 Komite Stabilitas Sistem Keuangan | KSSK
-Badan Pemeriksa Keuangan | BPK | BPK RI
+Badan Pemeriksa Keuangan | BPK RI
 Badan Pengawasan Keuangan dan Pembangunan | BPKP
 Badan Pusat Statistik | BPS
 Direktorat Jenderal Pajak | Ditjen Pajak | DJP | DJP Kemenkeu
@@ -110,7 +109,7 @@ Direktorat Jenderal Perimbangan Keuangan | DJPK
 Direktorat Jenderal Pengelolaan Pembiayaan dan Risiko | DJPPR
 Badan Kebijakan Fiskal | BKF
 Lembaga Pengelola Dana Pendidikan | LPDP
-Indonesia Investment Authority | INA | Lembaga Pengelola Investasi
+Indonesia Investment Authority | Lembaga Pengelola Investasi
 Danantara | BPI Danantara | Badan Pengelola Investasi Daya Anagata Nusantara | Danantara Indonesia | BP Danantara
 BP BUMN | Badan Pengaturan BUMN
 Bursa Efek Indonesia | BEI
@@ -122,7 +121,7 @@ Badan Penyelenggara Jaminan Sosial Kesehatan
 Dewan Jaminan Sosial Nasional | DJSN
 Badan Koordinasi Penanaman Modal | BKPM
 Badan Pengelola Keuangan Haji | BPKH
-Badan Penyelenggara Haji | BP Haji | BPH
+Badan Penyelenggara Haji | BP Haji
 Badan Penyelenggara Jaminan Produk Halal | BPJPH
 Badan Amil Zakat Nasional | Baznas | BAZNAS RI
 Badan Wakaf Indonesia | BWI
@@ -134,7 +133,7 @@ Badan Pangan Nasional | Bapanas | NFA
 Badan Riset dan Inovasi Nasional | BRIN
 Lembaga Ilmu Pengetahuan Indonesia | LIPI
 Badan Pengkajian dan Penerapan Teknologi | BPPT
-Lembaga Penerbangan dan Antariksa Nasional | LAPAN
+Lembaga Penerbangan dan Antariksa Nasional
 Badan Tenaga Nuklir Nasional | Batan
 Badan Pengawas Tenaga Nuklir | Bapeten
 Badan Meteorologi, Klimatologi, dan Geofisika | BMKG | Badan Meteorologi Klimatologi dan Geofisika | Badan Meteorologi, Klimatologi dan Geofisika
@@ -142,17 +141,17 @@ Badan Nasional Penanggulangan Bencana | BNPB
 Badan Nasional Pencarian dan Pertolongan | Basarnas | Badan SAR Nasional
 Badan Narkotika Nasional | BNN | BNN RI
 Badan Nasional Penanggulangan Terorisme | BNPT
-Badan Intelijen Negara | BIN
+Badan Intelijen Negara
 Badan Siber dan Sandi Negara | BSSN
 Badan Keamanan Laut | Bakamla | Bakamla RI
 Badan Pengawas Obat dan Makanan | BPOM | BPOM RI | Badan POM
 Badan Kependudukan dan Keluarga Berencana Nasional | BKKBN
 Badan Kepegawaian Negara | BKN
-Lembaga Administrasi Negara | LAN | LAN RI
+Lembaga Administrasi Negara | LAN RI
 Arsip Nasional Republik Indonesia | ANRI | Arsip Nasional
 Perpustakaan Nasional | Perpusnas
 Badan Standardisasi Nasional | BSN
-Badan Informasi Geospasial | BIG
+Badan Informasi Geospasial
 Badan Pertanahan Nasional | BPN
 Badan Bank Tanah | Bank Tanah
 Badan Pembinaan Ideologi Pancasila | BPIP
@@ -167,7 +166,7 @@ Badan Pengelola Migas Aceh | BPMA
 Badan Pengatur Hilir Minyak dan Gas Bumi | BPH Migas
 Badan Pengatur Jalan Tol | BPJT
 Badan Pengelola Transportasi Jabodetabek | BPTJ
-Badan Otorita Borobudur | BOB
+Badan Otorita Borobudur
 Badan Penerimaan Negara
 Badan Percepatan Pengentasan Kemiskinan | BP Taskin
 Badan Pengendalian Pembangunan dan Investigasi Khusus | Bappisus
@@ -179,12 +178,12 @@ Pusat Data dan Informasi | Pusdatin
 Satuan Kerja Khusus Pelaksana Kegiatan Usaha Hulu Minyak dan Gas Bumi | SKK Migas
 Komite Nasional Keselamatan Transportasi | KNKT
 Komite Olahraga Nasional Indonesia | KONI | KONI Pusat
-Komite Olimpiade Indonesia | KOI | NOC Indonesia
+Komite Olimpiade Indonesia | NOC Indonesia
 Komite Pencegahan Penyakit
 Konsil Kedokteran Indonesia | KKI
 Dewan Pertimbangan Presiden | Wantimpres
-Dewan Ketahanan Nasional | Wantannas | DPN | Dewan Pertahanan Nasional
-Dewan Ekonomi Nasional | DEN
+Dewan Ketahanan Nasional | Wantannas | Dewan Pertahanan Nasional
+Dewan Ekonomi Nasional
 Dewan Energi Nasional
 Lembaga Ketahanan Nasional | Lemhannas | Lemhanas
 Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah | LKPP
@@ -195,11 +194,11 @@ Korps Pegawai Republik Indonesia | Korpri
 Gerakan Pramuka | Kwartir Nasional | Kwarnas
 Palang Merah Indonesia | PMI
 Dewan Kerajinan Nasional | Dekranas
-Dewan Masjid Indonesia | DMI
+Dewan Masjid Indonesia
 Lembaga Kantor Berita Nasional Antara
 Televisi Republik Indonesia | TVRI
 Radio Republik Indonesia | RRI
-Direktorat Jenderal Imigrasi | Ditjen Imigrasi | Imigrasi
+Direktorat Jenderal Imigrasi | Ditjen Imigrasi
 Direktorat Jenderal Pemasyarakatan | Ditjen Pemasyarakatan | Ditjenpas | Ditjen PAS
 Direktorat Jenderal Kekayaan Intelektual | DJKI
 Direktorat Jenderal Kependudukan dan Pencatatan Sipil | Ditjen Dukcapil
@@ -223,4 +222,4 @@ Balai Besar TNBTS | BB TNBTS
 Pasukan Pengamanan Presiden | Paspampres
 Pasukan Pengibar Bendera Pusaka | Paskibraka
 Institut Pemerintahan Dalam Negeri | IPDN
-Sekolah Tinggi Akuntansi Negara | STAN | PKN STAN
+Sekolah Tinggi Akuntansi Negara | PKN STAN

@@ -1,8 +1,9 @@
 type PROGRAM
 use hint
 match exact
-source names of programmes, days and products that are also ordinary words: only with these capitals
+source general knowledge; short names of programmes, days and products that are also ordinary words: only with these letters
 ok Pembeli Solar antre sejak pagi. => Solar
+no Atap itu memakai panel solar bekas bos.
 
 Solar
 Premium
@@ -14,3 +15,41 @@ Signal
 Kotaku
 Hercules
 Proper
+Gerakan Ayah Teladan Indonesia | GATI
+Kartu Prakerja | Prakerja
+Program Indonesia Pintar | PIP
+Kartu Identitas Anak | KIA
+Bantuan Operasional Sekolah | BOS
+Bantuan Operasional Kesehatan | BOK
+Pemulihan Ekonomi Nasional | PEN
+Jaminan Pensiun | JP
+Kelas Rawat Inap Standar | KRIS
+Program Rehab | REHAB
+Coretax | Coretax DJP
+Program Legislasi Nasional | Prolegnas
+Kawasan Ekonomi Khusus | KEK
+Tanah Objek Reforma Agraria | TORA
+Dana Otonomi Khusus | Otsus
+UTBK | UTBK-SNBT
+Bidikmisi
+Innovative Government Award | IGA
+Rekor MURI | MURI
+Pemilu
+Pilpres
+Pileg | Pileg 2014 | Pileg 2019 | Pileg 2024
+Pilkada
+Pilgub
+Pekan Olahraga Nasional | PON
+Hari Anak Nasional | HAN
+Hari Bakti Adhyaksa | HBA
+Paskah
+Trade Expo Indonesia | TEI
+Twitter
+Telegram
+Android
+Windows
+Zoom
+Gmail
+Fortuner | Toyota Fortuner
+Pertalite
+Pertamax | Pertamax Turbo | Pertamax Green

@@ -21,7 +21,7 @@ Program Hasil Terbaik Cepat | PHTC | Quick Win
 Magang Nasional | Program Magang Nasional | Magang Nasional 2025
 Smart Board | Interactive Flat Panel
 Gerakan Orang Tua Asuh Cegah Stunting
-Gerakan Ayah Teladan Indonesia | GATI
+Gerakan Ayah Teladan Indonesia
 Giant Sea Wall | Tanggul Laut Raksasa
 Food Estate | Lumbung Pangan
 Kawasan Sentra Produksi Pangan
@@ -42,11 +42,11 @@ Bantuan Langsung Sementara Masyarakat | BLSM
 Bantuan Subsidi Upah | BSU
 Bantuan Sosial Tunai | BST
 Kartu Sembako | Program Sembako | Program Kartu Sembako
-Kartu Prakerja | Program Kartu Prakerja | Prakerja
+Kartu Prakerja | Program Kartu Prakerja
 Kartu Indonesia Sehat | KIS
 Kartu Indonesia Pintar | KIP
 Kartu Indonesia Pintar Kuliah | KIP Kuliah | KIP-K | KIPK
-Program Indonesia Pintar | PIP
+Program Indonesia Pintar
 Kartu Keluarga Sejahtera | KKS
 Kartu Perlindungan Sosial | KPS
 Kartu Jakarta Pintar | KJP | KJP Plus
@@ -56,15 +56,15 @@ Kartu Lansia Jakarta | KLJ
 Kartu Anak Jakarta
 Kartu Penyandang Disabilitas Jakarta
 Kartu Tani
-Kartu Identitas Anak | KIA
+Kartu Identitas Anak
 Kartu Petani Berjaya | KPB
 Beras Miskin | Raskin
 Beras Sejahtera | Rastra
 Program Rehabilitasi Rumah Tidak Layak Huni | RTLH | Rutilahu
 Bantuan Stimulan Perumahan Swadaya | BSPS | bedah rumah
-Bantuan Operasional Sekolah | BOS | Dana BOS | BOSP
+Bantuan Operasional Sekolah | Dana BOS | BOSP
 Bantuan Operasional Sekolah Daerah | BOSDA
-Bantuan Operasional Kesehatan | BOK
+Bantuan Operasional Kesehatan
 Bantuan Operasional Penyelenggaraan PAUD | BOP PAUD
 Cek Bansos | Aplikasi Cek Bansos
 Asistensi Rehabilitasi Sosial
@@ -74,7 +74,7 @@ Cadangan Beras Pemerintah | CBP
 Gerakan Pangan Murah | GPM
 Operasi Pasar Murah
 Minyakita
-Pemulihan Ekonomi Nasional | PEN
+Pemulihan Ekonomi Nasional
 # insurance and pensions
 Jaminan Kesehatan Nasional | JKN | JKN-KIS | Program JKN | Program Jaminan Kesehatan Nasional
 Mobile JKN | Aplikasi Mobile JKN
@@ -82,15 +82,15 @@ Jaminan Sosial Ketenagakerjaan | Jamsostek | Program Jaminan Sosial Ketenagakerj
 Jaminan Kecelakaan Kerja | JKK
 Jaminan Kematian | JKM
 Jaminan Hari Tua | JHT
-Jaminan Pensiun | JP
+Jaminan Pensiun
 Jaminan Kehilangan Pekerjaan | JKP
 Jaminan Kesehatan Masyarakat | Jamkesmas
 Jaminan Kesehatan Daerah | Jamkesda
-Penerima Bantuan Iuran | PBI | PBI JK | PBI-JK | PBI APBN | PBI APBD | PBPU
+Penerima Bantuan Iuran | PBI | PBI JK | PBI-JK | PBI APBN | PBI APBD
 Universal Health Coverage | UHC
-Kelas Rawat Inap Standar | KRIS
+Kelas Rawat Inap Standar
 Layanan Syariah Universal
-Program Rehab | REHAB | New Rehab 2.0 | Rencana Pembayaran Bertahap
+Program Rehab | New Rehab 2.0 | Rencana Pembayaran Bertahap
 Lapak Asik | Jamsostek Mobile | JMO
 Program Pengelolaan Penyakit Kronis | Prolanis
 Tabungan Perumahan Rakyat | Tapera
@@ -99,17 +99,14 @@ Asuransi Usaha Tani Padi | AUTP
 SWDKLLJ
 # credit and economy
 Kredit Usaha Rakyat | KUR
-Kredit Pemilikan Rumah | KPR
 Kredit Ultra Mikro | UMi
 Mekaar | PNM Mekaar
 Tax Amnesty | Amnesti Pajak | Pengampunan Pajak
 Program Pengungkapan Sukarela | PPS
-Coretax | Coretax DJP
 Quick Response Code Indonesian Standard | QRIS
 BI Fast | BI-FAST
 BI Rate | BI-Rate
 BI 7-Day Reverse Repo Rate
-Indeks Harga Saham Gabungan | IHSG
 Indeks Keyakinan Konsumen
 Survei Konsumen
 Proyek Strategis Nasional | PSN
@@ -122,9 +119,9 @@ Rencana Pembangunan Jangka Panjang Daerah | RPJPD
 Rencana Kerja Pemerintah | RKP
 Rencana Kerja Pemerintah Daerah | RKPD
 Rencana Tata Ruang Wilayah | RTRW
-Program Legislasi Nasional | Prolegnas
+Program Legislasi Nasional
 Program Pembentukan Peraturan Daerah | Propemperda
-Kawasan Ekonomi Khusus | KEK
+Kawasan Ekonomi Khusus
 Domestic Market Obligation | DMO
 B30
 B35
@@ -139,12 +136,10 @@ Sistem Informasi Pemerintahan Daerah | SIPD
 Sistem Informasi Penelusuran Perkara | SIPP
 Monitoring Center for Prevention | MCP
 Survei Penilaian Integritas | SPI
-Laporan Harta Kekayaan Penyelenggara Negara | LHKPN
 Wilayah Bebas dari Korupsi | WBK
 Wilayah Birokrasi Bersih dan Melayani | WBBM
 Zona Integritas
 Opini Wajar Tanpa Pengecualian | WTP
-Tanda Tangan Elektronik
 Identitas Kependudukan Digital | IKD
 Electronic Traffic Law Enforcement | ETLE | E-TLE | tilang elektronik
 MLFF | Multi Lane Free Flow
@@ -152,16 +147,11 @@ Samsat Keliling
 Satu Data Indonesia
 Satu Peta
 Reforma Agraria
-Tanah Objek Reforma Agraria | TORA
+Tanah Objek Reforma Agraria
 Pendaftaran Tanah Sistematis Lengkap | PTSL
 Perhutanan Sosial
 Dana Desa
-Alokasi Dana Desa | ADD
-Dana Alokasi Umum | DAU
-Dana Alokasi Khusus | DAK
-Dana Bagi Hasil | DBH
-Transfer ke Daerah | TKD
-Dana Otonomi Khusus | Dana Otsus | Otsus
+Dana Otonomi Khusus | Dana Otsus
 Program Padat Karya | Padat Karya Tunai
 Pamsimas
 Desa Siaga
@@ -175,7 +165,6 @@ Polisi Peduli
 Bhakti Sosial
 Bebas Buang Air Besar Sembarangan | ODF | Open Defecation Free
 Sanitasi Total Berbasis Masyarakat
-Posyandu
 Gerakan Masyarakat Hidup Sehat | Germas
 Gerakan Nasional Revolusi Mental
 Sustainable Development Goals | SDGs | Tujuan Pembangunan Berkelanjutan | TPB
@@ -192,7 +181,6 @@ Seleksi Penerimaan Murid Baru | SPMB
 Penerimaan Peserta Didik Baru | PPDB
 Seleksi Nasional Berdasarkan Prestasi | SNBP
 Seleksi Nasional Berdasarkan Tes | SNBT
-UTBK | UTBK-SNBT
 SBMPTN
 SNMPTN
 Ujian Nasional | UNBK
@@ -205,16 +193,10 @@ Guru Penggerak | Pendidikan Guru Penggerak
 Pendidikan Profesi Guru | PPG | PPG Prajabatan | PPG Calon Guru
 Program Pengenalan Kampus
 Masa Pengenalan Lingkungan Sekolah | MPLS
-Kuliah Kerja Nyata | KKN
 Beasiswa LPDP
 Beasiswa Unggulan
-Bidikmisi
 Beasiswa Pendidikan Indonesia | BPI
-Uang Kuliah Tunggal | UKT
 Calon Pegawai Negeri Sipil | CPNS | Seleksi CPNS
-PPPK | Pegawai Pemerintah dengan Perjanjian Kerja | PPPK Paruh Waktu
-Seleksi Kompetensi Dasar | SKD
-Seleksi Kompetensi Bidang | SKB
 Sekolah Adiwiyata | Adiwiyata
 Sekolah Penggerak
 Paket A
@@ -231,7 +213,7 @@ Paritrana Award | Anugerah Paritrana | Paritrana
 Anugerah Keterbukaan Informasi Publik
 Anugerah Parahita Ekapraya | Parahita Ekapraya
 Kabupaten/Kota Layak Anak | Kota Layak Anak | Kabupaten Layak Anak | KLA
-Innovative Government Award | IGA
+Innovative Government Award
 Swasti Saba
 UHC Award | UHC Awards
 Anugerah Pesona Indonesia
@@ -243,7 +225,7 @@ Bintang Mahaputera
 Bintang Jasa
 Bintang Republik Indonesia
 Pahlawan Nasional
-Rekor MURI | MURI
+Rekor MURI
 Nobel | Hadiah Nobel | Nobel Perdamaian | Nobel Perdamaian 2025
 Piala Oscar | Oscar | Academy Awards
 Grammy | Grammy Awards
@@ -260,7 +242,6 @@ Proper Emas
 Top BUMD Awards
 detikcom Awards
 # elections and politics
-Pemilu
 Pemilihan Umum
 Pemilu 1955
 Pemilu 1999
@@ -270,20 +251,16 @@ Pemilu 2014
 Pemilu 2019
 Pemilu 2024
 Pemilu 2029
-Pilpres
 Pilpres 2014
 Pilpres 2019
 Pilpres 2024
 Pilpres 2029
-Pileg | Pileg 2014 | Pileg 2019 | Pileg 2024
-Pilkada
 Pilkada Serentak | Pilkada Serentak 2024
 Pilkada 2015
 Pilkada 2017
 Pilkada 2018
 Pilkada 2020
 Pilkada 2024
-Pilgub
 Pilgub DKI | Pilgub DKI Jakarta | Pilkada DKI | Pilkada DKI 2017 | Pilgub DKI 2017
 Pilgub Jatim
 Pilgub Jabar
@@ -292,13 +269,9 @@ Pilgub Sumut
 Pilbup
 Pilwalkot
 Pilkades | Pilkades Serentak
-Reformasi
 Sumpah Pemuda
 Sidang Tahunan MPR
 Sidang Tahunan MPR RI
-Nota Keuangan
-Hak Angket
-Musrenbang
 Retret Kepala Daerah
 # sports
 Olimpiade
@@ -310,7 +283,7 @@ Asian Games | Asian Games 2018 | Asian Games 2022
 SEA Games | SEA Games 2021 | SEA Games 2023 | SEA Games 2025 | SEA Games 2015 | SEA Games 2017 | SEA Games Thailand 2025
 ASEAN Para Games
 Paralimpiade
-Pekan Olahraga Nasional | PON | PON XX | PON XX Papua | PON XXI | PON XXI Aceh-Sumut
+Pekan Olahraga Nasional | PON XX | PON XX Papua | PON XXI | PON XXI Aceh-Sumut
 Pekan Olahraga Provinsi | Porprov
 Pekan Olahraga Kabupaten | Porkab
 Pekan Olahraga Kota
@@ -337,7 +310,7 @@ Piala Asia U-23
 Piala AFF | Piala AFF 2024 | AFF Cup
 Piala AFC | AFC Cup
 AFC Champions League
-Piala Eropa | Euro | Euro 2012 | Euro 2016 | Euro 2020 | Euro 2024
+Piala Eropa | Euro 2012 | Euro 2016 | Euro 2020 | Euro 2024
 Copa America
 Piala Afrika
 Piala Konfederasi
@@ -411,13 +384,13 @@ Hari Pendidikan Nasional | Hardiknas
 Hari Guru Nasional | Hari Guru | HGN
 Hari Kartini
 Hari Ibu
-Hari Anak Nasional | HAN
+Hari Anak Nasional
 Hari Kesehatan Nasional | HKN
 Hari Lahir Pancasila
 Hari Kesaktian Pancasila
 Hari Amal Bakti | HAB | Hari Amal Bhakti
 Hari Bhayangkara
-Hari Bakti Adhyaksa | HBA
+Hari Bakti Adhyaksa
 Hari Antikorupsi Sedunia | Hakordia
 Hari Pers Nasional | HPN
 Hari Buruh | May Day | Hari Buruh Internasional
@@ -449,7 +422,6 @@ Nyepi | Hari Raya Nyepi
 Galungan | Hari Raya Galungan
 Waisak | Hari Raya Waisak
 Hari Raya Natal | Natal dan Tahun Baru | Nataru
-Paskah
 Imlek | Tahun Baru Imlek
 Cap Go Meh
 Tahun Baru
@@ -463,11 +435,11 @@ Operasi Damai Cartenz
 Pekan Kebudayaan Nasional
 Pekan Raya Jakarta | PRJ | Jakarta Fair
 Pekan Raya Sumatera Utara | PRSU
-Pesta Kesenian Bali | PKB
+Pesta Kesenian Bali
 Gelar Karya Kreatif Indonesia
 Indonesia International Motor Show | IIMS
 Gaikindo Indonesia International Auto Show | GIIAS
-Trade Expo Indonesia | TEI
+Trade Expo Indonesia
 Inacraft
 Java Jazz | Java Jazz Festival
 Synchronize Fest
@@ -496,21 +468,15 @@ WhatsApp
 Facebook
 YouTube
 TikTok
-Twitter
-Telegram
 LinkedIn
 ChatGPT
 
-Android
-Windows
 iPhone
 Play Store | Google Play Store | Google Play
 App Store
 
-Zoom
 Google Maps
 Google Drive
-Gmail
 Mobile Legends
 Whoosh | Kereta Cepat Whoosh | Kereta Cepat Jakarta-Bandung | KCJB | Kereta Cepat
 LRT Jabodebek
@@ -526,7 +492,6 @@ Pajero | Mitsubishi Pajero | Pajero Sport
 Avanza | Toyota Avanza
 Innova | Toyota Innova | Kijang Innova
 Alphard | Toyota Alphard
-Fortuner | Toyota Fortuner
 Xpander | Mitsubishi Xpander
 Brio | Honda Brio
 HR-V
@@ -546,13 +511,10 @@ ATR 72 | ATR 72-500
 F-16
 Rafale
 Sukhoi
-Pertalite
-Pertamax | Pertamax Turbo | Pertamax Green
 Biosolar
 Dexlite
 Pertamina Dex
-LPG 3 Kg | Elpiji
-M-Banking
+LPG 3 Kg
 BRImo
 Livin' by Mandiri
 wondr by BNI

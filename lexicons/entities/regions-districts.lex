@@ -3,7 +3,7 @@ level district
 kb kemendagri
 use hint
 source idn-area-data 3.1.2 (Fityan Nugroho and contributors, Open Database License 1.0; see LICENSE-regions), from the Ministry of Home Affairs' code tables of regions; 7,277 districts; names that are mostly ordinary words only with Kecamatan before them
-ok Warga Kec. Kisaran Timur antre. => Kecamatan Kota Kisaran Timur
+ok Warga Kec. Kisaran Timur antre. => Kecamatan Kisaran Timur
 
 Kecamatan Bakongan | Kec. Bakongan | Kec Bakongan | Bakongan = 11.01.01
 Kecamatan Kluet Utara | Kec. Kluet Utara | Kec Kluet Utara | Kluet Utara = 11.01.02
@@ -461,7 +461,7 @@ Kecamatan Buntu Pane | Kec. Buntu Pane | Kec Buntu Pane | Buntu Pane = 12.09.16
 Kecamatan Bandar Pasir Mandoge | Kec. Bandar Pasir Mandoge | Kec Bandar Pasir Mandoge | Bandar Pasir Mandoge = 12.09.17
 Kecamatan Aek Kuasan | Kec. Aek Kuasan | Kec Aek Kuasan | Aek Kuasan = 12.09.18
 Kecamatan Kota Kisaran Barat | Kec. Kota Kisaran Barat | Kec Kota Kisaran Barat | Kota Kisaran Barat = 12.09.19
-Kecamatan Kota Kisaran Timur | Kec. Kota Kisaran Timur | Kec Kota Kisaran Timur | Kota Kisaran Timur | Kecamatan Kisaran Timur | Kec. Kisaran Timur | Kec Kisaran Timur = 12.09.20
+Kecamatan Kota Kisaran Timur | Kec. Kota Kisaran Timur | Kec Kota Kisaran Timur | Kota Kisaran Timur = 12.09.20
 Kecamatan Aek Songsongan | Kec. Aek Songsongan | Kec Aek Songsongan | Aek Songsongan = 12.09.21
 Kecamatan Rahuning | Kec. Rahuning | Kec Rahuning | Rahuning = 12.09.22
 Kecamatan Sei Dadap | Kec. Sei Dadap | Kec Sei Dadap | Sei Dadap = 12.09.23

@@ -18,7 +18,6 @@ Sarawak
 Selangor
 Kelantan
 Pahang
-Perak
 Langkawi
 Bandar Seri Begawan
 Bangkok
@@ -92,7 +91,6 @@ Peshawar
 Dhaka
 Kolombo | Colombo
 Kathmandu
-Kabul
 Kandahar
 Teheran
 Baghdad
@@ -112,7 +110,6 @@ Jeddah | Jedah
 Makkah | Mekkah | Mekah
 Madinah
 Mina
-Arafah
 Muzdalifah
 Sanaa
 Aden
@@ -126,7 +123,6 @@ Istanbul
 Tashkent
 Samarkand
 Astana
-Baku
 Tbilisi
 Canberra
 Sydney
@@ -271,7 +267,6 @@ Meksiko City | Mexico City
 Havana
 Bogota
 Caracas
-Lima
 Quito
 La Paz
 Brasilia
@@ -289,7 +284,6 @@ Tripoli
 Benghazi
 Tunis
 Aljir
-Rabat
 Casablanca
 Marrakesh
 Khartoum
@@ -307,3 +301,308 @@ Pretoria
 Durban
 Harare
 Antananarivo
+# more of the world
+Kota Makkah
+Kota Madinah
+Kota Gaza
+Gaza City
+Kota New York
+Xiamen
+Zhuhai
+Dongguan
+Suzhou
+Changsha
+Harbin
+Dalian
+Qingdao
+Zhengzhou
+Fujian
+Sichuan
+Hunan
+Hubei
+Henan
+Shandong
+Zhejiang
+Jiangsu
+Guangxi
+Guizhou
+Shaanxi
+Gansu
+Kowloon
+Kaohsiung
+Miyagi
+Sendai
+Niigata
+Hokkaido
+Kumamoto
+Aichi
+Gyeonggi
+Daejeon
+Gwangju
+Ulsan
+Punjab
+Uttar Pradesh
+Maharashtra
+Tamil Nadu
+Karnataka
+Kerala
+Bihar
+Assam
+Rajasthan
+Jaipur
+Agra
+Varanasi
+Ahmedabad
+Srinagar
+Rawalpindi
+Sindh
+Balochistan
+Cox's Bazar
+Kandy
+Herat
+Isfahan
+Qom
+Tabriz
+Basra
+Erbil
+Idlib
+Homs
+Raqqa
+Haifa
+Nablus
+Jenin
+Beit Lahia
+Deir al-Balah
+Al Khobar
+Dammam
+Taif
+Sharjah
+Izmir
+Antalya
+Gaziantep
+Konya
+Almaty
+Bishkek
+Dushanbe
+Ashgabat
+Yerevan
+Bobonaro
+Oecusse | Oekusi | Oe-Cusse
+Baucau
+Maliana
+Batugade
+Lae
+General Santos
+Zamboanga
+Quezon City
+Iloilo
+Baguio
+Jolo
+Sulu
+Luzon
+Visayas
+Narathiwat
+Pattani
+Hat Yai
+Krabi
+Chonburi
+Nakhon Ratchasima
+Hai Phong
+Can Tho
+Sihanoukville
+Bavet
+Poipet
+Myawaddy
+Naypyitaw
+Terengganu
+Kedah
+Perlis
+Negeri Sembilan
+Ipoh
+Shah Alam
+Petaling Jaya
+Miri
+Tawau
+Sandakan
+Labuan
+Kuala Terengganu
+Gold Coast
+Hobart
+Tasmania
+Cairns
+Geelong
+Northern Territory
+Western Australia
+Honiara
+Suva
+Port Vila
+Noumea
+Apia
+Kent
+Essex
+Sussex
+Sheffield
+Nottingham
+Bristol
+Leicester
+Brighton
+Southampton
+Bournemouth
+Coventry
+Bordeaux
+Toulouse
+Nantes
+Montpellier
+Monte Carlo
+Leipzig
+Dresden
+Bremen
+Hannover
+Nurnberg
+Dusseldorf
+Bonn
+Gelsenkirchen
+Bologna
+Palermo
+Verona
+Naples
+Venice
+Trieste
+Pisa
+Sicilia | Sisilia
+Sardinia
+Toscana
+Lombardia
+Granada
+Malaga
+Cordoba
+Zaragoza
+Vigo
+Andalusia
+Mallorca
+Basque
+Breda
+Groningen
+Arnhem
+Nijmegen
+Delft
+Maastricht
+Brugge
+Ghent
+Liege
+Salzburg
+Innsbruck
+Krakow
+Gdansk
+Dubrovnik
+Ljubljana
+Skopje
+Tirana
+Pristina
+Podgorica
+Thessaloniki
+Valletta
+Nikosia
+Kharkiv
+Odesa | Odessa
+Donetsk
+Luhansk
+Mariupol
+Lviv
+Zaporizhzhia
+Kherson
+Sevastopol
+Kursk
+Vladivostok
+Siberia
+Dagestan
+Grozny
+Chisinau
+Vaduz
+Beverly Hills
+Malibu
+Brooklyn
+Bronx
+Long Island
+Baltimore
+Pittsburgh
+Cleveland
+Denver
+Portland
+Sacramento
+San Jose
+San Antonio
+Nashville
+Memphis
+Tampa
+Indianapolis
+Milwaukee
+St Louis
+Kansas City
+Oakland
+Anaheim
+Guantanamo
+North Carolina
+South Carolina
+Tennessee
+Kentucky
+Minnesota
+Missouri
+Nevada
+Utah
+Maryland
+Connecticut
+Illinois
+Indiana
+Oklahoma
+Alabama
+Mississippi
+Iowa
+Quebec
+Ontario
+British Columbia
+Alberta
+Calgary
+Edmonton
+Tijuana
+Guadalajara
+Monterrey
+Acapulco
+Cancun
+Panama City
+San Salvador
+Tegucigalpa
+Managua
+Port-au-Prince
+Kingston
+San Juan
+Medellin
+Guayaquil
+Cusco
+Valparaiso
+Porto Alegre
+Belo Horizonte
+Salvador
+Recife
+Fortaleza
+Manaus
+Rosario
+Kampala
+Kigali
+Lusaka
+Luanda
+Windhoek
+Maputo
+Dodoma
+Dar es Salaam
+Bamako
+Niamey
+Ouagadougou
+N'Djamena
+Conakry
+Freetown
+Monrovia
+Darfur
+Tigray
+Port Said
+Sinai
