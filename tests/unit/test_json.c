@@ -1,0 +1,245 @@
+/* document -> JSON: every member of the schema, exact numbers, valid strings, both layouts. */
+#include "check.h"
+
+#include "form/json_writer.h"
+#include "kliping.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool number_is(int64_t coefficient, uint8_t decimals, const char *expected)
+{
+    kliping_buffer out = {0};
+    json_writer writer = {.out = &out, .first = true};
+    json_number(&writer, NULL, (kliping_number){true, decimals, coefficient});
+    bool same = bytes_equal((bytes){out.data, out.size}, bytes_of(expected));
+    kliping_buffer_free(&out);
+    return same;
+}
+
+static void numbers_are_exact(void)
+{
+    CHECK(number_is(0, 0, "0"));
+    CHECK(number_is(-7, 0, "-7"));
+    CHECK(number_is(3621313700000001, 0, "3621313700000001"));
+    CHECK(number_is(INT64_MAX, 0, "9223372036854775807"));
+    CHECK(number_is(INT64_MIN, 0, "-9223372036854775808"));
+    CHECK(number_is(1499, 2, "14.99"));
+    CHECK(number_is(-5, 3, "-0.005"));
+    CHECK(number_is(1500, 3, "1.5"));
+    CHECK(number_is(1500, 2, "15"));
+    CHECK(number_is(0, 9, "0"));
+    CHECK(number_is(INT64_MAX, 18, "9.223372036854775807"));
+    CHECK(number_is(INT64_MAX, 19, "0.9223372036854775807"));
+}
+
+static bool score_is(double score, const char *expected)
+{
+    kliping_buffer out = {0};
+    json_writer writer = {.out = &out, .first = true};
+    json_score(&writer, NULL, score);
+    bool same = bytes_equal((bytes){out.data, out.size}, bytes_of(expected));
+    kliping_buffer_free(&out);
+    return same;
+}
+
+static void scores_lie_between_0_and_1(void)
+{
+    CHECK(score_is(0.97, "0.97"));
+    CHECK(score_is(0.00004, "0"));
+    CHECK(score_is(0.99996, "1"));
+    CHECK(score_is(-0.5, "0"));
+    CHECK(score_is(7, "1"));
+    CHECK(score_is(0.0 / 0.0, "0"));
+}
+
+static bool string_is(bytes text, const char *expected)
+{
+    kliping_buffer out = {0};
+    json_writer writer = {.out = &out, .first = true};
+    json_string(&writer, NULL, text);
+    bool same = bytes_equal((bytes){out.data, out.size}, bytes_of(expected));
+    kliping_buffer_free(&out);
+    return same;
+}
+
+static void strings_are_valid_whatever_they_hold(void)
+{
+    CHECK(string_is((bytes){NULL, 0}, "\"\""));
+    CHECK(string_is(BYTES("a\"b\\c/d"), "\"a\\\"b\\\\c/d\""));
+    CHECK(
+        string_is(BYTES("\0\1\b\f\n\r\t\x1f\x7f"), "\"\\u0000\\u0001\\b\\f\\n\\r\\t\\u001f\x7f\""));
+    CHECK(string_is(BYTES("“é” 😀"), "\"“é” 😀\""));
+    CHECK(string_is(BYTES("a\xFFz\xE2\x80"), "\"a\uFFFDz\uFFFD\""));
+    CHECK(string_is(BYTES("\xED\xA0\x80"), "\"\uFFFD\uFFFD\uFFFD\""));
+    CHECK(string_is(BYTES("\xF4\x90\x80\x80\xC0\x80"), "\"\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\""));
+}
+
+#define SPAN(start, end, text)                                                                     \
+    {                                                                                              \
+        start, end, text, sizeof text - 1, false                                                   \
+    }
+
+static const kliping_link link = {"kemendagri", "12.09", "Kabupaten Asahan"};
+static const kliping_mention place_mentions[] = {{SPAN(0, 6, "Asahan"), NULL}};
+static const kliping_mention person_mentions[] = {{SPAN(7, 12, "Surya"), "Bupati"},
+                                                  {{3, 8, "Surya", 5, true}, NULL}};
+static const kliping_mention value_mentions[] = {{SPAN(20, 24, "Rp 2"), NULL}};
+static const kliping_value money = {
+    .min = {true, 1, 25}, .currency = "IDR", .per = "bulan", .approximate = true};
+static const kliping_value law = {.kind = "UU", .year = 2011, .pasal = "27"};
+static const kliping_value day = {.iso = "2024-02-26"};
+static const kliping_value range = {.from = "2024-01", .to = "2024-03", .kind = "fiscal"};
+static const kliping_value clock = {.iso = "10:00", .zone = "WIB"};
+static const kliping_value size = {.min = {true, 0, 3}, .max = {true, 0, 3}, .unit = "km"};
+static const kliping_value ordinal = {.n = {true, 0, 4}};
+
+#define VALUE(number, kind, given)                                                                 \
+    {                                                                                              \
+        "e" #number, kind, "x", NULL, &given, NULL, 0, value_mentions, 1                           \
+    }
+
+static const kliping_entity entities[] = {
+    {"e1", "GPE", "Asahan", NULL, NULL, &link, 1, place_mentions, 1},
+    {"e2", "PER", "Surya", "Bupati", NULL, NULL, 0, person_mentions, 2},
+    VALUE(3, "MONEY", money),
+    VALUE(4, "LAW", law),
+    VALUE(5, "DATE", day),
+    VALUE(6, "DATE", range),
+    VALUE(7, "TIME", clock),
+    VALUE(8, "QUANTITY", size),
+    VALUE(9, "ORDINAL", ordinal),
+};
+
+static const kliping_cue cue = {"teken", "lexicons/events/mou.event:3"};
+static const kliping_evidence evidence = {SPAN(0, 12, "Asahan Surya"), &cue, 1};
+static const kliping_role roles[] = {{"party", SPAN(7, 12, "Surya"), &entities[1]},
+                                     {"subject", SPAN(0, 6, "Asahan"), NULL}};
+static const kliping_event event = {"mou", 0.97, "planned", &evidence, 1, roles, 2};
+
+static kliping_document full_document(void)
+{
+    static const kliping_entity *pointers[9];
+    static const kliping_exclusion excluded = {SPAN(30, 34, "Baca"), "teaser"};
+    static const kliping_score scores[] = {{"audiensi", 0.03}, {"mou", 0.97}};
+    static const kliping_quote quotes[] = {{SPAN(40, 44, "siap"), &entities[1], "kata"},
+                                           {SPAN(50, 54, "siap"), NULL, NULL}};
+    static const char *const warnings[] = {"first"};
+    for (size_t i = 0; i < 9; i++)
+        pointers[i] = &entities[i];
+    return (kliping_document){
+        .date = "2024-02-26",
+        .dateline_place = "Medan",
+        .dateline_publisher = "Contoh.id",
+        .excluded = &excluded,
+        .n_excluded = 1,
+        .scores = scores,
+        .n_scores = 2,
+        .events = &event,
+        .n_events = 1,
+        .entities = pointers,
+        .n_entities = 9,
+        .quotes = quotes,
+        .n_quotes = 2,
+        .warnings = warnings,
+        .n_warnings = 1,
+        .title = "A\0B",
+        .title_size = 3,
+        .offsets = KLIPING_UTF16,
+    };
+}
+
+static void every_member_is_written(void)
+{
+    static const char expected[] =
+        "{\"schema\":\"kliping/1\",\"tool\":{\"version\":\"" KLIPING_VERSION "\"},"
+        "\"id\":{\"a\":1},\"title\":\"A\\u0000B\",\"date\":\"2024-02-26\",\"offsets\":\"utf16\","
+        "\"dateline\":{\"place\":\"Medan\",\"publisher\":\"Contoh.id\"},"
+        "\"excluded\":[{\"start\":30,\"end\":34,\"reason\":\"teaser\"}],"
+        "\"scores\":{\"audiensi\":0.03,\"mou\":0.97},"
+        "\"events\":[{\"type\":\"mou\",\"score\":0.97,\"modality\":\"planned\","
+        "\"evidence\":[{\"start\":0,\"end\":12,\"text\":\"Asahan Surya\","
+        "\"cues\":[{\"text\":\"teken\",\"source\":\"lexicons/events/mou.event:3\"}]}],"
+        "\"roles\":[{\"role\":\"party\",\"start\":7,\"end\":12,\"text\":\"Surya\",\"entity\":"
+        "\"e2\"},"
+        "{\"role\":\"subject\",\"start\":0,\"end\":6,\"text\":\"Asahan\"}]}],"
+        "\"entities\":["
+        "{\"id\":\"e1\",\"type\":\"GPE\",\"name\":\"Asahan\",\"links\":[{\"kb\":\"kemendagri\","
+        "\"id\":\"12.09\",\"name\":\"Kabupaten Asahan\"}],"
+        "\"mentions\":[{\"start\":0,\"end\":6,\"text\":\"Asahan\"}]},"
+        "{\"id\":\"e2\",\"type\":\"PER\",\"name\":\"Surya\",\"position\":\"Bupati\",\"links\":[],"
+        "\"mentions\":[{\"start\":7,\"end\":12,\"text\":\"Surya\",\"position\":\"Bupati\"},"
+        "{\"start\":3,\"end\":8,\"field\":\"title\",\"text\":\"Surya\"}]},"
+#define MENTIONS ",\"mentions\":[{\"start\":20,\"end\":24,\"text\":\"Rp 2\"}]}"
+        "{\"id\":\"e3\",\"type\":\"MONEY\",\"name\":\"x\",\"value\":{\"currency\":\"IDR\","
+        "\"min\":2.5,\"max\":null,\"per\":\"bulan\",\"approx\":true}" MENTIONS ","
+        "{\"id\":\"e4\",\"type\":\"LAW\",\"name\":\"x\",\"value\":{\"kind\":\"UU\",\"number\":null,"
+        "\"year\":2011,\"pasal\":\"27\"}" MENTIONS ","
+        "{\"id\":\"e5\",\"type\":\"DATE\",\"name\":\"x\",\"value\":{\"iso\":\"2024-02-"
+        "26\"}" MENTIONS ","
+        "{\"id\":\"e6\",\"type\":\"DATE\",\"name\":\"x\",\"value\":{\"kind\":\"fiscal\","
+        "\"from\":\"2024-01\",\"to\":\"2024-03\"}" MENTIONS ","
+        "{\"id\":\"e7\",\"type\":\"TIME\",\"name\":\"x\",\"value\":{\"iso\":\"10:00\","
+        "\"zone\":\"WIB\"}" MENTIONS ","
+        "{\"id\":\"e8\",\"type\":\"QUANTITY\",\"name\":\"x\",\"value\":{\"min\":3,\"max\":3,"
+        "\"unit\":\"km\"}" MENTIONS ","
+        "{\"id\":\"e9\",\"type\":\"ORDINAL\",\"name\":\"x\",\"value\":{\"n\":4}" MENTIONS "],"
+        "\"quotes\":[{\"start\":40,\"end\":44,\"text\":\"siap\",\"speaker\":\"e2\","
+        "\"speaker_name\":\"Surya\",\"verb\":\"kata\"},{\"start\":50,\"end\":54,\"text\":\"siap\"}]"
+        ","
+        "\"warnings\":[\"first\",\"second\"]}";
+    static const char *const more[] = {"second"};
+    kliping_document document = full_document();
+    kliping_json_style style = {
+        .id = "{\"a\":1}", .id_size = 7, .id_is_json = true, .warnings = more, .n_warnings = 1};
+    kliping_buffer out = {0};
+    CHECK(kliping_document_json(&document, NULL, &style, &out) == KLIPING_OK);
+    CHECK(bytes_equal((bytes){out.data, out.size}, BYTES(expected)));
+    kliping_buffer_free(&out);
+}
+
+static void pretty_differs_only_in_white_space(void)
+{
+    kliping_document document = full_document();
+    kliping_buffer compact = {0}, pretty = {0};
+    CHECK(kliping_document_json(&document, NULL, NULL, &compact) == KLIPING_OK);
+    CHECK(kliping_document_json(&document, NULL, &(kliping_json_style){.pretty = true}, &pretty) ==
+          KLIPING_OK);
+    size_t at = 0, n_lines = 0;
+    bool in_string = false;
+    for (size_t i = 0; i < pretty.size; i++) {
+        char byte = pretty.data[i];
+        n_lines += byte == '\n';
+        if (!in_string && (byte == ' ' || byte == '\n'))
+            continue;
+        if (byte == '"' && pretty.data[i - 1] != '\\')
+            in_string = !in_string;
+        if (at >= compact.size || compact.data[at++] != byte)
+            break;
+    }
+    CHECK(at == compact.size);
+    CHECK(n_lines > 40);
+    kliping_buffer_free(&compact);
+    kliping_buffer_free(&pretty);
+}
+
+static void errors_have_their_line(void)
+{
+    kliping_buffer out = {0};
+    kliping_json_style style = {.id = "a:\"1", .id_size = 4};
+    CHECK(kliping_error_json("broken", &style, &out) == KLIPING_OK);
+    CHECK(bytes_equal((bytes){out.data, out.size},
+                      BYTES("{\"schema\":\"kliping/1\",\"id\":\"a:\\\"1\",\"error\":\"broken\"}")));
+    kliping_buffer_free(&out);
+}
+
+int main(void)
+{
+    numbers_are_exact();
+    scores_lie_between_0_and_1();
+    strings_are_valid_whatever_they_hold();
+    every_member_is_written();
+    pretty_differs_only_in_white_space();
+    errors_have_their_line();
+    return check_report();
+}
