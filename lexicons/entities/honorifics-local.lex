@@ -12,3 +12,5 @@ Amaq
 Jro
 Jero
 Puang
+Mister | Mr | Mr.
+Mistress | Mrs | Mrs.

@@ -21,7 +21,15 @@ Penasihat Hukumnya
 Juru Bicaranya
 Wali Nagarinya
 Asistennya
+# ranks that a report names instead of an office
+Bripka
+Bripda
+Briptu
+Brigadir
+Aipda
+Aiptu
 # spokespersons and staff
+Tokoh
 Perwakilan
 Perwakilan Warga
 Personel

@@ -96,6 +96,8 @@ static uint32_t position_first(const walk *walk, uint32_t end, bool behind_comma
                 break;
             at = part->first;
             lower = 0;
+            if (part->class == PART_BODY && walk_head(walk, at)) /* "Pangdam V Brawijaya" */
+                best = at;
         } else if (walk_head(walk, at) && evidence->position_last[at] <= end) {
             best = at;
             lower = 0;
@@ -126,6 +128,17 @@ static bool is_spoilt(const walk *walk, uint32_t first, bool behind_comma)
         return true;
     return walk_token(walk, first)->letter_case == CASE_LOWER &&
            walk_word(walk, first - 1, " menurut kepada dengan ditemui fund ");
+}
+
+/* What is both a way to address somebody and a post: "Bripka Eko", "Pendeta Markus". */
+static void attach_title(const walk *walk, part *part)
+{
+    uint32_t title = part->first - 1;
+    bool initials = walk_token(walk, part->first)->letter_case == CASE_UPPER;
+    bool fits = !initials && part->first > walk->first && walk_title(walk, title) &&
+                walk_head(walk, title) && !walk_part(walk, title);
+    if (fits)
+        walk_attach(walk, part, title, part->first);
 }
 
 static void attach_before(const walk *walk, part *part)
@@ -175,7 +188,8 @@ void positions_attach(reading *reading)
 {
     const tokens *tokens = reading->tokens;
     const bool *headlines = find_headlines(reading);
-    for (int behind = 0; behind < 2; behind++)
+    enum { BEFORE, BEHIND, TITLE, N_PLACES };
+    for (int place = BEFORE; place < N_PLACES; place++)
         for (uint32_t p = 0; p < reading->n_parts; p++) {
             part *part = &reading->parts[p];
             if (part->class != PART_PERSON || part->position_end > part->position_start)
@@ -183,9 +197,11 @@ void positions_attach(reading *reading)
             uint32_t s = tokens->sentence_of[part->first];
             walk walk = {reading, tokens->sentences[s].first, tokens->sentences[s].last,
                          headlines[s]};
-            if (behind)
+            if (place == BEFORE)
+                attach_before(&walk, part);
+            else if (place == BEHIND)
                 apposition_attach(&walk, p);
             else
-                attach_before(&walk, part);
+                attach_title(&walk, part);
         }
 }

@@ -34,7 +34,7 @@ bool walk_joint(const walk *walk, uint32_t at)
 {
     return walk_word(walk, at,
                      " dan serta di dari pada untuk ke bagi atas bidang dalam of the and for de "
-                     "asal sekaligus ");
+                     "asal sekaligus merangkap ");
 }
 
 /* Words that no position contains: they end it on either side. */

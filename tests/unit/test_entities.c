@@ -14,9 +14,9 @@ static lexicon *words;
 static const char positions[] = "type position\nuse hint\nsource test\n\n"
                                 "Bupati\nWakil Bupati\nWali Kota\nKetua\nKetua Panitia\nKepala\n"
                                 "Kepala Kantor\nKepala Dinas\nKadisnaker\nMenteri Keuangan\nguru\n"
-                                "pengacara\nMantan\nCamat\nDirektur\n";
+                                "pengacara\nMantan\nCamat\nDirektur\nBripka\n";
 static const char honorifics[] = "type honorific\nuse hint\nsource test\n\n"
-                                 "Haji | H.\nInsinyur | Ir.\nBapak\nAKBP\nGus\nRaden\n";
+                                 "Haji | H.\nInsinyur | Ir.\nBapak\nAKBP\nBripka\nGus\nRaden\n";
 static const char degrees[] = "type degree\nuse hint\nsource test\n\nM.Si | M. Si\nS.E.\n";
 static const char people[] = "type PER\nuse hint\nsource test\n\nJoko Widodo | Jokowi\n";
 static const char bodies[] = "type ORG\nsource test\n\n"
@@ -175,6 +175,7 @@ static void positions_before_the_name(void)
     SHOWN("kata pengacara [PER|Lisa], [PER|Jhony Nababan], kemarin",
           "PER Lisa: Lisa | PER Jhony Nababan <pengacara Lisa>: Jhony Nababan <pengacara Lisa>");
     SHOWN("Bupati meminta warga sabar. [PER|Budi] pulang.", "PER Budi: Budi");
+    SHOWN("kata Bripka [PER|Eko] kemarin", "PER Eko <Bripka>: Eko <Bripka>");
 }
 
 static void positions_behind_the_name(void)
