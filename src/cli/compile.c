@@ -1,14 +1,11 @@
 #include "compile.h"
 
-#include "../data/source_set.h"
-#include "../read/events_examples.h"
 #include "../read/events_model.h"
-#include "../read/lexicon_examples.h"
 #include "../read/tagger_model.h"
-#include "../read/zones.h"
 #include "cli.h"
 #include "dependencies.h"
 #include "output.h"
+#include "trial.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -19,9 +16,12 @@
 
 static const char usage[] =
     "usage: kliping compile lexicon DIR --output FILE\n"
+    "       kliping compile model DIR --output FILE\n"
     "\n"
-    "Makes one file of the text sources in DIR (entities/*.lex, values/*.rules, zones/*.rules,\n"
-    "events/*.event) and runs the examples that they carry.\n"
+    "lexicon  makes one file of the text sources in DIR (entities/*.lex, values/*.rules,\n"
+    "         zones/*.rules, events/*.event) and runs the examples that they carry\n"
+    "model    makes one file of the weights in DIR (entities.model, events.model) and of the\n"
+    "         resources in DIR/words\n"
     "\n"
     "  --output FILE   where to write it\n"
     "  --depfile FILE  also write a make rule naming what it was made of\n";
@@ -81,44 +81,6 @@ static const char *base_name(const char *path, arena *arena)
     return arena_string(arena, (bytes){path + start, end - start});
 }
 
-static kliping_status try_out_events(sources events, const lexicon *lexicon, arena *arena,
-                                     kliping_error *error)
-{
-    event_rules *rules;
-    kliping_status status = event_rules_open(events, &rules, error);
-    if (status == KLIPING_OK)
-        status = event_examples_run(rules, lexicon_is_abbreviation, lexicon, arena, error);
-    event_rules_free(rules);
-    return status;
-}
-
-/* Reads back what was made, as a reader would, and runs the examples on it. */
-static kliping_status try_out(bytes file, const source_set *set, arena *arena, kliping_error *error)
-{
-    pack *pack;
-    lexicon *lexicon;
-    kliping_status status = pack_open_memory(file, KLIPING_BAD_LEXICON, &pack, error);
-    if (status != KLIPING_OK)
-        return status;
-    status = lexicon_open(pack_section(pack, "entities"), &lexicon, error);
-    if (status == KLIPING_OK) {
-        jmp_buf *owner = arena->failure, out_of_memory;
-        arena->failure = &out_of_memory;
-        if (setjmp(out_of_memory))
-            status = KLIPING_NO_MEMORY;
-        else
-            status = lexicon_examples_run(set->entities, lexicon, arena, error);
-        arena->failure = owner;
-        if (status == KLIPING_OK)
-            status = try_out_events(set->events, lexicon, arena, error);
-        if (status == KLIPING_OK)
-            status = zone_rules_check(set->zones, error);
-        lexicon_free(lexicon);
-    }
-    pack_free(pack);
-    return status;
-}
-
 /* Beside its place first, so that nobody ever sees half of it. */
 static bool write_whole(const char *path, bytes content)
 {
@@ -159,24 +121,25 @@ static int compile_lexicon(const job *job, arena *arena)
     if (status == KLIPING_OK)
         status = source_set_compile(set, arena, &file, &error);
     if (status == KLIPING_OK)
-        status = try_out(file, &set, arena, &error);
+        status = trial_run(file, &set, arena, &error);
     if (status != KLIPING_OK)
         return complain(&error, status);
     return write_compiled(job, file);
 }
 
+/* The names' weights and, where there are any, the events'. */
 static int compile_model(const job *job, arena *arena)
 {
     kliping_error error = {0};
-    bytes names, events;
+    bytes names, events = {0};
     kliping_status status = tagger_model_compile(job->directory, NULL, arena, &names, &error);
-    if (status == KLIPING_OK)
-        status = event_model_compile(arena_format(arena, "%s/events.model", job->directory), arena,
-                                     &events, &error);
+    const char *events_path = arena_format(arena, "%s/events.model", job->directory);
+    if (status == KLIPING_OK && access(events_path, F_OK) == 0)
+        status = event_model_compile(events_path, arena, &events, &error);
     if (status != KLIPING_OK)
         return complain(&error, status);
     const pack_entry entries[] = {{"entities", names}, {"events", events}};
-    return write_compiled(job, pack_build(entries, sizeof entries / sizeof *entries, arena));
+    return write_compiled(job, pack_build(entries, events.size ? 2 : 1, arena));
 }
 
 int cli_compile(int argc, char **argv)
