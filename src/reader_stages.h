@@ -4,6 +4,7 @@
 #define KLIPING_READER_STAGES_H
 
 #include "read/events.h"
+#include "read/tagger_listed.h"
 #include "reader_data.h"
 
 typedef struct reader_stages {

@@ -1,0 +1,95 @@
+#include "tagger_listed.h"
+
+#include "characters.h"
+
+typedef struct merger {
+    const names *tagged;
+    size_t next; /* the first tagged name not yet passed */
+    name *items;
+    size_t count, capacity;
+    arena *arena;
+} merger;
+
+static bool is_small(const tokens *tokens, const lexicon_match *match)
+{
+    for (uint32_t i = match->first; i < match->last; i++)
+        if (tokens->items[i].kind == TOKEN_WORD && tokens->items[i].letter_case != CASE_LOWER)
+            return false;
+    return true;
+}
+
+static bool has_capital(const char *name)
+{
+    size_t size;
+    for (bytes rest = bytes_of(name); rest.size; rest = bytes_slice(rest, size, rest.size))
+        if (character_is_upper(character_codepoint(rest, 0, &size)))
+            return true;
+    return false;
+}
+
+/* The type that a match is certain of; NULL where it only hints. Types of evidence are written in
+ * small letters. */
+static const char *certain_type(const tokens *tokens, const lexicon_match *match)
+{
+    bool small = is_small(tokens, match);
+    for (uint32_t i = 0; i < match->n_entries; i++) {
+        lexicon_entry entry = lexicon_entry_at(match->lexicon, match->first_entry + i);
+        if (entry.certain && has_capital(entry.type) && !(small && has_capital(entry.name)))
+            return entry.type;
+    }
+    return NULL;
+}
+
+static void add(merger *m, name name)
+{
+    m->items = arena_extend(m->arena, m->items, m->count, &m->capacity, sizeof *m->items);
+    m->items[m->count++] = name;
+}
+
+/* Passes the tagged names before and under a listed one; says whether one of them stands for it. */
+static bool make_room(merger *m, name listed)
+{
+    const names *tagged = m->tagged;
+    while (m->next < tagged->count && tagged->items[m->next].last <= listed.first)
+        add(m, tagged->items[m->next++]);
+    if (m->next < tagged->count) {
+        name around = tagged->items[m->next];
+        if (around.first <= listed.first && around.last >= listed.last &&
+            around.last - around.first > listed.last - listed.first)
+            return false;
+    }
+    while (m->next < tagged->count && tagged->items[m->next].first < listed.last)
+        m->next++;
+    return true;
+}
+
+static bool in_value(const tokens *tokens, const values *values, size_t *next, name listed)
+{
+    uint32_t start = tokens->items[listed.first].start, end = tokens->items[listed.last - 1].end;
+    while (*next < values->count && values->items[*next].end <= start)
+        ++*next;
+    return *next < values->count && values->items[*next].start < end;
+}
+
+void tagger_add_listed(const tokens *tokens, const lexicon_matches *matches, const values *values,
+                       workspace *workspace, names *names)
+{
+    merger m = {.tagged = names, .arena = workspace->arena};
+    size_t next_value = 0;
+    uint32_t free = 0; /* the first token behind the last listed name */
+    for (size_t i = 0; i < matches->count; i++) {
+        const lexicon_match *match = &matches->items[i];
+        const char *type = match->first >= free ? certain_type(tokens, match) : NULL;
+        name listed = {match->first, match->last, type};
+        if (!type || tokens->sentence_of[listed.first] != tokens->sentence_of[listed.last - 1] ||
+            in_value(tokens, values, &next_value, listed))
+            continue;
+        free = listed.last;
+        if (make_room(&m, listed))
+            add(&m, listed);
+    }
+    while (m.next < names->count)
+        add(&m, names->items[m.next++]);
+    names->items = m.items;
+    names->count = m.count;
+}
