@@ -20,21 +20,29 @@ static unsigned char byte_at(const scanner *s, size_t at, size_t end)
     return at < end ? (unsigned char)s->text->canonical.data[at] : 0;
 }
 
+/* What an ASCII byte is; bytes above 0x7F are looked at as code points. */
+enum { LOWER = 1, UPPER = 2, DIGIT = 4, SPACE = 8, HIGH = 16 };
+
+static const unsigned char classes[256] = {
+    ['a' ... 'z'] = LOWER,   ['A' ... 'Z'] = UPPER, ['0' ... '9'] = DIGIT,
+    ['\t' ... '\r'] = SPACE, [' '] = SPACE,         [0x80 ... 0xFF] = HIGH,
+};
+
 static bool is_space(unsigned char c)
 {
-    return c == ' ' || (c >= '\t' && c <= '\r');
+    return classes[c] == SPACE;
 }
 
 static bool is_digit(unsigned char c)
 {
-    return c >= '0' && c <= '9';
+    return classes[c] == DIGIT;
 }
 
 static size_t letter_at(const scanner *s, size_t at, size_t end)
 {
     unsigned char c = byte_at(s, at, end);
-    if (c < 0x80)
-        return (c | 32) >= 'a' && (c | 32) <= 'z';
+    if (classes[c] != HIGH)
+        return classes[c] & (LOWER | UPPER) ? 1 : 0;
     size_t size;
     return character_is_letter(character_codepoint(s->text->canonical, at, &size)) ? size : 0;
 }
@@ -43,28 +51,47 @@ static bool upper_at(const scanner *s, size_t at, size_t end)
 {
     unsigned char c = byte_at(s, at, end);
     size_t size;
-    return c < 0x80 ? c >= 'A' && c <= 'Z'
-                    : character_is_upper(character_codepoint(s->text->canonical, at, &size));
+    return classes[c] != HIGH
+               ? classes[c] == UPPER
+               : character_is_upper(character_codepoint(s->text->canonical, at, &size));
 }
 
 static size_t letters_and_digits(const scanner *s, size_t at, size_t end)
 {
-    for (size_t size; at < end; at += size) {
-        size = is_digit(byte_at(s, at, end)) ? 1 : letter_at(s, at, end);
+    const unsigned char *data = (const unsigned char *)s->text->canonical.data;
+    for (;;) {
+        while (at < end && classes[data[at]] & (LOWER | UPPER | DIGIT))
+            at++;
+        size_t size = at < end && classes[data[at]] == HIGH ? letter_at(s, at, end) : 0;
         if (!size)
-            break;
+            return at;
+        at += size;
     }
-    return at;
+}
+
+#define HASH_START 2166136261u
+
+static uint32_t hash_on(uint32_t hash, unsigned char byte)
+{
+    return (hash ^ (is_digit(byte) ? '0' : byte)) * 16777619u;
 }
 
 uint32_t token_hash(bytes folded_word)
 {
-    uint32_t hash = 2166136261u;
-    for (size_t i = 0; i < folded_word.size; i++) {
-        unsigned char c = (unsigned char)folded_word.data[i];
-        hash = (hash ^ (is_digit(c) ? '0' : c)) * 16777619u;
-    }
+    uint32_t hash = HASH_START;
+    for (size_t i = 0; i < folded_word.size; i++)
+        hash = hash_on(hash, (unsigned char)folded_word.data[i]);
     return hash;
+}
+
+/* lower, upper: how many letters; later_upper: of the upper ones, those behind the first letter. */
+static token_case case_by_counts(size_t lower, size_t upper, size_t later_upper, bool upper_first)
+{
+    if (!upper)
+        return lower ? CASE_LOWER : CASE_NONE;
+    if (!lower)
+        return upper > 1 ? CASE_UPPER : CASE_CAPITALISED;
+    return !later_upper && upper_first ? CASE_CAPITALISED : CASE_MIXED;
 }
 
 static token_case case_of(const scanner *s, size_t start, size_t end)
@@ -80,11 +107,7 @@ static token_case case_of(const scanner *s, size_t start, size_t end)
         } else
             lower++;
     }
-    if (!upper)
-        return lower ? CASE_LOWER : CASE_NONE;
-    if (!lower)
-        return upper > 1 ? CASE_UPPER : CASE_CAPITALISED;
-    return !later_upper && upper_at(s, start, end) ? CASE_CAPITALISED : CASE_MIXED;
+    return case_by_counts(lower, upper, later_upper, upper_at(s, start, end));
 }
 
 token_case token_case_of(const text *text, size_t start, size_t end)
@@ -181,18 +204,43 @@ static bool takes_dot(const scanner *s, size_t start, size_t dot, size_t end)
     return is_abbreviation(s, start, dot);
 }
 
+/* Hash and letter case in one pass over the word. */
+static void describe(const scanner *s, token *token)
+{
+    const unsigned char *canonical = (const unsigned char *)s->text->canonical.data;
+    const unsigned char *folded = (const unsigned char *)s->text->folded.data;
+    uint32_t hash = HASH_START;
+    size_t lower = 0, upper = 0, later_upper = 0;
+    unsigned char seen = 0;
+    for (size_t at = token->start; at < token->end; at++) {
+        unsigned char class = classes[canonical[at]];
+        hash = hash_on(hash, folded[at]);
+        seen |= class;
+        lower += class == LOWER;
+        upper += class == UPPER;
+        later_upper += class == UPPER && lower + upper > 1;
+    }
+    token->hash = hash;
+    if (token->kind == TOKEN_WORD)
+        token->letter_case = seen & HIGH
+                                 ? case_of(s, token->start, token->end)
+                                 : case_by_counts(lower, upper, later_upper,
+                                                  classes[canonical[token->start]] == UPPER);
+}
+
 static void add_token(scanner *s, size_t start, size_t end, token_kind kind, bool space_before)
 {
     s->items = arena_extend(s->arena, s->items, s->count, &s->capacity, sizeof *s->items);
-    s->items[s->count++] = (token){
+    token *token = &s->items[s->count++];
+    *token = (struct token){
         .start = (uint32_t)start,
         .end = (uint32_t)end,
-        .hash = token_hash(bytes_slice(s->text->folded, start, end)),
         .kind = kind,
-        .letter_case = kind == TOKEN_WORD ? case_of(s, start, end) : CASE_NONE,
+        .letter_case = CASE_NONE,
         .space_before = space_before,
         .in_quotes = s->in_quotes,
     };
+    describe(s, token);
 }
 
 static void end_sentence(scanner *s)
@@ -307,6 +355,8 @@ void tokens_read(const text *text, const zones *zones, abbreviation_test *is_abb
         .abbreviations = abbreviations,
         .arena = arena,
     };
+    s.capacity = text->canonical.size / 5 + 16; /* what running text has */
+    s.items = arena_array(arena, token, s.capacity);
     for (size_t i = 0; i < zones->count; i++) {
         const zone *zone = &zones->items[i];
         s.zone = (uint32_t)i;
