@@ -97,6 +97,8 @@ int cli_eval(int argc, char **argv)
 {
     if (argc > 1 && strcmp(argv[1], "entities") == 0)
         return eval_entities_command(argc - 1, argv + 1);
-    fputs("usage: kliping eval entities ...\n", stderr);
+    if (argc > 1 && strcmp(argv[1], "events") == 0)
+        return eval_events_command(argc - 1, argv + 1);
+    fputs("usage: kliping eval entities|events ...\n", stderr);
     return EXIT_USAGE;
 }

@@ -45,5 +45,7 @@ int cli_eval(int argc, char **argv);
 /* The subcommands of `train` and `eval`. */
 int train_entities_command(int argc, char **argv);
 int eval_entities_command(int argc, char **argv);
+int train_events_command(int argc, char **argv);
+int eval_events_command(int argc, char **argv);
 
 #endif

@@ -88,6 +88,8 @@ int cli_train(int argc, char **argv)
 {
     if (argc > 1 && strcmp(argv[1], "entities") == 0)
         return train_entities_command(argc - 1, argv + 1);
-    fputs("usage: kliping train entities ...\n", stderr);
+    if (argc > 1 && strcmp(argv[1], "events") == 0)
+        return train_events_command(argc - 1, argv + 1);
+    fputs("usage: kliping train entities|events ...\n", stderr);
     return EXIT_USAGE;
 }

@@ -8,7 +8,7 @@ static double logistic(double x)
     return 1 / (1 + exp(-x));
 }
 
-static double vector_sum(const training_vector *vector, const double *weights)
+double training_vector_sum(const training_vector *vector, const double *weights)
 {
     double sum = 0;
     for (uint32_t i = 0; i < vector->count; i++)
@@ -21,7 +21,7 @@ static double soft_maximum(const training_article *article, const double *weight
 {
     double most = -INFINITY, total = 0;
     for (uint32_t i = 0; i < article->n_candidates; i++) {
-        shares[i] = vector_sum(&article->candidates[i], weights);
+        shares[i] = training_vector_sum(&article->candidates[i], weights);
         if (shares[i] > most)
             most = shares[i];
     }
@@ -35,7 +35,7 @@ static double soft_maximum(const training_article *article, const double *weight
 double training_sum(const training_article *article, const double *weights)
 {
     double shares[1024];
-    return vector_sum(&article->own, weights) + soft_maximum(article, weights, shares);
+    return training_vector_sum(&article->own, weights) + soft_maximum(article, weights, shares);
 }
 
 static void add_gradient(const training_vector *vector, double slope, double *gradient)
@@ -130,8 +130,8 @@ void training_run(const training_set *set, const training_options *options, int 
             const training_article *article = &set->articles[a];
             if (article->fold == held)
                 continue;
-            double sum =
-                vector_sum(&article->own, weights) + soft_maximum(article, weights, shares);
+            double sum = training_vector_sum(&article->own, weights) +
+                         soft_maximum(article, weights, shares);
             double slope = logistic(sum) - article->label;
             add_gradient(&article->own, slope, gradient);
             for (uint32_t c = 0; c < article->n_candidates; c++)
@@ -147,7 +147,7 @@ static void choice_gradient(const training_choice *choice, const double *weights
     double most = 0, all, good = 0;
     bool any = false;
     for (uint32_t i = 0; i < choice->n_candidates; i++) {
-        shares[i] = vector_sum(&choice->candidates[i], weights);
+        shares[i] = training_vector_sum(&choice->candidates[i], weights);
         most = fmax(most, shares[i]);
         any = any || choice->right[i];
     }

@@ -69,6 +69,8 @@ void training_run_choices(const training_choice *choices, size_t count,
                           const training_name *features, size_t n_features,
                           const training_options *options, int held, arena *arena, double *weights);
 
+double training_vector_sum(const training_vector *vector, const double *weights);
+
 /* The sum of an article under the weights. */
 double training_sum(const training_article *article, const double *weights);
 

@@ -3,8 +3,6 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { EVIDENCE_MOST = 4 };
-
 typedef struct reporter {
     pattern_subject subject;
     event_context context;
@@ -16,20 +14,6 @@ typedef struct reporter {
     size_t count, capacity;
     role_candidate *fillers; /* [ROLE_CANDIDATES], made when first needed */
 } reporter;
-
-/* A candidate with its sum. */
-typedef struct weighed {
-    const candidate *candidate;
-    double sum;
-} weighed;
-
-static int by_sum(const void *a, const void *b)
-{
-    const weighed *left = a, *right = b;
-    if (left->sum != right->sum)
-        return left->sum > right->sum ? -1 : 1;
-    return left->candidate < right->candidate ? -1 : left->candidate > right->candidate;
-}
 
 /* ---- evidence and modality ------------------------------------------------------------------ */
 
@@ -58,7 +42,7 @@ static kliping_evidence evidence_of(const reporter *r, const candidate *candidat
 }
 
 /* What most of the evidence says, each sentence counting as much as it convinces. */
-static const char *modality_of(const weighed *all, size_t count)
+static const char *modality_of(const weighed_candidate *all, size_t count)
 {
     static const char *const names[] = {"asserted", "planned", "proposed"};
     double shares[3] = {0, 0, 0};
@@ -92,12 +76,6 @@ static void add_weight(feature_sink *sink, uint32_t key, const char *kind, bytes
     summing->sum += (double)(event_model_weight(summing->model, key) * value);
 }
 
-static bool role_is_trained(const reporter *r, const event_type *type, const role_rule *role)
-{
-    uint32_t hash = event_role_hash(type->hash, role->hash);
-    return event_model_weight(r->model, feature_key(hash, "role", token_hash(BYTES("any")))) != 0;
-}
-
 static void find_roles(reporter *r, const event_frame *frame, kliping_event *event)
 {
     const event_type *type = &r->rules->types[frame->report->type];
@@ -105,8 +83,9 @@ static void find_roles(reporter *r, const event_frame *frame, kliping_event *eve
         r->fillers = arena_array(r->arena, role_candidate, ROLE_CANDIDATES);
     size_t count = role_candidates_find(&r->subject, &r->context, frame, r->fillers);
     bool trained[ROLES_MOST];
+    role_limits limits[ROLES_MOST];
     for (uint32_t i = 0; i < type->n_roles; i++)
-        trained[i] = role_is_trained(r, type, &type->roles[i]);
+        trained[i] = role_limits_of(r->model, type, &type->roles[i], &limits[i]);
     for (size_t i = 0; i < count; i++) {
         role_candidate *filler = &r->fillers[i];
         summing_sink sink = {{add_weight}, r->model, 0};
@@ -115,7 +94,7 @@ static void find_roles(reporter *r, const event_frame *frame, kliping_event *eve
         filler->sum =
             trained[filler->role] ? sink.sum : role_candidate_default(&r->context, frame, filler);
     }
-    count = role_candidates_choose(&r->context, type, r->fillers, count);
+    count = role_candidates_choose(type, limits, r->fillers, count);
     kliping_role *roles = arena_array(r->arena, kliping_role, count);
     for (size_t i = 0; i < count; i++) {
         const role_candidate *filler = &r->fillers[i];
@@ -132,24 +111,19 @@ static void find_roles(reporter *r, const event_frame *frame, kliping_event *eve
 
 /* ---- events --------------------------------------------------------------------------------- */
 
-static void report(reporter *r, uint32_t type, double score, const weighed *all, size_t count)
+static void report(reporter *r, uint32_t type, double score, const weighed_candidate *all,
+                   size_t count)
 {
-    double enough = event_enough(r->model, &r->rules->types[type]);
     kliping_event event = {
         .type = r->rules->types[type].name, .score = score, .modality = modality_of(all, count)};
+    size_t telling = weighed_candidates_telling(all, count);
     kliping_evidence *evidence = arena_array(r->arena, kliping_evidence, EVIDENCE_MOST);
-    const candidate *others[EVIDENCE_MOST];
-    uint32_t n_others = 0;
-    for (size_t i = 0; i < count && event.n_evidence < EVIDENCE_MOST; i++) {
-        if (i && all[i].sum < enough && all[i].sum < all[0].sum - 1)
-            break;
-        evidence[event.n_evidence++] = evidence_of(r, all[i].candidate);
-        if (i)
-            others[n_others++] = all[i].candidate;
-    }
+    for (size_t i = 0; i < telling; i++)
+        evidence[i] = evidence_of(r, all[i].candidate);
     event.evidence = evidence;
+    event.n_evidence = telling;
     event_frame frame;
-    event_frame_make(&r->context, all[0].candidate, others, n_others, &frame);
+    event_frame_make(&r->context, all, telling, &frame);
     find_roles(r, &frame, &event);
     r->items = arena_extend(r->arena, r->items, r->count, &r->capacity, sizeof *r->items);
     r->items[r->count++] = event;
@@ -158,19 +132,30 @@ static void report(reporter *r, uint32_t type, double score, const weighed *all,
 static double read_type(reporter *r, uint32_t type)
 {
     const event_type *known = &r->rules->types[type];
-    uint32_t count = r->candidates.n_of[type];
     double sums[TYPE_CANDIDATES];
     double score =
         event_probability(r->model, known, event_sums(r->model, &r->context, type, sums));
-    if (!count || score < event_threshold(r->model, known))
+    if (!r->candidates.n_of[type] || score < event_threshold(r->model, known))
         return score;
-    weighed all[TYPE_CANDIDATES];
-    size_t n = 0;
-    for (uint32_t i = r->candidates.first[type]; i; i = r->candidates.items[i - 1].next, n++)
-        all[n] = (weighed){&r->candidates.items[i - 1], sums[n]};
-    qsort(all, n, sizeof *all, by_sum);
-    report(r, type, score, all, n);
+    weighed_candidate all[TYPE_CANDIDATES];
+    report(r, type, score, all, weighed_candidates_of(&r->context, type, sums, all));
     return score;
+}
+
+void event_context_read(const text *text, const zones *zones, const tokens *tokens,
+                        const values *values, const entities *entities, const event_rules *rules,
+                        workspace *workspace, candidates *candidates, event_context *out)
+{
+    pattern_subject subject = {text, tokens, entities, workspace};
+    candidates_read(&subject, rules, workspace->arena, candidates);
+    *out = (event_context){.text = text,
+                           .zones = zones,
+                           .tokens = tokens,
+                           .values = values,
+                           .entities = entities,
+                           .rules = rules,
+                           .candidates = candidates};
+    event_context_prepare(out, workspace->arena);
 }
 
 void events_read(const text *text, const zones *zones, const tokens *tokens, const values *values,
@@ -182,15 +167,8 @@ void events_read(const text *text, const zones *zones, const tokens *tokens, con
                   .rules = rules,
                   .model = model,
                   .arena = workspace->arena};
-    candidates_read(&r.subject, rules, r.arena, &r.candidates);
-    r.context = (event_context){.text = text,
-                                .zones = zones,
-                                .tokens = tokens,
-                                .values = values,
-                                .entities = entities,
-                                .rules = rules,
-                                .candidates = &r.candidates};
-    event_context_prepare(&r.context, r.arena);
+    event_context_read(text, zones, tokens, values, entities, rules, workspace, &r.candidates,
+                       &r.context);
     kliping_score *scores = arena_array(r.arena, kliping_score, rules->n_types);
     for (uint32_t type = 0; type < rules->n_types; type++)
         scores[type] = (kliping_score){rules->types[type].name, read_type(&r, type)};

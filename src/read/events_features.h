@@ -28,6 +28,10 @@ typedef struct event_context {
     uint32_t lead;                /* the first sentence of the body */
 } event_context;
 
+/* Finds the candidates and prepares the rest. */
+void event_context_read(const text *text, const zones *zones, const tokens *tokens,
+                        const values *values, const entities *entities, const event_rules *rules,
+                        workspace *workspace, candidates *candidates, event_context *out);
 void event_context_prepare(event_context *context, arena *arena);
 
 uint32_t feature_key(uint32_t type_hash, const char *kind, uint32_t name_hash);

@@ -51,8 +51,8 @@ kliping_status event_model_open_section(bytes section, event_model **out, klipin
         for (uint32_t i = 0; i < made.n_types; i++) {
             const event_model_type *type = &made.types[i];
             bool good = memchr(type->name, '\0', sizeof type->name) && isfinite(type->scale) &&
-                        isfinite(type->offset) && isfinite(type->enough) && type->prior > 0 &&
-                        type->prior < 1 && type->threshold >= 0 && type->threshold <= 1;
+                        isfinite(type->offset) && type->prior > 0 && type->prior < 1 &&
+                        type->threshold >= 0 && type->threshold <= 1;
             if (!good || !free_slots)
                 return damaged(error, "the model of events holds figures out of range");
         }
@@ -164,10 +164,4 @@ double event_threshold(const event_model *model, const event_type *type)
 {
     const event_model_type *trained = event_model_find(model, type->hash);
     return trained ? trained->threshold : UNTRAINED_THRESHOLD;
-}
-
-double event_enough(const event_model *model, const event_type *type)
-{
-    const event_model_type *trained = event_model_find(model, type->hash);
-    return trained ? trained->enough : 0;
 }

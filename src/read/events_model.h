@@ -2,7 +2,7 @@
  *
  * Its source is text, one weight a line (written by `kliping train events`):
  *
- *   type <tab> mou <tab> scale <tab> offset <tab> prior <tab> threshold <tab> enough
+ *   type <tab> mou <tab> scale <tab> offset <tab> prior <tab> threshold
  *   weight <tab> mou <tab> kind <tab> name <tab> number
  *   role <tab> mou <tab> party <tab> kind <tab> name <tab> number
  *
@@ -23,7 +23,6 @@ typedef struct event_model_type {
     double scale, offset; /* probability = logistic(scale * sum + offset) */
     double prior;         /* share of articles that report one, where the model was trained */
     double threshold;     /* from which on the article has the label */
-    double enough;        /* from which sum on a sentence is evidence by itself */
 } event_model_type;
 
 typedef struct event_weight {
@@ -63,6 +62,5 @@ double event_sums(const event_model *model, const event_context *context, uint32
  * the share of articles that report one where the model is used. */
 double event_probability(const event_model *model, const event_type *type, double sum);
 double event_threshold(const event_model *model, const event_type *type);
-double event_enough(const event_model *model, const event_type *type);
 
 #endif

@@ -66,7 +66,6 @@ static void read_type(model_source *s, bytes rest)
     type->offset = next_number(s, &rest);
     type->prior = next_number(s, &rest);
     type->threshold = next_number(s, &rest);
-    type->enough = next_number(s, &rest);
 }
 
 static void read_weight(model_source *s, bool of_role, bytes rest)

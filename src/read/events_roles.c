@@ -24,11 +24,39 @@ static void add_sentence(const event_context *context, event_frame *frame, uint3
     frame->sentences[frame->n_sentences++] = sentence;
 }
 
-void event_frame_make(const event_context *context, const candidate *report,
-                      const candidate *const *others, uint32_t n_others, event_frame *out)
+static int by_sum(const void *a, const void *b)
 {
-    uint32_t at = report->sentence;
-    *out = (event_frame){.report = report};
+    const weighed_candidate *left = a, *right = b;
+    if (left->sum != right->sum)
+        return left->sum > right->sum ? -1 : 1;
+    return left->candidate < right->candidate ? -1 : left->candidate > right->candidate;
+}
+
+size_t weighed_candidates_of(const event_context *context, uint32_t type, const double *sums,
+                             weighed_candidate *out)
+{
+    const candidate *items = context->candidates->items;
+    size_t count = 0;
+    for (uint32_t i = context->candidates->first[type]; i; i = items[i - 1].next, count++)
+        out[count] = (weighed_candidate){&items[i - 1], sums[count]};
+    if (count)
+        qsort(out, count, sizeof *out, by_sum);
+    return count;
+}
+
+size_t weighed_candidates_telling(const weighed_candidate *all, size_t count)
+{
+    size_t telling = 0;
+    while (telling < count && telling < EVIDENCE_MOST && all[telling].sum > all[0].sum - 1)
+        telling++;
+    return telling;
+}
+
+void event_frame_make(const event_context *context, const weighed_candidate *all, size_t telling,
+                      event_frame *out)
+{
+    uint32_t at = all[0].candidate->sentence;
+    *out = (event_frame){.report = all[0].candidate};
     add_sentence(context, out, at, sentence_in_title(context, at) ? "title itself" : "same");
     add_sentence(context, out, context->lead, "lead");
     add_sentence(context, out, at + 1, "next");
@@ -36,10 +64,12 @@ void event_frame_make(const event_context *context, const candidate *report,
         add_sentence(context, out, at - 1, "previous");
     if (sentence_in_title(context, 0))
         add_sentence(context, out, 0, "title");
-    for (uint32_t i = 0; i < n_others; i++)
-        add_sentence(context, out, others[i]->sentence, "other");
+    for (size_t i = 1; i < telling; i++)
+        add_sentence(context, out, all[i].candidate->sentence, "other");
     add_sentence(context, out, at + 2, "later");
     add_sentence(context, out, context->lead + 1, "second");
+    if (at > 1)
+        add_sentence(context, out, at - 2, "earlier");
 }
 
 /* ---- candidates ----------------------------------------------------------------------------- */
@@ -180,14 +210,6 @@ static void find_by_rule(finder *f, uint8_t place)
     }
 }
 
-static uint32_t away_from_anchor(const event_frame *frame, const role_candidate *candidate)
-{
-    const rule_hit *anchor = &frame->report->anchor;
-    if (candidate->first >= anchor->last)
-        return candidate->first - anchor->last;
-    return anchor->first >= candidate->last ? anchor->first - candidate->last : 0;
-}
-
 /* Of each role, which candidate of the reporting sentence stands nearest on either side, and how
  * recently those before the cue were named. */
 static void mark_nearest(finder *f)
@@ -210,7 +232,7 @@ static void mark_nearest(finder *f)
             continue;
         int side = candidate->first >= anchor->last;
         role_candidate **known = &best[candidate->role][side];
-        if (!*known || away_from_anchor(f->frame, candidate) < away_from_anchor(f->frame, *known))
+        if (!*known || role_distance(f->frame, candidate) < role_distance(f->frame, *known))
             *known = candidate;
     }
     for (int r = 0; r < ROLES_MOST; r++)
@@ -241,173 +263,6 @@ size_t role_candidates_find(const pattern_subject *subject, const event_context 
     return f.count;
 }
 
-/* ---- features ------------------------------------------------------------------------------- */
-
-typedef struct emitter {
-    feature_sink *sink;
-    uint32_t hash;
-} emitter;
-
-static void emit_word(emitter *e, const char *kind, bytes name, uint32_t hash)
-{
-    e->sink->take(e->sink, feature_key(e->hash, kind, hash), kind, name, 1);
-}
-
-static void emit(emitter *e, const char *kind, const char *name)
-{
-    emit_word(e, kind, bytes_of(name), token_hash(bytes_of(name)));
-}
-
-static void emit_token(emitter *e, const event_context *context, const char *kind, uint32_t at,
-                       const sentence *within)
-{
-    if (at < within->first || at >= within->last) {
-        emit(e, kind, "edge");
-        return;
-    }
-    const token *token = &context->tokens->items[at];
-    emit_word(e, kind, token_folded(context->text, token), token->hash);
-}
-
-static const char *distance_name(uint32_t away)
-{
-    return away == 0 ? "next" : away < 3 ? "close" : away < 6 ? "near" : away < 12 ? "off" : "far";
-}
-
-/* Which of the words that part roles stands between the cue and the candidate. */
-static void emit_between(emitter *e, const event_context *context, const event_frame *frame,
-                         const role_candidate *candidate, bool after)
-{
-    const rule_hit *anchor = &frame->report->anchor;
-    uint32_t from = after ? anchor->last : candidate->last;
-    uint32_t to = after ? candidate->first : anchor->first;
-    if (to > from + 8)
-        return;
-    for (uint32_t t = from; t < to; t++) {
-        const token *token = &context->tokens->items[t];
-        if (token->letter_case == CASE_LOWER)
-            emit_word(e, after ? "role between after" : "role between before",
-                      token_folded(context->text, token), token->hash);
-    }
-}
-
-static void emit_entity(emitter *e, const event_context *context, int32_t index)
-{
-    const kliping_entity *entity = context->entities->items[index];
-    emit(e, "role kind", entity->type);
-    if (entity->position)
-        emit(e, "role entity", "official");
-    size_t n = entity->n_mentions;
-    emit(e, "role mentions", n == 1 ? "one" : n < 4 ? "few" : "many");
-    if (n && context->lead < context->tokens->n_sentences && index < 3)
-        emit(e, "role entity", index == 0 ? "first" : "early");
-}
-
-static bool is_end_word(const event_context *context, uint32_t at)
-{
-    const token *token = &context->tokens->items[at];
-    const rule_trigger *trigger = trigger_find(&context->rules->role_words, token->hash);
-    const rule_trigger *end = context->rules->role_words.items + context->rules->role_words.count;
-    for (; trigger && trigger < end && trigger->hash == token->hash; trigger++)
-        if (context->rules->rules[trigger->rule].kind == RULE_END)
-            return true;
-    return false;
-}
-
-/* What governs a candidate: the nearest word in lower case on its left (past positions and
- * honorifics), the nearest preposition, and the nearest word in lower case on its right. */
-static void emit_governors(emitter *e, const event_context *context,
-                           const role_candidate *candidate, const sentence *sentence,
-                           const char *side)
-{
-    bool lower = false, preposition = false;
-    for (uint32_t back = 1; back <= 10 && candidate->first >= sentence->first + back; back++) {
-        uint32_t at = candidate->first - back;
-        const token *token = &context->tokens->items[at];
-        if (token->kind == TOKEN_MARK && !lower)
-            emit_word(e, "role mark before", token_folded(context->text, token), token->hash);
-        if (token->letter_case != CASE_LOWER)
-            continue;
-        if (!lower) {
-            emit_word(e, "role left", token_folded(context->text, token), token->hash);
-            emit_word(e, side, token_folded(context->text, token), token->hash);
-            lower = true;
-        }
-        if (!preposition && is_end_word(context, at)) {
-            emit_word(e, "role preposition", token_folded(context->text, token), token->hash);
-            preposition = true;
-            break;
-        }
-    }
-    if (!lower)
-        emit(e, "role left", "nothing");
-    if (!preposition)
-        emit(e, "role preposition", "nothing");
-    for (uint32_t at = candidate->last; at < candidate->last + 8 && at < sentence->last; at++) {
-        const token *token = &context->tokens->items[at];
-        if (token->letter_case == CASE_LOWER) {
-            emit_word(e, "role right", token_folded(context->text, token), token->hash);
-            return;
-        }
-    }
-    emit(e, "role right", "nothing");
-}
-
-void role_candidate_features(const event_context *context, const event_frame *frame,
-                             const role_candidate *candidate, feature_sink *sink)
-{
-    static const char *const orders[] = {"first", "second", "third", "later"};
-    const event_type *type = &context->rules->types[frame->report->type];
-    const role_rule *role = &type->roles[candidate->role];
-    const sentence *sentence = &context->tokens->sentences[frame->sentences[candidate->place]];
-    emitter e = {sink, type->hash * 31 + role->hash};
-    emit(&e, "role", "any");
-    emit(&e, "role place", frame->relations[candidate->place]);
-    emit(&e, "role order", orders[candidate->order < 3 ? candidate->order : 3]);
-    emit_token(&e, context, "role word before", candidate->first - 1, sentence);
-    emit_token(&e, context, "role word after", candidate->last, sentence);
-    if (context->tokens->items[candidate->first].in_quotes)
-        emit(&e, "role place", "quote");
-    static const char *const recencies[] = {"last", "last but one", "third last", "older", "none"};
-    bool is_after = candidate->first >= frame->report->anchor.last;
-    emit_governors(&e, context, candidate, sentence,
-                   candidate->place ? "role left elsewhere"
-                   : is_after       ? "role left after"
-                                    : "role left before");
-    if (candidate->entity != NO_ENTITY) {
-        emit_entity(&e, context, candidate->entity);
-        const char *type_name = context->entities->items[candidate->entity]->type;
-        emit(&e,
-             candidate->place ? "role kind elsewhere"
-             : is_after       ? "role kind after"
-                              : "role kind before",
-             type_name);
-        emit(&e, candidate->place ? "role recency elsewhere" : "role recency",
-             recencies[candidate->recency]);
-    } else {
-        const event_rule *rule = &context->rules->rules[candidate->rule];
-        emit_word(&e, "role rule", rule->text, rule->hash);
-        emit_token(&e, context, "role first word", candidate->first, sentence);
-        uint32_t size = candidate->last - candidate->first;
-        emit(&e, "role length", size == 1 ? "one" : size < 4 ? "few" : size < 8 ? "some" : "many");
-    }
-    if (candidate->place == 0) {
-        bool after = candidate->first >= frame->report->anchor.last;
-        bool inside = !after && candidate->last > frame->report->anchor.first;
-        const event_rule *cue = &context->rules->rules[frame->report->anchor.rule];
-        const char *side = inside ? "role inside" : after ? "role after" : "role before";
-        emit(&e, side, distance_name(away_from_anchor(frame, candidate)));
-        emit_word(&e, side, cue->text, cue->hash);
-        const token *cue_word = &context->tokens->items[frame->report->anchor.first];
-        emit_word(&e, after ? "role after word" : "role before word",
-                  token_folded(context->text, cue_word), cue_word->hash);
-        if (candidate->nearest)
-            emit(&e, side, "nearest");
-        if (!inside)
-            emit_between(&e, context, frame, candidate, after);
-    }
-}
-
 /* ---- choice --------------------------------------------------------------------------------- */
 
 static bool stands_near(const event_context *context, const role_rule *role,
@@ -431,7 +286,7 @@ double role_candidate_default(const event_context *context, const event_frame *f
         sum -= role->outside ? 1 : 4;
     else {
         bool after = candidate->first >= frame->report->anchor.last;
-        uint32_t away = away_from_anchor(frame, candidate);
+        uint32_t away = role_distance(frame, candidate);
         if (role->place != ROLE_ANYWHERE)
             sum += (role->place == ROLE_AFTER) == after ? 0.6 : -3;
         sum -= 0.08 * (away < 20 ? away : 20);
@@ -444,51 +299,74 @@ double role_candidate_default(const event_context *context, const event_frame *f
     return sum;
 }
 
-static int by_role_then_sum(const void *a, const void *b)
+static double role_figure(const event_model *model, uint32_t hash, const char *name)
+{
+    return (double)event_model_weight(model,
+                                      feature_key(hash, "role choice", token_hash(bytes_of(name))));
+}
+
+bool role_limits_of(const event_model *model, const event_type *type, const role_rule *role,
+                    role_limits *out)
+{
+    uint32_t hash = event_role_hash(type->hash, role->hash);
+    *out = (role_limits){-0.4, 1};
+    if (role_figure(model, hash, "trained") == 0)
+        return false;
+    *out = (role_limits){role_figure(model, hash, "least"), role_figure(model, hash, "margin")};
+    return true;
+}
+
+static int by_candidate_sum(const void *a, const void *b)
+{
+    const role_candidate *left = a, *right = b;
+    if (left->sum != right->sum)
+        return left->sum > right->sum ? -1 : 1;
+    if (left->start != right->start)
+        return left->start < right->start ? -1 : 1;
+    return left->role < right->role ? -1 : left->role > right->role;
+}
+
+static int by_role(const void *a, const void *b)
 {
     const role_candidate *left = a, *right = b;
     if (left->role != right->role)
         return left->role < right->role ? -1 : 1;
-    if (left->sum != right->sum)
-        return left->sum > right->sum ? -1 : 1;
     return left->start < right->start ? -1 : left->start > right->start;
 }
 
-static bool says_again(const role_candidate *kept, size_t n_kept, const role_candidate *other)
+/* A thing fills one role of an event, once. */
+static bool is_taken(const role_candidate *kept, size_t n_kept, const role_candidate *other)
 {
     for (size_t i = 0; i < n_kept; i++) {
-        if (kept[i].role != other->role)
-            continue;
         if (other->entity != NO_ENTITY && kept[i].entity == other->entity)
             return true;
-        if (kept[i].start < other->end && other->start < kept[i].end)
+        if (kept[i].role == other->role && kept[i].start < other->end && other->start < kept[i].end)
             return true;
     }
     return false;
 }
 
-size_t role_candidates_choose(const event_context *context, const event_type *type,
+size_t role_candidates_choose(const event_type *type, const role_limits *limits,
                               role_candidate *candidates, size_t count)
 {
-    (void)context;
+    enum { FILLERS_MOST = 16 };
+    double best[ROLES_MOST];
+    uint8_t taken[ROLES_MOST] = {0};
+    size_t kept = 0;
     if (count)
-        qsort(candidates, count, sizeof *candidates, by_role_then_sum);
-    size_t kept = 0, of_role = 0;
-    double bestsum = 0;
-    for (size_t i = 0; i < count; i++) {
+        qsort(candidates, count, sizeof *candidates, by_candidate_sum);
+    for (size_t i = 0; i < count && kept < 4 * ROLES_MOST; i++) {
         role_candidate candidate = candidates[i];
-        if (!kept || candidates[kept - 1].role != candidate.role)
-            of_role = 0;
-        const role_rule *role = &type->roles[candidate.role];
-        if (!of_role)
-            bestsum = candidate.sum;
-        if (candidate.sum < (of_role ? fmax(0, bestsum - 1) : -1) || (of_role && !role->many) ||
-            of_role >= 16)
+        uint8_t role = candidate.role;
+        bool another = taken[role] && type->roles[role].many && taken[role] < FILLERS_MOST &&
+                       candidate.sum > best[role] - limits[role].margin;
+        if (candidate.sum < limits[role].least || (taken[role] && !another) ||
+            is_taken(candidates, kept, &candidate))
             continue;
-        if (says_again(candidates, kept, &candidate))
-            continue;
+        best[role] = taken[role]++ ? best[role] : candidate.sum;
         candidates[kept++] = candidate;
-        of_role++;
     }
+    if (kept)
+        qsort(candidates, kept, sizeof *candidates, by_role);
     return kept;
 }

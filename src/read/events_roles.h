@@ -9,7 +9,7 @@
 
 #include "events_model.h"
 
-enum { FRAME_SENTENCES = 9, ROLE_CANDIDATES = 2048 };
+enum { FRAME_SENTENCES = 12, ROLE_CANDIDATES = 2048 };
 
 /* The sentences that an event's roles are looked for in, the reporting one first. */
 typedef struct event_frame {
@@ -19,9 +19,23 @@ typedef struct event_frame {
     uint32_t n_sentences;
 } event_frame;
 
-/* others: [n_others] further candidates of the event, strongest first. */
-void event_frame_make(const event_context *context, const candidate *report,
-                      const candidate *const *others, uint32_t n_others, event_frame *out);
+/* A candidate sentence with its sum. */
+typedef struct weighed_candidate {
+    const candidate *candidate;
+    double sum;
+} weighed_candidate;
+
+/* The candidates of a type, strongest first, from their sums in text order: returns how many. */
+size_t weighed_candidates_of(const event_context *context, uint32_t type, const double *sums,
+                             weighed_candidate *out);
+
+enum { EVIDENCE_MOST = 4 };
+
+/* How many of them carry the decision: those hardly weaker than the first. */
+size_t weighed_candidates_telling(const weighed_candidate *all, size_t count);
+
+void event_frame_make(const event_context *context, const weighed_candidate *all, size_t telling,
+                      event_frame *out);
 
 enum { NO_ENTITY = -1 };
 
@@ -39,6 +53,15 @@ typedef struct role_candidate {
     double sum;
 } role_candidate;
 
+/* Tokens between a candidate and the cue; 0 where they touch. */
+static inline uint32_t role_distance(const event_frame *frame, const role_candidate *candidate)
+{
+    const rule_hit *cue = &frame->report->anchor;
+    if (candidate->first >= cue->last)
+        return candidate->first - cue->last;
+    return cue->first >= candidate->last ? cue->first - candidate->last : 0;
+}
+
 /* All candidates of all roles: returns how many. */
 size_t role_candidates_find(const pattern_subject *subject, const event_context *context,
                             const event_frame *frame, role_candidate *out);
@@ -50,8 +73,19 @@ void role_candidate_features(const event_context *context, const event_frame *fr
 double role_candidate_default(const event_context *context, const event_frame *frame,
                               const role_candidate *candidate);
 
-/* The fillers, with their sums in candidates: returns how many are kept, at the front. */
-size_t role_candidates_choose(const event_context *context, const event_type *type,
+/* From which sum on a candidate fills a role, and how much less than the best one suffices for
+ * another filler of a role that takes many. */
+typedef struct role_limits {
+    double least, margin;
+} role_limits;
+
+/* Of a role the model was trained on (else false, and the limits for sums by the rules alone). */
+bool role_limits_of(const event_model *model, const event_type *type, const role_rule *role,
+                    role_limits *out);
+
+/* The fillers, by their sums: returns how many are kept, at the front, by role and text order.
+ * limits: [n_roles]. */
+size_t role_candidates_choose(const event_type *type, const role_limits *limits,
                               role_candidate *candidates, size_t count);
 
 #endif

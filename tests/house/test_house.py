@@ -56,6 +56,8 @@ class House(unittest.TestCase):
                 self.assertIn(included, self.files, f"src/{path} includes a file that is not there")
                 if included == "kliping.h" or folder not in RANKS:
                     continue
+                if included == "reader_stages.h" and folder in ("learn", "cli"):
+                    continue
                 if folder == "data" and included in DOOR:
                     continue
                 other = included.split(os.sep)[0]
