@@ -12,4 +12,4 @@ Lima
 Nara
 Goa
 Hue
-Kotor | KOTOR
+Kotor
