@@ -104,6 +104,10 @@ class Install(unittest.TestCase):
         self.assertGreater(len(names), 8)
         self.assertEqual([name for name in names if not name.startswith("kliping_")], [])
 
+    def test_the_example_is_that_of_the_readme(self):
+        with open(HERE + "/example.c") as example, open(SOURCE + "/README.md") as readme:
+            self.assertIn("```c\n" + example.read() + "```", readme.read())
+
     def test_one_header_and_the_schema_are_installed(self):
         self.assertEqual(os.listdir(self.prefix + "/include"), ["kliping.h"])
         self.assertIn("kliping-1.schema.json", os.listdir(self.prefix + "/share/kliping"))
