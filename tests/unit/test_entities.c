@@ -53,6 +53,8 @@ static void add_lines(listing *out, const char *file, const char *content)
     }
 }
 
+static pack *container; /* of the words */
+
 static lexicon *compiled(void)
 {
     static const char *const files[] = {positions, honorifics, degrees, people,    bodies,
@@ -62,12 +64,11 @@ static lexicon *compiled(void)
         add_lines(&all, arena_format(&memory, "%zu.lex", i), files[i]);
     bytes section;
     kliping_error error = {0};
-    pack *pack;
     lexicon *out;
     if (lexicon_compile((sources){all.lines, all.count}, &memory, &section, &error) ||
         pack_open_memory(pack_build(&(pack_entry){"entities", section}, 1, &memory),
-                         KLIPING_BAD_LEXICON, &pack, &error) ||
-        lexicon_open(pack_section(pack, "entities"), &out, &error)) {
+                         KLIPING_BAD_LEXICON, &container, &error) ||
+        lexicon_open(pack_section(container, "entities"), &out, &error)) {
         fprintf(stderr, "%s:%u: %s\n", error.file, error.line, error.message);
         exit(2);
     }
@@ -306,6 +307,7 @@ int main(void)
     regions_by_their_surroundings();
     many_names_stay_cheap();
     lexicon_free(words);
+    pack_free(container);
     arena_free(&memory);
     return check_report();
 }
