@@ -18,41 +18,51 @@ static int class_of(unsigned char c)
     return c == '$' || c == '%' ? SIGN : OTHER;
 }
 
-static size_t at_word(reading *r, size_t at)
+static size_t at_label(reading *r, size_t at)
 {
-    const rule_kinds starts = RULES(RULE_WEEKDAY) | RULES(RULE_CLOCK) | RULES(RULE_TODAY) |
+    const rule_kinds labels = RULES(RULE_WEEKDAY) | RULES(RULE_CLOCK) | RULES(RULE_TODAY) |
                               RULES(RULE_THIS_WEEK) | RULES(RULE_THIS_MONTH) |
                               RULES(RULE_THIS_YEAR) | RULES(RULE_FISCAL) | RULES(RULE_ACADEMIC) |
                               RULES(RULE_EITHER_YEAR) | RULES(RULE_PERIOD);
-    size_t end, stop = at;
-    const rule *word = rule_at(r, at, starts, &end);
-    switch (word ? word->kind : RULE_KINDS) {
+    size_t end;
+    const rule *word = rule_at(r, at, labels, &end);
+    if (!word)
+        return at;
+    switch (word->kind) {
     case RULE_WEEKDAY:
-        stop = weekday_at(r, at, word, end);
-        break;
+        return weekday_at(r, at, end);
     case RULE_CLOCK:
-        stop = clock_at(r, at, word, end);
-        break;
+        return clock_at(r, at, end);
     case RULE_FISCAL:
     case RULE_ACADEMIC:
     case RULE_EITHER_YEAR:
-        stop = labelled_year_at(r, at, word, end);
-        break;
+        return labelled_year_at(r, at, word, end);
     case RULE_PERIOD:
-        stop = period_at(r, at, word, end);
-        break;
-    case RULE_KINDS:
-        break;
+        return period_at(r, at, word, end);
     default:
-        stop = relative_at(r, at, word, end);
+        return relative_at(r, at, word, end);
     }
-    if (stop == at)
+}
+
+/* A word of the vocabulary: what it can begin is tried, laws before numbers. */
+static size_t at_word(reading *r, size_t at, rule_kinds kinds)
+{
+    const rule_kinds law = RULES(RULE_LAW) | RULES(RULE_NAMED_LAW) | RULES(RULE_CODE) |
+                           RULES(RULE_BODY_LAW) | RULES(RULE_CODE_1945) | RULES(RULE_ARTICLE) |
+                           RULES(RULE_PARAGRAPH);
+    const rule_kinds month = RULES(RULE_MONTH) | RULES(RULE_ISLAMIC_MONTH);
+    const rule_kinds ordinal = RULES(RULE_ORDINAL) | RULES(RULE_ORDINAL_PREFIX);
+    const rule_kinds measure = RULES(RULE_NUMBER) | RULES(RULE_ABOUT) | RULES(RULE_ABOUT_TEEN) |
+                               RULES(RULE_FRACTION) | RULES(RULE_MINUS) |
+                               RULES(RULE_CURRENCY_BEFORE);
+    size_t stop = at_label(r, at);
+    if (stop == at && kinds & law)
         stop = law_at(r, at);
-    if (stop == at)
+    if (stop == at && kinds & month)
         stop = month_at(r, at);
-    if (stop == at)
+    if (stop == at && kinds & ordinal)
         stop = ordinal_at(r, at);
-    if (stop == at)
+    if (stop == at && kinds & measure)
         stop = measure_at(r, at);
     return stop;
 }
@@ -89,6 +99,13 @@ static size_t at_digit(reading *r, size_t at)
     return stop;
 }
 
+static size_t try_word(reading *r, size_t word, size_t end)
+{
+    const rule_word *known = rules_beginning(r->rules, r->folded + word, end - word);
+    size_t stop = known ? at_word(r, word, known->kinds) : word;
+    return stop > word ? stop : end;
+}
+
 static void read_zone(reading *r)
 {
     const rule_filter *filter = rules_filter(r->rules);
@@ -108,21 +125,36 @@ static void read_zone(reading *r)
             while (at < r->end && (folded[at] & 0xC0) == 0x80)
                 at++;
         } else {
-            size_t word = at, letters;
-            while (at < r->end && folded[at] >= 'a' && folded[at] <= 'z')
+            size_t word = at;
+            while (at < r->end && (unsigned)(folded[at] - 'a') < 26)
                 at++;
-            letters = at - word;
-            if (letters && letters < 64 &&
-                filter->sizes[folded[word] - 'a'][letters > 1 ? folded[word + 1] - 'a' : 26] >>
-                        letters &
-                    1) {
-                size_t stop = at_word(r, word);
-                at = stop > word ? stop : at;
-            }
+            if (at > word && filter_passes(filter, folded + word, at - word))
+                at = try_word(r, word, at);
             while (at < r->end && classes[folded[at]] == LETTER)
                 at++;
         }
     }
+}
+
+/* A line may end inside an amount, and look like a headline to the zones: "denda Rp" and
+ * "200 juta". No value is cut in two because of it. */
+static bool goes_on(reading *r, const zone *part, const zone *next)
+{
+    const rule_kinds counted = RULES(RULE_SCALE) | RULES(RULE_CURRENCY_AFTER) |
+                               RULES(RULE_PERCENT) | RULES(RULE_UNIT) | RULES(RULE_COUNT) |
+                               RULES(RULE_PLACE) | RULES(RULE_MONTH);
+    size_t start, end;
+    if (next->kind == ZONE_FURNITURE)
+        return false;
+    r->start = part->start;
+    r->end = next->end;
+    r->before = (words_before){.at = SIZE_MAX};
+    size_t last = gap_before(r, next->start), first = gap(r, last);
+    if (first < next->start || last <= part->start)
+        return false; /* an empty line parts them */
+    if (is_digit(byte_at(r, first)))
+        return rule_before(r, first, RULES(RULE_CURRENCY_BEFORE), &start) != NULL;
+    return is_digit(byte_at(r, last - 1)) && rule_at(r, first, counted, &end);
 }
 
 static void read_zones(reading *r, const zones *zones)
@@ -131,8 +163,12 @@ static void read_zones(reading *r, const zones *zones)
         const zone *zone = &zones->items[i];
         if (zone->kind == ZONE_FURNITURE)
             continue;
-        r->start = zone->start;
-        r->end = zone->end;
+        size_t start = zone->start;
+        for (; i + 1 < zones->count && goes_on(r, &zones->items[i], &zones->items[i + 1]); i++)
+            ;
+        r->start = start;
+        r->end = zones->items[i].end;
+        r->before = (words_before){.at = SIZE_MAX};
         read_zone(r);
     }
 }
@@ -164,6 +200,7 @@ static const char *stated_date(const reading *model, const zones *zones)
             r.end = line || zone->end < lead_end ? zone->end : lead_end;
             while (r.end < zone->end && (r.folded[r.end] & 0xC0) == 0x80)
                 r.end--;
+            r.before = (words_before){.at = SIZE_MAX};
             read_zone(&r);
             for (size_t n = 0; n < r.count; n++) {
                 bool weekday = !is_digit((unsigned char)r.folded[r.items[n].start]);

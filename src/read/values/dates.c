@@ -18,7 +18,7 @@ static bool fields_exist(const point *p)
 }
 
 /* A year of four digits, with no figure or ratio around it. */
-static bool four_digit_year(const reading *r, size_t at, int *year, size_t *end)
+static bool four_digit_year(reading *r, size_t at, int *year, size_t *end)
 {
     if (!integer_at(r, at, 4, year, end) || *end != at + 4 || *year < FIRST_YEAR ||
         *year > LAST_YEAR)
@@ -30,11 +30,14 @@ static bool four_digit_year(const reading *r, size_t at, int *year, size_t *end)
 
 /* d/m, d/m/y, d-m-yyyy, d.m.yyyy, yyyy-mm-dd. `anchored`: a weekday or a bracket says that it is a
  * date, so the year may be missing. */
-static bool numeric_point(const reading *r, size_t at, bool anchored, point *p)
+static bool numeric_point(reading *r, size_t at, bool anchored, point *p)
 {
     int first, second, year = 0;
     size_t end;
     *p = (point){.end = at};
+    if (!anchored && (rule_before(r, at, RULES(RULE_NOT_AFTER), &end) ||
+                      (byte_at(r, at - 1) == '.' && letter_before(r, at - 1))))
+        return false; /* No. 2024/05/17, Ft.1/10/2025 */
     if (!integer_at(r, at, 4, &first, &end))
         return false;
     bool year_first = end == at + 4;
@@ -70,8 +73,10 @@ static bool numeric_point(const reading *r, size_t at, bool anchored, point *p)
         if (!p->day.year)
             return false;
     } else {
-        if (!anchored || year_first || mark == '.')
-            return false;
+        size_t month_end;
+        if (!anchored || year_first || mark == '.' ||
+            rule_next(r, end, RULES(RULE_MONTH) | RULES(RULE_ISLAMIC_MONTH), &month_end))
+            return false; /* 7-12 September are two days */
         p->day = second > 12 && first <= 12 ? (calendar_day){0, first, second}
                                             : (calendar_day){0, second, first};
     }
@@ -84,19 +89,20 @@ static bool numeric_point(const reading *r, size_t at, bool anchored, point *p)
 }
 
 /* A month's name; short forms are also other words (des, jan), so they need their capital. */
-static const rule *month_name(const reading *r, size_t at, size_t *end)
+static const rule *month_name(reading *r, size_t at, size_t *end)
 {
     const rule *month = rule_at(r, at, RULES(RULE_MONTH) | RULES(RULE_ISLAMIC_MONTH), end);
     if (month && month->size <= 4 && !upper_at(r, at) && strcmp(month->phrase, "mei") != 0 &&
         strcmp(month->phrase, "juni") != 0 && strcmp(month->phrase, "juli") != 0)
         return NULL;
-    if (month && month->size <= 4 && byte_at(r, *end) == '.' && byte_at(r, *end + 1) == ' ')
+    if (month && month->size <= 4 && byte_at(r, *end) == '.' && byte_at(r, *end + 1) == ' ' &&
+        is_digit(byte_at(r, *end + 2)))
         ++*end; /* Sept. 2024 */
     return month;
 }
 
 /* The year behind a month, with its era: 2024, tahun 2024, 1446 H. */
-static void year_of_month(const reading *r, point *p)
+static void year_of_month(reading *r, point *p)
 {
     size_t at = gap(r, p->end), end;
     int year;
@@ -113,7 +119,7 @@ static void year_of_month(const reading *r, point *p)
 }
 
 /* Maret 2024; Juli 27, 2024; Maret alone, which only a range can use. */
-static bool month_point(const reading *r, size_t at, point *p)
+static bool month_point(reading *r, size_t at, point *p)
 {
     size_t end;
     const rule *month = month_name(r, at, &end);
@@ -136,7 +142,7 @@ static bool month_point(const reading *r, size_t at, point *p)
 }
 
 /* 17 Agustus 2024, 17 Agustus. */
-static bool named_point(const reading *r, size_t at, point *p)
+static bool named_point(reading *r, size_t at, point *p)
 {
     int day;
     size_t end, month_end;
@@ -157,14 +163,14 @@ static bool named_point(const reading *r, size_t at, point *p)
     return fields_exist(p);
 }
 
-static bool whole_point(const reading *r, size_t at, bool anchored, point *p)
+static bool whole_point(reading *r, size_t at, bool anchored, point *p)
 {
     return is_digit(byte_at(r, at)) ? named_point(r, at, p) || numeric_point(r, at, anchored, p)
                                     : month_point(r, at, p);
 }
 
 /* What joins two dates: a dash or a word; only neighbours are joined by dan, atau. */
-static bool joint_at(const reading *r, size_t at, size_t *next, bool *neighbours)
+static bool joint_at(reading *r, size_t at, size_t *next, bool *neighbours)
 {
     size_t end;
     at = gap(r, at);
@@ -267,7 +273,7 @@ static size_t dates_at(reading *r, size_t start, size_t at, bool anchored, bool 
 }
 
 /* Is the date part of a name: Universitas 17 Agustus 1945, Stadion 17 Mei? */
-static bool names_a_place(const reading *r, size_t at)
+static bool names_a_place(reading *r, size_t at)
 {
     size_t start;
     return rule_before(r, at, RULES(RULE_PLACE_NAME), &start) && upper_at(r, start);
@@ -277,6 +283,18 @@ size_t month_at(reading *r, size_t at)
 {
     size_t end = dates_at(r, at, at, false, false);
     return end ? end : at;
+}
+
+/* 29 Februari 2023 is no date, and neither is the Februari 2023 in it. */
+static size_t past_impossible(reading *r, size_t at)
+{
+    point p;
+    size_t end;
+    int day;
+    if (!integer_at(r, at, 2, &day, &end) || !month_point(r, gap(r, end), &p) || p.day.day)
+        return at;
+    p.day.day = day;
+    return fields_exist(&p) ? at : p.end;
 }
 
 size_t day_at(reading *r, size_t at)
@@ -290,15 +308,14 @@ size_t day_at(reading *r, size_t at)
     size_t end = dates_at(r, at, at, bracket || introduced, false);
     if (end && names_a_place(r, at))
         r->count = items;
-    return end ? end : at;
+    return end ? end : past_impossible(r, at);
 }
 
 /* Senin (26/2/2024); Rabu, 2 Okt 2024; Senin malam (29/5); Sabtu-Minggu (18-19/10/2025). */
-size_t weekday_at(reading *r, size_t start, const rule *weekday, size_t end)
+size_t weekday_at(reading *r, size_t start, size_t end)
 {
     size_t at = end, next;
     bool neighbours;
-    (void)weekday;
     if (joint_at(r, at, &next, &neighbours) && rule_at(r, next, RULES(RULE_WEEKDAY), &end))
         at = end;
     if (rule_next(r, at, RULES(RULE_MARKET_DAY), &end))

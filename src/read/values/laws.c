@@ -25,6 +25,12 @@ static const char *part_number(reading *r, size_t at, size_t *end)
         last++;
     if (last == first || is_digit(byte_at(r, last)))
         return NULL;
+    if (byte_at(r, last) == ' ' && upper_at(r, last + 1) && word_end(r, last + 1) == last + 2) {
+        *end = last + 2; /* Pasal 27 B */
+        char *joined = arena_string(r->arena, (bytes){r->canonical + first, last + 1 - first});
+        joined[last - first] = r->canonical[last + 1];
+        return joined;
+    }
     if (is_letter(byte_at(r, last)) && word_end(r, last) == last + 1)
         last++;
     else if (is_letter(byte_at(r, last)))
@@ -72,7 +78,8 @@ static size_t sub_parts(reading *r, size_t at, act *a)
 static size_t articles(reading *r, size_t at, act *a)
 {
     size_t end, stop;
-    if (!rule_at(r, at, RULES(RULE_ARTICLE), &end))
+    if (!rule_at(r, at, RULES(RULE_ARTICLE), &end) ||
+        rule_before(r, at, RULES(RULE_LAW_NOT_AFTER), &stop))
         return at;
     if (rule_next(r, end, RULES(RULE_LAW_NUMBER), &stop))
         end = stop;
@@ -107,7 +114,7 @@ static size_t articles(reading *r, size_t at, act *a)
 }
 
 /* The number of an act: 23, 188.45/312/2023, 72/PMK.03/2023. */
-static size_t number_end(const reading *r, size_t at)
+static size_t number_end(reading *r, size_t at)
 {
     size_t first = at;
     while (at - first < 40) {
@@ -168,12 +175,16 @@ static bool act_number(reading *r, size_t at, bool announced, act *a)
 
 /* Capitalised words of an act's name or the place that issued it, up to where its number may
  * stand; brackets among them hold its short form. */
-static size_t name_words(const reading *r, size_t at)
+static size_t name_words(reading *r, size_t at, bool numbered)
 {
     enum { MOST = 12 };
+    const rule_kinds laws = RULES(RULE_LAW) | RULES(RULE_NAMED_LAW) | RULES(RULE_CODE) |
+                            RULES(RULE_ARTICLE) | RULES(RULE_PARAGRAPH);
     size_t last = at;
     for (int words = 0; words < MOST; words++) {
         size_t next = gap(r, at), end;
+        if (!numbered && memchr(r->folded + at, '\n', next - at))
+            break; /* only a number leads a name over a line's end */
         if (byte_at(r, next) == '(') {
             end = next + 1;
             while (byte_at(r, end) && byte_at(r, end) != ')' && byte_at(r, end) != '\n' &&
@@ -181,11 +192,14 @@ static size_t name_words(const reading *r, size_t at)
                 end++;
             if (byte_at(r, end) != ')' || !upper_at(r, next + 1))
                 break;
-            last = at = end + 1;
+            at = end + 1;
+            last = numbered ? at : last;
             continue;
         }
         end = word_end(r, next);
-        if (end == next || rule_at(r, next, RULES(RULE_LAW_NUMBER) | RULES(RULE_YEAR), &end))
+        if (end == next || rule_at(r, next, RULES(RULE_LAW_NUMBER) | RULES(RULE_YEAR) | laws, &end))
+            break;
+        if (!numbered && rule_at(r, next, RULES(RULE_LAW_NAME_END), &end))
             break;
         bool joint = rule_at(r, next, RULES(RULE_AND), &end) != NULL;
         if (!joint && !upper_at(r, next))
@@ -201,6 +215,8 @@ static size_t name_words(const reading *r, size_t at)
 static bool numbered(reading *r, size_t at, act *a)
 {
     size_t next = gap(r, at), end;
+    if (byte_at(r, at) == '-' && is_digit(byte_at(r, at + 1)))
+        next = at + 1; /* PMK-61/PMK.03/2023 */
     bool announced = rule_at(r, next, RULES(RULE_LAW_NUMBER), &end) != NULL;
     if (announced) {
         next = end;
@@ -209,6 +225,16 @@ static bool numbered(reading *r, size_t at, act *a)
         next = gap(r, next);
     }
     return act_number(r, next, announced, a);
+}
+
+/* "Peraturan" and the body's name without its short form in brackets. */
+static const char *body_law(reading *r, const rule *kind, size_t at, size_t end)
+{
+    const char *bracket = memchr(r->folded + at, '(', end - at);
+    if (bracket)
+        end = gap_before(r, (size_t)(bracket - r->folded));
+    at = gap(r, at);
+    return arena_format(r->arena, "%s %.*s", kind->value, (int)(end - at), r->canonical + at);
 }
 
 static bool act_read(reading *r, size_t at, act *a)
@@ -231,7 +257,7 @@ static bool act_read(reading *r, size_t at, act *a)
         return true;
     }
     if (kind->kind == RULE_CODE_1945) {
-        size_t next = gap(r, name_words(r, end)), word, stop;
+        size_t next = gap(r, name_words(r, end, true)), word, stop;
         int year;
         if (rule_at(r, next, RULES(RULE_YEAR), &word))
             next = gap(r, word);
@@ -240,13 +266,24 @@ static bool act_read(reading *r, size_t at, act *a)
         a->year = 1945;
         return true;
     }
-    if (numbered(r, end, a))
+    if (kind->kind != RULE_BODY_LAW && numbered(r, end, a))
         return true;
-    size_t name = name_words(r, end);
-    if (name > end && numbered(r, name, a))
-        return true;
-    a->end = name;
-    return name > end && kind->kind == RULE_NAMED_LAW;
+    size_t name = name_words(r, end, true);
+    if (name > end && numbered(r, name, a)) {
+        if (kind->kind == RULE_BODY_LAW)
+            a->kind = body_law(r, kind, end, name);
+        return kind->kind != RULE_BODY_LAW || a->year || strchr(a->number, '/');
+    }
+    a->end = name = name_words(r, end, false);
+    if (name == end || kind->kind != RULE_NAMED_LAW)
+        return false;
+    int year;
+    size_t stop; /* UU APBN 2025 */
+    if (integer_at(r, gap(r, name), 4, &year, &stop) && year >= 1945 && year < 2100) {
+        a->year = year;
+        a->end = stop;
+    }
+    return true;
 }
 
 size_t law_at(reading *r, size_t at)

@@ -13,12 +13,13 @@ typedef struct side {
     const char *what; /* currency code or unit */
     bool marked;      /* a currency mark stands before */
     bool counted;     /* a unit that has no fractions */
+    bool place;       /* one that is also the head of names */
     bool more;        /* "lebih" between number and unit */
     bool negative;
 } side;
 
 /* A minus sign set against the number, or the word. */
-static size_t minus_at(const reading *r, size_t at, bool *negative)
+static size_t minus_at(reading *r, size_t at, bool *negative)
 {
     size_t end;
     *negative = true;
@@ -30,7 +31,7 @@ static size_t minus_at(const reading *r, size_t at, bool *negative)
     return at;
 }
 
-static bool letter_is_unit(const reading *r, const side *s)
+static bool letter_is_unit(reading *r, const side *s)
 {
     size_t start = s->start, skipped;
     for (int words = 0; words < 3; words++) {
@@ -41,16 +42,28 @@ static bool letter_is_unit(const reading *r, const side *s)
     return false;
 }
 
-static bool read_what(const reading *r, size_t at, side *s)
+/* "Rapat Inflasi 2025 hari ini": a year, then a day. */
+static bool is_year_before_relative(reading *r, const side *s, size_t at)
 {
-    const rule_kinds kinds = RULES(RULE_CURRENCY_AFTER) | RULES(RULE_PERCENT) |
-                             RULES(RULE_NOT_PERCENT) | RULES(RULE_UNIT) | RULES(RULE_COUNT) |
-                             RULES(RULE_NOT_UNIT) | RULES(RULE_LETTER_UNIT);
+    const rule_kinds relative =
+        RULES(RULE_TODAY) | RULES(RULE_THIS_WEEK) | RULES(RULE_THIS_MONTH) | RULES(RULE_THIS_YEAR);
+    size_t end;
+    return s->amount.plain && !s->amount.scaled && s->amount.figure_end == s->amount.start + 4 &&
+           rule_next(r, at, relative, &end);
+}
+
+static bool read_what(reading *r, size_t at, side *s)
+{
+    const rule_kinds kinds = RULES(RULE_CURRENCY_AFTER) | RULES(RULE_PERCENT) | RULES(RULE_PLACE) |
+                             RULES(RULE_UNIT) | RULES(RULE_COUNT) | RULES(RULE_NOT_UNIT) |
+                             RULES(RULE_LETTER_UNIT);
     size_t end;
     const rule *what = rule_next(r, at, kinds, &end);
-    if (!what || what->kind == RULE_NOT_UNIT || what->kind == RULE_NOT_PERCENT)
+    if (!what || what->kind == RULE_NOT_UNIT)
         return false;
     if (what->kind == RULE_LETTER_UNIT && !letter_is_unit(r, s))
+        return false;
+    if (is_year_before_relative(r, s, at))
         return false;
     if (byte_at(r, end) == '-' && is_letter(byte_at(r, end + 1)) &&
         is_letter(byte_at(r, end - 1)) && !is_digit(byte_at(r, gap(r, end + 1))) &&
@@ -59,14 +72,15 @@ static bool read_what(const reading *r, size_t at, side *s)
     s->kind = what->kind == RULE_CURRENCY_AFTER ? MONEY
               : what->kind == RULE_PERCENT      ? PERCENT
                                                 : QUANTITY;
-    s->counted = what->kind == RULE_COUNT;
+    s->place = what->kind == RULE_PLACE;
+    s->counted = what->kind == RULE_COUNT || s->place;
     s->what = what->value;
     s->end = end;
     return true;
 }
 
 /* ",-" behind a sum. */
-static size_t money_tail(const reading *r, size_t end)
+static size_t money_tail(reading *r, size_t end)
 {
     unsigned char c = byte_at(r, end);
     if ((c == ',' || c == '.') && byte_at(r, end + 1) == '-' && !is_digit(byte_at(r, end + 2)))
@@ -74,7 +88,7 @@ static size_t money_tail(const reading *r, size_t end)
     return end;
 }
 
-static bool read_marked(const reading *r, side *s, const rule *mark, size_t at)
+static bool read_marked(reading *r, side *s, const rule *mark, size_t at)
 {
     unsigned flags = NUMBER_MONEY;
     if (byte_at(r, at) == '.' || byte_at(r, at) == ':') {
@@ -97,7 +111,7 @@ static bool read_marked(const reading *r, side *s, const rule *mark, size_t at)
     return true;
 }
 
-static bool side_read(const reading *r, size_t at, side *s)
+static bool side_read(reading *r, size_t at, side *s)
 {
     *s = (side){.start = at};
     at = minus_at(r, at, &s->negative);
@@ -116,7 +130,7 @@ static bool side_read(const reading *r, size_t at, side *s)
 }
 
 /* What joins the ends of a range, and where the second end begins. */
-static bool range_joint(const reading *r, const side *first, size_t *second)
+static bool range_joint(reading *r, const side *first, size_t *second)
 {
     size_t at = gap(r, first->end), end, start;
     if (byte_at(r, at) == '-' && byte_at(r, at + 1) != '-') {
@@ -167,9 +181,26 @@ static bool range_fits(side *first, side *second)
     return decimal_compare(low, high) < 0;
 }
 
-static bool range_read(const reading *r, side *first, side *second)
+/* 2,5 plus minus 1 persen: from 1,5 to 3,5. */
+static bool around_read(reading *r, side *first, side *second)
 {
     size_t at;
+    if (!rule_next(r, first->end, RULES(RULE_PLUS_MINUS), &at) ||
+        !side_read(r, gap(r, at), second) || second->kind != PERCENT || first->kind == MONEY ||
+        first->kind == QUANTITY)
+        return false;
+    kliping_number width = second->amount.low, low = width;
+    low.coefficient = -low.coefficient;
+    kliping_number middle = first->amount.low;
+    second->amount.low = middle;
+    return decimal_add(&first->amount.low, low) && decimal_add(&second->amount.low, width);
+}
+
+static bool range_read(reading *r, side *first, side *second)
+{
+    size_t at;
+    if (around_read(r, first, second))
+        return true;
     if (!range_joint(r, first, &at) || !side_read(r, at, second))
         return false;
     if (first->marked && second->kind == BARE) { /* Rp 10 hingga 15 juta */
@@ -188,10 +219,10 @@ static bool range_read(const reading *r, side *first, side *second)
 }
 
 /* The number right behind names, it does not count: nomor 5, RT 05, SMPN 5 Kota Medan. */
-static bool is_name(const reading *r, const side *s)
+static bool is_name(reading *r, const side *s, measure_kind kind)
 {
     size_t start;
-    if (s->marked || s->kind == PERCENT)
+    if (s->marked || kind == PERCENT || kind == MONEY)
         return false;
     if (rule_before(r, s->start, RULES(RULE_NOT_AFTER), &start))
         return true;
@@ -201,7 +232,7 @@ static bool is_name(const reading *r, const side *s)
         (rule_before(r, s->start, RULES(RULE_NAME_NUMBER), &start) ||
          (byte_at(r, s->start) == 's' && byte_at(r, s->start + 1) == 'e' && capital_before)))
         return true;
-    if (!s->counted || !capital_before || !s->amount.plain)
+    if (!s->place || !capital_before || !s->amount.plain)
         return false;
     size_t unit = gap(r, s->amount.end), next = gap(r, s->end);
     return upper_at(r, unit) && upper_at(r, next);
@@ -209,8 +240,9 @@ static bool is_name(const reading *r, const side *s)
 
 static const char *unit_of_word(reading *r, size_t at, bool open, size_t *end)
 {
-    const rule *known =
-        rule_at(r, at, RULES(RULE_PER_UNIT) | RULES(RULE_UNIT) | RULES(RULE_COUNT), end);
+    const rule *known = rule_at(
+        r, at, RULES(RULE_PER_UNIT) | RULES(RULE_UNIT) | RULES(RULE_COUNT) | RULES(RULE_PLACE),
+        end);
     if (known)
         return known->value;
     const rule_kinds never = RULES(RULE_MONTH) | RULES(RULE_WEEKDAY) | RULES(RULE_TODAY) |
@@ -279,27 +311,18 @@ static void set_bounds(kliping_value *v, const side *first, const side *last,
         v->approximate = false;
 }
 
-/* "dua hari lalu": a day, where the document's own is known. */
+/* "dua hari lalu": a day, where the document's own is known. Longer spans stay quantities. */
 static size_t days_ago(reading *r, const side *s)
 {
-    static const struct {
-        const char *unit;
-        int kind;
-    } units[] = {{"hari", 0}, {"minggu", 1}, {"bulan", 2}, {"tahun", 3}};
     size_t end;
-    if (s->kind != QUANTITY || !rule_next(r, s->end, RULES(RULE_AGO), &end))
-        return 0;
     kliping_number n = s->amount.low;
-    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
-        if (strcmp(units[i].unit, s->what) != 0)
-            continue;
-        if (s->amount.fuzzy || n.decimals || n.coefficient > 3000 || s->negative)
-            return 0;
-        rule distance = {.number = -n.coefficient, .kind = (uint8_t)(RULE_TODAY + units[i].kind)};
-        relative_at(r, s->start, &distance, end);
-        return end;
-    }
-    return 0;
+    if (s->kind != QUANTITY || strcmp(s->what, "hari") != 0 ||
+        !rule_next(r, s->end, RULES(RULE_AGO), &end) || s->amount.fuzzy || n.decimals ||
+        n.coefficient > 3000 || s->negative)
+        return 0;
+    rule distance = {.number = -n.coefficient, .kind = RULE_TODAY};
+    relative_at(r, s->start, &distance, end);
+    return end;
 }
 
 static size_t emit_measure(reading *r, side *first, side *last)
@@ -321,7 +344,7 @@ static size_t emit_measure(reading *r, side *first, side *last)
 }
 
 /* A minus sign set against a percentage belongs to it; at the start of a line it is a bullet. */
-static void take_sign(const reading *r, side *s)
+static void take_sign(reading *r, side *s)
 {
     size_t sign = s->start - 1;
     if (s->kind != PERCENT || s->negative || s->start < r->start + 2 || byte_at(r, sign) != '-')
@@ -340,7 +363,7 @@ size_t measure_at(reading *r, size_t at)
         return at;
     take_sign(r, &first);
     if (range_read(r, &first, &second)) {
-        if (is_name(r, &first))
+        if (is_name(r, &first, second.kind))
             return second.end;
         return emit_measure(r, &first, &second);
     }
@@ -351,7 +374,7 @@ size_t measure_at(reading *r, size_t at)
         return first.end;
     }
     settle(&first);
-    if (is_name(r, &first))
+    if (is_name(r, &first, first.kind))
         return first.end;
     size_t ago = days_ago(r, &first);
     return ago ? ago : emit_measure(r, &first, &first);

@@ -62,6 +62,16 @@ static bool figure_value(const reading *r, const figure *f, int whole, kliping_n
     return decimal_fits(*n);
 }
 
+/* A footnote's digit set against a grouped sum: 32.005.872.2422. */
+static void drop_footnote(figure *f)
+{
+    int last = f->groups - 1;
+    if (last >= 2 && f->size[last] == 4 && f->separator[1] == '.' && are_thousands(f, last)) {
+        f->size[last] = 3;
+        f->end--;
+    }
+}
+
 /* Where the decimals begin, by the order of rules the guide gives; -1 for what is no number. */
 static int figure_whole(const reading *r, const figure *f)
 {
@@ -182,6 +192,7 @@ static bool digits_read(const reading *r, size_t at, unsigned flags, amount *a)
 {
     figure f;
     figure_split(r, at, &f);
+    drop_footnote(&f);
     *a = (amount){.start = at, .end = f.end, .figure_end = f.end, .digits = true};
     int whole = figure_whole(r, &f);
     if (whole < 0)

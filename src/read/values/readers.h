@@ -11,12 +11,12 @@ typedef struct surroundings {
     size_t end; /* behind the words that follow the number and belong to it: "lebih" */
 } surroundings;
 
-void surroundings_before(const reading *r, size_t start, surroundings *out);
-void surroundings_after(const reading *r, size_t end, surroundings *out);
+void surroundings_before(reading *r, size_t start, surroundings *out);
+void surroundings_after(reading *r, size_t end, surroundings *out);
 
 size_t measure_at(reading *r, size_t at); /* MONEY PERCENT QUANTITY, and "dua hari lalu" */
 
-size_t weekday_at(reading *r, size_t at, const rule *weekday, size_t end);
+size_t weekday_at(reading *r, size_t at, size_t end);
 size_t month_at(reading *r, size_t at);
 size_t day_at(reading *r, size_t at);  /* a date that begins with a number */
 size_t year_at(reading *r, size_t at); /* 2024, 2020-2025, 1990-an */
@@ -25,7 +25,7 @@ size_t relative_at(reading *r, size_t at, const rule *word, size_t end);
 size_t labelled_year_at(reading *r, size_t at, const rule *label, size_t end);
 size_t period_at(reading *r, size_t at, const rule *period, size_t end);
 
-size_t clock_at(reading *r, size_t at, const rule *clock, size_t end);
+size_t clock_at(reading *r, size_t at, size_t end);
 size_t time_at(reading *r, size_t at); /* digits that a zone makes a time */
 
 size_t law_at(reading *r, size_t at);

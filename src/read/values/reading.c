@@ -88,36 +88,49 @@ static bool phrase_at(const reading *r, size_t at, const rule *rule, size_t *end
     return true;
 }
 
-/* A digit may follow directly what introduces numbers: Rp3, ke-4, pukul10. */
+/* -nya behind what is counted: 40 persennya. */
+static bool suffix_at(const reading *r, size_t at)
+{
+    return at + 3 <= r->end && memcmp(r->folded + at, "nya", 3) == 0 &&
+           !is_letter(byte_at(r, at + 3)) && !is_digit(byte_at(r, at + 3));
+}
+
+/* A digit may follow directly what introduces numbers (Rp3, ke-4, pukul10) and, as a list's next
+ * number or a footnote's, a scale: "Rp 2,5 miliar2". */
 static bool ends_there(const reading *r, const rule *rule, size_t end)
 {
     const rule_kinds before_digits = RULES(RULE_CURRENCY_BEFORE) | RULES(RULE_ORDINAL_PREFIX) |
-                                     RULES(RULE_CLOCK) | RULES(RULE_LAW_NUMBER) | RULES(RULE_YEAR);
+                                     RULES(RULE_CLOCK) | RULES(RULE_LAW_NUMBER) | RULES(RULE_YEAR) |
+                                     RULES(RULE_SCALE);
+    const rule_kinds with_suffix = RULES(RULE_UNIT) | RULES(RULE_COUNT) | RULES(RULE_PLACE) |
+                                   RULES(RULE_PERCENT) | RULES(RULE_CURRENCY_AFTER);
     unsigned char last = (unsigned char)rule->phrase[rule->size - 1], next = byte_at(r, end);
-    if (is_letter(last))
-        return !is_letter(next) && (!is_digit(next) || (before_digits >> rule->kind & 1));
+    if (is_letter(last)) {
+        if (is_digit(next))
+            return before_digits >> rule->kind & 1;
+        return !is_letter(next) || ((with_suffix >> rule->kind & 1) && suffix_at(r, end));
+    }
     return !is_digit(last) || (!is_digit(next) && !is_letter(next));
 }
 
-const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end)
+/* The word at a position that phrases may begin with: letters, or one symbol. */
+static size_t first_word_end(const reading *r, size_t at)
 {
-    unsigned char c = byte_at(r, at);
-    size_t word = at;
-    while (byte_at(r, word) >= 'a' && byte_at(r, word) <= 'z')
-        word++;
-    if (word > at) {
-        if (letter_before(r, at))
-            return NULL;
-    } else {
-        if (!c || is_digit(c))
-            return NULL;
-        for (word++; (byte_at(r, word) & 0xC0) == 0x80;)
-            word++;
-    }
-    size_t size = word - at;
-    for (const rule *rule = rules_beginning(r->rules, r->folded + at, size); rule;
-         rule = rule->next) {
-        if (!(kinds >> rule->kind & 1) || rule->first_size != size)
+    size_t end = at;
+    while (byte_at(r, end) >= 'a' && byte_at(r, end) <= 'z')
+        end++;
+    if (end > at || !byte_at(r, at) || is_digit(byte_at(r, at)))
+        return end;
+    for (end++; (byte_at(r, end) & 0xC0) == 0x80;)
+        end++;
+    return end;
+}
+
+static const rule *rule_of_word(const reading *r, size_t at, const rule_word *first,
+                                rule_kinds kinds, size_t *end)
+{
+    for (const rule *rule = first->rules; rule; rule = rule->next) {
+        if (!(kinds >> rule->kind & 1))
             continue;
         if (rule->exact && r->canonical[at] != rule->as_written)
             continue;
@@ -127,30 +140,58 @@ const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end)
     return NULL;
 }
 
+const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end)
+{
+    size_t word = first_word_end(r, at);
+    if (word == at || (is_letter(byte_at(r, at)) && letter_before(r, at)))
+        return NULL;
+    const rule_word *first = rules_beginning(r->rules, r->folded + at, word - at);
+    return first && first->kinds & kinds ? rule_of_word(r, at, first, kinds, end) : NULL;
+}
+
 const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end)
 {
     return rule_at(r, gap(r, at), kinds, end);
 }
 
-const rule *rule_before(const reading *r, size_t at, rule_kinds kinds, size_t *start)
+static void look_back(reading *r, size_t at)
 {
     enum { WORDS = 5, BYTES_BACK = 64 };
-    size_t starts[WORDS], count = 0, from = gap_before(r, at), floor = r->start;
+    words_before *before = &r->before;
+    size_t from = gap_before(r, at), floor = r->start;
+    *before = (words_before){.at = at, .from = from};
     if (from > floor + BYTES_BACK)
         floor = from - BYTES_BACK;
-    for (size_t back = from; back > floor && count < WORDS; back--) {
+    int words = 0;
+    for (size_t back = from; back > floor && words < WORDS; back--) {
         unsigned char c = byte_at(r, back - 1);
         bool word = is_letter(c) && !letter_before(r, back - 1);
         bool symbol = !is_letter(c) && !is_digit(c) && !is_blank(c) && c != '\n' && c != '-' &&
                       (c & 0xC0) != 0x80;
-        if (word || symbol)
-            starts[count++] = back - 1;
+        if (!word && !symbol)
+            continue;
+        words++;
+        const rule_word *known = rules_beginning(r->rules, r->folded + back - 1,
+                                                 first_word_end(r, back - 1) - (back - 1));
+        if (!known)
+            continue;
+        before->starts[before->count] = back - 1;
+        before->words[before->count++] = known;
     }
-    while (count) {
+}
+
+const rule *rule_before(reading *r, size_t at, rule_kinds kinds, size_t *start)
+{
+    if (r->before.at != at)
+        look_back(r, at);
+    const words_before *before = &r->before;
+    for (int i = before->count; i-- > 0;) {
         size_t end;
-        const rule *rule = rule_at(r, starts[--count], kinds, &end);
-        if (rule && end <= from && gap(r, end) >= from) {
-            *start = starts[count];
+        if (!(before->words[i]->kinds & kinds))
+            continue;
+        const rule *rule = rule_of_word(r, before->starts[i], before->words[i], kinds, &end);
+        if (rule && end <= before->from && gap(r, end) >= before->from) {
+            *start = before->starts[i];
             return rule;
         }
     }

@@ -6,6 +6,15 @@
 #include "calendar.h"
 #include "rules.h"
 
+/* The words that stand before a position and begin a phrase of the vocabulary, nearest first. */
+typedef struct words_before {
+    size_t at; /* the position; their own end is past the gap before it */
+    size_t from;
+    size_t starts[5];
+    const rule_word *words[5];
+    int count;
+} words_before;
+
 typedef struct reading {
     const char *folded, *canonical;
     size_t start, end; /* the zone */
@@ -17,11 +26,8 @@ typedef struct reading {
     size_t count, capacity;
     const char **warnings; /* [n_warnings] */
     size_t n_warnings, warnings_capacity;
+    words_before before; /* of the position asked for last */
 } reading;
-
-/* A set of rule kinds: RULES(RULE_UNIT) | RULES(RULE_COUNT). */
-typedef unsigned __int128 rule_kinds;
-#define RULES(kind) ((rule_kinds)1 << (kind))
 
 static inline unsigned char byte_at(const reading *r, size_t at)
 {
@@ -54,7 +60,7 @@ const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end);
 /* The same, past white space. */
 const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end);
 /* The longest that ends right before a position. */
-const rule *rule_before(const reading *r, size_t at, rule_kinds kinds, size_t *start);
+const rule *rule_before(reading *r, size_t at, rule_kinds kinds, size_t *start);
 
 /* An unsigned integer of at most `digits` digits, with no digit behind it. */
 bool integer_at(const reading *r, size_t at, int digits, int *number, size_t *end);

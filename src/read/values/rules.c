@@ -25,9 +25,10 @@ static const struct keyword {
     {"currency-before", RULE_CURRENCY_BEFORE, TEXT_VALUE, true},
     {"currency-after", RULE_CURRENCY_AFTER, TEXT_VALUE, false},
     {"percent", RULE_PERCENT, NO_VALUE, false},
-    {"not-percent", RULE_NOT_PERCENT, NO_VALUE, false},
+    {"plus-minus", RULE_PLUS_MINUS, NO_VALUE, false},
     {"unit", RULE_UNIT, TEXT_VALUE, false},
     {"count", RULE_COUNT, TEXT_VALUE, false},
+    {"place", RULE_PLACE, TEXT_VALUE, false},
     {"not-unit", RULE_NOT_UNIT, NO_VALUE, false},
     {"letter-unit", RULE_LETTER_UNIT, TEXT_VALUE, false},
     {"letter-unit-after", RULE_LETTER_UNIT_AFTER, NO_VALUE, false},
@@ -40,6 +41,7 @@ static const struct keyword {
     {"at-least-after", RULE_AT_LEAST_AFTER, NO_VALUE, false},
     {"at-most-after", RULE_AT_MOST_AFTER, NO_VALUE, false},
     {"compared", RULE_COMPARED, NO_VALUE, false},
+    {"amount", RULE_AMOUNT, NO_VALUE, false},
     {"transparent", RULE_TRANSPARENT, NO_VALUE, false},
     {"to", RULE_TO, NO_VALUE, false},
     {"and", RULE_AND, NO_VALUE, false},
@@ -52,6 +54,9 @@ static const struct keyword {
     {"weekday", RULE_WEEKDAY, NUMBER_VALUE, true},
     {"market-day", RULE_MARKET_DAY, NO_VALUE, false},
     {"day-part", RULE_DAY_PART, TEXT_VALUE, false},
+    {"decade", RULE_DECADE, NO_VALUE, false},
+    {"vague", RULE_VAGUE, NO_VALUE, false},
+    {"weekend", RULE_WEEKEND, NO_VALUE, false},
     {"on-date", RULE_ON_DATE, NO_VALUE, false},
     {"clock", RULE_CLOCK, NO_VALUE, true},
     {"zone", RULE_ZONE, TEXT_VALUE, false},
@@ -71,6 +76,9 @@ static const struct keyword {
     {"event-name", RULE_EVENT_NAME, NO_VALUE, false},
     {"law", RULE_LAW, TEXT_VALUE, true},
     {"law-or-name", RULE_NAMED_LAW, TEXT_VALUE, true},
+    {"law-of-body", RULE_BODY_LAW, TEXT_VALUE, true},
+    {"law-name-end", RULE_LAW_NAME_END, NO_VALUE, false},
+    {"law-not-after", RULE_LAW_NOT_AFTER, NO_VALUE, false},
     {"code", RULE_CODE, TEXT_VALUE, true},
     {"code-1945", RULE_CODE_1945, TEXT_VALUE, true},
     {"article", RULE_ARTICLE, NO_VALUE, true},
@@ -82,6 +90,7 @@ static const struct keyword {
     {"ordinal-prefix", RULE_ORDINAL_PREFIX, NO_VALUE, true},
     {"ordinal-noun", RULE_ORDINAL_NOUN, NO_VALUE, false},
     {"ordinal-not-after", RULE_ORDINAL_NOT_AFTER, NO_VALUE, false},
+    {"not-ordinal", RULE_NOT_ORDINAL, NO_VALUE, false},
     {"both", RULE_BOTH, NO_VALUE, false},
 };
 
@@ -89,24 +98,30 @@ enum { BUCKETS = 4096, LONGEST_PHRASE = 120 };
 
 struct value_rules {
     arena arena; /* rules and their strings */
-    const rule *buckets[BUCKETS];
+    rule_word *buckets[BUCKETS];
     rule_filter filter;
 };
 
+/* Of the first and the last eight bytes: most words are no longer. */
 static uint32_t hash_of(const char *word, size_t size)
 {
-    uint32_t hash = 2166136261u;
-    for (size_t i = 0; i < size; i++)
-        hash = (hash ^ (unsigned char)word[i]) * 16777619u;
-    return (hash ^ hash >> 15) % BUCKETS;
+    uint64_t head = 0, tail = 0;
+    if (size >= 8) {
+        memcpy(&head, word, 8);
+        memcpy(&tail, word + size - 8, 8);
+    } else
+        for (size_t i = 0; i < size; i++)
+            head = head << 8 | (unsigned char)word[i];
+    uint64_t hash = (head + size) * 0x9E3779B97F4A7C15u ^ tail * 0xC2B2AE3D27D4EB4Fu;
+    return (uint32_t)(hash >> 40) % BUCKETS;
 }
 
-const rule *rules_beginning(const value_rules *rules, const char *word, size_t size)
+const rule_word *rules_beginning(const value_rules *rules, const char *word, size_t size)
 {
-    for (const rule *at = rules->buckets[hash_of(word, size)]; at; at = at->next)
-        if (at->first_size == size && memcmp(at->phrase, word, size) == 0)
-            return at;
-    return NULL;
+    const rule_word *at = rules->buckets[hash_of(word, size)];
+    while (at && (at->size != size || memcmp(at->word, word, size) != 0))
+        at = at->next;
+    return at;
 }
 
 const rule_filter *rules_filter(const value_rules *rules)
@@ -126,22 +141,38 @@ static size_t first_word(const char *phrase, size_t size)
     return end;
 }
 
-static void allow(rule_filter *filter, const rule *new)
+static void allow(rule_filter *filter, const rule_word *word)
 {
-    int first = new->phrase[0] - 'a';
-    int second = new->first_size > 1 ? new->phrase[1] - 'a' : 26;
-    if (first >= 0 && first < 26)
-        filter->sizes[first][second] |= 1ull << (new->first_size < 63 ? new->first_size : 63);
+    unsigned first = (unsigned char)word->word[0] - 'a';
+    unsigned second = word->size > 1 ? (unsigned)(word->word[1] - 'a') : 26;
+    unsigned last = (unsigned char)word->word[word->size - 1] - 'a';
+    if (first >= 26 || last >= 26 || word->size >= 64)
+        return; /* a symbol, which the scan knows by itself */
+    filter->second[first][second] |= 1ull << word->size;
+    filter->last[first][last] |= 1ull << word->size;
+}
+
+static rule_word *word_of(value_rules *rules, const char *phrase, size_t size)
+{
+    rule_word **bucket = &rules->buckets[hash_of(phrase, size)];
+    for (rule_word *word = *bucket; word; word = word->next)
+        if (word->size == size && memcmp(word->word, phrase, size) == 0)
+            return word;
+    rule_word *word = arena_new(&rules->arena, rule_word);
+    *word = (rule_word){.word = phrase, .size = size, .next = *bucket};
+    *bucket = word;
+    return word;
 }
 
 /* Longer phrases first; of equal ones the newer, so that a user's line overrules a shipped one. */
-static void add(value_rules *rules, rule *new)
+static void add(rule_word *word, rule *new)
 {
-    const rule **at = &rules->buckets[hash_of(new->phrase, new->first_size)];
+    const rule **at = &word->rules;
     while (*at && (*at)->size > new->size)
         at = (const rule **)&(*at)->next;
     new->next = *at;
     *at = new;
+    word->kinds |= RULES(new->kind);
 }
 
 static bytes trim(bytes text)
@@ -195,10 +226,10 @@ static kliping_status read_phrases(value_rules *rules, const source_line *line, 
                       .size = (uint16_t)phrase.size,
                       .exact = phrase.size == 1,
                       .as_written = phrase.data[0]};
-        new->first_size = (uint16_t)first_word(folded, phrase.size);
-        add(rules, new);
+        rule_word *word = word_of(rules, folded, first_word(folded, phrase.size));
+        add(word, new);
         if (keyword->starts)
-            allow(&rules->filter, new);
+            allow(&rules->filter, word);
     }
     return KLIPING_OK;
 }

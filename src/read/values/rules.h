@@ -1,6 +1,6 @@
 /* The vocabulary of lexicons/values/, compiled to one hash keyed by a phrase's first word.
  *
- *   first word ─hash▶ bucket ─▶ rule, longest phrase first ─▶ rule ─▶ ...
+ *   first word ─hash▶ rule_word ─▶ rule, longest phrase first ─▶ rule ─▶ ...
  *
  * A line reads `KEYWORD VALUE = phrase | phrase`, VALUE only where the keyword takes one. */
 #ifndef KLIPING_READ_VALUES_RULES_H
@@ -25,9 +25,10 @@ typedef enum rule_kind {
     RULE_CURRENCY_BEFORE, /* Rp = IDR */
     RULE_CURRENCY_AFTER,  /* rupiah = IDR */
     RULE_PERCENT,
-    RULE_NOT_PERCENT, /* persen poin */
+    RULE_PLUS_MINUS,  /* around a middle */
     RULE_UNIT,        /* hektare = ha: measured */
     RULE_COUNT,       /* orang: counted, so never a fraction */
+    RULE_PLACE,       /* kabupaten: likewise, and the head of names */
     RULE_NOT_UNIT,    /* rumah sakit: begins like a unit and is none */
     RULE_LETTER_UNIT, /* M = m, a unit only behind the words of RULE_LETTER_UNIT_AFTER */
     RULE_LETTER_UNIT_AFTER,
@@ -41,6 +42,7 @@ typedef enum rule_kind {
     RULE_AT_LEAST_AFTER,
     RULE_AT_MOST_AFTER,
     RULE_COMPARED,    /* kecil: "lebih kecil" compares, it does not bound */
+    RULE_AMOUNT,      /* mencapai: announces an amount, not a year */
     RULE_TRANSPARENT, /* sebesar: may stand between a hedge and its number */
     RULE_TO,          /* hingga: between the ends of a range */
     RULE_AND,         /* dan: likewise, behind RULE_BETWEEN */
@@ -54,6 +56,9 @@ typedef enum rule_kind {
     RULE_WEEKDAY,
     RULE_MARKET_DAY,  /* Kliwon */
     RULE_DAY_PART,    /* siang = 1: see times.c */
+    RULE_DECADE,      /* era: before 80-an */
+    RULE_VAGUE,       /* beberapa: "beberapa hari ini" is no day */
+    RULE_WEEKEND,     /* akhir: "akhir pekan ini" is no week */
     RULE_ON_DATE,     /* tanggal: between a weekday and its date */
     RULE_CLOCK,       /* pukul */
     RULE_ZONE,        /* WIB */
@@ -72,42 +77,67 @@ typedef enum rule_kind {
     RULE_PLACE_NAME,  /* Universitas: the date behind it is part of a name */
     RULE_EVENT_NAME,  /* Pilkada: the year behind it is part of a name */
     /* laws and ordinals */
-    RULE_LAW,        /* Peraturan Daerah = Perda */
-    RULE_NAMED_LAW,  /* UU: a name may stand for its number: UU Pemilu */
-    RULE_CODE,       /* KUHP: a law without a number */
-    RULE_CODE_1945,  /* UUD: a law whose year is its name */
-    RULE_ARTICLE,    /* pasal */
-    RULE_PARAGRAPH,  /* ayat */
-    RULE_LETTER,     /* huruf */
-    RULE_LAW_NUMBER, /* Nomor */
-    RULE_LAW_JOIN,   /* juncto */
-    RULE_ORDINAL,    /* pertama = 1 */
+    RULE_LAW,           /* Peraturan Daerah = Perda */
+    RULE_NAMED_LAW,     /* UU: a name may stand for its number: UU Pemilu */
+    RULE_BODY_LAW,      /* Peraturan: named after the body that follows */
+    RULE_LAW_NAME_END,  /* words that no name of a law holds */
+    RULE_LAW_NOT_AFTER, /* PPh */
+    RULE_CODE,          /* KUHP: a law without a number */
+    RULE_CODE_1945,     /* UUD: a law whose year is its name */
+    RULE_ARTICLE,       /* pasal */
+    RULE_PARAGRAPH,     /* ayat */
+    RULE_LETTER,        /* huruf */
+    RULE_LAW_NUMBER,    /* Nomor */
+    RULE_LAW_JOIN,      /* juncto */
+    RULE_ORDINAL,       /* pertama = 1 */
     RULE_ORDINAL_PREFIX,
     RULE_ORDINAL_NOUN,      /* anak: an ordinal behind it counts, whatever follows */
     RULE_ORDINAL_NOT_AFTER, /* words an ordinal never follows: untuk, ada */
+    RULE_NOT_ORDINAL,       /* pertama kali */
     RULE_BOTH,              /* pihak: "kedua pihak" means both */
     RULE_KINDS
 } rule_kind;
 
+/* A set of rule kinds: RULES(RULE_UNIT) | RULES(RULE_COUNT). */
+typedef unsigned __int128 rule_kinds;
+#define RULES(kind) ((rule_kinds)1 << (kind))
+
 typedef struct rule {
     const char *phrase;      /* folded */
     const char *value;       /* as written in the file */
-    const struct rule *next; /* shorter, with the same first word */
+    const struct rule *next; /* shorter or older, with the same first word */
     int64_t number;          /* value as a number, where the keyword takes one */
-    uint16_t size, first_size;
+    uint16_t size;
     uint8_t kind;
     bool exact; /* one letter: matches only as written */
     char as_written;
 } rule;
 
-/* May a value begin with a word of these first two letters and this size? */
+/* The first word of phrases, and what can begin with it. */
+typedef struct rule_word {
+    const rule *rules; /* longest first */
+    rule_kinds kinds;
+    struct rule_word *next; /* with the same hash */
+    const char *word;
+    size_t size;
+} rule_word;
+
+/* May a value begin with a word of these first and last letters and this size? */
 typedef struct rule_filter {
-    uint64_t sizes[27][27];
+    uint64_t second[26][27]; /* sizes by first and second letter, 26 where there is no second */
+    uint64_t last[26][26];   /* sizes by first and last letter */
 } rule_filter;
 
 const rule_filter *rules_filter(const value_rules *rules);
 
-/* The rules whose phrase begins with this word, longest first; NULL where there is none. */
-const rule *rules_beginning(const value_rules *rules, const char *word, size_t size);
+static inline bool filter_passes(const rule_filter *filter, const unsigned char *word, size_t size)
+{
+    unsigned first = (unsigned)(word[0] - 'a'), second = size > 1 ? (unsigned)(word[1] - 'a') : 26;
+    return size < 64 &&
+           (filter->second[first][second] & filter->last[first][word[size - 1] - 'a']) >> size & 1;
+}
+
+/* NULL where no phrase begins with this word. */
+const rule_word *rules_beginning(const value_rules *rules, const char *word, size_t size);
 
 #endif

@@ -1,9 +1,9 @@
 #include "readers.h"
 
-void surroundings_before(const reading *r, size_t start, surroundings *out)
+void surroundings_before(reading *r, size_t start, surroundings *out)
 {
     const rule_kinds kinds = RULES(RULE_APPROXIMATE) | RULES(RULE_AT_LEAST) | RULES(RULE_AT_MOST) |
-                             RULES(RULE_TRANSPARENT);
+                             RULES(RULE_TRANSPARENT) | RULES(RULE_AMOUNT);
     enum { STEPS = 3 };
     for (int step = 0; step < STEPS; step++) {
         const rule *word = rule_before(r, start, kinds, &start);
@@ -12,13 +12,13 @@ void surroundings_before(const reading *r, size_t start, surroundings *out)
         out->approximate |= word->kind == RULE_APPROXIMATE;
         out->at_least |= word->kind == RULE_AT_LEAST;
         out->at_most |= word->kind == RULE_AT_MOST;
-        if (word->kind != RULE_TRANSPARENT)
+        if (word->kind != RULE_TRANSPARENT && word->kind != RULE_AMOUNT)
             return;
     }
 }
 
 /* "lebih" bounds the number before it, unless it begins a comparison: lebih kecil, lebih X dari. */
-static bool compares(const reading *r, size_t at)
+static bool compares(reading *r, size_t at)
 {
     size_t word = gap(r, at), end = word_end(r, word), next;
     if (end == word)
@@ -30,7 +30,7 @@ static bool compares(const reading *r, size_t at)
            (memcmp(than->phrase, "dari", 4) == 0 || memcmp(than->phrase, "diban", 5) == 0);
 }
 
-void surroundings_after(const reading *r, size_t end, surroundings *out)
+void surroundings_after(reading *r, size_t end, surroundings *out)
 {
     out->end = end;
     size_t next;

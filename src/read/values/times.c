@@ -8,7 +8,7 @@ typedef struct clock {
     size_t start, end;
 } clock;
 
-static bool hour_at(const reading *r, size_t at, clock *c)
+static bool hour_at(reading *r, size_t at, clock *c)
 {
     size_t end;
     *c = (clock){.start = at};
@@ -47,7 +47,7 @@ static bool hour_at(const reading *r, size_t at, clock *c)
     return true;
 }
 
-static void read_zone(const reading *r, clock *c)
+static void read_zone(reading *r, clock *c)
 {
     size_t end;
     const rule *zone = rule_next(r, c->end, RULES(RULE_ZONE), &end);
@@ -59,7 +59,7 @@ static void read_zone(const reading *r, clock *c)
 
 /* pagi and dini hari leave the hour, siang 1-6 and sore are after noon, malam is after six or
  * past midnight. */
-static void read_day_part(const reading *r, clock *c)
+static void read_day_part(reading *r, clock *c)
 {
     size_t end;
     const rule *part = rule_next(r, c->end, RULES(RULE_DAY_PART), &end);
@@ -89,7 +89,7 @@ static const char *iso_time(reading *r, const clock *c)
     return text;
 }
 
-static bool range_end(const reading *r, const clock *first, clock *last)
+static bool range_end(reading *r, const clock *first, clock *last)
 {
     size_t at = gap(r, first->end), end;
     if (byte_at(r, at) == '-')
@@ -135,10 +135,9 @@ static size_t emit_time(reading *r, clock *first, bool introduced)
     return end;
 }
 
-size_t clock_at(reading *r, size_t at, const rule *word, size_t end)
+size_t clock_at(reading *r, size_t at, size_t end)
 {
     clock c;
-    (void)word;
     if (byte_at(r, end) == ':')
         end++;
     if (!hour_at(r, gap(r, end), &c))

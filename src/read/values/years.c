@@ -3,7 +3,7 @@
 
 enum { FIRST = 1900, LAST = 2099 };
 
-static bool year_number(const reading *r, size_t at, int *year, size_t *end)
+static bool year_number(reading *r, size_t at, int *year, size_t *end)
 {
     return integer_at(r, at, 4, year, end) && *end == at + 4 && *year >= FIRST && *year <= LAST;
 }
@@ -13,8 +13,17 @@ static const char *iso_year(reading *r, int year)
     return iso_date(r, (calendar_day){year, 0, 0}, false);
 }
 
+/* antara (tahun) 2015 dan 2020 */
+static bool stands_between(reading *r, size_t at)
+{
+    size_t start;
+    if (rule_before(r, at, RULES(RULE_YEAR), &start))
+        at = start;
+    return rule_before(r, at, RULES(RULE_BETWEEN), &start);
+}
+
 /* A second year: 2020-2025, 2020 hingga 2025, 2023/2024, 2024/25. */
-static bool second_year(const reading *r, int first, size_t at, int *last, size_t *end)
+static bool second_year(reading *r, size_t start, int first, size_t at, int *last, size_t *end)
 {
     size_t next = gap(r, at), joint_end;
     if (byte_at(r, at) == '/') {
@@ -25,7 +34,8 @@ static bool second_year(const reading *r, int first, size_t at, int *last, size_
     }
     if (byte_at(r, next) == '-')
         next = gap(r, next + 1);
-    else if (rule_at(r, next, RULES(RULE_TO), &joint_end)) {
+    else if (rule_at(r, next, RULES(RULE_TO), &joint_end) ||
+             (rule_at(r, next, RULES(RULE_AND), &joint_end) && stands_between(r, start))) {
         next = gap(r, joint_end);
         if (rule_at(r, next, RULES(RULE_YEAR), &joint_end))
             next = gap(r, joint_end);
@@ -35,11 +45,15 @@ static bool second_year(const reading *r, int first, size_t at, int *last, size_
 }
 
 /* No figure, ratio or code goes on behind it. */
-static bool ends_cleanly(const reading *r, size_t end)
+static bool ends_cleanly(reading *r, size_t end)
 {
     unsigned char next = byte_at(r, end), after = byte_at(r, end + 1);
+    int year;
+    size_t next_end;
     if (is_letter(next) || next == '%')
         return false;
+    if (next == ',' && year_number(r, end + 1, &year, &next_end))
+        return true; /* 1979,1980 */
     if (next == '/' || next == '.' || next == ',' || next == ':')
         return !is_digit(after) && !(next == '/' && is_letter(after));
     return next != '-' || !(is_digit(after) || is_letter(after));
@@ -56,9 +70,20 @@ static void emit_years(reading *r, size_t start, size_t end, int first, int last
     v->kind = kind;
 }
 
+/* Past a short form in brackets: Trade Expo Indonesia (TEI) 2025. */
+static size_t before_bracket(const reading *r, size_t at)
+{
+    size_t open = at;
+    if (at == r->start || byte_at(r, at - 1) != ')')
+        return at;
+    while (open > r->start && at - open < 16 && byte_at(r, open) != '(')
+        open--;
+    return byte_at(r, open) == '(' ? gap_before(r, open) : at;
+}
+
 /* Is the year part of an event's or institution's name: Pilkada 2024, Festival Danau Toba 2024?
  * The name is looked for among the capitalised words that lead to the year. */
-static bool names_an_event(const reading *r, size_t at)
+static bool names_an_event(reading *r, size_t at)
 {
     enum { WORDS = 7 };
     size_t start, before = at;
@@ -68,10 +93,10 @@ static bool names_an_event(const reading *r, size_t at)
         before = start;
     }
     for (int words = 0; words < WORDS; words++) {
-        if (rule_before(r, before, RULES(RULE_EVENT_NAME) | RULES(RULE_PLACE_NAME), &start) &&
+        if (rule_before(r, before, RULES(RULE_EVENT_NAME), &start) &&
             (upper_at(r, start) || words == 0))
             return true;
-        size_t stop = gap_before(r, before), word = word_before(r, stop);
+        size_t stop = before_bracket(r, gap_before(r, before)), word = word_before(r, stop);
         if (word == stop || (!upper_at(r, word) && !is_digit(byte_at(r, word))))
             return false;
         before = word;
@@ -80,13 +105,13 @@ static bool names_an_event(const reading *r, size_t at)
 }
 
 /* A bare year follows a word, a bracket, or another year in a list of years. */
-static bool follows_a_word(const reading *r, size_t at)
+static bool follows_a_word(reading *r, size_t at)
 {
     size_t before = gap_before(r, at), start;
     if (before == r->start)
         return false;
     unsigned char c = byte_at(r, before - 1);
-    if (rule_before(r, at, RULES(RULE_NOT_AFTER) | RULES(RULE_TRANSPARENT), &start))
+    if (rule_before(r, at, RULES(RULE_NOT_AFTER) | RULES(RULE_AMOUNT), &start))
         return false;
     if (c == ',' && r->count)
         return r->items[r->count - 1].end == before - 1 &&
@@ -94,13 +119,50 @@ static bool follows_a_word(const reading *r, size_t at)
     return (letter_before(r, before) && before < at) || c == '(' || c == '"' || c == ')';
 }
 
+/* BK 2024 AB: a vehicle's number. */
+static bool is_plate(const reading *r, size_t at, size_t end)
+{
+    size_t before = gap_before(r, at), region = word_before(r, before);
+    size_t letters = gap(r, end), stop = word_end(r, letters);
+    if (region == before || before - region > 2 || stop == letters || stop - letters > 3)
+        return false;
+    return upper_at(r, region) && upper_at(r, before - 1) && upper_at(r, letters) &&
+           upper_at(r, stop - 1);
+}
+
+/* 80-an behind tahun; 1446 H; a year outside 1900-2099 behind tahun. */
+static size_t other_year_at(reading *r, size_t at)
+{
+    int year;
+    size_t end, start, stop;
+    if (!integer_at(r, at, 4, &year, &end))
+        return at;
+    if (end == at + 2 && year % 10 == 0 && year >= 20 && byte_at(r, end) == '-' &&
+        byte_at(r, end + 1) == 'a' && byte_at(r, end + 2) == 'n' &&
+        word_end(r, end + 1) == end + 3 && rule_before(r, at, RULES(RULE_DECADE), &start)) {
+        emit_years(r, at, end + 3, 1900 + year, 1909 + year, NULL);
+        return end + 3;
+    }
+    if (end != at + 4 || year < 1000)
+        return at;
+    if (year >= 1300 && year < 1600 && rule_next(r, end, RULES(RULE_ISLAMIC_ERA), &stop)) {
+        emit_years(r, at, stop, year, 0, NULL);
+        r->items[r->count - 1].value.calendar = "islamic";
+        return stop;
+    }
+    if (!ends_cleanly(r, end) || !rule_before(r, at, RULES(RULE_YEAR), &start))
+        return at;
+    emit_years(r, at, end, year, 0, NULL);
+    return end;
+}
+
 size_t year_at(reading *r, size_t at)
 {
     int first, last = 0;
     size_t end, stop, start;
     if (!year_number(r, at, &first, &end))
-        return at;
-    bool pair = second_year(r, first, end, &last, &stop) && ends_cleanly(r, stop);
+        return other_year_at(r, at);
+    bool pair = second_year(r, at, first, end, &last, &stop) && ends_cleanly(r, stop);
     size_t unused;
     bool labelled = rule_before(r, at, RULES(RULE_YEAR), &unused) != NULL;
     if (byte_at(r, end) == '-' && byte_at(r, end + 1) == 'a' && byte_at(r, end + 2) == 'n' &&
@@ -114,14 +176,14 @@ size_t year_at(reading *r, size_t at)
         return at;
     if (!labelled && rule_before(r, at, RULES(RULE_NOT_AFTER), &start))
         return at;
-    if (names_an_event(r, at))
+    if (names_an_event(r, at) || is_plate(r, at, end))
         return pair ? stop : end;
     emit_years(r, at, pair ? stop : end, first, pair ? last : 0, NULL);
     return pair ? stop : end;
 }
 
 /* Past a bracketed short form and the word tahun: "tahun anggaran (TA) 2024". */
-static size_t past_label(const reading *r, size_t at)
+static size_t past_label(reading *r, size_t at)
 {
     size_t end;
     at = gap(r, at);
@@ -145,7 +207,7 @@ size_t labelled_year_at(reading *r, size_t at, const rule *label, size_t end)
     size_t stop;
     if (!year_number(r, past_label(r, end), &first, &end))
         return at;
-    bool pair = second_year(r, first, end, &last, &stop);
+    bool pair = second_year(r, at, first, end, &last, &stop);
     bool academic = label->kind == RULE_ACADEMIC ||
                     (label->kind == RULE_EITHER_YEAR && pair && byte_at(r, end) == '/');
     if (label->kind == RULE_EITHER_YEAR && !upper_at(r, at))
@@ -155,7 +217,7 @@ size_t labelled_year_at(reading *r, size_t at, const rule *label, size_t end)
 }
 
 /* I, 1, pertama: which quarter or half. */
-static bool period_number(const reading *r, size_t at, int *number, size_t *end)
+static bool period_number(reading *r, size_t at, int *number, size_t *end)
 {
     const rule *word = rule_at(r, at, RULES(RULE_ORDINAL) | RULES(RULE_NUMBER), end);
     if (word) {
@@ -190,9 +252,13 @@ size_t period_at(reading *r, size_t at, const rule *period, size_t end)
         from = gap(r, from + 1);
     else if (rule_at(r, from, RULES(RULE_YEAR), &year_end))
         from = gap(r, year_end);
+    const rule *relative;
     if (year_number(r, from, &year, &year_end))
         stop = year_end;
-    else if (r->dated)
+    else if (r->dated && (relative = rule_next(r, stop, RULES(RULE_THIS_YEAR), &year_end))) {
+        year = r->document.year + (int)relative->number;
+        stop = year_end;
+    } else if (r->dated)
         year = r->document.year;
     else
         return stop;
@@ -207,8 +273,15 @@ size_t relative_at(reading *r, size_t at, const rule *word, size_t end)
     if (!r->dated)
         return end;
     size_t before = gap_before(r, at), start;
-    if (rule_before(r, before, RULES(RULE_WEEKDAY), &start))
+    if (rule_before(r, before, RULES(RULE_WEEKDAY) | RULES(RULE_VAGUE), &start))
         return end; /* "Senin kemarin" is a Monday, not yesterday */
+    if (word->kind == RULE_THIS_WEEK && rule_before(r, before, RULES(RULE_WEEKEND), &start))
+        return end;
+    if (r->count && strcmp(r->items[r->count - 1].type, "DATE") == 0 &&
+        r->items[r->count - 1].end == before && word->kind == RULE_TODAY)
+        return end; /* "Selasa (21/10) kemarin" has named the day */
+    if (byte_at(r, end) == '-' || (at > r->start && byte_at(r, at - 1) == '-'))
+        return end;
     calendar_day day = r->document;
     long today = calendar_number(day);
     int distance = (int)word->number;
