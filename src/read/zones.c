@@ -8,6 +8,8 @@ enum {
     TITLE_LONGEST = 200, /* of a headline */
     ITEM_LONGEST = 160,  /* of a line in a list of other stories */
     HEAD_LINES = 40,     /* that may stand above the first paragraph */
+    FOOT_LONGEST = 120,  /* of a line below the last paragraph */
+    RUNNING_WORDS = 3    /* of a paragraph, at least */
 };
 
 static void split_lines(page *p)
@@ -88,6 +90,7 @@ static bool match_line(const page *p, const zone_rule *rule, size_t rest, size_t
     line->kind = rule->kind;
     line->reason = rule->kind == ZONE_FURNITURE ? rule->reason : NULL;
     line->ruled = true;
+    line->foot = rule->foot;
     note_date(p, rule, rest, line);
     return true;
 }
@@ -108,7 +111,8 @@ static const zone_rule *match_any(const page *p, line *line)
         holds[byte_at(p, i)] = true;
     for (size_t i = 0; i < p->rules->n_any; i++) {
         const zone_rule *rule = &p->rules->items[p->rules->any[i]];
-        if (holds[rule->needs] && match_line(p, rule, line->start, line->end, line))
+        if ((!rule->needs || holds[rule->needs]) &&
+            match_line(p, rule, line->start, line->end, line))
             return rule;
     }
     return NULL;
@@ -170,38 +174,96 @@ static bool is_item(const page *p, const line *line, bool rest)
     return has_bullet(p, line) || rest || !line->blank_before;
 }
 
-static void rule_lines(page *p)
+static void set(line *line, zone_kind kind, const char *reason)
 {
-    const zone_rule *list = NULL;
-    for (size_t i = 0; i < p->n_lines; i++) {
-        line *line = &p->lines[i];
-        const zone_rule *rule = rule_line(p, line);
-        if (rule) {
-            if (rule->form == FORM_LINE && list && list->form == FORM_REST)
-                continue;
-            list = rule->form == FORM_LINE ? NULL : rule;
-        } else if (list && is_item(p, line, list->form == FORM_REST)) {
-            line->kind = ZONE_FURNITURE;
-            line->reason = list->reason;
-            line->ruled = true;
-        } else
-            list = NULL;
-    }
+    line->kind = kind;
+    line->reason = reason;
+    line->ruled = true;
 }
-
-/* ---- the head of the page ------------------------------------------------------------------ */
 
 static size_t count_words(const page *p, const line *line, size_t enough)
 {
     size_t count = 0;
     bool inside = false;
     for (size_t i = line->start; i < line->end && count < enough; i++) {
-        bool part = is_letter(byte_at(p, i)) || is_digit(byte_at(p, i)) || byte_at(p, i) >= 0x80;
+        unsigned char c = byte_at(p, i);
+        bool part = is_letter(c) || is_digit(c) || c >= 0x80;
         count += part && !inside;
-        inside = part || (inside && byte_at(p, i) != ' ');
+        inside = part || (inside && c != ' ');
     }
     return count;
 }
+
+/* A paragraph of the article: long, or sentences to its end, whatever bracket follows them. */
+static bool is_running_text(const page *p, const line *line)
+{
+    size_t end = line->end;
+    if (end - line->start > TITLE_LONGEST)
+        return true;
+    if (strchr(")]", byte_at(p, end - 1)))
+        while (end > line->start && !strchr("([", byte_at(p, end - 1)))
+            end--;
+    while (end > line->start && strchr(" ([", byte_at(p, end - 1)))
+        end--;
+    return end > line->start && strchr(".!?\"", byte_at(p, end - 1)) &&
+           count_words(p, line, RUNNING_WORDS) == RUNNING_WORDS;
+}
+
+static void rule_lines(page *p)
+{
+    const zone_rule *list = NULL;
+    bool text_seen = false; /* lists of other stories stand below the article's first paragraph */
+    for (size_t i = 0; i < p->n_lines; i++) {
+        line *line = &p->lines[i];
+        const zone_rule *rule = rule_line(p, line);
+        if (rule && list && list->form == FORM_REST && line->kind == ZONE_DATE_LINE) {
+            set(line, ZONE_FURNITURE, list->reason);
+        } else if (rule) {
+            if (rule->form == FORM_LINE && list && list->form == FORM_REST)
+                continue;
+            list = rule->form == FORM_LINE || !text_seen ? NULL : rule;
+        } else if (list && is_item(p, line, list->form == FORM_REST)) {
+            set(line, ZONE_FURNITURE, list->reason);
+        } else {
+            list = NULL;
+            text_seen |= is_running_text(p, line);
+        }
+    }
+}
+
+/* ---- the foot of the page ------------------------------------------------------------------ */
+
+/* Whether an editor's code ends the line: "... pulang. (nds/krs)". */
+static bool ends_in_code(const page *p, const line *line)
+{
+    size_t end = line->end;
+    if (!strchr(")]", byte_at(p, end - 1)))
+        return false;
+    while (end > line->start && !strchr("([", byte_at(p, end - 1)))
+        end--;
+    for (end -= end > line->start; end > line->start && byte_at(p, end - 1) == ' ';)
+        end--;
+    return end > line->start && strchr(".!?\"", byte_at(p, end - 1));
+}
+
+/* Below the last paragraph, what follows a byline, share buttons and the like is furniture too. */
+static void read_foot(page *p)
+{
+    size_t first = p->n_lines;
+    while (first && (p->lines[first - 1].ruled || !is_running_text(p, &p->lines[first - 1])))
+        first--;
+    if (!first)
+        return;
+    bool foot = ends_in_code(p, &p->lines[first - 1]);
+    for (size_t i = first; i < p->n_lines; i++) {
+        line *line = &p->lines[i];
+        if (!line->ruled && foot && line->end - line->start <= FOOT_LONGEST)
+            set(line, ZONE_FURNITURE, "foot");
+        foot |= line->foot;
+    }
+}
+
+/* ---- the head of the page ------------------------------------------------------------------ */
 
 /* Whether two stretches say the same, whatever stands between their letters and digits. */
 static bool same_words(const page *p, size_t a, size_t a_end, size_t b, size_t b_end)
@@ -221,7 +283,10 @@ static bool same_words(const page *p, size_t a, size_t a_end, size_t b, size_t b
 
 static bool may_be_title(const page *p, const line *line)
 {
-    return line->end - line->start <= TITLE_LONGEST && byte_at(p, line->end - 1) != '.';
+    size_t end = line->end;
+    if (byte_at(p, end - 1) == '.') /* an initial: "Dadang H." */
+        return end - line->start > 3 && end - line->start < 30 && byte_at(p, end - 3) == ' ';
+    return end - line->start <= TITLE_LONGEST;
 }
 
 /* The lines above the first paragraph: [0, result). */
@@ -233,25 +298,50 @@ static size_t head_end(const page *p)
     return i;
 }
 
+/* Whether a line ends in the words of a later one: "Home Oktober 9 Judul Berita" above "Judul
+ * Berita". */
+static bool leads_to(const page *p, size_t line, size_t head)
+{
+    const struct line *path = &p->lines[line];
+    for (size_t i = line + 1; i < head && i < line + 6; i++) {
+        const struct line *later = &p->lines[i];
+        size_t size = later->end - later->start;
+        if (path->end - path->start > size && count_words(p, later, 4) == 4 &&
+            same_words(p, path->end - size, path->end, later->start, later->end))
+            return true;
+    }
+    return false;
+}
+
+/* The headline: the first line of four words or more, on a page with a menu rather of six; else
+ * the first of any. */
 static size_t find_title(const page *p, size_t head)
 {
-    size_t first = p->n_lines;
+    size_t first = p->n_lines, longer = p->n_lines, enough = 4;
+    for (size_t i = 0; i < head; i++)
+        if (p->lines[i].kind == ZONE_FURNITURE)
+            enough = 6;
     for (size_t i = 0; i < head; i++) {
         if (p->lines[i].ruled)
             continue;
-        if (count_words(p, &p->lines[i], 4) >= 4)
+        size_t words = count_words(p, &p->lines[i], enough);
+        if (words == enough)
             return i;
+        if (words >= 4 && longer == p->n_lines)
+            longer = i;
         if (first == p->n_lines)
             first = i;
     }
-    return first;
+    return longer < p->n_lines ? longer : first;
 }
 
-static void set(line *line, zone_kind kind, const char *reason)
+/* A word or three, no date. */
+static bool is_menu_entry(const page *p, const line *line)
 {
-    line->kind = kind;
-    line->reason = reason;
-    line->ruled = true;
+    size_t digits = 0;
+    for (size_t i = line->start; i < line->end && digits < 4; i++)
+        digits = is_digit(byte_at(p, i)) ? digits + 1 : 0;
+    return digits < 4 && count_words(p, line, 4) < 4;
 }
 
 /* Site names and menu entries are what stands above the headline; below it, they are single words
@@ -260,13 +350,16 @@ static void read_head(page *p)
 {
     bool titled = p->text->body_start > 0;
     size_t head = head_end(p), title_start = 0, title_end = p->text->body_start;
+    for (size_t i = 0; i < head; i++)
+        if (!p->lines[i].ruled && leads_to(p, i, head))
+            set(&p->lines[i], ZONE_FURNITURE, "breadcrumb");
     p->title = titled || p->n_lines < 2 ? p->n_lines : find_title(p, head);
     if (p->title < p->n_lines) {
         line *title = &p->lines[p->title];
         title_start = title->start;
         title_end = title->end;
         for (size_t i = 0; i < p->title; i++)
-            if (!p->lines[i].ruled)
+            if (!p->lines[i].ruled && is_menu_entry(p, &p->lines[i]))
                 set(&p->lines[i], ZONE_FURNITURE, "menu");
         set(title, ZONE_TITLE, NULL);
     } else if (!titled)
@@ -280,7 +373,7 @@ static void read_head(page *p)
             continue;
         if (same_words(p, title_start, title_end, line->start, line->end))
             set(line, ZONE_REPEATED_HEADLINE, NULL);
-        else if (furniture && count_words(p, line, 4) < 4)
+        else if (furniture && is_menu_entry(p, line))
             set(line, ZONE_FURNITURE, "menu");
     }
 }
@@ -323,6 +416,7 @@ void zones_read(const text *text, const zone_rules *rules, workspace *workspace,
     find_phrases(&page);
     rule_lines(&page);
     read_head(&page);
+    read_foot(&page);
     read_paragraphs(&page);
     put_zones(&page, out);
 }

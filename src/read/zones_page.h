@@ -12,6 +12,7 @@ typedef struct line {
     const char *reason;
     bool ruled;        /* a rule or its place on the page decided */
     bool blank_before; /* a blank line stands above */
+    bool foot;         /* what stands below is no article any more */
 } line;
 
 typedef struct hit {

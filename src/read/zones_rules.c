@@ -9,6 +9,7 @@ typedef struct parser {
     kliping_error *error;
     zone_kind kind; /* what the rules that follow make of a match */
     const char *reason;
+    bool foot;
     const char *definitions; /* (?(DEFINE)...) of the file so far */
 } parser;
 
@@ -78,7 +79,8 @@ static kliping_status add_rule(parser *p, zone_form form, bytes phrase, bytes pa
     rules->items = arena_extend(&rules->memory, rules->items, rules->count, &rules->capacity,
                                 sizeof *rules->items);
     zone_rule *rule = &rules->items[rules->count++]; /* from here on the pattern has an owner */
-    *rule = (zone_rule){.form = form, .kind = p->kind, .reason = p->reason, .phrase = phrase};
+    *rule = (zone_rule){
+        .form = form, .kind = p->kind, .reason = p->reason, .foot = p->foot, .phrase = phrase};
     return compile(p, rule, pattern);
 }
 
@@ -105,18 +107,15 @@ static kliping_status file_word(parser *p, bytes word, uint32_t rule)
     return KLIPING_OK;
 }
 
-/* line *MARK PATTERN: lines of any first word that hold the mark. */
+/* line *MARK PATTERN: lines of any first word that hold the mark; without one, any line. */
 static kliping_status read_any(parser *p, zone_form form, bytes mark, bytes pattern)
 {
     zone_rules *rules = p->rules;
     uint32_t rule;
-    if (mark.size < 2)
-        return source_error(p->error, KLIPING_BAD_LEXICON, p->line,
-                            "a rule for any line names a mark that must be in it: *MARK");
     kliping_status status = add_rule(p, form, (bytes){NULL, 0}, pattern, &rule);
     if (status)
         return status;
-    rules->items[rule].needs = (unsigned char)mark.data[mark.size - 1];
+    rules->items[rule].needs = mark.size > 1 ? (unsigned char)mark.data[mark.size - 1] : 0;
     list_rule(rules, &rules->any, &rules->n_any, &rules->any_capacity, rule);
     return KLIPING_OK;
 }
@@ -182,6 +181,7 @@ static kliping_status read_kind(parser *p, bytes rest)
         if (is(name, kinds[i].name)) {
             p->kind = kinds[i].kind;
             p->reason = kinds[i].name;
+            p->foot = false;
             return KLIPING_OK;
         }
     return source_error(p->error, KLIPING_BAD_LEXICON, p->line,
@@ -210,7 +210,10 @@ static kliping_status read_line(parser *p)
     if (is(verb, "mask") && rest.size) {
         p->kind = ZONE_FURNITURE;
         p->reason = arena_string(&rules->memory, next_field(&rest));
-        return KLIPING_OK;
+        p->foot = is(rest, "foot");
+        return rest.size && !p->foot
+                   ? source_error(p->error, KLIPING_BAD_LEXICON, p->line, "mask REASON [foot]")
+                   : KLIPING_OK;
     }
     if (is(verb, "read"))
         return read_kind(p, rest);

@@ -25,9 +25,11 @@ typedef struct zone_rule {
     zone_form form;
     zone_kind kind;
     const char *reason; /* furniture */
+    bool foot;          /* what stands below such a line is no article any more */
     pcre2_code *code;
     bytes phrase;        /* FORM_INSIDE, FORM_GLUED: folded */
-    unsigned char needs; /* whole lines of any word: a byte without which nothing matches */
+    unsigned char needs; /* whole lines of any word: a byte without which nothing matches;
+                            0: none */
     uint32_t next;       /* rule + 1 of the same word, in order of the source; 0 ends the chain */
 } zone_rule;
 

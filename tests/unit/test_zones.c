@@ -111,7 +111,7 @@ static void sources_of_users(void)
     CHECK(opened("line iklan .*", "mask advert") == KLIPING_BAD_LEXICON);
     CHECK(opened("mask advert", "line iklan (") == KLIPING_BAD_LEXICON);
     CHECK(opened("mask advert", "inside \"iklan\" .*") == KLIPING_BAD_LEXICON);
-    CHECK(opened("mask advert", "line * .*") == KLIPING_BAD_LEXICON);
+    CHECK(opened("mask advert far", "line iklan .*") == KLIPING_BAD_LEXICON);
     CHECK(opened("read nothing", "line iklan .*") == KLIPING_BAD_LEXICON);
     CHECK(opened("mask advert", "hide iklan") == KLIPING_BAD_LEXICON);
     CHECK(checked("ok Iklan => advert Iklan") == KLIPING_OK);
