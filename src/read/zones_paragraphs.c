@@ -24,7 +24,7 @@ void find_phrases(page *p)
     bytes folded = p->text->folded;
     size_t begin = p->text->body_start, last = begin + PHRASE_MIN - 1;
     while (last < folded.size) {
-        unsigned char shift = rules->shift[phrase_pair(folded.data + last - 1)];
+        unsigned char shift = rules->shift[phrase_block(folded.data + last - 2)];
         if (shift) {
             last += shift;
             continue;
@@ -97,11 +97,12 @@ static bool may_have_dateline(const page *p, const line *line)
     size_t end = line->end - line->start > START_LONGEST ? line->start + START_LONGEST : line->end;
     bool first = true;
     for (size_t i = line->start; i < end; i++) {
-        if (strchr("-|:", byte_at(p, i)))
+        unsigned char c = byte_at(p, i);
+        if (c == '-' || c == '|' || c == ':')
             return true;
-        if (first && byte_at(p, i) == '.' && i + 1 < end && is_letter(byte_at(p, i + 1)))
+        if (first && c == '.' && i + 1 < end && is_letter(byte_at(p, i + 1)))
             return true;
-        first &= byte_at(p, i) != ' ';
+        first &= c != ' ';
     }
     return false;
 }

@@ -161,10 +161,10 @@ static kliping_status read_phrase(parser *p, zone_form form, bytes rest)
     if (status)
         return status;
     list_rule(rules, &rules->phrases, &rules->n_phrases, &rules->phrases_capacity, rule);
-    for (size_t i = 0; i + 1 < PHRASE_MIN; i++) {
-        unsigned char *shift = &rules->shift[phrase_pair(phrase.data + i)];
-        if (*shift > PHRASE_MIN - 2 - i)
-            *shift = (unsigned char)(PHRASE_MIN - 2 - i);
+    for (size_t i = 0; i + 2 < PHRASE_MIN; i++) {
+        unsigned char *shift = &rules->shift[phrase_block(phrase.data + i)];
+        if (*shift > PHRASE_MIN - 3 - i)
+            *shift = (unsigned char)(PHRASE_MIN - 3 - i);
     }
     return KLIPING_OK;
 }
@@ -247,7 +247,7 @@ static kliping_status read_line(parser *p)
 
 static kliping_status read_sources(zone_rules *rules, sources sources, kliping_error *error)
 {
-    memset(rules->shift, PHRASE_MIN - 1, sizeof rules->shift);
+    memset(rules->shift, PHRASE_MIN - 2, sizeof rules->shift);
     rules->words = arena_array(&rules->memory, zone_word, WORD_SLOTS);
     parser p = {.rules = rules, .error = error, .definitions = ""};
     for (size_t i = 0; i < sources.count; i++) {

@@ -38,10 +38,10 @@ typedef struct zone_word {
     uint32_t first, last; /* rule + 1 */
 } zone_word;
 
-/* Phrases of at least PHRASE_MIN bytes are found by their last pairs of bytes (Wu and Manber):
- * shift[pair] says how far the window may move on; 0: a phrase may end its first PHRASE_MIN bytes
- * here. */
-enum { PHRASE_MIN = 8, PHRASE_PAIRS = 4096, WORD_SLOTS = 4096 };
+/* Phrases of at least PHRASE_MIN bytes are found by the last three bytes of a window of that size
+ * (Wu and Manber): shift[block] says how far the window may move on; 0: a phrase may begin with
+ * what stands in it. */
+enum { PHRASE_MIN = 8, PHRASE_BLOCKS = 4096, WORD_SLOTS = 4096 };
 
 struct zone_rules {
     arena memory;
@@ -55,12 +55,14 @@ struct zone_rules {
     size_t n_any, any_capacity;
     uint32_t *starts, *ends; /* [n_starts], [n_ends] */
     size_t n_starts, starts_capacity, n_ends, ends_capacity;
-    unsigned char shift[PHRASE_PAIRS];
+    unsigned char shift[PHRASE_BLOCKS];
 };
 
-static inline unsigned phrase_pair(const char *at)
+static inline unsigned phrase_block(const char *at)
 {
-    return ((unsigned)(unsigned char)at[0] * 37 + (unsigned char)at[1]) % PHRASE_PAIRS;
+    return ((unsigned)(unsigned char)at[0] * 961 + (unsigned)(unsigned char)at[1] * 31 +
+            (unsigned char)at[2]) %
+           PHRASE_BLOCKS;
 }
 
 /* First rule + 1 of a folded word; 0 where there is none. */
