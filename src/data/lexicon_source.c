@@ -171,7 +171,7 @@ static void add_abbreviation(reading *r, bytes word)
     char *name = arena_string(r->arena, word);
     uint32_t line = add_line(r, (lexicon_line){name, NULL, r->at->line, r->dotted_file});
     r->dotted_word = (bytes){name, word.size};
-    add_form(r, (lexicon_form_source){r->dotted_word, NULL, line, false});
+    add_form(r, (lexicon_form_source){r->dotted_word, r->dotted_word, NULL, line, false});
 }
 
 typedef struct phrase {
@@ -235,7 +235,7 @@ static kliping_status read_form(reading *r, phrase form, uint32_t line, bool ali
     if (size > LEXICON_LONGEST_KEY)
         return source_error(r->error, KLIPING_BAD_LEXICON, r->at, "a form of over %d bytes",
                             LEXICON_LONGEST_KEY);
-    add_form(r, (lexicon_form_source){{key, size}, cased, line, alias});
+    add_form(r, (lexicon_form_source){whole, {key, size}, cased, line, alias});
     return KLIPING_OK;
 }
 

@@ -21,6 +21,7 @@ typedef struct lexicon_line {
 
 /* A form of a line: the canonical one or an alias. */
 typedef struct lexicon_form_source {
+    bytes text;       /* as written */
     bytes key;        /* folded, see lexicon.h */
     const char *form; /* the key in its letter case; NULL where any case will do */
     uint32_t line;    /* index into lines */

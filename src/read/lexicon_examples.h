@@ -4,7 +4,8 @@
 
 #include "lexicon_matches.h"
 
-/* lexicon: compiled from these sources. The first example that fails is the error. */
+/* lexicon: compiled from these sources. The first example that fails is the error, or the first
+ * form that no text can hold. */
 kliping_status lexicon_examples_run(sources sources, const lexicon *lexicon, arena *arena,
                                     kliping_error *error);
 

@@ -8,32 +8,47 @@ typedef struct finder {
     size_t count, capacity;
 } finder;
 
-/* The bytes of a token that a key has: the dot of an abbreviation is not one of them. */
-static bytes key_part(const char *canonical_or_folded, const token *token)
+static bool has_dot(const text *text, const token *token)
 {
-    const char *start = canonical_or_folded + token->start;
-    size_t size = token->end - token->start;
-    return (bytes){start, size - (token->kind == TOKEN_WORD && start[size - 1] == '.')};
+    return text->canonical.data[token->end - 1] == '.';
+}
+
+/* "S.Pd.,SD": a dot that ends a word before another mark. */
+static bool is_lost_dot(const finder *f, uint32_t t)
+{
+    const token *token = &f->tokens->items[t];
+    return token->kind == TOKEN_MARK && token->end == token->start + 1 && has_dot(f->text, token) &&
+           t > 0 && t + 1 < f->tokens->count && token[-1].kind == TOKEN_WORD &&
+           token[-1].end == token->start && token[1].kind == TOKEN_MARK &&
+           token[1].start == token->end;
+}
+
+/* The bytes of a token that a key has: a dot that ends a word is not one of them. */
+static bytes key_part(const finder *f, bytes text, uint32_t t)
+{
+    const token *token = &f->tokens->items[t];
+    bool dot = has_dot(f->text, token) && (token->kind == TOKEN_WORD || is_lost_dot(f, t));
+    return bytes_slice(text, token->start, token->end - dot);
 }
 
 /* What a key has between two tokens. */
 typedef enum gap {
     GAP_NONE,
     GAP_SPACE,
+    GAP_DOT,  /* "PT.Telkom", "Sp.OG": a space, or the dot that the tokenizer took for its end */
     GAP_BREAK /* a paragraph ends, or masked text stands between */
 } gap;
 
 static gap gap_before(const text *text, const token *token)
 {
-    const char *canonical = text->canonical.data;
     unsigned newlines = 0;
-    if (token[-1].end == token->start) /* "PT.Telkom" reads as "PT. Telkom" */
-        return canonical[token[-1].end - 1] == '.' && token[-1].kind == TOKEN_WORD &&
-                       token->kind != TOKEN_MARK
-                   ? GAP_SPACE
+    if (token[-1].end == token->start)
+        return token[-1].kind == TOKEN_WORD && token->kind != TOKEN_MARK &&
+                       has_dot(text, &token[-1])
+                   ? GAP_DOT
                    : GAP_NONE;
     for (uint32_t at = token[-1].end; at < token->start; at++) {
-        char c = canonical[at];
+        char c = text->canonical.data[at];
         newlines += c == '\n';
         if ((c != ' ' && (c < '\t' || c > '\r')) || newlines > 1)
             return GAP_BREAK;
@@ -45,10 +60,11 @@ static gap gap_before(const text *text, const token *token)
 static bool has_form(const finder *f, uint32_t first, uint32_t last, const char *form)
 {
     for (uint32_t t = first; t < last; t++) {
-        const token *token = &f->tokens->items[t];
-        if (t > first && gap_before(f->text, token) == GAP_SPACE && *form++ != ' ')
+        gap gap = t > first ? gap_before(f->text, &f->tokens->items[t]) : GAP_NONE;
+        if (gap != GAP_NONE && *form != ' ' && (gap != GAP_DOT || *form != '.'))
             return false;
-        bytes part = key_part(f->text->canonical.data, token);
+        form += gap != GAP_NONE;
+        bytes part = key_part(f, f->text->canonical, t);
         if (strncmp(form, part.data, part.size) != 0)
             return false;
         form += part.size;
@@ -87,25 +103,31 @@ static void add_entries(finder *f, const lexicon *lexicon, uint32_t first, uint3
 static bool may_begin(const finder *f, const lexicon *lexicon, const token *token)
 {
     return lexicon_may_begin(lexicon_starts(lexicon), token->hash) ||
-           (token->kind == TOKEN_WORD && f->text->canonical.data[token->end - 1] == '.');
+           (token->kind == TOKEN_WORD && has_dot(f->text, token));
 }
 
-static void find_from(finder *f, const lexicon *lexicon, uint32_t first)
+/* From a node that stands before token t. Ways part only where the lexicon has both "x.y" and
+ * "x. y". */
+static void find_from(finder *f, const lexicon *lexicon, uint32_t first, uint32_t t, uint32_t node)
 {
     const trie *trie = lexicon_trie(lexicon);
-    uint32_t node = LEXICON_ROOT;
-    for (uint32_t t = first; t < f->tokens->count; t++) {
-        const token *token = &f->tokens->items[t];
-        gap gap = t > first ? gap_before(f->text, token) : GAP_NONE;
-        if (gap == GAP_BREAK || (gap == GAP_SPACE && !(node = trie_step(trie, node, ' '))))
-            return;
-        bytes part = key_part(f->text->folded.data, token);
+    while (node) {
+        bytes part = key_part(f, f->text->folded, t);
         for (size_t i = 0; i < part.size; i++)
             if (!(node = trie_step(trie, node, (unsigned char)part.data[i])))
                 return;
-        uint32_t entry = trie_value(trie, node);
+        uint32_t entry = part.size ? trie_value(trie, node) : TRIE_NO_VALUE;
         if (entry != TRIE_NO_VALUE)
             add_entries(f, lexicon, first, t + 1, entry);
+        if (++t == f->tokens->count)
+            return;
+        gap gap = gap_before(f->text, &f->tokens->items[t]);
+        if (gap == GAP_BREAK)
+            return;
+        if (gap == GAP_DOT)
+            find_from(f, lexicon, first, t, trie_step(trie, node, '.'));
+        if (gap != GAP_NONE)
+            node = trie_step(trie, node, ' ');
     }
 }
 
@@ -129,7 +151,7 @@ void lexicon_matches_read(const text *text, const tokens *tokens, const lexicon 
         size_t before = f.count;
         for (size_t i = 0; i < n_lexicons; i++)
             if (may_begin(&f, lexicons[i], &tokens->items[first]))
-                find_from(&f, lexicons[i], first);
+                find_from(&f, lexicons[i], first, first, LEXICON_ROOT);
         if (f.count - before > 1)
             sort_matches(f.items + before, f.count - before);
     }

@@ -51,11 +51,13 @@ static const char words[] = "type abbreviation\n"
                             "source common knowledge\n"
                             "\n"
                             "pt\n"
-                            "no | nomor\n";
+                            "no | nomor\n"
+                            "sp\n";
 static const char companies[] = "type ORG\n"
                                 "source their own names\n"
                                 "\n"
                                 "PT Asahan | Asahan\n"
+                                "Rumah Sp.OG | S.Pd.,SD\n"
                                 "Asahan\n";
 
 static lexicon *compiled(sources sources, pack **pack)
@@ -114,6 +116,10 @@ static void check_matches(const lexicon *const *lexicons)
     SHOWN("KAB. ASAHAN", "GPE:Kabupaten Asahan|abbreviation:kab|GPE:Kabupaten Asahan|"
                          "ORG:Asahan,ORG:PT Asahan");
     SHOWN("D.I.Yogyakarta", "GPE:Daerah Istimewa Yogyakarta|abbreviation:d.i");
+    SHOWN("rumah Sp.OG", "ORG:Rumah Sp.OG|abbreviation:sp");
+    SHOWN("Ani, S.Pd.,SD.", "ORG:Rumah Sp.OG");
+    SHOWN("PT.Asahan", "ORG:PT Asahan|abbreviation:pt|GPE:Kabupaten Asahan|"
+                       "ORG:Asahan,ORG:PT Asahan");
     SHOWN("desa  Suka\nMaju", "GPE:Desa Suka Maju,GPE:Desa Suka Maju|"
                               "GPE:Desa Suka Maju,GPE:Desa Suka Maju");
     SHOWN("desa Suka\n\nMaju", "");
@@ -193,13 +199,14 @@ static void check_examples(void)
         "type GPE\nsource x\nok Di medanku. => Medan\n\nMedan\n",
         "type GPE\nsource x\nno Di Medan.\n\nMedan\n",
         "type GPE\nsource x\nok Di Medan. => Kota Medan\n\nMedan\n",
+        "type GPE\nsource x\n\nMedan.. Deli\n",
     };
-    for (size_t i = 0; i < 3; i++) {
+    for (size_t i = 0; i < sizeof failing / sizeof *failing; i++) {
         sources bad = lines_of("x.lex", failing[i]);
         kliping_error error = {0};
         lexicon = compiled(bad, &pack);
         CHECK(lexicon_examples_run(bad, lexicon, &memory, &error) == KLIPING_BAD_LEXICON);
-        CHECK(error.line == 3 && strcmp(error.file, "x.lex") == 0);
+        CHECK(error.line == (i < 3 ? 3 : 4) && strcmp(error.file, "x.lex") == 0);
         lexicon_free(lexicon);
         pack_free(pack);
     }
