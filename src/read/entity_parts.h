@@ -40,9 +40,10 @@ enum {
 
 typedef struct evidence {
     const lexicon_match *matches;
-    const uint32_t *match_at; /* [n_tokens + 1] matches that start at token t: match_at[t] up to
-                                 match_at[t + 1] */
-    const uint8_t *marks;     /* [n_tokens] MARK_... */
+    const uint16_t *match_kinds; /* [n_matches] which types their entries have */
+    const uint32_t *match_at;    /* [n_tokens + 1] matches that start at token t: match_at[t] up to
+                                    match_at[t + 1] */
+    const uint8_t *marks;        /* [n_tokens] MARK_... */
     const uint32_t *position_last; /* [n_tokens] end of the longest position phrase that starts
                                       here; 0 where none does */
 } evidence;
