@@ -22,11 +22,20 @@ typedef struct candidates {
     bool typed;                 /* the generic word stands with the name */
 } candidates;
 
+typedef struct choice {
+    lexicon_entry entry;
+    float weight;
+    bool supported; /* by another name of the text */
+} choice;
+
 typedef struct place {
     candidates candidates;
     uint32_t looked_at;    /* mentions whose candidates were looked up */
     float hints[N_LEVELS]; /* what goes with the name speaks for a level */
     const char *parent;    /* id of the region named right behind; NULL */
+    uint64_t name_key;     /* of the bare name */
+    bool tried;            /* whether `link` says what was chosen without the parent */
+    lexicon_entry link;    /* id NULL where none is sure */
 } place;
 
 typedef struct linker {
@@ -34,6 +43,7 @@ typedef struct linker {
     place *places;        /* [n_things] */
     float provinces[100]; /* votes, by the first two digits */
     key_map regencies;    /* votes, by the first five bytes of the id */
+    key_map body_levels;  /* bits of the levels that bodies give to a name: "Pemkot Bogor" */
 } linker;
 
 /* "12" "12.09" "12.71" "12.09.05" "12.09.05.2001" */
@@ -174,6 +184,23 @@ static void vote(linker *linker, const candidates *candidates)
             best_level <= CITY ? 2 : 1;
 }
 
+static uint64_t key_of_tokens(const reading *reading, uint32_t first, uint32_t last)
+{
+    uint64_t key = KEY_START;
+    for (uint32_t t = first; t < last; t++)
+        key = key_add(key, part_word(reading, t));
+    return key;
+}
+
+/* "Pemkot Bogor" says that Bogor is a city, to other mentions of it as well. */
+static void note_level(linker *linker, uint32_t first, uint32_t last)
+{
+    level level = level_before(linker->reading, first);
+    if (level != NO_LEVEL)
+        *key_map_put(&linker->body_levels, key_of_tokens(linker->reading, first, last), 0,
+                     linker->reading->arena) |= 1u << level;
+}
+
 /* Regions inside other names: "Pemkab Asahan", "Dinas Pendidikan Kota Bogor". */
 static void vote_inside(linker *linker, const part *part)
 {
@@ -184,6 +211,7 @@ static void vote_inside(linker *linker, const part *part)
             candidates inside = {match, NO_LEVEL, false};
             if (match->last <= part->last && has_region(match, NO_LEVEL)) {
                 vote(linker, &inside);
+                note_level(linker, match->first, match->last);
                 t = match->last - 1;
                 break;
             }
@@ -210,6 +238,10 @@ static void look_at_place(linker *linker, size_t p)
     if (place->looked_at >= MOST_LOOKED_AT)
         return;
     candidates found = candidates_of(reading, part);
+    bool generic = part->last - part->first > 1 &&
+                   level_of_generic(part_word(reading, part->first)) != NO_LEVEL;
+    if (!place->looked_at)
+        place->name_key = key_of_tokens(reading, part->first + generic, part->last);
     if (found.match) {
         bool narrower = !place->candidates.match ||
                         found.match->n_entries < place->candidates.match->n_entries ||
@@ -223,12 +255,6 @@ static void look_at_place(linker *linker, size_t p)
 
 /* ---- choice ---- */
 
-typedef struct choice {
-    lexicon_entry entry;
-    float weight;
-    bool supported; /* by another name of the text */
-} choice;
-
 static choice weigh(linker *linker, const place *place, const lexicon_entry *entry)
 {
     static const float of_level[N_LEVELS] = {5, 4, 4, 1, 0};
@@ -236,7 +262,8 @@ static choice weigh(linker *linker, const place *place, const lexicon_entry *ent
     level level = level_of(entry->id);
     choice choice = {*entry, typed ? 0 : of_level[level], level <= CITY};
     float province = linker->provinces[province_of(entry->id)];
-    choice.weight += place->hints[level] > 0 ? 4 : 0;
+    uint32_t *bodies = key_map_find(&linker->body_levels, place->name_key);
+    choice.weight += place->hints[level] > 0 || (bodies && *bodies == 1u << level) ? 4 : 0;
     choice.weight += province > 4 ? 4 : province;
     if (level != PROVINCE) {
         uint32_t *regency = key_map_find(&linker->regencies, key_of_regency(entry->id));
@@ -263,11 +290,13 @@ static bool is_foreign(const candidates *candidates)
     return false;
 }
 
-static bool choose(linker *linker, const place *place, lexicon_entry *out)
+/* The region a place is; id NULL where none is sure. */
+static lexicon_entry choose(linker *linker, const place *place)
 {
     const candidates *candidates = &place->candidates;
+    uint32_t districts = 0;
     if (!candidates->match)
-        return false;
+        return (lexicon_entry){0};
     choice best = {.weight = -1}, second = {.weight = -1};
     for (uint32_t e = 0; e < candidates->match->n_entries && e < MOST_ENTRIES; e++) {
         lexicon_entry entry =
@@ -277,16 +306,30 @@ static bool choose(linker *linker, const place *place, lexicon_entry *out)
         if (best.entry.id && strcmp(best.entry.id, entry.id) == 0)
             continue;
         choice next = weigh(linker, place, &entry);
+        districts += level_of(entry.id) <= DISTRICT; /* and what is larger */
         if (next.weight > best.weight) {
             second = best;
             best = next;
         } else if (next.weight > second.weight)
             second = next;
     }
-    bool sure = best.entry.id && best.supported && best.weight - second.weight >= 1 &&
-                !(level_of(best.entry.id) >= DISTRICT && is_foreign(candidates));
-    *out = best.entry;
-    return sure;
+    if (!best.entry.id)
+        return best.entry;
+    level level = level_of(best.entry.id);
+    bool only_one =
+        districts == 1 && level == DISTRICT && linker->provinces[province_of(best.entry.id)] > 0;
+    bool sure = (best.supported || only_one) && best.weight - second.weight >= 1 &&
+                !(level >= DISTRICT && is_foreign(candidates));
+    return sure ? best.entry : (lexicon_entry){0};
+}
+
+/* Once a place, however often it is named. */
+static const lexicon_entry *choose_once(linker *linker, place *place)
+{
+    if (!place->tried)
+        place->link = choose(linker, place);
+    place->tried = true;
+    return &place->link;
 }
 
 static void note_parents(linker *linker)
@@ -294,12 +337,16 @@ static void note_parents(linker *linker)
     const reading *reading = linker->reading;
     for (size_t p = 0; p + 1 < reading->n_parts; p++) {
         const part *part = &reading->parts[p], *next = &reading->parts[p + 1];
-        lexicon_entry entry;
-        if (part->class == PART_PLACE && follows_closely(reading, part, next) &&
-            next->thing != part->thing && !linker->places[part->thing].parent &&
-            choose(linker, &linker->places[next->thing], &entry) && level_of(entry.id) <= DISTRICT)
-            linker->places[part->thing].parent = entry.id;
+        place *place = part->class == PART_PLACE ? &linker->places[part->thing] : NULL;
+        if (!place || place->parent || next->thing == part->thing ||
+            !follows_closely(reading, part, next))
+            continue;
+        const lexicon_entry *parent = choose_once(linker, &linker->places[next->thing]);
+        if (parent->id && level_of(parent->id) <= DISTRICT)
+            place->parent = parent->id;
     }
+    for (uint32_t thing = 0; thing < reading->n_things; thing++)
+        linker->places[thing].tried &= !linker->places[thing].parent;
 }
 
 static const kliping_link *link_to(arena *arena, const lexicon_entry *entry)
@@ -327,10 +374,11 @@ const kliping_link *const *links_choose(reading *reading)
     note_parents(&linker);
     for (size_t p = 0; p < reading->n_parts; p++) {
         const part *part = &reading->parts[p];
-        lexicon_entry entry;
-        if (part->class == PART_PLACE && !links[part->thing] &&
-            choose(&linker, &linker.places[part->thing], &entry))
-            links[part->thing] = link_to(reading->arena, &entry);
+        if (part->class != PART_PLACE || links[part->thing])
+            continue;
+        const lexicon_entry *entry = choose_once(&linker, &linker.places[part->thing]);
+        if (entry->id)
+            links[part->thing] = link_to(reading->arena, entry);
     }
     return links;
 }

@@ -34,6 +34,7 @@ static const char provinces[] = "type GPE\nuse hint\nkb kemendagri\nlevel provin
 static const char districts[] = "type GPE\nuse hint\nkb kemendagri\nlevel district\nsource test\n\n"
                                 "Kecamatan Sukajaya | Sukajaya = 32.01.35\n"
                                 "Kecamatan Sukajaya | Sukajaya = 11.72.02\n"
+                                "Kecamatan Cigudeg | Cigudeg = 32.01.14\n"
                                 "Kecamatan Asahan | Asahan = 11.01.09\n";
 
 typedef struct listing {
@@ -257,6 +258,11 @@ static void regions_by_their_surroundings(void)
           "GPE Kota Bogor {32.71}: Kota Bogor, Bogor | GPE Kab. Bogor {32.01}: Kab. Bogor, Bogor");
     SHOWN("Camat [GPE|Sukajaya], [GPE|Kabupaten Bogor]",
           "GPE Sukajaya {32.01.35}: Sukajaya | GPE Kabupaten Bogor {32.01}: Kabupaten Bogor");
+    SHOWN("[ORG|Pemkot Bogor] dan warga [GPE|Bogor]",
+          "ORG Pemkot Bogor: Pemkot Bogor | GPE Bogor {32.71}: Bogor");
+    SHOWN("Camat [GPE|Cigudeg], [GPE|Jawa Barat]",
+          "GPE Cigudeg {32.01.14}: Cigudeg | GPE Jawa Barat {32}: Jawa Barat");
+    SHOWN("Camat [GPE|Cigudeg] hadir", "GPE Cigudeg: Cigudeg");
     SHOWN("Warga [GPE|Sukajaya] antre", "GPE Sukajaya: Sukajaya");
     SHOWN("[GPE|Sumut] atau [GPE|Sumatera Utara]",
           "GPE Sumatera Utara {12}: Sumut, Sumatera Utara");
