@@ -117,10 +117,11 @@ static size_t articles(reading *r, size_t at, act *a)
 static size_t number_end(reading *r, size_t at)
 {
     size_t first = at;
-    while (at - first < 40) {
+    while (at - first < 40 || (byte_at(r, at) & 0xC0) == 0x80) {
         unsigned char c = byte_at(r, at), next = byte_at(r, at + 1);
         bool inner = c == '.' || c == '/' || c == '-';
-        if (!is_digit(c) && !is_letter(c) && !(inner && (is_digit(next) || is_letter(next))))
+        if (!is_digit(c) && !is_letter(c) && (c & 0xC0) != 0x80 &&
+            !(inner && (is_digit(next) || is_letter(next))))
             break;
         at++;
     }
