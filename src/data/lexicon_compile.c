@@ -275,9 +275,8 @@ kliping_status lexicon_compile(sources sources, arena *arena, bytes *section, kl
     if (status != KLIPING_OK)
         return status;
     size_t count = source.n_forms;
-    if (count >= TRIE_MOST_VALUES)
-        return source_error(error, KLIPING_BAD_LEXICON, NULL, "more than %u forms",
-                            TRIE_MOST_VALUES);
+    if (count > ENTRY_LINE || source.n_lines > ENTRY_LINE)
+        return source_error(error, KLIPING_BAD_LEXICON, NULL, "more than %u forms", ENTRY_LINE);
     sortable *items = sorted_forms(&source, arena);
     status = drop_repeated(items, &count, error);
     if (status != KLIPING_OK)

@@ -2,6 +2,7 @@
 
 enum {
     HEADER = 8,
+    TAIL_END = 5,     /* NUL and number */
     BLOCK = 256,      /* the children of a cell all stand in one block */
     OPEN_BLOCKS = 32, /* older blocks are taken as full */
     LARGEST = 1 << 30 /* cells, and bytes of tails */
@@ -73,12 +74,11 @@ static size_t find_base(builder *b, const unsigned char *codes, size_t count)
 static uint32_t add_tail(builder *b, bytes rest, uint32_t value)
 {
     size_t at = b->tails_size;
-    for (size_t i = 0; i < rest.size + 5; i++) {
+    for (size_t i = 0; i < rest.size + TAIL_END; i++) {
         b->tails = arena_extend(b->arena, b->tails, b->tails_size, &b->tails_capacity, 1);
         b->tails[b->tails_size++] = i < rest.size ? (unsigned char)rest.data[i] : 0;
     }
-    for (size_t i = 0; i < 4; i++)
-        b->tails[at + rest.size + 1 + i] = (unsigned char)(128 | (value >> 7 * i & 127));
+    write_u32(b->tails + at + rest.size + 1, value);
     return (uint32_t)at | TRIE_TAIL;
 }
 
@@ -107,13 +107,12 @@ static void add_children(builder *b, size_t cell, size_t first, size_t last, siz
     for (size_t i = 0; i < count; i++) {
         size_t child = base ^ codes[i];
         bytes key = b->keys[starts[i]];
-        if (codes[i] == 0)
-            b->cells[child].base = b->values[starts[i]];
-        else if (starts[i + 1] - starts[i] == 1) {
+        size_t rest = depth + (codes[i] != 0);
+        if (starts[i + 1] - starts[i] == 1)
             b->cells[child].base =
-                add_tail(b, bytes_slice(key, depth + 1, key.size), b->values[starts[i]]);
-        } else
-            add_children(b, child, starts[i], starts[i + 1], depth + 1);
+                add_tail(b, bytes_slice(key, rest, key.size), b->values[starts[i]]);
+        else
+            add_children(b, child, starts[i], starts[i + 1], rest);
     }
 }
 
@@ -141,42 +140,6 @@ bytes trie_build(const bytes *keys, const uint32_t *values, size_t count, arena 
 
 /* ---- opening -------------------------------------------------------------------------------- */
 
-/* Where the last NUL stands, plus one: rests may begin at any smaller position. */
-static bool tails_hold(const trie *trie, uint32_t n_values, uint32_t *end)
-{
-    *end = 0;
-    for (uint32_t at = 0; at < trie->tails_size;) {
-        const unsigned char *nul = memchr(trie->tails + at, '\0', trie->tails_size - at);
-        if (!nul)
-            return false;
-        *end = (uint32_t)(nul - trie->tails) + 1;
-        if (trie->tails_size - *end < 4 || trie_tail_value(nul + 1) >= n_values)
-            return false;
-        for (int i = 1; i <= 4; i++)
-            if (nul[i] < 128)
-                return false;
-        at = *end + 4;
-    }
-    return true;
-}
-
-static bool cell_holds(const trie *trie, uint32_t tails_end, uint32_t n_values, uint32_t at)
-{
-    uint32_t base = le32toh(trie->cells[at].base), parent = le32toh(trie->cells[at].check);
-    if (at <= TRIE_ROOT)
-        return parent == NOBODY && base < trie->n_cells;
-    if (parent == FREE)
-        return true;
-    if (parent < TRIE_ROOT || parent >= trie->n_cells)
-        return false;
-    uint32_t code = le32toh(trie->cells[parent].base) ^ at;
-    if (code >= TRIE_NO_CODE)
-        return false;
-    if (code == 0)
-        return base < n_values;
-    return base & TRIE_TAIL ? (base & ~TRIE_TAIL) < tails_end : base < trie->n_cells;
-}
-
 bool trie_open(bytes flat, uint32_t n_values, trie *out)
 {
     *out = (trie){0};
@@ -194,12 +157,16 @@ bool trie_open(bytes flat, uint32_t n_values, trie *out)
         trie.tails_size > LARGEST || tails_at + trie.tails_size > flat.size)
         return false;
     trie.tails = (const unsigned char *)flat.data + tails_at;
-    uint32_t tails_end;
-    bool holds = tails_hold(&trie, n_values, &tails_end);
-    for (uint32_t i = 0; i < trie.n_cells && holds; i++)
-        holds = cell_holds(&trie, tails_end, n_values, i);
-    for (int byte = 0; byte < 256 && holds; byte++)
-        holds = trie.codes[byte] != 0;
+    trie.n_values = n_values;
+    uint32_t tails_end = trie.tails_size < TAIL_END ? 0 : trie.tails_size - TAIL_END + 1;
+    bool holds = !trie.tails_size || (tails_end && trie.tails[tails_end - 1] == 0);
+    for (uint32_t i = 0; i < trie.n_cells; i++) {
+        uint32_t base = le32toh(trie.cells[i].base);
+        holds &= base & TRIE_TAIL ? (base & ~TRIE_TAIL) < tails_end : base < trie.n_cells;
+    }
+    for (int byte = 0; byte < 256; byte++)
+        holds &= trie.codes[byte] != 0;
+    holds &= !(le32toh(trie.cells[TRIE_ROOT].base) & TRIE_TAIL);
     if (holds)
         *out = trie;
     return holds;

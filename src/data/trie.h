@@ -3,18 +3,20 @@
  *
  *   keys   "kota" 0, "kota batu" 1, "kota bau" 2, "solo" 3
  *
- *   root -k-> . -o-> . -t-> . -a-> . -end-> 0
+ *   root -k-> . -o-> . -t-> . -a-> . -end-> tail "", 0
  *     |                            `-' '-> . -b-> . -a-> . -t-> tail "u", 1
  *     `-s-> tail "olo", 3                                `-u-> tail "", 2
  *
  * The children of cell n stand at cells[cells[n].base ^ code of the byte], for those whose check is
- * n; code 0 is the end of a key, whose cell's base is the key's number. Where only one key goes on,
- * base is TRIE_TAIL + the position of the rest in tails: bytes, NUL, and the number in four bytes
- * of seven bits, each with its top bit set. So every NUL ends a rest, wherever one begins to read.
+ * n; code 0 is the end of a key. Where only one key goes on, base is TRIE_TAIL + the position of
+ * the rest in tails: bytes, NUL, number (u32).
  *
  * Flat form, all numbers u32:
  *   [n_cells][tails_size] [codes: 256 bytes] [n_cells x {base, check}] [tails], and any padding
- */
+ *
+ * Whatever the cells say, no walk leaves them: a base is a position in the cells or the tails,
+ * cells come in blocks of 256, a tail is left at its NUL, and the last five bytes of tails are such
+ * an end. */
 #ifndef KLIPING_DATA_TRIE_H
 #define KLIPING_DATA_TRIE_H
 
@@ -31,19 +33,19 @@ typedef struct trie {
     const unsigned char *codes; /* [256]; TRIE_NO_CODE for bytes in no key */
     const unsigned char *tails; /* [tails_size] */
     uint32_t n_cells, tails_size;
+    uint32_t n_values; /* numbers are below */
 } trie;
 
 enum { TRIE_ROOT = 1, TRIE_NO_CODE = 255 };
 #define TRIE_TAIL 0x80000000u
 #define TRIE_NO_VALUE UINT32_MAX
-#define TRIE_MOST_VALUES (1u << 28)
 
 /* keys: sorted by bytes, different, none empty, none with a NUL, of at most 243 different byte
- * values (valid UTF-8). values: their numbers, below TRIE_MOST_VALUES. */
+ * values (valid UTF-8). values: their numbers. */
 bytes trie_build(const bytes *keys, const uint32_t *values, size_t count, arena *arena);
 
-/* Borrows from flat, which must be aligned to 4 bytes; false where it is malformed or a number
- * reaches n_values. */
+/* Borrows from flat, which must be aligned to 4 bytes; false where it is malformed. A number that
+ * reaches n_values is not given out. */
 bool trie_open(bytes flat, uint32_t n_values, trie *out);
 
 /* From a node by one byte; 0 where no key goes on so. */
@@ -58,20 +60,18 @@ static inline uint32_t trie_step(const trie *trie, uint32_t node, unsigned char 
     return base & TRIE_TAIL ? base : next;
 }
 
-static inline uint32_t trie_tail_value(const unsigned char *at)
-{
-    return (at[0] & 127u) | (at[1] & 127u) << 7 | (at[2] & 127u) << 14 | (at[3] & 127u) << 21;
-}
-
 /* The number of the key that ends at a node. */
 static inline uint32_t trie_value(const trie *trie, uint32_t node)
 {
-    if (node & TRIE_TAIL) {
-        const unsigned char *rest = trie->tails + (node & ~TRIE_TAIL);
-        return *rest ? TRIE_NO_VALUE : trie_tail_value(rest + 1);
+    if (!(node & TRIE_TAIL)) {
+        const trie_cell *end = &trie->cells[le32toh(trie->cells[node].base)];
+        if (le32toh(end->check) != node || !(le32toh(end->base) & TRIE_TAIL))
+            return TRIE_NO_VALUE;
+        node = le32toh(end->base);
     }
-    uint32_t end = le32toh(trie->cells[node].base);
-    return le32toh(trie->cells[end].check) == node ? le32toh(trie->cells[end].base) : TRIE_NO_VALUE;
+    const unsigned char *rest = trie->tails + (node & ~TRIE_TAIL);
+    uint32_t value = read_u32(rest + 1);
+    return *rest == 0 && value < trie->n_values ? value : TRIE_NO_VALUE;
 }
 
 #endif
