@@ -180,6 +180,13 @@ typedef struct kliping_document {
 typedef struct kliping_reader kliping_reader;
 typedef struct kliping_session kliping_session;
 
+/* How common an event type is where the reader is used: its scores are shifted from the share of
+ * articles that its training saw to this one. */
+typedef struct kliping_prior {
+    const char *type;
+    double probability; /* between 0 and 1, neither included */
+} kliping_prior;
+
 /* Which data a reader works with. NULL members take the installed default. */
 typedef struct kliping_sources {
     const char *lexicon; /* compiled lexicon (kliping compile) */
@@ -187,6 +194,8 @@ typedef struct kliping_sources {
     const char *const
         *user_lexicons; /* [n_user_lexicons] directories of text sources, compiled on opening */
     size_t n_user_lexicons;
+    const kliping_prior *priors; /* [n_priors] */
+    size_t n_priors;
 } kliping_sources;
 
 /* Opens and validates the data once. *reader is NULL unless KLIPING_OK is returned. Free it after

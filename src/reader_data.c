@@ -86,6 +86,15 @@ static kliping_status open_all(reader_data *data, const kliping_sources *given,
         status = value_rules_open(rules.values, &data->value_rules, error);
     if (!status)
         status = event_rules_open(rules.events, &data->event_rules, error);
+    for (size_t i = 0; !status && i < given->n_priors; i++) {
+        double p = given->priors[i].probability;
+        if (!(p > 0 && p < 1) ||
+            !event_rules_set_prior(data->event_rules, given->priors[i].type, p))
+            status = source_error(error, KLIPING_BAD_ARGUMENT, NULL,
+                                  "a prior is a known event type and a share between 0 and 1, not "
+                                  "%s=%g",
+                                  given->priors[i].type, p);
+    }
     if (!status)
         status = open_models(data, given->model, error);
     return status;

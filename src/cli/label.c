@@ -185,13 +185,15 @@ static int open_and_read(const options *options)
                                                      : NULL,
         .user_lexicons = options->lexicons,
         .n_user_lexicons = options->n_lexicons,
+        .priors = options->priors,
+        .n_priors = options->n_priors,
     };
     kliping_reader *reader;
     kliping_error error = {0};
     kliping_status status = kliping_reader_open(&sources, &reader, &error);
     if (status != KLIPING_OK) {
         explain(&error, status);
-        return EXIT_DATA;
+        return status == KLIPING_BAD_ARGUMENT ? EXIT_USAGE : EXIT_DATA;
     }
     int code = read_inputs(options, reader);
     kliping_reader_free(reader);

@@ -19,6 +19,8 @@ static const command commands[] = {
     {"bench", "time every stage over a file of records", cli_bench},
     {"compile", "make a compiled lexicon or model of text sources", cli_compile},
     {"eval", "score a model against articles or columns with gold", cli_eval},
+    {"explain", "say why an article got, or did not get, its labels", cli_explain},
+    {"lint", "check .event files and run their examples", cli_lint},
     {"train", "learn a model from articles or columns with gold", cli_train},
     {0},
 };

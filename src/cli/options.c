@@ -27,6 +27,8 @@ const char options_help[] =
     "  --pretty, --compact   many lines or one (default: many on a terminal)\n"
     "  --lexicon DIR         a directory of one's own on top of the shipped lexicons\n"
     "  --model FILE          another compiled model\n"
+    "  --prior TYPE=P        the share of articles that report an event of the type: shifts its\n"
+    "                        scores from the share in the training articles\n"
     "  --jobs N              worker threads (default: one a processor)\n"
     "  --help, --version\n"
     "\n"
@@ -134,10 +136,27 @@ enum {
     OPTION_COMPACT,
     OPTION_LEXICON,
     OPTION_MODEL,
+    OPTION_PRIOR,
     OPTION_JOBS,
     OPTION_HELP,
     OPTION_VERSION
 };
+
+/* TYPE=P */
+static bool read_prior(const char *text, options *out)
+{
+    const char *equals = strchr(text, '=');
+    char *end;
+    double probability = equals ? strtod(equals + 1, &end) : 0;
+    if (!equals || equals == text || end == equals + 1 || *end ||
+        !(probability > 0 && probability < 1))
+        return false;
+    char *type = strndup(text, (size_t)(equals - text));
+    if (!type)
+        return false;
+    out->priors[out->n_priors++] = (kliping_prior){type, probability};
+    return true;
+}
 
 static const struct option long_options[] = {
     {"in", required_argument, NULL, OPTION_IN},
@@ -149,6 +168,7 @@ static const struct option long_options[] = {
     {"compact", no_argument, NULL, OPTION_COMPACT},
     {"lexicon", required_argument, NULL, OPTION_LEXICON},
     {"model", required_argument, NULL, OPTION_MODEL},
+    {"prior", required_argument, NULL, OPTION_PRIOR},
     {"jobs", required_argument, NULL, OPTION_JOBS},
     {"help", no_argument, NULL, OPTION_HELP},
     {"version", no_argument, NULL, OPTION_VERSION},
@@ -179,6 +199,8 @@ static bool take_option(int option, options *out)
     case OPTION_MODEL:
         out->model = optarg;
         return true;
+    case OPTION_PRIOR:
+        return read_prior(optarg, out);
     case OPTION_JOBS:
         return read_jobs(optarg, &out->jobs);
     case OPTION_HELP:
@@ -196,10 +218,11 @@ bool options_read(int argc, char **argv, options *out)
         .pretty = isatty(STDOUT_FILENO),
         .names = record_default_names,
         .lexicons = calloc((size_t)argc + 1, sizeof *out->lexicons),
+        .priors = calloc((size_t)argc + 1, sizeof *out->priors),
         .max_record = 16 << 20,
         .jobs = processors(),
     };
-    if (!out->lexicons)
+    if (!out->lexicons || !out->priors)
         return wrong("out of memory");
     opterr = 0;
     for (;;) {
@@ -223,4 +246,7 @@ bool options_read(int argc, char **argv, options *out)
 void options_free(options *options)
 {
     free(options->lexicons);
+    for (size_t i = 0; i < options->n_priors; i++)
+        free((char *)options->priors[i].type);
+    free(options->priors);
 }

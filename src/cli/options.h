@@ -16,6 +16,8 @@ typedef struct options {
     record_names names;
     const char **lexicons; /* [n_lexicons] directories; freed by options_free() */
     size_t n_lexicons;
+    kliping_prior *priors; /* [n_priors] freed by options_free(), their types with them */
+    size_t n_priors;
     const char *model; /* NULL: the shipped one */
     size_t max_record;
     unsigned jobs;

@@ -189,6 +189,20 @@ kliping_status sources_read_directory(const char *directory, const char *shown,
     return KLIPING_OK;
 }
 
+kliping_status sources_read_file(const char *path, arena *arena, sources *out, kliping_error *error)
+{
+    const char *file = arena_string(arena, bytes_of(path));
+    line_list list = {.arena = arena};
+    bytes content = {0};
+    *out = (sources){0};
+    kliping_status status = read_file(path, file, LARGEST_DIRECTORY, arena, &content, error);
+    if (status == KLIPING_OK)
+        status = add_lines(&list, file, content, error);
+    if (status == KLIPING_OK)
+        *out = (sources){list.items, list.count};
+    return status;
+}
+
 sources sources_join(sources first, sources second, arena *arena)
 {
     if (!first.count || !second.count)

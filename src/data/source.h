@@ -33,6 +33,10 @@ kliping_status sources_read_directory(const char *directory, const char *shown,
                                       const char *extension, arena *arena, sources *out,
                                       kliping_error *error);
 
+/* One file, shown by the same name. */
+kliping_status sources_read_file(const char *path, arena *arena, sources *out,
+                                 kliping_error *error);
+
 /* One after the other. */
 sources sources_join(sources first, sources second, arena *arena);
 

@@ -66,7 +66,7 @@ typedef struct lesson_view {
 } lesson_view;
 
 static kliping_status read_article(const gold_article *article, const event_rules *rules,
-                                   kliping_session *session, lesson_view *out)
+                                   kliping_session *session, arena *arena, lesson_view *out)
 {
     kliping_article given = {
         .text = article->text.data, .text_size = article->text.size, .date = article->date};
@@ -75,6 +75,7 @@ static kliping_status read_article(const gold_article *article, const event_rule
     if (status != KLIPING_OK)
         return status;
     const reader_stages *s = session_stages(session);
+    session_workspace(session)->arena->failure = arena->failure;
     out->stages = s;
     event_context_read(&s->text, &s->zones, &s->tokens, &s->values, &s->entities, rules,
                        session_workspace(session), &out->candidates, &out->context);
@@ -120,7 +121,7 @@ kliping_status event_lessons_read(const gold *gold, const kliping_reader *reader
     }
     for (size_t i = 0; i < gold->count; i++) {
         lesson_view view;
-        kliping_status status = read_article(&gold->articles[i], rules, session, &view);
+        kliping_status status = read_article(&gold->articles[i], rules, session, arena, &view);
         if (status != KLIPING_OK)
             return status;
         for (uint32_t t = 0; t < rules->n_types; t++)
@@ -246,7 +247,7 @@ kliping_status event_lessons_read_roles(event_lessons *lessons, kliping_session 
         if (!any)
             continue;
         lesson_view view;
-        kliping_status status = read_article(&lessons->gold->articles[i], rules, session, &view);
+        kliping_status status = read_article(&lessons->gold->articles[i], rules, session, arena, &view);
         if (status != KLIPING_OK)
             return status;
         for (uint32_t t = 0; t < rules->n_types; t++)

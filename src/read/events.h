@@ -10,6 +10,8 @@ typedef struct event_rules event_rules; /* the .event sources, compiled; immutab
 typedef struct event_model event_model; /* trained weights on top; immutable, shared */
 
 kliping_status event_rules_open(sources sources, event_rules **out, kliping_error *error);
+/* What the user says of how common a type is. False: there is no such type. */
+bool event_rules_set_prior(event_rules *rules, const char *type, double probability);
 void event_rules_free(event_rules *rules);
 kliping_status event_model_open(const pack *pack, event_model **out, kliping_error *error);
 void event_model_free(event_model *model);

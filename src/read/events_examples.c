@@ -2,9 +2,9 @@
 
 #include "events_model.h"
 
-static double score_of(const event_example *example, const event_rules *rules,
-                       abbreviation_test *is_abbreviation, const void *abbreviations,
-                       workspace *workspace)
+double event_example_score(const event_example *example, const event_rules *rules,
+                           abbreviation_test *is_abbreviation, const void *abbreviations,
+                           workspace *workspace)
 {
     text text;
     tokens tokens;
@@ -28,6 +28,16 @@ static double score_of(const event_example *example, const event_rules *rules,
     return event_probability(&untrained, &type, sum);
 }
 
+const char *event_example_fault(const event_example *example, double score)
+{
+    if (example->holds == (score >= 0.5))
+        return NULL;
+    return example->holds ? "the example does not get the label by the weights of the file: add a "
+                            "cue, or give one more weight (3 is nearly sure)"
+                          : "the example gets the label by the weights of the file: add a veto, or "
+                            "take weight from a cue (2 is even odds)";
+}
+
 kliping_status event_examples_run(const event_rules *rules, abbreviation_test *is_abbreviation,
                                   const void *abbreviations, arena *arena, kliping_error *error)
 {
@@ -41,16 +51,11 @@ kliping_status event_examples_run(const event_rules *rules, abbreviation_test *i
         status = KLIPING_NO_MEMORY;
     for (uint32_t i = 0; i < rules->n_examples && status == KLIPING_OK; i++) {
         const event_example *example = &rules->examples[i];
-        double score = score_of(example, rules, is_abbreviation, abbreviations, &workspace);
-        if (example->holds != (score >= 0.5))
-            status = source_error(
-                error, KLIPING_BAD_LEXICON, example->line,
-                example->holds
-                    ? "the example does not get the label (%.2f by the weights of the file, 0.50 "
-                      "needed): add a cue or give one more weight"
-                    : "the example gets the label (%.2f by the weights of the file): add a veto or "
-                      "take weight from a cue",
-                score);
+        double score =
+            event_example_score(example, rules, is_abbreviation, abbreviations, &workspace);
+        const char *fault = event_example_fault(example, score);
+        if (fault)
+            status = source_error(error, KLIPING_BAD_LEXICON, example->line, "%s", fault);
     }
     arena->failure = owner;
     pcre2_match_data_free(workspace.match);

@@ -201,7 +201,11 @@ static void find_by_rule(finder *f, uint8_t place)
                                 .place = place};
         if (rule->kind == RULE_CLAUSE) {
             found.first = hits[h].last;
-            if (found.first < sentence->last)
+            while (found.first < sentence->last && found.first < hits[h].last + 3 &&
+                   f->context->tokens->items[found.first].kind == TOKEN_MARK)
+                found.first++;
+            if (found.first < sentence->last &&
+                f->context->tokens->items[found.first].kind != TOKEN_MARK)
                 find_clause(f, found, hits, n_hits, false);
         } else if (rule->extends)
             find_clause(f, found, hits, n_hits, true);

@@ -455,6 +455,15 @@ kliping_status event_rules_open(sources sources, event_rules **out, kliping_erro
     return status;
 }
 
+bool event_rules_set_prior(event_rules *rules, const char *type, double probability)
+{
+    uint32_t index = event_type_index(rules, bytes_of(type));
+    if (index == EVENT_COMMON)
+        return false;
+    ((event_type *)rules->types)[index].prior = probability;
+    return true;
+}
+
 void event_rules_free(event_rules *rules)
 {
     if (!rules)
