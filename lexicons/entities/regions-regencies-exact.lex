@@ -7,6 +7,4 @@ source idn-area-data 3.1.2 (Fityan Nugroho and contributors, Open Database Licen
 ok Bupati Batu Bara hadir. => Kabupaten Batu Bara
 no Harga batu bara naik.
 
-Kabupaten Paser | Pasir = 64.01
 Kabupaten Batu Bara | Batu Bara | Batubara = 12.19
-Kabupaten Kotabaru | Kota Baru = 63.02
