@@ -281,12 +281,35 @@ static bool same_words(const page *p, size_t a, size_t a_end, size_t b, size_t b
     }
 }
 
+static bool is_lower(unsigned char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+/* Where a sentence ends and goes on: "... desa. Baca juga", "... siap," kata Budi". */
+static bool has_sentence_break(const page *p, const line *line)
+{
+    for (size_t i = line->start + 3; i + 2 < line->end; i++) {
+        unsigned char c = byte_at(p, i);
+        if (c == '.' && byte_at(p, i + 1) == ' ' && !is_lower(byte_at(p, i + 2)) &&
+            is_lower(byte_at(p, i - 1)) && is_lower(byte_at(p, i - 2)) &&
+            is_lower(byte_at(p, i - 3)))
+            return true;
+        if (c == '"' && strchr(",.?!", byte_at(p, i - 1)) && byte_at(p, i + 1) == ' ')
+            return true;
+    }
+    return false;
+}
+
 static bool may_be_title(const page *p, const line *line)
 {
     size_t end = line->end;
-    if (byte_at(p, end - 1) == '.') /* an initial: "Dadang H." */
+    unsigned char last = byte_at(p, end - 1);
+    if (last == '.') /* an initial: "Dadang H." */
         return end - line->start > 3 && end - line->start < 30 && byte_at(p, end - 3) == ' ';
-    return end - line->start <= TITLE_LONGEST;
+    if (last == '"' && end - line->start > 1 && strchr(",.", byte_at(p, end - 2)))
+        return false;
+    return end - line->start <= TITLE_LONGEST && !has_sentence_break(p, line);
 }
 
 /* The lines above the first paragraph: [0, result). */
@@ -313,15 +336,14 @@ static bool leads_to(const page *p, size_t line, size_t head)
     return false;
 }
 
-/* The headline: the first line of four words or more, on a page with a menu rather of six; else
- * the first of any. */
+/* The headline: the first line of four words or more, below a menu rather of six; else the first of
+ * any. */
 static size_t find_title(const page *p, size_t head)
 {
     size_t first = p->n_lines, longer = p->n_lines, enough = 4;
-    for (size_t i = 0; i < head; i++)
-        if (p->lines[i].kind == ZONE_FURNITURE)
-            enough = 6;
     for (size_t i = 0; i < head; i++) {
+        if (p->lines[i].kind == ZONE_FURNITURE && longer == p->n_lines)
+            enough = 6;
         if (p->lines[i].ruled)
             continue;
         size_t words = count_words(p, &p->lines[i], enough);
@@ -366,7 +388,7 @@ static void read_head(page *p)
         return;
     bool furniture = false;
     for (size_t i = 0; i < head; i++)
-        furniture |= p->lines[i].kind == ZONE_FURNITURE;
+        furniture |= p->lines[i].kind == ZONE_FURNITURE || p->lines[i].kind == ZONE_DATE_LINE;
     for (size_t i = titled ? 0 : p->title + 1; i < head; i++) {
         line *line = &p->lines[i];
         if (line->ruled)
