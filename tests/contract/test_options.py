@@ -1,7 +1,6 @@
 """Options, usage (exit code 2), data that cannot be used (4), output that cannot be written (5)."""
 import json
 import os
-import shutil
 import subprocess
 import unittest
 
@@ -89,6 +88,37 @@ class Data(ContractTest):
             self.assertEqual(process.returncode, 4)
             self.assertEqual(process.stdout, b"")
             self.assert_complaints(process, path)
+
+
+    def test_a_faulty_source_is_4_and_named(self):
+        self.file("broken.lex", "type ORG\nsource our own\nnonsense\n\nPT Contoh\n")
+        process = run("--lexicon", self.directory, given=TEXT)
+        self.assertEqual((process.returncode, process.stdout), (4, b""))
+        self.assert_complaints(process, "broken.lex:3: ")
+
+    def test_a_directory_of_ones_own_is_read_on_top(self):
+        self.file("own.lex", "type ORG\nsource our own\n\nZumbara Wikatama | ZWK\n")
+        text = "Kata ZWK, Zumbara Wikatama untung Rp 2 miliar."
+        process = run("--lexicon", self.directory, given=text)
+        self.assertEqual(process.returncode, 0, process.stderr)
+        (document,) = documents(process.stdout)
+        names = {entity["name"]: entity for entity in document["entities"]}
+        self.assertEqual([m["text"] for m in names["Zumbara Wikatama"]["mentions"]],
+                         ["ZWK", "Zumbara Wikatama"])
+        self.assertIn("MONEY", {entity["type"] for entity in document["entities"]})
+        (shipped,) = documents(run(given=text).stdout)
+        self.assertNotEqual(document["tool"]["lexicon"], shipped["tool"]["lexicon"])
+
+    def test_a_model_that_is_none_is_4(self):
+        with open(os.path.join(os.path.dirname(PROGRAM), "kliping.model"), "rb") as file:
+            model = file.read()
+        flipped = bytearray(model)
+        flipped[len(model) // 2] ^= 1
+        for content in (b"", b"text", os.urandom(5000), model[:-1], model + b"x", bytes(flipped)):
+            process = run("--model", self.file("model", content), given=TEXT)
+            self.assertEqual((process.returncode, process.stdout), (4, b""))
+            self.assert_complaints(process, "model: ")
+        self.assertEqual(run("--model", self.file("model", model), given=TEXT).returncode, 0)
 
 
 class Output(ContractTest):
