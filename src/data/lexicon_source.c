@@ -210,32 +210,61 @@ static phrase phrase_read(bytes line, arena *arena)
     return (phrase){{canonical, size}, {folded, size}};
 }
 
+/* "DI." before another word: its folded form may well end a sentence ("di."), so no abbreviation.
+ */
+static bool is_capitals(bytes word)
+{
+    for (size_t i = 0; i < word.size; i++)
+        if (word.data[i] < 'A' || word.data[i] > 'Z')
+            return false;
+    return true;
+}
+
+/* The key in both cases; returns whether words in capitals end in a dot before another word. Such
+ * dots are dropped like all others, or kept. */
+static bool write_key(reading *r, phrase form, bool keep, char *key, char *cased, size_t *size)
+{
+    bytes whole = form.canonical;
+    size_t word = 0; /* where the word began, in the key */
+    bool capitals = false;
+    *size = 0;
+    for (size_t i = 0; i < whole.size; i++) {
+        if (key_drops(whole, i)) {
+            bool before_word = *size - word > 1 && i + 1 < whole.size && whole.data[i + 1] == ' ';
+            bool is_capital = before_word && is_capitals((bytes){cased + word, *size - word});
+            capitals |= is_capital;
+            if (before_word && !is_capital)
+                add_abbreviation(r, (bytes){key + word, *size - word});
+            if (!is_capital || !keep)
+                continue;
+        }
+        cased[*size] = whole.data[i];
+        key[(*size)++] = form.folded.data[i];
+        if (whole.data[i] == ' ')
+            word = *size;
+    }
+    return capitals;
+}
+
 static kliping_status read_form(reading *r, phrase form, uint32_t line, bool alias)
 {
     bytes whole = form.canonical;
-    char *key = arena_allocate(r->arena, whole.size + 1, 1);
-    char *cased = r->file->exact ? arena_allocate(r->arena, whole.size + 1, 1) : NULL;
-    size_t size = 0, word = 0;
-    bool has_word = false;
-    for (size_t i = 0; i < whole.size; i++) {
-        if (key_drops(whole, i)) {
-            if (size - word > 1 && i + 1 < whole.size && whole.data[i + 1] == ' ')
-                add_abbreviation(r, (bytes){key + word, size - word});
-            continue;
-        }
+    bool has_word = false, capitals = true;
+    for (size_t i = 0; i < whole.size; i++)
         has_word = has_word || key_word_byte((unsigned char)whole.data[i]);
-        if (cased)
-            cased[size] = whole.data[i];
-        key[size++] = form.folded.data[i];
-        if (whole.data[i] == ' ')
-            word = size;
-    }
     if (!has_word)
         return wrong(r, "a form without letters and digits; forms stand between `|`");
-    if (size > LEXICON_LONGEST_KEY)
-        return source_error(r->error, KLIPING_BAD_LEXICON, r->at, "a form of over %d bytes",
-                            LEXICON_LONGEST_KEY);
-    add_form(r, (lexicon_form_source){whole, {key, size}, cased, line, alias});
+    for (int keep = 0; keep < 2 && capitals; keep++) {
+        char *key = arena_allocate(r->arena, whole.size + 1, 1);
+        char *cased = arena_allocate(r->arena, whole.size + 1, 1);
+        size_t size;
+        capitals = write_key(r, form, keep, key, cased, &size);
+        if (size > LEXICON_LONGEST_KEY)
+            return source_error(r->error, KLIPING_BAD_LEXICON, r->at, "a form of over %d bytes",
+                                LEXICON_LONGEST_KEY);
+        add_form(r, (lexicon_form_source){
+                        whole, {key, size}, r->file->exact ? cased : NULL, line, alias});
+    }
     return KLIPING_OK;
 }
 

@@ -58,6 +58,7 @@ static const char companies[] = "type ORG\n"
                                 "\n"
                                 "PT Asahan | Asahan\n"
                                 "Rumah Sp.OG | S.Pd.,SD\n"
+                                "DI. Yogya\n"
                                 "Asahan\n";
 
 static lexicon *compiled(sources sources, pack **pack)
@@ -120,6 +121,7 @@ static void check_matches(const lexicon *const *lexicons)
     SHOWN("Ani, S.Pd.,SD.", "ORG:Rumah Sp.OG");
     SHOWN("PT.Asahan", "ORG:PT Asahan|abbreviation:pt|GPE:Kabupaten Asahan|"
                        "ORG:Asahan,ORG:PT Asahan");
+    SHOWN("Ada di. DI. Yogya, DI Yogya", "ORG:DI. Yogya|ORG:DI. Yogya");
     SHOWN("desa  Suka\nMaju", "GPE:Desa Suka Maju,GPE:Desa Suka Maju|"
                               "GPE:Desa Suka Maju,GPE:Desa Suka Maju");
     SHOWN("desa Suka\n\nMaju", "");
