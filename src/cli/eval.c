@@ -24,6 +24,26 @@ static void print_score(score *score)
            score_f1(&all) * 100);
 }
 
+/* One line on standard error. */
+static void tell(void *context, const example *example, const example_name *name, bool missed)
+{
+    const tokens *tokens = &example->tokens;
+    (void)context;
+    if (name->first >= name->last) {
+        fprintf(stderr, "%s: %s %s has no tokens\n", example->id, missed ? "missed" : "spurious",
+                name->type);
+        return;
+    }
+    uint32_t first = name->first > 3 ? name->first - 3 : 0;
+    uint32_t last = name->last + 3 < tokens->count ? name->last + 3 : (uint32_t)tokens->count;
+    size_t start = tokens->items[first].start, end = tokens->items[last - 1].end;
+    size_t from = tokens->items[name->first].start, to = tokens->items[name->last - 1].end;
+    const char *data = example->text.canonical.data;
+    fprintf(stderr, "%s: %s %s%s: %.*s[%.*s]%.*s\n", example->id, missed ? "missed" : "spurious",
+            name->type, name->aligned ? "" : " (not at tokens)", (int)(from - start), data + start,
+            (int)(to - from), data + from, (int)(end - to), data + to);
+}
+
 /* A text model, or a compiled one. */
 static kliping_status open_model(const learning_options *options, const tagger_words *words,
                                  arena *arena, pack **file, tagger_model **out,
@@ -32,7 +52,7 @@ static kliping_status open_model(const learning_options *options, const tagger_w
     tagger_weights weights;
     *file = NULL;
     *out = NULL;
-    if (pack_open(options->model, KLIPING_BAD_MODEL, file, NULL) == KLIPING_OK)
+    if (pack_open(options->model, KLIPING_BAD_MODEL, file, NULL) == KLIPING_OK) /* compiled */
         return tagger_model_open(*file, out, error);
     kliping_status status = tagger_weights_read(options->model, arena, &weights, error);
     return status == KLIPING_OK
@@ -60,7 +80,8 @@ static int evaluate(const learning_options *options, const stages *stages,
     struct arena document = {.failure = arena->failure};
     workspace workspace = {.arena = &document};
     score score = {0};
-    eval_entities(&examples, model, &workspace, &score);
+    eval_report report = {tell, NULL};
+    eval_entities(&examples, model, &workspace, &score, options->errors ? &report : NULL);
     print_score(&score);
     arena_free(&document);
     tagger_model_free(model);

@@ -1,6 +1,5 @@
 #include "learning.h"
 
-#include "../data/source_set.h"
 #include "../read/tagger_features.h"
 #include "data_files.h"
 
@@ -58,18 +57,22 @@ static int read_option(char **argv, int left, learning_options *out)
                    {"--output", &out->output},
                    {"--words", &out->words},
                    {"--lexicon", &out->lexicon}};
-    double seed = -1, epochs = -1, least = -1;
+    double seed = -1, epochs = -1, least = -1, looks = -1;
     struct {
         const char *name;
         double *value;
     } numbers[] = {
-        {"--seed", &seed},      {"--epochs", &epochs},  {"--least-seen", &least},
-        {"--l2", &out->l2},     {"--rate", &out->rate}, {"--cost", &out->cost},
-        {"--miss", &out->miss},
+        {"--seed", &seed},        {"--epochs", &epochs},  {"--looks", &looks},
+        {"--least-seen", &least}, {"--l2", &out->l2},     {"--rate", &out->rate},
+        {"--cost", &out->cost},   {"--miss", &out->miss}, {"--dropout", &out->dropout},
     };
     if (strcmp(argv[0], "--plain") == 0) {
         out->families &= ~(FEATURES_LEXICON | FEATURES_CLUSTERS | FEATURES_PATHS | FEATURES_CASED |
                            FEATURES_CASES);
+        return 1;
+    }
+    if (strcmp(argv[0], "--errors") == 0) {
+        out->errors = true;
         return 1;
     }
     if (strcmp(argv[0], "--without") == 0 && left > 1 && family_of(argv[1])) {
@@ -94,6 +97,7 @@ static int read_option(char **argv, int left, learning_options *out)
                 return 0;
             out->seed = seed >= 0 ? (uint64_t)seed : out->seed;
             out->epochs = epochs >= 1 ? (unsigned)epochs : out->epochs;
+            out->looks = looks >= 1 && looks <= TAGGER_LOOKS_MOST ? (unsigned)looks : out->looks;
             out->least_seen = least >= 1 ? (unsigned)least : out->least_seen;
             return 2;
         }
@@ -109,6 +113,7 @@ bool learning_options_read(int argc, char **argv, arena *arena, learning_options
         .families = FEATURES_ALL,
         .epochs = 16,
         .least_seen = 2,
+        .looks = 1,
         .l2 = 1,
         .rate = 0.05,
         .seed = 1,
@@ -139,49 +144,16 @@ bool learning_examples(const char *const *articles, size_t n_articles, const cha
     return status == KLIPING_OK;
 }
 
-/* path: NULL for the shipped file, which may be missing. */
-static kliping_status open_pack(const char *path, const char *name, kliping_status wrong,
-                                pack **out, kliping_error *error)
+/* path, or the shipped file, or NULL for the library's default. */
+static const char *file_or_shipped(const char *path, const char *name,
+                                   char shipped[static PATH_MAX])
 {
-    char shipped[PATH_MAX];
-    if (!path && data_file(name, shipped))
-        path = shipped;
-    *out = NULL;
-    return path ? pack_open(path, wrong, out, error) : KLIPING_OK;
-}
-
-static kliping_status open_lexicon(learning_data *data, const char *path, arena *arena,
-                                   kliping_error *error)
-{
-    source_set rules;
-    kliping_status status =
-        open_pack(path, "kliping.lexicon", KLIPING_BAD_LEXICON, &data->lexicon_file, error);
-    if (status != KLIPING_OK || !data->lexicon_file)
-        return status;
-    status = lexicon_open(pack_section(data->lexicon_file, "entities"), &data->lexicon, error);
-    if (status == KLIPING_OK)
-        status = source_set_unpack(data->lexicon_file, arena, &rules, error);
-    if (status == KLIPING_OK)
-        status = zone_rules_open(rules.zones, &data->zone_rules, error);
-    return status;
-}
-
-static kliping_status open_words(learning_data *data, const char *directory, arena *arena,
-                                 kliping_error *error)
-{
-    if (directory)
-        return tagger_words_read(directory, arena, &data->words, error);
-    kliping_status status =
-        open_pack(NULL, "kliping.model", KLIPING_BAD_MODEL, &data->model_file, error);
-    if (status == KLIPING_OK && data->model_file)
-        status = tagger_model_open(data->model_file, &data->model, error);
-    if (data->model)
-        data->words = data->model->words;
-    return status;
+    return path ? path : data_file(name, shipped) ? shipped : NULL;
 }
 
 bool learning_data_open(const learning_options *options, arena *arena, learning_data *out)
 {
+    char lexicon[PATH_MAX], model[PATH_MAX];
     kliping_error error = {0};
     *out = (learning_data){0};
     out->workspace = (workspace){
@@ -189,28 +161,26 @@ bool learning_data_open(const learning_options *options, arena *arena, learning_
         .match = pcre2_match_data_create(32, NULL),
         .limits = pcre2_match_context_create(NULL),
     };
-    kliping_status status =
-        out->workspace.match && out->workspace.limits ? KLIPING_OK : KLIPING_NO_MEMORY;
-    if (status == KLIPING_OK)
-        status = open_lexicon(out, options->lexicon, arena, &error);
-    if (status == KLIPING_OK)
-        status = open_words(out, options->words, arena, &error);
+    out->stages = (stages){&out->workspace, &out->data};
+    kliping_sources given = {
+        .lexicon = file_or_shipped(options->lexicon, "kliping.lexicon", lexicon),
+        .model = file_or_shipped(NULL, "kliping.model", model),
+    };
+    kliping_status status = out->workspace.match && out->workspace.limits
+                                ? reader_data_open(&given, &out->data, &error)
+                                : KLIPING_NO_MEMORY;
+    if (status == KLIPING_OK && options->words)
+        status = tagger_words_read(options->words, arena, &out->words, &error);
+    else if (status == KLIPING_OK)
+        out->words = out->data.tagger->words;
     if (status != KLIPING_OK)
         learning_complain(status, &error);
-    out->stages = (stages){&out->workspace, out->lexicon, out->zone_rules};
     return status == KLIPING_OK;
 }
 
 void learning_data_close(learning_data *data)
 {
-    tagger_model_free(data->model);
-    zone_rules_free(data->zone_rules);
-    if (data->lexicon)
-        lexicon_free(data->lexicon);
-    if (data->model_file)
-        pack_free(data->model_file);
-    if (data->lexicon_file)
-        pack_free(data->lexicon_file);
+    reader_data_close(&data->data);
     pcre2_match_data_free(data->workspace.match);
     pcre2_match_context_free(data->workspace.limits);
 }

@@ -9,24 +9,21 @@ typedef struct learning_options {
     const char **articles, **columns, **dev; /* [n_...] files */
     size_t n_articles, n_columns, n_dev;
     const char *model, *output, *words, *lexicon;
-    unsigned families, epochs, least_seen;
-    double l2, rate, cost, miss;
+    unsigned families, epochs, least_seen, looks;
+    double l2, rate, cost, miss, dropout;
     uint64_t seed;
+    bool errors; /* eval: tell of each on standard error */
 } learning_options;
 
 /* argv[0] is "entities". False: wrong usage, already explained on standard error. */
 bool learning_options_read(int argc, char **argv, arena *arena, learning_options *out);
 
-/* What comes with the program (or instead of it): the compiled lexicon, and the words a compiled
- * model knows. */
+/* What comes with the program, or was named instead of it. */
 typedef struct learning_data {
-    pack *lexicon_file, *model_file;
-    lexicon *lexicon; /* NULL: none */
-    zone_rules *zone_rules;
+    reader_data data;
+    tagger_words words;  /* the shipped model's, or of a directory */
     workspace workspace; /* without a stemmer */
     stages stages;
-    tagger_model *model; /* the shipped one; NULL: none */
-    tagger_words words;
 } learning_data;
 
 /* False: explained. Close it in any case. */

@@ -18,6 +18,7 @@ crf_scratch crf_scratch_new(const crf_sequences *data, arena *arena)
             longest = data->first_token[s + 1] - data->first_token[s];
     return (crf_scratch){
         .capacity = longest,
+        .kept = 1,
         .scores = arena_array(arena, double, longest *n),
         .forward = arena_array(arena, double, longest *n),
         .backward = arena_array(arena, double, longest *n),
@@ -26,6 +27,14 @@ crf_scratch crf_scratch_new(const crf_sequences *data, arena *arena)
         .gradient = arena_array(arena, float, longest *width),
         .step_gradient = arena_array(arena, float, (n + 1) * width),
     };
+}
+
+/* Whether a visit to a sequence leaves a feature out; the same for its score and its gradient. */
+static bool dropped(uint32_t visit, uint32_t at, uint32_t below)
+{
+    uint32_t h = (visit * 0x9E3779B1u) ^ (at * 0x85EBCA6Bu);
+    h = (h ^ (h >> 15)) * 0x2C1B3C6Du;
+    return (h ^ (h >> 13)) * 0x297A2D39u < below;
 }
 
 /* exp(score - the token's highest) into scratch->scores; returns the sum of what was taken off and
@@ -43,6 +52,8 @@ static double read_scores(const crf_sequences *data, size_t first, size_t length
         for (uint32_t f = data->first_feature[first + t]; f < end; f++) {
             if (f + 8 < end)
                 __builtin_prefetch(weights->rows + (size_t)data->features[f + 8] * width);
+            if (scratch->drop_below && dropped(scratch->visit, f, scratch->drop_below))
+                continue;
             const float *row = weights->rows + (size_t)data->features[f] * width;
             for (size_t y = 0; y < width; y++)
                 sum[y] += row[y];
@@ -50,7 +61,7 @@ static double read_scores(const crf_sequences *data, size_t first, size_t length
         double highest = -INFINITY, *scores = scratch->scores + t * n;
         uint8_t label = data->labels[first + t];
         for (size_t y = 0; y < n; y++) {
-            scores[y] = sum[y] * factor + (y == label ? 0 : options->cost);
+            scores[y] = sum[y] * factor * scratch->kept + (y == label ? 0 : options->cost);
             if (y == options->outside && y != label)
                 scores[y] += options->miss;
             if (scores[y] > highest)
@@ -163,6 +174,47 @@ double crf_loss(const crf_sequences *data, size_t sequence, const crf_weights *w
     return all - right;
 }
 
+/* ---- decoding ------------------------------------------------------------------------------- */
+
+static double token_score(const crf_sequences *data, size_t token, size_t label,
+                          const crf_weights *weights)
+{
+    double sum = 0;
+    for (uint32_t f = data->first_feature[token]; f < data->first_feature[token + 1]; f++)
+        sum += weights->rows[(size_t)data->features[f] * weights->width + label];
+    return sum;
+}
+
+void crf_decode(const crf_sequences *data, size_t sequence, const crf_weights *weights,
+                uint8_t *labels, arena *scratch)
+{
+    size_t first = data->first_token[sequence], n = data->n_labels;
+    size_t length = data->first_token[sequence + 1] - first;
+    double *best = arena_array(scratch, double, length *n);
+    uint8_t *back = arena_array(scratch, uint8_t, length * n);
+    for (size_t t = 0; t < length; t++)
+        for (size_t y = 0; y < n; y++) {
+            double highest = -INFINITY;
+            for (size_t a = t ? 0 : n; a < (t ? n : n + 1); a++) {
+                if (!data->allowed[a * n + y])
+                    continue;
+                double score =
+                    (t ? best[(t - 1) * n + a] : 0) + weights->transitions[a * weights->width + y];
+                if (score > highest) {
+                    highest = score;
+                    back[t * n + y] = (uint8_t)a;
+                }
+            }
+            best[t * n + y] = highest + token_score(data, first + t, y, weights);
+        }
+    size_t last = 0;
+    for (size_t y = 1; length && y < n; y++)
+        if (best[(length - 1) * n + y] > best[(length - 1) * n + last])
+            last = y;
+    for (size_t t = length; t-- > 0; last = back[t * n + last])
+        labels[t] = (uint8_t)last;
+}
+
 /* ---- descent -------------------------------------------------------------------------------- */
 
 typedef struct descent {
@@ -170,7 +222,7 @@ typedef struct descent {
     const crf_options *options;
     crf_weights weights; /* the real ones divided by factor */
     double factor;       /* shrinks with every step: the prior, at no cost for each weight */
-    double steps;
+    double steps, count; /* taken, and in an epoch */
 } descent;
 
 static void step(descent *d, size_t sequence, double rate, const crf_scratch *scratch)
@@ -178,19 +230,21 @@ static void step(descent *d, size_t sequence, double rate, const crf_scratch *sc
     const crf_sequences *data = d->data;
     size_t first = data->first_token[sequence], width = d->weights.width;
     size_t length = data->first_token[sequence + 1] - first;
-    d->factor *= 1 - rate * d->options->l2 / (double)data->count;
+    d->factor *= 1 - rate * d->options->l2 / d->count;
     float by = (float)(rate / d->factor);
     for (size_t t = 0; t < length; t++) {
         float delta[256] __attribute__((aligned(32)));
         float largest = 0;
         for (size_t y = 0; y < width; y++) {
-            delta[y] = scratch->gradient[t * width + y] * by;
+            delta[y] = scratch->gradient[t * width + y] * by * (float)scratch->kept;
             largest = fmaxf(largest, fabsf(delta[y]));
         }
         if (largest < by * 1e-4f) /* sure already: nothing to learn here */
             continue;
         uint32_t end = data->first_feature[first + t + 1];
         for (uint32_t f = data->first_feature[first + t]; f < end; f++) {
+            if (scratch->drop_below && dropped(scratch->visit, f, scratch->drop_below))
+                continue;
             float *row = d->weights.rows + (size_t)data->features[f] * width;
             for (size_t y = 0; y < width; y++)
                 row[y] -= delta[y];
@@ -241,18 +295,24 @@ void crf_train(const crf_sequences *data, const crf_options *options, arena *are
     };
     crf_scratch scratch = crf_scratch_new(data, arena);
     crf_weights mean = crf_weights_new(data->n_features, data->n_labels, arena);
+    scratch.drop_below = (uint32_t)(options->dropout * 4294967295.0);
+    scratch.kept = 1 / (1 - options->dropout);
     uint32_t *order = arena_array(arena, uint32_t, data->count + 1);
     uint64_t state = options->seed;
+    size_t count = 0;
     for (size_t i = 0; i < data->count; i++)
-        order[i] = (uint32_t)i;
+        if (!options->leave_out || !options->leave_out[i])
+            order[count++] = (uint32_t)i;
+    d.count = (double)count;
     unsigned averaged = 0;
     bool have_best = false;
     for (unsigned epoch = 0; epoch < options->epochs; epoch++) {
         double loss = 0;
-        shuffle(order, data->count, &state);
-        for (size_t i = 0; i < data->count; i++, d.steps++) {
-            double rate =
-                options->rate / (1 + options->rate * options->l2 * d.steps / (double)data->count);
+        shuffle(order, count, &state);
+        for (size_t i = 0; i < count; i++, d.steps++) {
+            double done = d.steps / (d.count * options->epochs);
+            double rate = options->rate * (1 - done); /* to settle in the end */
+            scratch.visit = (uint32_t)random_next(&state);
             loss += crf_loss(data, order[i], &d.weights, d.factor, options, &scratch);
             step(&d, order[i], rate, &scratch);
         }

@@ -33,8 +33,10 @@ typedef struct crf_options {
     double cost; /* added to the score of every wrong label in training: wider margins */
     double miss; /* added besides to `outside` where the gold has a name */
     uint8_t outside;
+    double dropout; /* share of a token's features that each visit leaves out, at random */
     unsigned epochs;
     uint64_t seed;
+    const bool *leave_out; /* [sequences]: those not to be learnt from; NULL: none */
     /* After every epoch, with the weights as they would be used; false: stop, and keep those of the
      * best epoch so far, which is the last for which it set *best. NULL: none is asked. */
     bool (*after_epoch)(void *context, unsigned epoch, double loss, const crf_weights *weights,
@@ -44,13 +46,19 @@ typedef struct crf_options {
 
 crf_weights crf_weights_new(size_t n_features, size_t n_labels, arena *arena);
 
+/* The best labels of a sequence. */
+void crf_decode(const crf_sequences *data, size_t sequence, const crf_weights *weights,
+                uint8_t *labels, arena *scratch);
+
 /* Weights in out, made by crf_weights_new(). */
 void crf_train(const crf_sequences *data, const crf_options *options, arena *arena,
                crf_weights *out);
 
 /* What one sequence needs to be computed. */
 typedef struct crf_scratch {
-    size_t capacity;                     /* tokens */
+    uint32_t visit, drop_below; /* dropout: number of the visit, share of 2^32 */
+    double kept;                /* what the scores of the features left are multiplied with */
+    size_t capacity;            /* tokens */
     double *scores, *forward, *backward; /* [tokens * n_labels] */
     double *scale;                       /* [tokens] */
     double *steps;                       /* [(n_labels + 1) * n_labels]: exp(transition) */

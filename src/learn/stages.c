@@ -1,35 +1,19 @@
 #include "stages.h"
 
-#include "../read/lexicon_examples.h"
-
-static bool no_abbreviation(const void *set, bytes word)
-{
-    (void)set;
-    (void)word;
-    return false;
-}
-
 void stages_read_on(const stages *stages, const char *date, example *out)
 {
-    (void)date;
-    lexicon_matches_read(&out->text, &out->tokens, &stages->lexicon, stages->lexicon != NULL,
+    lexicon_matches_read(&out->text, &out->tokens, stages->data->lexicons, stages->data->n_lexicons,
                          stages->workspace, &out->matches);
-    out->values = (values){0};
+    values_read(&out->text, &out->zones, stages->data->value_rules, date, stages->workspace,
+                &out->values);
 }
 
 void stages_read(const stages *stages, bytes body, const char *date, example *out)
 {
     arena *arena = stages->workspace->arena;
     text_read((bytes){0}, body, KLIPING_CODEPOINTS, arena, &out->text);
-    if (stages->zone_rules)
-        zones_read(&out->text, stages->zone_rules, stages->workspace, &out->zones);
-    else {
-        zone *all = arena_new(arena, zone);
-        *all = (zone){0, (uint32_t)out->text.canonical.size, ZONE_BODY, NULL};
-        out->zones = (zones){.items = all, .count = 1};
-    }
-    tokens_read(&out->text, &out->zones,
-                stages->lexicon ? lexicon_is_abbreviation : no_abbreviation, stages->lexicon, arena,
+    zones_read(&out->text, stages->data->zone_rules, stages->workspace, &out->zones);
+    tokens_read(&out->text, &out->zones, reader_data_is_abbreviation, stages->data, arena,
                 &out->tokens);
     stages_read_on(stages, date, out);
 }

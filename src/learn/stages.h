@@ -1,13 +1,13 @@
-/* The stages before the tagger, for training: with the lexicon, or without any. */
+/* The stages before the tagger, for training: in the same order as in reading. */
 #ifndef KLIPING_LEARN_STAGES_H
 #define KLIPING_LEARN_STAGES_H
 
+#include "../reader_stages.h"
 #include "examples.h"
 
 typedef struct stages {
     workspace *workspace;
-    const lexicon *lexicon;       /* NULL: none */
-    const zone_rules *zone_rules; /* NULL: all is body */
+    const reader_data *data;
 } stages;
 
 /* Fills all of an example but its names. */

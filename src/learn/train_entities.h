@@ -11,9 +11,10 @@ typedef struct entity_training {
     const examples *dev; /* NULL: all epochs are done */
     const tagger_words *words;
     unsigned families; /* of features */
+    unsigned looks;    /* 1 or 2: tagger_model.h */
     unsigned epochs;
     unsigned least_seen; /* features seen less often are left out */
-    double l2, rate, cost, miss;
+    double l2, rate, cost, miss, dropout;
     uint64_t seed;
     /* What to show while it lasts; may be NULL. */
     void (*progress)(void *context, const char *line);
@@ -23,9 +24,15 @@ typedef struct entity_training {
 kliping_status train_entities(const entity_training *training, arena *arena, tagger_weights *out,
                               kliping_error *error);
 
-/* Adds what a model finds in the examples to a score. scratch's memory is used up and given back
- * for each example. */
+/* What is told of each name missed, or found where there is none. */
+typedef struct eval_report {
+    void (*tell)(void *context, const example *example, const example_name *name, bool missed);
+    void *context;
+} eval_report;
+
+/* Adds what a model finds in the examples to a score; report may be NULL. scratch's memory is used
+ * up and given back for each example. */
 void eval_entities(const examples *examples, const tagger_model *model, workspace *scratch,
-                   score *score);
+                   score *score, const eval_report *report);
 
 #endif

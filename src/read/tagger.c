@@ -1,33 +1,62 @@
 #include "tagger.h"
 
-#include "tagger_features.h"
+#include "tagger_facts.h"
 #include "tagger_model.h"
+#include "tagger_second.h"
 
 typedef struct tagging {
-    const feature_input *input;
     const tagger_model *model;
     const features *features;
-    int32_t *scores; /* of the sentence at hand */
-    uint8_t *back, *labels;
+    int32_t *scores[TAGGER_LOOKS_MOST]; /* [tokens * n_labels] each */
+    uint8_t *back;                      /* [longest sentence * n_labels] */
+    uint8_t *labels;                    /* [tokens]: of the last look taken */
     name *items;
     size_t count, capacity;
     arena *arena;
 } tagging;
 
-/* A value is no name: its tokens are outside. */
-enum { NEVER = -100000000 };
+/* More than any features can weigh, less than what never follows. */
+enum { CERTAIN = 1000000 };
 
-static void read_scores(tagging *t, const sentence *sentence)
+static void read_scores(tagging *t, uint32_t token, const uint32_t *found, size_t count)
+{
+    int32_t sums[TAGGER_LOOKS_MOST * TAGGER_LABELS_MOST] = {0};
+    size_t n = t->model->n_labels;
+    for (size_t f = 0; f < count; f++)
+        tagger_model_add(t->model, found[f], sums);
+    for (size_t look = 0; look < t->model->n_looks; look++)
+        for (size_t y = 0; y < n; y++)
+            t->scores[look][token * n + y] += sums[look * n + y];
+}
+
+static void first_look(tagging *t)
 {
     uint32_t found[FEATURES_MOST];
     size_t n = t->model->n_labels;
-    for (uint32_t i = sentence->first; i < sentence->last; i++) {
-        int32_t *scores = t->scores + (i - sentence->first) * n;
-        memset(scores, 0, n * sizeof *scores);
-        size_t count = features_of(t->features, i, found);
-        for (size_t f = 0; f < count; f++)
-            tagger_model_add(t->model, found[f], scores);
+    for (uint32_t i = 0; i < t->features->input.tokens->count; i++) {
+        read_scores(t, i, found, features_of(t->features, i, found));
+        if (t->features->tokens[i].value) /* a value is no name */
+            for (size_t look = 0; look < t->model->n_looks; look++)
+                t->scores[look][i * n] += CERTAIN;
     }
+}
+
+static void decode(tagging *t, size_t look)
+{
+    const tokens *tokens = t->features->input.tokens;
+    for (size_t i = 0; i < tokens->n_sentences; i++) {
+        const sentence *sentence = &tokens->sentences[i];
+        tagger_decode(t->model, look, t->scores[look] + sentence->first * t->model->n_labels,
+                      sentence->last - sentence->first, t->back, t->labels + sentence->first);
+    }
+}
+
+static void second_look_on(tagging *t)
+{
+    uint32_t found[FEATURES_MOST];
+    second_look *second = second_look_prepare(t->features, t->labels, t->model->n_labels, t->arena);
+    for (uint32_t i = 0; i < t->features->input.tokens->count; i++)
+        read_scores(t, i, found, second_look_features(second, i, found));
 }
 
 static void add_name(tagging *t, uint32_t first, uint32_t last, const char *type)
@@ -38,17 +67,14 @@ static void add_name(tagging *t, uint32_t first, uint32_t last, const char *type
 
 static void add_names(tagging *t, const sentence *sentence)
 {
-    const tagger_model *model = t->model;
-    uint32_t length = sentence->last - sentence->first;
-    for (uint32_t i = 0, last; i < length; i = last) {
+    for (uint32_t i = sentence->first, last; i < sentence->last; i = last) {
         last = i + 1;
         uint8_t label = t->labels[i];
         if (!label)
             continue;
-        while (last < length && model->labels[t->labels[last]][0] == 'I' &&
-               strcmp(model->labels[t->labels[last]] + 1, model->labels[label] + 1) == 0)
+        while (last < sentence->last && t->labels[last] == label + (label % 2))
             last++;
-        add_name(t, sentence->first + i, sentence->first + last, model->labels[label] + 2);
+        add_name(t, i, last, t->model->labels[label] + 2);
     }
 }
 
@@ -65,20 +91,23 @@ void tagger_read(const text *text, const zones *zones, const tokens *tokens,
         .words = &model->words,
         .families = model->families,
     };
-    tagging t = {.input = &input, .model = model, .arena = workspace->arena};
+    tagging t = {.model = model, .arena = workspace->arena};
     t.features = features_prepare(&input, t.arena);
     size_t longest = 0;
     for (size_t i = 0; i < tokens->n_sentences; i++)
         if (tokens->sentences[i].last - tokens->sentences[i].first > longest)
             longest = tokens->sentences[i].last - tokens->sentences[i].first;
-    t.scores = arena_array(t.arena, int32_t, longest * model->n_labels);
+    for (size_t look = 0; look < model->n_looks; look++)
+        t.scores[look] = arena_array(t.arena, int32_t, tokens->count * model->n_labels);
     t.back = arena_array(t.arena, uint8_t, longest * model->n_labels);
-    t.labels = arena_array(t.arena, uint8_t, longest);
-    for (size_t i = 0; i < tokens->n_sentences; i++) {
-        const sentence *sentence = &tokens->sentences[i];
-        read_scores(&t, sentence);
-        tagger_decode(model, t.scores, sentence->last - sentence->first, t.back, t.labels);
-        add_names(&t, sentence);
+    t.labels = arena_array(t.arena, uint8_t, tokens->count + 1);
+    first_look(&t);
+    decode(&t, 0);
+    if (model->n_looks > 1) {
+        second_look_on(&t);
+        decode(&t, 1);
     }
+    for (size_t i = 0; i < tokens->n_sentences; i++)
+        add_names(&t, &tokens->sentences[i]);
     *out = (names){t.items, t.count};
 }

@@ -82,7 +82,14 @@ enum {
     RUN_FIRST_MARK,
     RUN_BEFORE_MARK,
     BEFORE_PATH,
-    USE_PATH
+    USE_PATH,
+    MARKS_ALL,
+    FAR_WORD,
+    JOINED_FIRST,
+    JOINED_BEHIND,
+    RUN_LAST_MARK,
+    RUN_BEHIND_MARK,
+    RUN_PATHS,
 };
 
 static uint32_t place_of(const token_facts *token)
@@ -168,16 +175,36 @@ static void add_runs(feature_list *list, uint32_t token, unsigned families)
     add(list, placed(RUN_PLACE, 0), place);
     add(list, placed(RUN_FIRST, 1), facts_join(first->folded, from_first > 4 ? 4 : from_first));
     add(list, placed(RUN_BEFORE, 1), facts_join(before->folded, from_first > 2 ? 2 : from_first));
+    if (here->run_first >= sentence->first + 2) { /* Badan A, B dan C */
+        const token_facts *other = before - 1;
+        if (other->run_first != other->run_last) {
+            add(list, placed(JOINED_FIRST, 0),
+                facts_join(facts[other->run_first].folded, before->folded));
+            add(list, placed(JOINED_FIRST, 1),
+                facts_join(path_of(&facts[other->run_first], 10), before->folded));
+        }
+    }
+    if (here->run_last + 1 < sentence->last && behind[1].run_first != behind[1].run_last) {
+        add(list, placed(JOINED_BEHIND, 0), facts_join(behind[1].folded, behind->folded));
+        add(list, placed(JOINED_BEHIND, 1), facts_join(path_of(&behind[1], 10), behind->folded));
+    }
     if (families & FEATURES_PATHS) {
         add(list, placed(BEFORE_PATH, 0), path_of(before, 10));
         add(list, placed(BEFORE_PATH, 1), path_of(first, 10));
         add(list, placed(BEFORE_PATH, 2), path_of(last, 10));
+        add(list, placed(RUN_PATHS, 0), facts_join(path_of(before, 8), path_of(first, 8)));
+        add(list, placed(RUN_PATHS, 1), facts_join(path_of(first, 8), path_of(last, 8)));
+        add(list, placed(RUN_PATHS, 2), facts_join(path_of(last, 8), path_of(behind, 8)));
     }
     if (families & FEATURES_LEXICON) {
         for (uint8_t i = 0; i < first->n_marks; i++)
             add(list, placed(RUN_FIRST_MARK, 0), first->marks[i]);
         for (uint8_t i = 0; i < before->n_marks; i++)
             add(list, placed(RUN_BEFORE_MARK, 0), before->marks[i]);
+        for (uint8_t i = 0; i < last->n_marks; i++)
+            add(list, placed(RUN_LAST_MARK, 0), last->marks[i]);
+        for (uint8_t i = 0; i < behind->n_marks; i++)
+            add(list, placed(RUN_BEHIND_MARK, 0), behind->marks[i]);
     }
 }
 
@@ -190,6 +217,16 @@ static void add_lexicon(feature_list *list)
             if (k != 1)
                 add(list, placed(MARK_CASE, k), facts_join(at[k]->marks[i], at[0]->letter_case));
         }
+    uint32_t all[3] = {0};
+    for (int k = -1; k <= 1; k++)
+        for (uint8_t i = 0; i < at[k]->n_marks; i++)
+            all[k + 1] += at[k]->marks[i] * 0x9E3779B1u; /* in any order */
+    if (at[0]->n_marks > 1)
+        add(list, placed(MARKS_ALL, 0), all[1]);
+    if (all[0] && all[1])
+        add(list, placed(MARKS_ALL, -1), facts_join(all[0], all[1]));
+    if (all[1] && all[2])
+        add(list, placed(MARKS_ALL, 1), facts_join(all[1], all[2]));
     if (!at[0]->n_marks)
         add(list, placed(NO_MARK, 0), at[0]->letter_case);
 }

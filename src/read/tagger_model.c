@@ -5,11 +5,11 @@
 
 #include <stdlib.h>
 
-enum { LABEL_SIZE = 24, MAJOR = 1 };
+enum { LABEL_SIZE = 24, MAJOR = 2 };
 
 typedef struct section_header {
     char signature[8];
-    uint32_t major, n_labels, families, n_slots, n_folded, n_cased;
+    uint32_t major, n_labels, n_looks, families, n_slots, n_folded, n_cased, unused;
     uint64_t size;
 } section_header;
 
@@ -36,12 +36,12 @@ static size_t aligned(size_t size)
 
 static section_layout layout_of(const section_header *header)
 {
-    size_t n = header->n_labels;
+    size_t n = header->n_labels, looks = header->n_looks;
     section_layout at = {.labels = aligned(sizeof *header)};
     at.transitions = at.labels + aligned(n * LABEL_SIZE);
-    at.keys = at.transitions + aligned((n + 1) * n * sizeof(int32_t));
+    at.keys = at.transitions + aligned(looks * (n + 1) * n * sizeof(int32_t));
     at.rows = at.keys + aligned(header->n_slots * sizeof(uint32_t));
-    at.folded = at.rows + aligned(header->n_slots * n);
+    at.folded = at.rows + aligned(header->n_slots * looks * n);
     at.cased = at.folded + aligned(header->n_folded * sizeof(word_facts));
     at.size = at.cased + aligned(header->n_cased * sizeof(cased_word_facts));
     return at;
@@ -60,10 +60,11 @@ static uint32_t key_of(uint32_t feature)
 
 bytes tagger_section_build(const tagger_weights *weights, const tagger_words *words, arena *arena)
 {
-    size_t n = weights->n_labels;
+    size_t n = weights->n_labels, width = n * weights->n_looks;
     section_header header = {
         .major = MAJOR,
         .n_labels = (uint32_t)n,
+        .n_looks = (uint32_t)weights->n_looks,
         .families = weights->families,
         .n_slots = (uint32_t)(weights->n_rows + weights->n_rows / 3 + 16),
         .n_folded = (uint32_t)words->n_folded,
@@ -77,7 +78,8 @@ bytes tagger_section_build(const tagger_weights *weights, const tagger_words *wo
     for (size_t i = 0; i < n; i++)
         memcpy(section + at.labels + i * LABEL_SIZE, weights->labels[i],
                strnlen(weights->labels[i], LABEL_SIZE - 1));
-    memcpy(section + at.transitions, weights->transitions, (n + 1) * n * sizeof(int32_t));
+    memcpy(section + at.transitions, weights->transitions,
+           weights->n_looks * (n + 1) * n * sizeof(int32_t));
     uint32_t *keys = (uint32_t *)(void *)(section + at.keys);
     for (size_t i = 0; i < weights->n_rows; i++) {
         uint32_t key = key_of(weights->keys[i]);
@@ -85,7 +87,7 @@ bytes tagger_section_build(const tagger_weights *weights, const tagger_words *wo
         while (keys[slot])
             slot = slot + 1 == header.n_slots ? 0 : slot + 1;
         keys[slot] = key;
-        memcpy(section + at.rows + slot * n, weights->rows + i * n, n);
+        memcpy(section + at.rows + slot * width, weights->rows + i * width, width);
     }
     if (words->n_folded)
         memcpy(section + at.folded, words->folded, words->n_folded * sizeof(word_facts));
@@ -114,15 +116,23 @@ static const char *wrong_with(bytes section, const section_header *header)
     if (header->major != MAJOR)
         return "the section of names is of another version";
     if (header->n_labels < 1 || header->n_labels > TAGGER_LABELS_MOST || header->n_slots < 1 ||
+        header->n_looks < 1 || header->n_looks > TAGGER_LOOKS_MOST ||
         !power_of_two_or_none(header->n_folded) || !power_of_two_or_none(header->n_cased) ||
         header->size != section.size || layout_of(header).size != section.size)
         return "the section of names is not as long as it says";
     section_layout at = layout_of(header);
     for (size_t i = 0; i < header->n_labels; i++) {
         const char *label = section.data + at.labels + i * LABEL_SIZE;
-        bool named = (label[0] == 'B' || label[0] == 'I') && label[1] == '-' && label[2];
-        if (label[LABEL_SIZE - 1] || (i == 0 ? strcmp(label, "O") != 0 : !named))
-            return "a label of the section of names is not O, B-... or I-...";
+        bool good = !label[LABEL_SIZE - 1] && label[0];
+        if (good && i == 0)
+            good = strcmp(label, "O") == 0;
+        else if (good && i % 2)
+            good = label[0] == 'B' && label[1] == '-' && label[2] && i + 1 < header->n_labels;
+        else if (good)
+            good = label[0] == 'I' && strcmp(label + 1, label - LABEL_SIZE + 1) == 0;
+        if (!good)
+            return "the labels of the section of names are not O, then B-... and I-... of each "
+                   "type";
     }
     if (!has_empty_slot(section.data + at.keys, header->n_slots, sizeof(uint32_t)) ||
         !has_empty_slot(section.data + at.folded, header->n_folded, sizeof(word_facts)) ||
@@ -150,6 +160,7 @@ kliping_status tagger_section_open(bytes section, tagger_model **out, kliping_er
         return KLIPING_NO_MEMORY;
     section_layout at = layout_of(&header);
     model->n_labels = header.n_labels;
+    model->n_looks = header.n_looks;
     model->labels = (const void *)(section.data + at.labels);
     model->families = header.families & FEATURES_ALL;
     model->transitions = (const void *)(section.data + at.transitions);
@@ -185,27 +196,28 @@ void tagger_model_add(const tagger_model *model, uint32_t feature, int32_t *scor
             return;
         slot = slot + 1 == model->n_slots ? 0 : slot + 1;
     }
-    const int8_t *row = model->rows + slot * model->n_labels;
-    for (size_t y = 0; y < model->n_labels; y++)
+    size_t width = model->n_looks * model->n_labels;
+    const int8_t *row = model->rows + slot * width;
+    for (size_t y = 0; y < width; y++)
         scores[y] += row[y];
 }
 
-void tagger_decode(const tagger_model *model, int32_t *scores, size_t length, uint8_t *back,
-                   uint8_t *labels)
+void tagger_decode(const tagger_model *model, size_t look, int32_t *scores, size_t length,
+                   uint8_t *back, uint8_t *labels)
 {
     size_t n = model->n_labels;
+    const int32_t *transitions = model->transitions + look * (n + 1) * n;
     for (size_t y = 0; y < n && length; y++)
-        scores[y] += model->transitions[n * n + y];
+        scores[y] += transitions[n * n + y];
     for (size_t t = 1; t < length; t++) {
         const int32_t *before = scores + (t - 1) * n;
         for (size_t y = 0; y < n; y++) {
             size_t best = 0;
             for (size_t a = 1; a < n; a++)
-                if (before[a] + model->transitions[a * n + y] >
-                    before[best] + model->transitions[best * n + y])
+                if (before[a] + transitions[a * n + y] > before[best] + transitions[best * n + y])
                     best = a;
             back[t * n + y] = (uint8_t)best;
-            scores[t * n + y] += before[best] + model->transitions[best * n + y];
+            scores[t * n + y] += before[best] + transitions[best * n + y];
         }
         /* Only differences count: kept near zero, so that no length overflows. */
         int32_t highest = scores[t * n];

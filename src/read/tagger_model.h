@@ -1,5 +1,8 @@
-/* The tagger's weights: as numbers in memory, as lines of text, and as the section of a compiled
- * model that is read in place.
+/* The tagger's weights. A model takes one look at an article, or two: the second knows what the
+ * first found elsewhere in it. Both share the rows of features, side by side.
+ *
+ * The weights are numbers in memory, lines of text, and the section of a compiled model that is
+ * read in place.
  *
  *   section   [header] [label names 24 each] [transitions i32] [keys u32 x slots]
  *             [rows i8 x labels x slots] [folded words] [cased words]       all parts 16-aligned
@@ -10,23 +13,24 @@
 #include "tagger.h"
 #include "tagger_words.h"
 
-enum { TAGGER_LABELS_MOST = 64 };
+enum { TAGGER_LABELS_MOST = 64, TAGGER_LOOKS_MOST = 2 };
 
 /* What training makes and a text model says. */
 typedef struct tagger_weights {
     size_t n_labels;
     const char *const *labels;  /* "O", "B-PER", "I-PER", ... */
     unsigned families;          /* of features: tagger_features.h */
-    const int32_t *transitions; /* [(n_labels + 1) * n_labels]; the last row: from the start */
+    size_t n_looks;             /* 1 or 2 */
+    const int32_t *transitions; /* [n_looks * (n_labels + 1) * n_labels]; the last row of a look:
+                                   from the start */
     size_t n_rows;
     const uint32_t *keys; /* [n_rows], features, ascending */
-    const int8_t *rows;   /* [n_rows * n_labels] */
+    const int8_t *rows;   /* [n_rows * n_looks * n_labels] */
 } tagger_weights;
 
 struct tagger_model {
-    size_t n_labels;
+    size_t n_labels, n_looks;
     const char (*labels)[24];
-    uint8_t begins[TAGGER_LABELS_MOST]; /* the label that a type's names begin with; 0 for O */
     unsigned families;
     const int32_t *transitions;
     size_t n_slots;
@@ -47,12 +51,13 @@ bytes tagger_section_build(const tagger_weights *weights, const tagger_words *wo
 /* The section must outlive the model. */
 kliping_status tagger_section_open(bytes section, tagger_model **out, kliping_error *error);
 
-/* Adds a feature's weights to scores[n_labels]. */
+/* Adds a feature's weights to scores[n_looks * n_labels]. */
 void tagger_model_add(const tagger_model *model, uint32_t feature, int32_t *scores);
 
-/* The best path: scores [length * n_labels] are used up, labels [length] filled in. */
-void tagger_decode(const tagger_model *model, int32_t *scores, size_t length, uint8_t *back,
-                   uint8_t *labels);
+/* The best path by a look's transitions: scores [length * n_labels] are used up, labels [length]
+ * filled in. */
+void tagger_decode(const tagger_model *model, size_t look, int32_t *scores, size_t length,
+                   uint8_t *back, uint8_t *labels);
 
 /* From a directory with entities.model and words/ (or from another text file of weights; NULL). */
 kliping_status tagger_model_compile(const char *directory, const char *weights_path, arena *arena,

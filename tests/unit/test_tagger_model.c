@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { LABELS = 5, ROWS = 400, LENGTH = 6 };
+enum { LABELS = 5, LOOKS = 2, ROWS = 400, LENGTH = 6 };
 
 static const char *const label_names[] = {"O", "B-ORG", "I-ORG", "B-PER", "I-PER"};
 static unsigned state = 7;
@@ -20,62 +20,66 @@ static int chance(int most)
 
 static tagger_weights made_up(arena *arena)
 {
-    int32_t *transitions = arena_array(arena, int32_t, (LABELS + 1) * LABELS);
-    for (size_t a = 0; a <= LABELS; a++)
+    int32_t *transitions = arena_array(arena, int32_t, LOOKS * (LABELS + 1) * LABELS);
+    for (size_t a = 0; a < LOOKS * (LABELS + 1); a++)
         for (size_t b = 0; b < LABELS; b++)
             transitions[a * LABELS + b] =
-                tagger_may_follow(label_names, LABELS, a, b) ? chance(60) - 30 : -100000000;
+                tagger_may_follow(label_names, LABELS, a % (LABELS + 1), b) ? chance(60) - 30
+                                                                            : -100000000;
     uint32_t *keys = arena_array(arena, uint32_t, ROWS);
-    int8_t *rows = arena_array(arena, int8_t, ROWS * LABELS);
+    int8_t *rows = arena_array(arena, int8_t, ROWS * LOOKS * LABELS);
     for (uint32_t i = 0; i < ROWS; i++) {
         keys[i] = i < ROWS / 2 ? i + 1 : 0xFFFFFFFFu - (ROWS - 1 - i); /* the last slots overflow */
-        for (size_t y = 0; y < LABELS; y++)
-            rows[i * LABELS + y] = (int8_t)(chance(254) - 127);
+        for (size_t y = 0; y < LOOKS * LABELS; y++)
+            rows[i * LOOKS * LABELS + y] = (int8_t)(chance(254) - 127);
     }
-    return (tagger_weights){LABELS, label_names, FEATURES_RUNS | FEATURES_CASED, transitions, ROWS,
-                            keys,   rows};
+    return (tagger_weights){
+        LABELS, label_names, FEATURES_RUNS | FEATURES_CASED, LOOKS, transitions, ROWS, keys, rows};
 }
 
-static long score_of(const tagger_model *model, const int32_t *scores, const uint8_t *labels)
+static long score_of(const tagger_model *model, size_t look, const int32_t *scores,
+                     const uint8_t *labels)
 {
+    const int32_t *transitions = model->transitions + look * (LABELS + 1) * LABELS;
     long sum = 0;
     for (size_t t = 0; t < LENGTH; t++)
         sum += scores[t * LABELS + labels[t]] +
-               model->transitions[(t ? labels[t - 1] : LABELS) * LABELS + labels[t]];
+               transitions[(t ? labels[t - 1] : LABELS) * LABELS + labels[t]];
     return sum;
 }
 
 static void check_decoding(const tagger_model *model)
 {
     for (int round = 0; round < 50; round++) {
+        size_t look = (size_t)round % LOOKS;
         int32_t scores[LENGTH * LABELS], used[LENGTH * LABELS];
         uint8_t back[LENGTH * LABELS], found[LENGTH], labels[LENGTH];
         for (size_t i = 0; i < LENGTH * LABELS; i++)
             scores[i] = used[i] = chance(200) - 100;
-        tagger_decode(model, used, LENGTH, back, found);
+        tagger_decode(model, look, used, LENGTH, back, found);
         long best = -1000000000;
         for (size_t path = 0; path < 15625; path++) { /* 5^6 */
             size_t rest = path;
             for (size_t t = 0; t < LENGTH; t++, rest /= LABELS)
                 labels[t] = (uint8_t)(rest % LABELS);
-            long score = score_of(model, scores, labels);
+            long score = score_of(model, look, scores, labels);
             best = score > best ? score : best;
         }
-        CHECK(score_of(model, scores, found) == best);
+        CHECK(score_of(model, look, scores, found) == best);
     }
 }
 
 static void check_rows(const tagger_model *model, const tagger_weights *weights)
 {
     for (size_t i = 0; i < ROWS; i++) {
-        int32_t scores[LABELS] = {0};
+        int32_t scores[LOOKS * LABELS] = {0};
         tagger_model_add(model, weights->keys[i], scores);
-        for (size_t y = 0; y < LABELS; y++)
-            CHECK(scores[y] == weights->rows[i * LABELS + y]);
+        for (size_t y = 0; y < LOOKS * LABELS; y++)
+            CHECK(scores[y] == weights->rows[i * LOOKS * LABELS + y]);
     }
-    int32_t scores[LABELS] = {0};
+    int32_t scores[LOOKS * LABELS] = {0};
     tagger_model_add(model, 0x12345678, scores);
-    for (size_t y = 0; y < LABELS; y++)
+    for (size_t y = 0; y < LOOKS * LABELS; y++)
         CHECK(scores[y] == 0);
 }
 
@@ -88,11 +92,12 @@ static void check_text(const tagger_weights *weights, arena *arena)
     tagger_weights read;
     kliping_error error;
     CHECK(tagger_weights_read(path, arena, &read, &error) == KLIPING_OK);
-    CHECK(read.n_labels == LABELS && read.n_rows == ROWS && read.families == weights->families);
+    CHECK(read.n_labels == LABELS && read.n_rows == ROWS && read.families == weights->families &&
+          read.n_looks == LOOKS);
     CHECK(memcmp(read.keys, weights->keys, ROWS * sizeof *read.keys) == 0);
-    CHECK(memcmp(read.rows, weights->rows, ROWS * LABELS) == 0);
+    CHECK(memcmp(read.rows, weights->rows, ROWS * LOOKS * LABELS) == 0);
     CHECK(memcmp(read.transitions, weights->transitions,
-                 (LABELS + 1) * LABELS * sizeof *read.transitions) == 0);
+                 LOOKS * (LABELS + 1) * LABELS * sizeof *read.transitions) == 0);
     CHECK(ftruncate(descriptor, 0) == 0);
     CHECK(pwrite(descriptor, "kliping names 1\nfoo\n", 20, 0) == 20);
     CHECK(tagger_weights_read(path, arena, &read, &error) == KLIPING_BAD_MODEL && error.line == 2);
@@ -107,12 +112,12 @@ static void check_validation(bytes section, arena *arena)
     for (size_t size = 0; size < section.size; size += size < 64 ? 1 : 97)
         CHECK(tagger_section_open(bytes_slice(section, 0, size), &model, NULL) ==
               KLIPING_BAD_MODEL);
-    for (size_t i = 0; i < 40; i++) {
+    for (size_t i = 0; i < 50; i++) {
         char *copy = arena_string(arena, section);
         copy[i] ^= 0x55;
-        bool of_families = i >= 16 && i < 20;
+        bool of_no_count = (i >= 20 && i < 24) || (i >= 36 && i < 40);
         kliping_status status = tagger_section_open((bytes){copy, section.size}, &model, NULL);
-        CHECK(status == (of_families ? KLIPING_OK : KLIPING_BAD_MODEL));
+        CHECK(status == (of_no_count ? KLIPING_OK : KLIPING_BAD_MODEL));
         if (status == KLIPING_OK)
             tagger_model_free(model);
     }

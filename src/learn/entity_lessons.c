@@ -1,0 +1,233 @@
+#include "entity_lessons.h"
+
+#include "../read/tagger_features.h"
+#include "../read/tagger_second.h"
+
+#include <stdlib.h>
+
+/* ---- labels --------------------------------------------------------------------------------- */
+
+static size_t type_label(entity_label_set *set, const char *type, arena *arena)
+{
+    for (size_t i = 1; i < set->count; i += 2)
+        if (strcmp(set->labels[i] + 2, type) == 0)
+            return i;
+    if (set->count + 2 > TAGGER_LABELS_MOST)
+        return 0;
+    set->labels[set->count] = arena_format(arena, "B-%.21s", type);
+    set->labels[set->count + 1] = arena_format(arena, "I-%.21s", type);
+    set->count += 2;
+    return set->count - 2;
+}
+
+static int by_string(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+bool entity_labels(const examples *examples, entity_label_set *set, arena *arena)
+{
+    const char *types[TAGGER_LABELS_MOST];
+    size_t n_types = 0;
+    for (size_t i = 0; i < examples->count; i++)
+        for (size_t k = 0; k < examples->items[i].n_names; k++) {
+            const char *type = examples->items[i].names[k].type;
+            size_t t = 0;
+            while (t < n_types && strcmp(types[t], type) != 0)
+                t++;
+            if (t == n_types && n_types == TAGGER_LABELS_MOST / 2 - 1)
+                return false;
+            if (t == n_types)
+                types[n_types++] = type;
+        }
+    qsort(types, n_types, sizeof *types, by_string);
+    *set = (entity_label_set){.labels = {"O"}, .count = 1};
+    for (size_t t = 0; t < n_types; t++)
+        type_label(set, types[t], arena);
+    return true;
+}
+
+/* ---- features ------------------------------------------------------------------------------- */
+
+typedef struct feature_index {
+    uint32_t *keys, *counts, *indices; /* [n_slots]; key 0: empty */
+    size_t n_slots, used;
+} feature_index;
+
+static size_t index_slot(const feature_index *index, uint32_t key)
+{
+    size_t slot = (size_t)((uint64_t)key * index->n_slots >> 32);
+    while (index->keys[slot] && index->keys[slot] != key)
+        slot = slot + 1 == index->n_slots ? 0 : slot + 1;
+    return slot;
+}
+
+static void index_grow(feature_index *index, arena *arena)
+{
+    feature_index larger = {.n_slots = index->n_slots * 2, .used = index->used};
+    larger.keys = arena_array(arena, uint32_t, larger.n_slots);
+    larger.counts = arena_array(arena, uint32_t, larger.n_slots);
+    for (size_t i = 0; i < index->n_slots; i++)
+        if (index->keys[i]) {
+            size_t slot = index_slot(&larger, index->keys[i]);
+            larger.keys[slot] = index->keys[i];
+            larger.counts[slot] = index->counts[i];
+        }
+    *index = larger;
+}
+
+static void index_count(feature_index *index, uint32_t feature, arena *arena)
+{
+    uint32_t key = feature ? feature : 1;
+    if (index->used * 3 > index->n_slots * 2)
+        index_grow(index, arena);
+    size_t slot = index_slot(index, key);
+    index->used += !index->keys[slot];
+    index->keys[slot] = key;
+    index->counts[slot]++;
+}
+
+/* All features of all tokens, first as they are, then as indices of those seen often enough. */
+typedef struct collected {
+    uint32_t *features;
+    size_t n_features, features_capacity;
+    uint32_t *first_feature;
+    uint8_t *labels;
+    size_t n_tokens, tokens_capacity, labels_capacity;
+    uint32_t *first_token;
+    size_t n_sequences, sequences_capacity;
+    uint8_t *folds; /* [n_sequences] */
+    size_t folds_capacity;
+} collected;
+
+static void collect_features(collected *all, const uint32_t *found, size_t count, arena *arena)
+{
+    for (size_t f = 0; f < count; f++) {
+        all->features = arena_extend(arena, all->features, all->n_features, &all->features_capacity,
+                                     sizeof *all->features);
+        all->features[all->n_features++] = found[f];
+    }
+}
+
+/* seen: what the first look makes of all tokens, in order; NULL before there is one. */
+static void collect_example(const entity_training *training, size_t number,
+                            entity_label_set *labels, const uint8_t *seen, arena *scratch,
+                            arena *arena, collected *all)
+{
+    const example *example = &training->train->items[number];
+    feature_input input = {
+        .text = &example->text,
+        .zones = &example->zones,
+        .tokens = &example->tokens,
+        .matches = &example->matches,
+        .values = &example->values,
+        .words = training->words,
+        .families = training->families,
+    };
+    const features *features = features_prepare(&input, scratch);
+    const second_look *second =
+        seen ? second_look_prepare(features, seen + all->n_tokens, labels->count, scratch) : NULL;
+    size_t name = 0;
+    for (size_t s = 0; s < example->tokens.n_sentences; s++) {
+        const sentence *sentence = &example->tokens.sentences[s];
+        all->first_token = arena_extend(arena, all->first_token, all->n_sequences,
+                                        &all->sequences_capacity, sizeof *all->first_token);
+        all->folds = arena_extend(arena, all->folds, all->n_sequences, &all->folds_capacity,
+                                  sizeof *all->folds);
+        all->folds[all->n_sequences] = (uint8_t)((number * 2654435761u >> 8) % ENTITY_FOLDS);
+        all->first_token[all->n_sequences++] = (uint32_t)all->n_tokens;
+        for (uint32_t t = sentence->first; t < sentence->last; t++) {
+            while (name < example->n_names && example->names[name].last <= t)
+                name++;
+            const example_name *in = name < example->n_names ? &example->names[name] : NULL;
+            size_t label = 0;
+            if (in && in->first <= t) {
+                label = type_label(labels, in->type, arena);
+                label += t > in->first && t > sentence->first;
+            }
+            all->labels = arena_extend(arena, all->labels, all->n_tokens, &all->labels_capacity,
+                                       sizeof *all->labels);
+            all->labels[all->n_tokens] = (uint8_t)label;
+            all->first_feature = arena_extend(arena, all->first_feature, all->n_tokens,
+                                              &all->tokens_capacity, sizeof *all->first_feature);
+            all->first_feature[all->n_tokens++] = (uint32_t)all->n_features;
+            uint32_t found[FEATURES_MOST];
+            collect_features(all, found, features_of(features, t, found), arena);
+            if (second)
+                collect_features(all, found, second_look_features(second, t, found), arena);
+        }
+    }
+}
+
+static int by_number(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+/* Numbers the features seen often enough in order of their hashes; drops the others. */
+static uint32_t *number_features(collected *all, unsigned least_seen, size_t *n_keys, arena *arena)
+{
+    feature_index index = {.n_slots = 1 << 20};
+    index.keys = arena_array(arena, uint32_t, index.n_slots);
+    index.counts = arena_array(arena, uint32_t, index.n_slots);
+    for (size_t i = 0; i < all->n_features; i++)
+        index_count(&index, all->features[i], arena);
+    uint32_t *keys = arena_array(arena, uint32_t, index.used + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < index.n_slots; i++)
+        if (index.keys[i] && index.counts[i] >= least_seen)
+            keys[n++] = index.keys[i];
+    qsort(keys, n, sizeof *keys, by_number);
+    index.indices = arena_array(arena, uint32_t, index.n_slots);
+    for (size_t i = 0; i < n; i++)
+        index.indices[index_slot(&index, keys[i])] = (uint32_t)i + 1;
+    size_t kept = 0, token = 0;
+    for (size_t i = 0; i < all->n_features; i++) {
+        while (token < all->n_tokens && all->first_feature[token] == i)
+            all->first_feature[token++] = (uint32_t)kept;
+        uint32_t key = all->features[i] ? all->features[i] : 1;
+        uint32_t number = index.indices[index_slot(&index, key)];
+        if (number)
+            all->features[kept++] = number - 1;
+    }
+    all->n_features = kept;
+    *n_keys = n;
+    return keys;
+}
+
+crf_sequences entity_lessons(const entity_training *training, entity_label_set *labels,
+                             const uint8_t *seen, uint32_t **keys, const uint8_t **folds,
+                             arena *arena)
+{
+    collected all = {0};
+    struct arena scratch = {.failure = arena->failure};
+    for (size_t i = 0; i < training->train->count; i++) {
+        collect_example(training, i, labels, seen, &scratch, arena, &all);
+        arena_reset(&scratch, 1 << 24);
+    }
+    arena_free(&scratch);
+    *folds = all.folds;
+    size_t n_keys;
+    *keys = number_features(&all, training->least_seen, &n_keys, arena);
+    all.first_feature = arena_extend(arena, all.first_feature, all.n_tokens, &all.tokens_capacity,
+                                     sizeof *all.first_feature);
+    all.first_feature[all.n_tokens] = (uint32_t)all.n_features;
+    all.first_token = arena_extend(arena, all.first_token, all.n_sequences, &all.sequences_capacity,
+                                   sizeof *all.first_token);
+    all.first_token[all.n_sequences] = (uint32_t)all.n_tokens;
+    bool *allowed = arena_array(arena, bool, (labels->count + 1) * labels->count);
+    for (size_t a = 0; a <= labels->count; a++)
+        for (size_t b = 0; b < labels->count; b++)
+            allowed[a * labels->count + b] = tagger_may_follow(labels->labels, labels->count, a, b);
+    return (crf_sequences){
+        .count = all.n_sequences,
+        .first_token = all.first_token,
+        .first_feature = all.first_feature,
+        .features = all.features,
+        .labels = all.labels,
+        .n_labels = labels->count,
+        .n_features = n_keys,
+        .allowed = allowed,
+    };
+}

@@ -1,0 +1,230 @@
+#include "tagger_second.h"
+
+#include "tagger_facts.h"
+
+enum { PHRASE_LONGEST = 10, TEMPLATE_SECOND = 1 << 20 };
+
+/* A name that the first look found, by its words. */
+typedef struct phrase {
+    uint32_t hash; /* of its folded words; 0: an empty slot */
+} phrase;
+
+/* A mark that a phrase found elsewhere leaves on a token. */
+typedef struct phrase_mark {
+    uint8_t type, place, times; /* type 0: none; place: 1 begins, 2 goes on */
+} phrase_mark;
+
+struct second_look {
+    const features *features;
+    const uint8_t *labels;
+    size_t n_types;
+    uint16_t *words; /* [n_words * (n_types + 1)]: how often a word is of a type, 0: outside */
+    phrase *phrases; /* [n_phrases]: a power of two */
+    uint16_t *phrase_types; /* [n_phrases * (n_types + 1)] */
+    size_t n_phrases;
+    phrase_mark *marks;   /* [tokens] */
+    uint8_t *gloss_types; /* [tokens]: of the other half of "Badan Gizi Nasional (BGN)" */
+};
+
+static size_t type_of(uint8_t label)
+{
+    return (label + 1u) / 2;
+}
+
+static bool is_name_word(const token_facts *token)
+{
+    return token->run_first != token->run_last;
+}
+
+static uint16_t *counts_of_word(const second_look *look, uint32_t folded)
+{
+    const word_uses *word = facts_uses(look->features, folded);
+    return word ? look->words + (size_t)(word - look->features->words) * (look->n_types + 1) : NULL;
+}
+
+static void count_words(second_look *look)
+{
+    const features *features = look->features;
+    for (size_t i = 0; i < features->input.tokens->count; i++) {
+        if (!is_name_word(&features->tokens[i]))
+            continue;
+        uint16_t *counts = counts_of_word(look, features->tokens[i].folded);
+        if (counts && counts[type_of(look->labels[i])] < 1000)
+            counts[type_of(look->labels[i])]++;
+    }
+}
+
+static size_t phrase_slot(const second_look *look, uint32_t hash)
+{
+    size_t at = hash & (look->n_phrases - 1);
+    while (look->phrases[at].hash && look->phrases[at].hash != hash)
+        at = (at + 1) & (look->n_phrases - 1);
+    return at;
+}
+
+/* Behind the name that begins at a token. */
+static uint32_t name_end(const second_look *look, uint32_t first)
+{
+    const tokens *tokens = look->features->input.tokens;
+    uint32_t last = first + 1;
+    while (last < tokens->count && look->labels[last] && look->labels[last] % 2 == 0 &&
+           tokens->sentence_of[last] == tokens->sentence_of[first])
+        last++;
+    return last;
+}
+
+static void count_phrases(second_look *look)
+{
+    const token_facts *facts = look->features->tokens;
+    for (uint32_t i = 0, last; i < look->features->input.tokens->count; i = last) {
+        last = i + 1;
+        if (!look->labels[i])
+            continue;
+        last = name_end(look, i);
+        uint32_t hash = 1;
+        for (uint32_t t = i; t < last; t++)
+            hash = facts_join(hash, facts[t].folded) | 1;
+        size_t at = phrase_slot(look, hash);
+        look->phrases[at].hash = hash;
+        uint16_t *count = &look->phrase_types[at * (look->n_types + 1) + type_of(look->labels[i])];
+        *count += *count < 1000;
+    }
+}
+
+/* The type found most often, without one that is the token's own; 0 where there is none. */
+static size_t strongest(const uint16_t *counts, size_t n_types, size_t own, size_t from,
+                        size_t *times)
+{
+    size_t best = 0;
+    *times = 0;
+    for (size_t k = from; k <= n_types; k++) {
+        size_t count = counts[k] - (k == own && counts[k]);
+        if (count > *times) {
+            *times = count;
+            best = k;
+        }
+    }
+    return best;
+}
+
+/* The longest phrase that begins here, found elsewhere too. */
+static uint32_t mark_phrase(second_look *look, uint32_t first)
+{
+    const tokens *tokens = look->features->input.tokens;
+    const token_facts *facts = look->features->tokens;
+    uint32_t end = tokens->sentences[tokens->sentence_of[first]].last, hash = 1, behind = first;
+    bool begins = look->labels[first] % 2 == 1;
+    uint32_t own_end = begins ? name_end(look, first) : 0;
+    phrase_mark mark = {0};
+    for (uint32_t t = first; t < end && t < first + PHRASE_LONGEST; t++) {
+        hash = facts_join(hash, facts[t].folded) | 1;
+        size_t at = phrase_slot(look, hash), times;
+        if (!look->phrases[at].hash)
+            continue;
+        size_t own = own_end == t + 1 ? type_of(look->labels[first]) : 99;
+        size_t type =
+            strongest(look->phrase_types + at * (look->n_types + 1), look->n_types, own, 1, &times);
+        if (type) {
+            mark = (phrase_mark){(uint8_t)type, 1, (uint8_t)(times > 3 ? 3 : times)};
+            behind = t + 1;
+        }
+    }
+    for (uint32_t t = first; t < behind; t++, mark.place = 2)
+        look->marks[t] = mark;
+    return behind > first ? behind : first + 1;
+}
+
+static void mark_glosses(second_look *look)
+{
+    const tokens *tokens = look->features->input.tokens;
+    const token_facts *facts = look->features->tokens;
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        if (facts[i].gloss != 1)
+            continue;
+        uint32_t acronym = i;
+        while (acronym < tokens->count && facts[acronym].gloss != 3)
+            acronym++;
+        if (acronym == tokens->count)
+            return;
+        size_t times;
+        uint16_t *counts = counts_of_word(look, facts[acronym].folded);
+        size_t of_acronym = counts ? strongest(counts, look->n_types, 99, 1, &times) : 0;
+        look->gloss_types[acronym] = (uint8_t)(type_of(look->labels[i]) + 1);
+        for (uint32_t t = i; t + 1 < acronym; t++)
+            look->gloss_types[t] = (uint8_t)(of_acronym + 1);
+        i = acronym;
+    }
+}
+
+second_look *second_look_prepare(const features *features, const uint8_t *labels, size_t n_labels,
+                                 arena *arena)
+{
+    second_look *look = arena_new(arena, second_look);
+    size_t n_tokens = features->input.tokens->count, n_names = 0;
+    for (size_t i = 0; i < n_tokens; i++)
+        n_names += labels[i] % 2;
+    look->features = features;
+    look->labels = labels;
+    look->n_types = n_labels / 2;
+    look->words = arena_array(arena, uint16_t, features->n_words * (look->n_types + 1));
+    look->n_phrases = 16;
+    while (look->n_phrases < n_names * 2)
+        look->n_phrases *= 2;
+    look->phrases = arena_array(arena, phrase, look->n_phrases);
+    look->phrase_types = arena_array(arena, uint16_t, look->n_phrases * (look->n_types + 1));
+    look->marks = arena_array(arena, phrase_mark, n_tokens + 1);
+    look->gloss_types = arena_array(arena, uint8_t, n_tokens + 1);
+    count_words(look);
+    count_phrases(look);
+    for (uint32_t i = 0; i < n_tokens;)
+        i = mark_phrase(look, i);
+    mark_glosses(look);
+    return look;
+}
+
+static void add(uint32_t *out, size_t *count, uint32_t template, uint32_t content)
+{
+    if (*count < FEATURES_MOST)
+        out[(*count)++] = facts_join(content, TEMPLATE_SECOND + template);
+}
+
+static void add_word(const second_look *look, const token_facts *token, uint8_t label,
+                     uint32_t place, uint32_t *out, size_t *count)
+{
+    const uint16_t *counts = is_name_word(token) ? counts_of_word(look, token->folded) : NULL;
+    if (!counts)
+        return;
+    size_t times, outside = counts[0] - (type_of(label) == 0);
+    size_t type = strongest(counts, look->n_types, type_of(label), 1, &times);
+    if (!times && !outside)
+        return;
+    if (!times) {
+        add(out, count, 1 + place, 100 + (outside > 2 ? 2 : (uint32_t)outside));
+        return;
+    }
+    uint32_t share = times > outside ? outside == 0 : 2;
+    add(out, count, 1 + place, (uint32_t)type * 16 + share * 4 + (times > 3 ? 3 : (uint32_t)times));
+    add(out, count, 4 + place, (uint32_t)type);
+}
+
+size_t second_look_features(const second_look *look, uint32_t token, uint32_t *out)
+{
+    const tokens *tokens = look->features->input.tokens;
+    const sentence *sentence = &tokens->sentences[tokens->sentence_of[token]];
+    const token_facts *facts = look->features->tokens;
+    size_t count = 0;
+    for (uint32_t k = 0; k < 3; k++) {
+        uint32_t t = token + k - 1;
+        if (token + k < sentence->first + 1 || t >= sentence->last)
+            continue;
+        add_word(look, &facts[t], look->labels[t], k, out, &count);
+        if (look->marks[t].type) {
+            uint32_t mark = look->marks[t].type * 4u + look->marks[t].place;
+            add(out, &count, 8 + k, mark);
+            add(out, &count, 12 + k, mark * 4 + look->marks[t].times);
+        }
+        if (look->gloss_types[t])
+            add(out, &count, 16 + k, look->gloss_types[t]);
+    }
+    return count;
+}

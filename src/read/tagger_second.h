@@ -1,0 +1,18 @@
+/* The second look at an article: what the first one made of the same words and phrases elsewhere.
+ */
+#ifndef KLIPING_READ_TAGGER_SECOND_H
+#define KLIPING_READ_TAGGER_SECOND_H
+
+#include "tagger_features.h"
+
+typedef struct second_look second_look;
+
+/* labels [tokens]: the first look's; 0 outside, odd where a name begins, the next even number where
+ * it goes on. */
+second_look *second_look_prepare(const features *features, const uint8_t *labels, size_t n_labels,
+                                 arena *arena);
+
+/* The features it adds to a token's; fills out[FEATURES_MOST], returns how many. */
+size_t second_look_features(const second_look *look, uint32_t token, uint32_t *out);
+
+#endif
