@@ -10,11 +10,10 @@
 
 typedef struct groups {
     reading *reading;
-    uint64_t *keys;   /* [n_parts] */
-    key_map things;   /* key -> thing */
-    key_map acronyms; /* key of the acronym -> part it stands for */
-    key_map typed;    /* places: key of the bare name -> last part that named it with its generic
-                         word, + 1 */
+    uint64_t *keys; /* [n_parts] */
+    key_map things; /* key -> thing */
+    key_map typed;  /* places: key of the bare name -> last part that named it with its generic
+                       word, + 1 */
 } groups;
 
 static uint64_t key_of_type(const char *type)
@@ -73,9 +72,12 @@ static bool level_is_large(const char *level)
 
 /* ---- organisations and other names ---- */
 
+/* Legal forms and the like, which come and go with the same name. */
 static bool is_decoration(const reading *reading, uint32_t token)
 {
-    return word_in(part_word(reading, token), " pt pt. cv cv. tbk tbk. persero ri perum ");
+    return word_in(
+        part_word(reading, token),
+        " pt pt. cv cv. tbk tbk. persero ri perum kabupaten kab kab. provinsi prov prov. ");
 }
 
 /* The longest match of a type that starts at a token and ends within the name. */
@@ -91,27 +93,99 @@ static const lexicon_match *match_from(const reading *reading, uint32_t token, u
     return NULL;
 }
 
-static uint64_t key_of_body(const reading *reading, const part *part)
+/* What the lexicon has for the words from a token on: a head word, a body or a region by one of
+ * its short names. NULL where the words stand for themselves. */
+static const lexicon_match *known_from(const reading *reading, uint32_t token, uint32_t last,
+                                       lexicon_entry *entry)
 {
-    uint64_t key = key_of_type(part->type);
+    const lexicon_match *known = match_from(reading, token, last, "organisation_head", entry);
+    if (known)
+        return known;
+    known = match_from(reading, token, last, "ORG", entry);
+    if (!known && !word_in(part_word(reading, token), generic_words))
+        known = match_from(reading, token, last, "GPE", entry);
+    bool fits = known && entry->alias && (!entry->level || level_is_large(entry->level));
+    return fits ? known : NULL;
+}
+
+/* Behind a bracket that explains a part of the name: "Pemerintah Kota (Pemkot) Denpasar". */
+static uint32_t over_bracket(const reading *reading, uint32_t token, uint32_t last)
+{
+    uint32_t t = token;
+    while (t < last && !is_mark(reading, t, ')'))
+        t++;
+    return t < last ? t + 1 : token + 1;
+}
+
+static uint64_t key_of_words(const reading *reading, const char *type, uint32_t first,
+                             uint32_t last)
+{
+    uint64_t key = key_of_type(type);
     lexicon_entry entry;
-    if (evidence_entry(&reading->evidence, part->first, part->last, part->type, &entry))
+    if (evidence_entry(&reading->evidence, first, last, type, &entry))
         return key_add_name(key, entry.name);
-    for (uint32_t t = part->first; t < part->last;) {
-        const lexicon_match *known =
-            match_from(reading, t, part->last, "organisation_head", &entry);
-        if (!known && !word_in(part_word(reading, t), generic_words))
-            known = match_from(reading, t, part->last, "GPE", &entry);
-        if (known && entry.alias && (!entry.level || level_is_large(entry.level))) {
+    for (uint32_t t = first; t < last;) {
+        const lexicon_match *known = known_from(reading, t, last, &entry);
+        bool state = t > first && t + 2 == last && word_in(part_word(reading, t), " republik ");
+        if (known) {
             key = key_add_name(key, name_without_generic(entry.name));
             t = known->last;
-            continue;
+        } else if (state)
+            t = last;
+        else if (is_mark(reading, t, '('))
+            t = over_bracket(reading, t, last);
+        else {
+            if (!is_decoration(reading, t))
+                key = key_add(key, part_word(reading, t));
+            t++;
         }
-        if (!is_decoration(reading, t))
-            key = key_add(key, generic_form(part_word(reading, t)));
-        t++;
     }
     return key;
+}
+
+/* Where the region at the end of a name begins: "Kota Bogor" of "DPRD Kota Bogor"; the end of the
+ * name where there is none. */
+static uint32_t region_of_body(const reading *reading, const part *part)
+{
+    lexicon_entry entry;
+    for (uint32_t t = part->first + 1; t < part->last; t++)
+        if (evidence_entry(&reading->evidence, t, part->last, "GPE", &entry)) {
+            bool generic = t > part->first + 1 && word_in(part_word(reading, t - 1), generic_words);
+            return t - generic;
+        }
+    return part->last;
+}
+
+/* A local body without its region: "DPRD", "Dinas Pendidikan". */
+static bool is_bare_body(const reading *reading, const part *part)
+{
+    lexicon_entry entry;
+    return word_in(part_word(reading, part->first), " dinas ") ||
+           evidence_entry(&reading->evidence, part->first, part->last, "organisation_head", &entry);
+}
+
+/* A local body named without its region is the one named with it, if there is but one. */
+static void join_local_bodies(groups *groups)
+{
+    const reading *reading = groups->reading;
+    enum { SEVERAL = UINT32_MAX };
+    key_map full = {0}; /* key without the region -> part that has it */
+    for (uint32_t p = 0; p < reading->n_parts; p++) {
+        const part *part = &reading->parts[p];
+        uint32_t region = part->class == PART_BODY ? region_of_body(reading, part) : part->last;
+        if (region == part->last)
+            continue;
+        uint64_t stem = key_of_words(reading, part->type, part->first, region);
+        uint32_t *known = key_map_put(&full, stem, p, reading->arena);
+        if (*known != SEVERAL && groups->keys[*known] != groups->keys[p])
+            *known = SEVERAL;
+    }
+    for (size_t p = 0; p < reading->n_parts; p++) {
+        const part *part = &reading->parts[p];
+        uint32_t *known = part->class == PART_BODY ? key_map_find(&full, groups->keys[p]) : NULL;
+        if (known && *known != SEVERAL && is_bare_body(reading, part))
+            groups->keys[p] = groups->keys[*known];
+    }
 }
 
 /* ---- places ---- */
@@ -190,20 +264,42 @@ static bool is_gloss(const reading *reading, const part *name, const part *acron
                         bytes_slice(folded, name->start, name->end));
 }
 
+/* "Fakultas Teknik Universitas Brawijaya (UB)": the acronym stands for the words from here on. */
+static uint32_t acronym_from(const reading *reading, const part *name, const part *acronym)
+{
+    bytes letters = bytes_slice(reading->text->folded, acronym->start, acronym->end);
+    lexicon_entry entry;
+    for (uint32_t t = name->last; t-- > name->first + 1;) {
+        size_t words = name->last - t;
+        if (words > letters.size ||
+            part_word(reading, t).data[0] != letters.data[letters.size - words])
+            return name->first;
+        if (words == letters.size &&
+            evidence_entry(&reading->evidence, t, t + 1, "organisation_head", &entry))
+            return t;
+    }
+    return name->first;
+}
+
 static void learn_acronyms(groups *groups)
 {
     const reading *reading = groups->reading;
-    for (size_t p = 0; p + 1 < reading->n_parts; p++) {
+    key_map acronyms = {0}; /* key of the acronym -> index into stands_for */
+    uint64_t *stands_for = arena_array(reading->arena, uint64_t, reading->n_parts + 1);
+    for (uint32_t p = 0; p + 1 < reading->n_parts; p++) {
         const part *name = &reading->parts[p], *acronym = &reading->parts[p + 1];
         if (name->class == PART_PERSON || name->class == PART_VALUE ||
             !is_gloss(reading, name, acronym))
             continue;
-        key_map_put(&groups->acronyms, groups->keys[p + 1], (uint32_t)p, reading->arena);
+        uint32_t first = acronym_from(reading, name, acronym);
+        stands_for[p] = first == name->first ? groups->keys[p]
+                                             : key_of_words(reading, name->type, first, name->last);
+        key_map_put(&acronyms, groups->keys[p + 1], p, reading->arena);
     }
     for (size_t p = 0; p < reading->n_parts; p++) {
-        uint32_t *stands_for = key_map_find(&groups->acronyms, groups->keys[p]);
-        if (stands_for)
-            groups->keys[p] = groups->keys[*stands_for];
+        uint32_t *known = key_map_find(&acronyms, groups->keys[p]);
+        if (known)
+            groups->keys[p] = stands_for[*known];
     }
 }
 
@@ -261,11 +357,12 @@ void groups_form(reading *reading)
         if (part->class == PART_VALUE)
             groups.keys[p] = key_of_value(part);
         else if (part->class == PART_BODY || part->class == PART_PLAIN)
-            groups.keys[p] = key_of_body(reading, part);
+            groups.keys[p] = key_of_words(reading, part->type, part->first, part->last);
     }
     key_places(&groups, false);
     key_places(&groups, true);
     learn_acronyms(&groups);
+    join_local_bodies(&groups);
     for (size_t p = 0; p < reading->n_parts; p++) {
         part *part = &reading->parts[p];
         if (part->class == PART_PERSON)

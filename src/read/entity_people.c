@@ -59,6 +59,8 @@ static size_t simplify(bytes word, char *out, size_t room)
             (out[size - 1] == 'd' || out[size - 1] == 'k' || out[size - 1] == 't' ||
              out[size - 1] == 's'))
             continue;
+        if ((c == 'y' || c == 'j') && size && out[size - 1] == 's') /* Syaiful, Sjafrie */
+            continue;
         if (c == 'y')
             c = 'i';
         if (c == 'v')
@@ -115,16 +117,21 @@ static const char *full_name(const reading *reading, const part *part)
     return NULL;
 }
 
+/* The words of that full name; 0 where the lexicon has none. */
+static uint32_t words_of_full_name(const reading *reading, const part *part, name_word *words)
+{
+    const char *known = full_name(reading, part);
+    if (!known)
+        return 0;
+    bytes name = bytes_of(known);
+    char *folded = arena_string(reading->arena, name);
+    characters_fold(name, folded);
+    return add_words((bytes){folded, name.size}, words, 0);
+}
+
 /* The name's words; 0 where it has none. */
 static uint32_t words_of(const reading *reading, const part *part, name_word *words)
 {
-    const char *known = full_name(reading, part);
-    if (known) {
-        bytes name = bytes_of(known);
-        char *folded = arena_string(reading->arena, name);
-        characters_fold(name, folded);
-        return add_words((bytes){folded, name.size}, words, 0);
-    }
     uint32_t count = 0;
     for (uint32_t t = part->first; t < part->last && count < MOST_WORDS; t++)
         if (reading->tokens->items[t].kind != TOKEN_MARK)
@@ -242,8 +249,11 @@ static uint32_t person_of_full_name(people *people, const name_word *words, uint
     return index;
 }
 
-static uint32_t person_of_word(people *people, const name_word *word)
+/* A single word: of the person named last who bears it, or the first one later, or the one the
+ * lexicon knows by it. */
+static uint32_t person_of_word(people *people, const part *part, const name_word *word)
 {
+    name_word words[MOST_WORDS];
     uint32_t *found = key_map_find(&people->by_name, key_of_words(word, 1));
     if (!found)
         found = key_map_find(&people->latest_with, word->key);
@@ -253,6 +263,9 @@ static uint32_t person_of_word(people *people, const name_word *word)
         found = key_map_find(&people->by_initials, key_add(KEY_START, word->folded));
     if (found)
         return *found;
+    uint32_t count = words_of_full_name(people->reading, part, words);
+    if (count > 1)
+        return person_of_full_name(people, words, count);
     uint32_t index = person_new(people, word, 1);
     key_map_put(&people->by_name, key_of_words(word, 1), index, people->reading->arena);
     return index;
@@ -320,7 +333,7 @@ void people_group(reading *reading)
         uint32_t person = part->thing;
         if (person == NO_THING) {
             uint32_t count = words_of(reading, part, words);
-            person = count ? person_of_word(&people, words) : person_new(&people, words, 0);
+            person = count ? person_of_word(&people, part, words) : person_new(&people, words, 0);
         }
         person_named(&people, person);
         part->thing = people.items[person].thing;

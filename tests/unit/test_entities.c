@@ -22,7 +22,8 @@ static const char people[] = "type PER\nuse hint\nsource test\n\nJoko Widodo | J
 static const char bodies[] = "type ORG\nsource test\n\n"
                              "BPJS Ketenagakerjaan | BPJamsostek\n";
 static const char heads[] = "type organisation_head\nuse hint\nsource test\n\n"
-                            "Pemerintah Kabupaten | Pemkab\n";
+                            "Pemerintah Kabupaten | Pemkab\nUniversitas\n"
+                            "Dewan Perwakilan Rakyat Daerah | DPRD\n";
 static const char regencies[] = "type GPE\nuse hint\nkb kemendagri\nlevel regency\nsource test\n\n"
                                 "Kabupaten Asahan | Asahan = 12.09\n"
                                 "Kabupaten Ogan Ilir | Ogan Ilir = 16.10\n"
@@ -244,6 +245,16 @@ static void one_body_has_many_names(void)
           "ORG Pemerintah Kabupaten Ogan Ilir: Pemkab Ogan Ilir, Pemerintah Kabupaten Ogan Ilir");
     SHOWN("[ORG|Dinas PU Sumut] dan [ORG|Dinas PU Sumatera Utara]",
           "ORG Dinas PU Sumatera Utara: Dinas PU Sumut, Dinas PU Sumatera Utara");
+    SHOWN("[ORG|Pemerintah Kabupaten (Pemkab) Asahan] atau [ORG|Pemkab Asahan]",
+          "ORG Pemerintah Kabupaten (Pemkab) Asahan: Pemerintah Kabupaten (Pemkab) Asahan, "
+          "Pemkab Asahan");
+    SHOWN("[ORG|DPRD] dan [ORG|DPRD Kota Medan]", "ORG DPRD Kota Medan: DPRD, DPRD Kota Medan");
+    SHOWN("[ORG|DPRD], [ORG|DPRD Kota Medan], [ORG|DPRD Kota Bogor]",
+          "ORG DPRD: DPRD | ORG DPRD Kota Medan: DPRD Kota Medan | "
+          "ORG DPRD Kota Bogor: DPRD Kota Bogor");
+    SHOWN("[ORG|Fakultas Teknik Universitas Brawijaya] ([ORG|UB]) dan [ORG|Universitas Brawijaya]",
+          "ORG Fakultas Teknik Universitas Brawijaya: Fakultas Teknik Universitas Brawijaya | "
+          "ORG Universitas Brawijaya: UB, Universitas Brawijaya");
     SHOWN("[ORG|PT Maju Jaya Tbk] dan [ORG|Maju Jaya]",
           "ORG PT Maju Jaya Tbk: PT Maju Jaya Tbk, Maju Jaya");
 }
