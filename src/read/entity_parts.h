@@ -8,6 +8,24 @@
 
 #include "entities.h"
 
+/* A map from 64-bit keys to 32-bit numbers, growing as it fills. */
+typedef struct key_map {
+    struct key_slot {
+        uint64_t key;
+        uint32_t value;
+        bool used;
+    } * slots; /* [capacity], a power of two */
+    size_t count, capacity;
+} key_map;
+
+uint32_t *key_map_find(const key_map *map, uint64_t key); /* NULL where absent */
+uint32_t *key_map_put(key_map *map, uint64_t key, uint32_t value_if_new, arena *arena);
+
+enum { KEY_START = 0 };
+uint64_t key_add(uint64_t key, bytes letters); /* letters and digits only: blanks and marks do not
+                                                  count */
+uint64_t key_add_byte(uint64_t key, unsigned char byte);
+
 /* How mentions of a type are grouped; which type is which stands in a table of strings. */
 typedef enum part_class {
     PART_PLAIN, /* the same words name the same thing */
@@ -70,13 +88,37 @@ bool evidence_entry(const evidence *evidence, uint32_t first, uint32_t last, con
 /* The names as they should have been tagged. */
 names borders_settle(const reading *reading, const names *given, const values *values);
 
-/* Whether the letters of a (folded) acronym come in order in a (folded) name. */
-bool acronym_fits(bytes acronym, bytes name);
-
 /* Words of another kind at the ends of a name: honorifics, degrees, brackets, quotation marks. */
 void parts_trim(const reading *reading, part *part);
 
 void positions_attach(reading *reading);
+
+/* ---- keys of names: mentions of one type with the same key name the same thing ---- */
+
+typedef struct token_range {
+    uint32_t first, last;
+} token_range;
+
+/* What acronyms stand for by the text itself: "Badan Gizi Nasional (BGN)". */
+typedef struct acronyms {
+    key_map by_word; /* type and acronym -> index */
+    token_range *stands_for;
+    size_t count, capacity;
+} acronyms;
+
+void body_acronyms_learn(const reading *reading, acronyms *out);
+uint64_t body_key(const reading *reading, const acronyms *acronyms, const char *type,
+                  uint32_t first, uint32_t last);
+
+/* Whether the letters of a (folded) acronym come in order in a (folded) name. */
+bool acronym_fits(bytes acronym, bytes name);
+
+extern const char place_words[];                /* Kabupaten, Kota, ...: for word_in() */
+bytes place_word_form(bytes word);              /* one form of those that mean the same */
+const char *place_name_alone(const char *name); /* "Asahan" of "Kabupaten Asahan" */
+bool place_is_large(const char *level);         /* country, province, regency, city */
+uint64_t key_of_type(const char *type);
+uint64_t key_add_name(uint64_t key, const char *name); /* in lower case */
 
 /* Fills part.thing. */
 void people_group(reading *reading);
@@ -100,23 +142,5 @@ static inline bool is_mark(const reading *reading, uint32_t token, char mark)
 
 /* Whether a word is one of those listed, which are parted and enclosed by blanks. */
 bool word_in(bytes word, const char *list);
-
-/* A map from 64-bit keys to 32-bit numbers, growing as it fills. */
-typedef struct key_map {
-    struct key_slot {
-        uint64_t key;
-        uint32_t value;
-        bool used;
-    } * slots; /* [capacity], a power of two */
-    size_t count, capacity;
-} key_map;
-
-uint32_t *key_map_find(const key_map *map, uint64_t key); /* NULL where absent */
-uint32_t *key_map_put(key_map *map, uint64_t key, uint32_t value_if_new, arena *arena);
-
-enum { KEY_START = 0 };
-uint64_t key_add(uint64_t key, bytes letters); /* letters and digits only: blanks and marks do not
-                                                  count */
-uint64_t key_add_byte(uint64_t key, unsigned char byte);
 
 #endif

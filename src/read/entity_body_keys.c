@@ -1,0 +1,329 @@
+/* The key of an organisation, programme or the like: made of the letters of its name once what
+ * varies is settled.
+ *
+ *   Pemkab Ogan Ilir        head word by the lexicon   pemerintahkabupaten oganilir
+ *   BPJamsostek             whole name by the lexicon  bpjsketenagakerjaan
+ *   Dinas PU Sumut          region by the lexicon      dinaspu sumaterautara
+ *   PT Maju Jaya Tbk        without legal forms        majujaya
+ *   BGN, BGN Kota Medan     acronym by the text        badangizinasional kotamedan
+ */
+#include "characters.h"
+#include "entity_parts.h"
+
+/* ---- regions ---- */
+
+const char place_words[] =
+    " kabupaten kab kab. kota provinsi prov prov. propinsi kecamatan kec kec. desa kelurahan kel "
+    "kel. nagari gampong dusun distrik negara republik kotamadya ";
+
+bytes place_word_form(bytes word)
+{
+    if (word_in(word, " kab kab. "))
+        return BYTES("kabupaten");
+    if (word_in(word, " prov prov. propinsi "))
+        return BYTES("provinsi");
+    if (word_in(word, " kec kec. distrik "))
+        return BYTES("kecamatan");
+    if (word_in(word, " kel kel. "))
+        return BYTES("kelurahan");
+    return word_in(word, " republik ") ? BYTES("negara") : word;
+}
+
+const char *place_name_alone(const char *name)
+{
+    char first[16];
+    size_t size = strcspn(name, " ");
+    if (size >= sizeof first || !name[size])
+        return name;
+    for (size_t i = 0; i < size; i++)
+        first[i] = (char)(name[i] | 32);
+    return word_in((bytes){first, size}, place_words) ? name + size + 1 : name;
+}
+
+bool place_is_large(const char *level)
+{
+    return strcmp(level, "province") == 0 || strcmp(level, "regency") == 0 ||
+           strcmp(level, "city") == 0 || strcmp(level, "country") == 0;
+}
+
+/* Whether several large regions share the name, as Kota and Kabupaten Bogor do. */
+static bool is_shared(const lexicon_match *match)
+{
+    const char *id = NULL;
+    for (uint32_t e = 0; e < match->n_entries && e < 64; e++) {
+        lexicon_entry entry = lexicon_entry_at(match->lexicon, match->first_entry + e);
+        if (!entry.id || !entry.level || !place_is_large(entry.level))
+            continue;
+        if (id && strcmp(id, entry.id) != 0)
+            return true;
+        id = entry.id;
+    }
+    return false;
+}
+
+/* ---- canonical names ---- */
+
+uint64_t key_add_name(uint64_t key, const char *name)
+{
+    for (; *name; name++) {
+        char letter = *name >= 'A' && *name <= 'Z' ? (char)(*name | 32) : *name;
+        key = key_add(key, (bytes){&letter, 1});
+    }
+    return key;
+}
+
+uint64_t key_of_type(const char *type)
+{
+    return key_add_byte(key_add_name(KEY_START, type), (unsigned char)type[0]);
+}
+
+/* Legal forms and the like, which come and go with the same name. */
+static bool is_decoration(bytes word)
+{
+    return word_in(
+        word, " pt pt. cv cv. tbk tbk. persero ri perum kabupaten kab kab. provinsi prov prov. ");
+}
+
+/* How many bytes of a folded name its head word takes, and that word's canonical form. */
+static size_t head_of(const lexicon *lexicon, bytes name, const char **canonical)
+{
+    enum { MOST_WORDS = 4 };
+    size_t ends[MOST_WORDS], n_ends = 0;
+    for (size_t at = 0; at <= name.size && n_ends < MOST_WORDS; at++)
+        if (at == name.size || name.data[at] == ' ')
+            ends[n_ends++] = at;
+    while (n_ends--) {
+        uint32_t first;
+        uint32_t count = lexicon_find(lexicon, bytes_slice(name, 0, ends[n_ends]), &first);
+        for (uint32_t e = 0; e < count && e < 16; e++) {
+            lexicon_entry entry = lexicon_entry_at(lexicon, first + e);
+            if (strcmp(entry.type, "organisation_head") == 0) {
+                *canonical = entry.name;
+                return ends[n_ends];
+            }
+        }
+    }
+    return 0;
+}
+
+/* The canonical form of a whole name, as the same name word by word would be added. */
+static uint64_t add_canonical(uint64_t key, const lexicon *lexicon, const char *canonical,
+                              arena *arena)
+{
+    bytes name = bytes_of(canonical);
+    char *folded = arena_string(arena, name);
+    const char *head;
+    characters_fold(name, folded);
+    name.data = folded;
+    if (name.size > 3 && memcmp(folded, "pt ", 3) == 0)
+        name = bytes_slice(name, 3, name.size);
+    size_t at = head_of(lexicon, name, &head);
+    if (at)
+        key = key_add_name(key, head);
+    while (at < name.size) {
+        size_t end = at;
+        while (end < name.size && name.data[end] != ' ')
+            end++;
+        bytes word = bytes_slice(name, at, end), rest = bytes_slice(name, at, name.size);
+        if (at && bytes_equal(rest, BYTES("republik indonesia")))
+            break;
+        if (word.size && word.data[0] != '(' && !is_decoration(word))
+            key = key_add(key, word);
+        at = end + 1;
+    }
+    return key;
+}
+
+/* ---- names in the text ---- */
+
+typedef struct body {
+    const reading *reading;
+    const acronyms *acronyms; /* NULL inside what an acronym stands for */
+    const char *type;
+    bool city_said; /* the head word says Kota already: "Pemkot Bogor" */
+} body;
+
+static bool ends_in_city(const char *name)
+{
+    size_t size = strlen(name);
+    return size > 4 && strcmp(name + size - 5, " Kota") == 0;
+}
+
+static uint64_t acronym_key(const char *type, bytes word)
+{
+    return key_add(~key_of_type(type), word);
+}
+
+static const token_range *acronym_at(const body *body, uint32_t t)
+{
+    if (!body->acronyms || !body->acronyms->count)
+        return NULL;
+    uint32_t *index = key_map_find(&body->acronyms->by_word,
+                                   acronym_key(body->type, part_word(body->reading, t)));
+    return index ? &body->acronyms->stands_for[*index] : NULL;
+}
+
+/* The longest match of a type that starts at a token and ends within the name. */
+static const lexicon_match *match_from(const reading *reading, uint32_t token, uint32_t last,
+                                       const char *type, lexicon_entry *entry)
+{
+    const evidence *evidence = &reading->evidence;
+    for (uint32_t m = evidence->match_at[token]; m < evidence->match_at[token + 1]; m++) {
+        const lexicon_match *match = &evidence->matches[m];
+        if (match->last <= last && evidence_entry(evidence, match->first, match->last, type, entry))
+            return match;
+    }
+    return NULL;
+}
+
+/* Behind a bracket that explains a part of the name: "Pemerintah Kota (Pemkot) Denpasar". */
+static uint32_t over_bracket(const reading *reading, uint32_t token, uint32_t last)
+{
+    enum { LONGEST = 12 };
+    for (uint32_t t = token; t < last && t < token + LONGEST; t++)
+        if (is_mark(reading, t, ')'))
+            return t + 1;
+    return token + 1;
+}
+
+static uint64_t add_range(body *body, uint64_t key, uint32_t first, uint32_t last);
+
+/* Adds what the lexicon or the text has for the words from *t on, and steps over them. */
+static bool add_known(body *body, uint64_t *key, uint32_t *t, uint32_t last)
+{
+    const reading *reading = body->reading;
+    const token_range *acronym = acronym_at(body, *t);
+    lexicon_entry entry;
+    if (acronym) {
+        struct body inner = {reading, NULL, body->type, false};
+        *key = add_range(&inner, *key, acronym->first, acronym->last);
+        ++*t;
+        return true;
+    }
+    const lexicon_match *known = match_from(reading, *t, last, "organisation_head", &entry);
+    if (known) {
+        *key = key_add_name(*key, entry.name);
+        body->city_said = ends_in_city(entry.name);
+    } else if ((known = match_from(reading, *t, last, "ORG", &entry)) && entry.alias)
+        *key = add_canonical(*key, known->lexicon, entry.name, reading->arena);
+    else if (!word_in(part_word(reading, *t), place_words) &&
+             (known = match_from(reading, *t, last, "GPE", &entry)) && entry.alias && entry.level &&
+             place_is_large(entry.level)) {
+        bool city = strcmp(entry.level, "city") == 0 && !body->city_said && !is_shared(known);
+        *key = key_add_name(*key, city ? entry.name : place_name_alone(entry.name));
+    } else
+        return false;
+    *t = known->last;
+    return true;
+}
+
+static uint64_t add_range(body *body, uint64_t key, uint32_t first, uint32_t last)
+{
+    const reading *reading = body->reading;
+    const lexicon_match *whole = match_from(reading, first, last, body->type, &(lexicon_entry){0});
+    lexicon_entry entry;
+    if (whole && whole->last == last &&
+        evidence_entry(&reading->evidence, first, last, body->type, &entry))
+        return add_canonical(key, whole->lexicon, entry.name, reading->arena);
+    for (uint32_t t = first; t < last;) {
+        bytes word = part_word(reading, t);
+        if (is_decoration(word)) {
+            t++;
+            continue;
+        }
+        if (add_known(body, &key, &t, last))
+            continue;
+        if (t > first && t + 2 == last && word_in(word, " republik "))
+            break;
+        if (is_mark(reading, t, '('))
+            t = over_bracket(reading, t, last);
+        else if (t + 2 < last && word_in(word, " kelas "))
+            t += 2; /* "Lapas Kelas IIB Tulungagung" */
+        else {
+            key = key_add(key, word);
+            t++;
+        }
+    }
+    return key;
+}
+
+uint64_t body_key(const reading *reading, const acronyms *acronyms, const char *type,
+                  uint32_t first, uint32_t last)
+{
+    body body = {reading, acronyms, type, false};
+    const token_range *acronym = last - first == 1 ? acronym_at(&body, first) : NULL;
+    if (!acronym)
+        return add_range(&body, key_of_type(type), first, last);
+    struct body inner = {reading, NULL, type, false};
+    return add_range(&inner, key_of_type(type), acronym->first, acronym->last);
+}
+
+/* ---- acronyms of the text ---- */
+
+bool acronym_fits(bytes acronym, bytes name)
+{
+    size_t a = 0;
+    bool word_starts = true;
+    for (size_t i = 0; i < name.size && a < acronym.size; i++) {
+        if (name.data[i] == acronym.data[a] && (a || word_starts))
+            a++;
+        word_starts = name.data[i] == ' ';
+    }
+    return acronym.size >= 2 && a == acronym.size && name.size > acronym.size + 2;
+}
+
+/* "Fakultas Teknik Universitas Brawijaya (UB)": where the words begin that the acronym is of. */
+static uint32_t acronym_from(const reading *reading, token_range name, bytes letters)
+{
+    lexicon_entry entry;
+    for (uint32_t t = name.last; t-- > name.first + 1;) {
+        size_t words = name.last - t;
+        if (words > letters.size ||
+            part_word(reading, t).data[0] != letters.data[letters.size - words])
+            return name.first;
+        if (words == letters.size &&
+            evidence_entry(&reading->evidence, t, t + 1, "organisation_head", &entry))
+            return t;
+    }
+    return name.first;
+}
+
+static void learn(acronyms *acronyms, const reading *reading, const char *type, token_range name,
+                  uint32_t acronym)
+{
+    bytes word = part_word(reading, acronym), folded = reading->text->folded;
+    bytes words = bytes_slice(folded, reading->tokens->items[name.first].start,
+                              reading->tokens->items[name.last - 1].end);
+    if (!acronym_fits(word, words))
+        return;
+    name.first = acronym_from(reading, name, word);
+    acronyms->stands_for = arena_extend(reading->arena, acronyms->stands_for, acronyms->count,
+                                        &acronyms->capacity, sizeof *acronyms->stands_for);
+    acronyms->stands_for[acronyms->count] = name;
+    if (*key_map_put(&acronyms->by_word, acronym_key(type, word), (uint32_t)acronyms->count,
+                     reading->arena) == acronyms->count)
+        acronyms->count++;
+}
+
+static bool in_brackets(const reading *reading, uint32_t t)
+{
+    return t + 1 < reading->tokens->count && is_mark(reading, t - 1, '(') &&
+           is_mark(reading, t + 1, ')') && reading->tokens->items[t].kind == TOKEN_WORD;
+}
+
+void body_acronyms_learn(const reading *reading, acronyms *out)
+{
+    *out = (acronyms){0};
+    for (size_t p = 0; p < reading->n_parts; p++) {
+        const part *part = &reading->parts[p];
+        if (part->class != PART_BODY && part->class != PART_PLAIN)
+            continue;
+        for (uint32_t t = part->first + 2; t + 1 < part->last; t++)
+            if (in_brackets(reading, t)) {
+                learn(out, reading, part->type, (token_range){part->first, t - 1}, t);
+                break;
+            }
+        if (in_brackets(reading, part->last + 1))
+            learn(out, reading, part->type, (token_range){part->first, part->last}, part->last + 1);
+    }
+}
