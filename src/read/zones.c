@@ -233,7 +233,7 @@ static void rule_lines(page *p)
 
 /* ---- the foot of the page ------------------------------------------------------------------ */
 
-/* Whether an editor's code ends the line: "... pulang. (nds/krs)". */
+/* Whether an editor's code ends the line, or is all of it: "... pulang. (nds/krs)". */
 static bool ends_in_code(const page *p, const line *line)
 {
     size_t end = line->end;
@@ -243,7 +243,7 @@ static bool ends_in_code(const page *p, const line *line)
         end--;
     for (end -= end > line->start; end > line->start && byte_at(p, end - 1) == ' ';)
         end--;
-    return end > line->start && strchr(".!?\"", byte_at(p, end - 1));
+    return end == line->start || strchr(".!?\"", byte_at(p, end - 1));
 }
 
 /* Below the last paragraph, what follows a byline, share buttons and the like is furniture too. */
@@ -257,7 +257,9 @@ static void read_foot(page *p)
     bool foot = ends_in_code(p, &p->lines[first - 1]);
     for (size_t i = first; i < p->n_lines; i++) {
         line *line = &p->lines[i];
-        if (!line->ruled && foot && line->end - line->start <= FOOT_LONGEST)
+        if (!line->ruled && ends_in_code(p, line))
+            foot = true;
+        else if (!line->ruled && foot && line->end - line->start <= FOOT_LONGEST)
             set(line, ZONE_FURNITURE, "foot");
         foot |= line->foot;
     }
