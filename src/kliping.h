@@ -170,7 +170,8 @@ typedef struct kliping_document {
     size_t n_quotes;
     const char *const *warnings; /* [n_warnings] */
     size_t n_warnings;
-    const char *title; /* [title_size] the record's, as decoded; not NUL-terminated; NULL */
+    const char *title; /* [title_size] the record's, or the text's headline, as decoded; not
+                          NUL-terminated; NULL */
     size_t title_size;
     kliping_offsets offsets; /* what every span counts */
 } kliping_document;

@@ -167,6 +167,34 @@ static void add_warning(kliping_document *document, arena *arena, const char *wa
     document->warnings = warnings;
 }
 
+static bool is_space(char byte)
+{
+    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
+}
+
+static bytes trimmed(bytes text)
+{
+    while (text.size && is_space(text.data[text.size - 1]))
+        text.size--;
+    while (text.size && is_space(*text.data))
+        text = bytes_slice(text, 1, text.size);
+    return text;
+}
+
+/* The record's title as it is, for spans count in it, or else the headline that the text opens
+ * with. */
+static bytes title_of(const kliping_article *article, const text *text, const zones *zones)
+{
+    if (article->title)
+        return text->decoded_title.data ? text->decoded_title : BYTES("");
+    for (size_t i = 0; i < zones->count; i++)
+        if (zones->items[i].kind == ZONE_TITLE) {
+            kliping_span span = text_span(text, zones->items[i].start, zones->items[i].end);
+            return trimmed((bytes){span.text, span.text_size});
+        }
+    return (bytes){NULL, 0};
+}
+
 static void put_zones(kliping_document *document, const text *text, const zones *zones,
                       arena *arena)
 {
@@ -220,10 +248,9 @@ static void read_stages(kliping_session *session, const kliping_article *article
     took(session, ON_EVENTS);
 
     document->offsets = article->offsets;
-    if (article->title) {
-        document->title = s->text.decoded_title.data ? s->text.decoded_title.data : "";
-        document->title_size = s->text.decoded_title.size;
-    }
+    bytes title = title_of(article, &s->text, &s->zones);
+    document->title = title.data;
+    document->title_size = title.size;
     put_zones(document, &s->text, &s->zones, arena);
     document->entities = (const kliping_entity *const *)s->entities.items;
     document->n_entities = s->entities.count;

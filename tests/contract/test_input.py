@@ -26,6 +26,14 @@ class Articles(ContractTest):
         self.assertEqual(process.returncode, 0)
         self.assertEqual([d["id"] for d in documents(process.stdout)], names)
 
+    def test_the_headline_of_the_text_is_its_title(self):
+        headline = "Pemkab Asahan Teken MoU dengan BPJS Ketenagakerjaan"
+        (document,) = documents(run(given=f"{headline}\n\n{ARTICLE}").stdout)
+        self.assertEqual(document["title"], headline)
+        given = record(title=" Judul ", text=f"{headline}\n\n{ARTICLE}")
+        (document,) = documents(run("--in=jsonl", given=given).stdout)
+        self.assertEqual(document["title"], " Judul ")
+
     def test_a_dash_is_standard_input(self):
         process = run(self.file("a.txt", ARTICLE), "-", given=ARTICLE)
         self.assertEqual([d["id"] for d in documents(process.stdout)], ["a.txt", "-"])
