@@ -40,25 +40,26 @@ const char *place_name_alone(const char *name)
     return word_in((bytes){first, size}, place_words) ? name + size + 1 : name;
 }
 
-bool place_is_large(const char *level)
+static bool is_large(const char *level)
 {
     return strcmp(level, "province") == 0 || strcmp(level, "regency") == 0 ||
            strcmp(level, "city") == 0 || strcmp(level, "country") == 0;
 }
 
-/* Whether several large regions share the name, as Kota and Kabupaten Bogor do. */
-static bool is_shared(const lexicon_match *match)
+place_sharing place_of_match(const lexicon_match *match, lexicon_entry *out)
 {
-    const char *id = NULL;
+    place_sharing sharing = PLACE_NONE;
     for (uint32_t e = 0; e < match->n_entries && e < 64; e++) {
         lexicon_entry entry = lexicon_entry_at(match->lexicon, match->first_entry + e);
-        if (!entry.id || !entry.level || !place_is_large(entry.level))
+        if (!entry.level || !is_large(entry.level) || strcmp(entry.type, "GPE") != 0)
             continue;
-        if (id && strcmp(id, entry.id) != 0)
-            return true;
-        id = entry.id;
+        if (sharing == PLACE_NONE) {
+            *out = entry;
+            sharing = PLACE_ONE;
+        } else if (entry.id && out->id && strcmp(entry.id, out->id) != 0)
+            sharing = PLACE_SHARED;
     }
-    return false;
+    return sharing;
 }
 
 /* ---- canonical names ---- */
@@ -140,7 +141,7 @@ typedef struct body {
     const reading *reading;
     const acronyms *acronyms; /* NULL inside what an acronym stands for */
     const char *type;
-    bool city_said; /* the head word says Kota already: "Pemkot Bogor" */
+    bool city_said; /* the word before says Kota already: "Pemkot Bogor" */
 } body;
 
 static bool ends_in_city(const char *name)
@@ -207,9 +208,11 @@ static bool add_known(body *body, uint64_t *key, uint32_t *t, uint32_t last)
     } else if ((known = match_from(reading, *t, last, "ORG", &entry)) && entry.alias)
         *key = add_canonical(*key, known->lexicon, entry.name, reading->arena);
     else if (!word_in(part_word(reading, *t), place_words) &&
-             (known = match_from(reading, *t, last, "GPE", &entry)) && entry.alias && entry.level &&
-             place_is_large(entry.level)) {
-        bool city = strcmp(entry.level, "city") == 0 && !body->city_said && !is_shared(known);
+             (known = match_from(reading, *t, last, "GPE", &entry))) {
+        place_sharing sharing = place_of_match(known, &entry);
+        if (sharing == PLACE_NONE || !entry.alias)
+            return false;
+        bool city = sharing == PLACE_ONE && strcmp(entry.level, "city") == 0 && !body->city_said;
         *key = key_add_name(*key, city ? entry.name : place_name_alone(entry.name));
     } else
         return false;
@@ -240,6 +243,7 @@ static uint64_t add_range(body *body, uint64_t key, uint32_t first, uint32_t las
         else if (t + 2 < last && word_in(word, " kelas "))
             t += 2; /* "Lapas Kelas IIB Tulungagung" */
         else {
+            body->city_said = word_in(word, " kota kotamadya ");
             key = key_add(key, word);
             t++;
         }

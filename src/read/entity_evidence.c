@@ -81,6 +81,20 @@ void evidence_read(const tokens *tokens, const lexicon_matches *matches, arena *
     *out = (evidence){matches->items, match_kinds, match_at, marks, position_last};
 }
 
+const lexicon_match *evidence_match(const evidence *evidence, uint32_t first, uint32_t last,
+                                    const char *type)
+{
+    uint16_t kind = 0;
+    for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[first + 1]; m++) {
+        if (evidence->matches[m].last != last)
+            continue;
+        kind = kind ? kind : kind_of(type);
+        if (evidence->match_kinds[m] & kind)
+            return &evidence->matches[m];
+    }
+    return NULL;
+}
+
 bool evidence_entry(const evidence *evidence, uint32_t first, uint32_t last, const char *type,
                     lexicon_entry *out)
 {

@@ -77,8 +77,9 @@ static uint64_t key_of_bare_place(const reading *reading, const part *part, uint
 {
     uint64_t key = key_of_type(part->type);
     lexicon_entry entry;
-    if (!generic && evidence_entry(&reading->evidence, part->first, part->last, "GPE", &entry) &&
-        entry.alias && entry.level && place_is_large(entry.level))
+    const lexicon_match *match =
+        generic ? NULL : evidence_match(&reading->evidence, part->first, part->last, "GPE");
+    if (match && place_of_match(match, &entry) != PLACE_NONE && entry.alias)
         return key_add_name(key, place_name_alone(entry.name));
     for (uint32_t t = part->first + generic; t < part->last; t++)
         key = key_add(key, part_word(reading, t));

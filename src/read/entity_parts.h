@@ -85,6 +85,10 @@ void evidence_read(const tokens *tokens, const lexicon_matches *matches, arena *
 bool evidence_entry(const evidence *evidence, uint32_t first, uint32_t last, const char *type,
                     lexicon_entry *out);
 
+/* The first such match itself. (For the types this stage asks for; others may be confused.) */
+const lexicon_match *evidence_match(const evidence *evidence, uint32_t first, uint32_t last,
+                                    const char *type);
+
 /* The names as they should have been tagged. */
 names borders_settle(const reading *reading, const names *given, const values *values);
 
@@ -116,7 +120,12 @@ bool acronym_fits(bytes acronym, bytes name);
 extern const char place_words[];                /* Kabupaten, Kota, ...: for word_in() */
 bytes place_word_form(bytes word);              /* one form of those that mean the same */
 const char *place_name_alone(const char *name); /* "Asahan" of "Kabupaten Asahan" */
-bool place_is_large(const char *level);         /* country, province, regency, city */
+
+/* The country, province, regency or city that a match is a name of, and whether others share it, as
+ * Kota and Kabupaten Bogor share theirs. */
+typedef enum place_sharing { PLACE_NONE, PLACE_ONE, PLACE_SHARED } place_sharing;
+place_sharing place_of_match(const lexicon_match *match, lexicon_entry *out);
+
 uint64_t key_of_type(const char *type);
 uint64_t key_add_name(uint64_t key, const char *name); /* in lower case */
 

@@ -248,6 +248,12 @@ static void one_body_has_many_names(void)
     SHOWN("[ORG|Pemerintah Kabupaten (Pemkab) Asahan] atau [ORG|Pemkab Asahan]",
           "ORG Pemerintah Kabupaten (Pemkab) Asahan: Pemerintah Kabupaten (Pemkab) Asahan, "
           "Pemkab Asahan");
+    SHOWN("[ORG|Komisi A DPRD Medan], [ORG|Komisi A DPRD Kota Medan]",
+          "ORG Komisi A DPRD Kota Medan: Komisi A DPRD Medan, Komisi A DPRD Kota Medan");
+    SHOWN("[ORG|Badan Gizi Nasional] ([ORG|BGN]), [ORG|BGN Kota Medan], "
+          "[ORG|Badan Gizi Nasional Kota Medan]",
+          "ORG Badan Gizi Nasional: Badan Gizi Nasional, BGN | ORG Badan Gizi Nasional Kota Medan: "
+          "BGN Kota Medan, Badan Gizi Nasional Kota Medan");
     SHOWN("[ORG|DPRD] dan [ORG|DPRD Kota Medan]", "ORG DPRD Kota Medan: DPRD, DPRD Kota Medan");
     SHOWN("[ORG|DPRD], [ORG|DPRD Kota Medan], [ORG|DPRD Kota Bogor]",
           "ORG DPRD: DPRD | ORG DPRD Kota Medan: DPRD Kota Medan | "
