@@ -7,23 +7,26 @@
 /* What a byte is, for the scan. */
 enum { OTHER, LETTER, DIGIT, SIGN };
 
-static int class_of(unsigned char c)
-{
-    if (c >= 'a' && c <= 'z')
-        return LETTER;
-    if (is_digit(c))
-        return DIGIT;
-    if (c >= 0x80)
-        return c == 0xC2 || c == 0xE2 ? SIGN : LETTER; /* £ ¥ and €; the rest are letters */
-    return c == '$' || c == '%' ? SIGN : OTHER;
-}
+/* £ ¥ (C2) and € (E2) are signs; all else beyond ASCII counts as letters. */
+static const uint8_t classes[256] = {
+    ['a' ... 'z'] = LETTER,
+    ['0' ... '9'] = DIGIT,
+    ['$'] = SIGN,
+    ['%'] = SIGN,
+    [0x80 ... 0xC1] = LETTER,
+    [0xC2] = SIGN,
+    [0xC3 ... 0xE1] = LETTER,
+    [0xE2] = SIGN,
+    [0xE3 ... 0xFF] = LETTER,
+};
+
+static const rule_kinds labels = RULES(RULE_WEEKDAY) | RULES(RULE_CLOCK) | RULES(RULE_TODAY) |
+                                 RULES(RULE_THIS_WEEK) | RULES(RULE_THIS_MONTH) |
+                                 RULES(RULE_THIS_YEAR) | RULES(RULE_FISCAL) | RULES(RULE_ACADEMIC) |
+                                 RULES(RULE_EITHER_YEAR) | RULES(RULE_PERIOD);
 
 static size_t at_label(reading *r, size_t at)
 {
-    const rule_kinds labels = RULES(RULE_WEEKDAY) | RULES(RULE_CLOCK) | RULES(RULE_TODAY) |
-                              RULES(RULE_THIS_WEEK) | RULES(RULE_THIS_MONTH) |
-                              RULES(RULE_THIS_YEAR) | RULES(RULE_FISCAL) | RULES(RULE_ACADEMIC) |
-                              RULES(RULE_EITHER_YEAR) | RULES(RULE_PERIOD);
     size_t end;
     const rule *word = rule_at(r, at, labels, &end);
     if (!word)
@@ -55,7 +58,7 @@ static size_t at_word(reading *r, size_t at, rule_kinds kinds)
     const rule_kinds measure = RULES(RULE_NUMBER) | RULES(RULE_ABOUT) | RULES(RULE_ABOUT_TEEN) |
                                RULES(RULE_FRACTION) | RULES(RULE_MINUS) |
                                RULES(RULE_CURRENCY_BEFORE);
-    size_t stop = at_label(r, at);
+    size_t stop = kinds & labels ? at_label(r, at) : at;
     if (stop == at && kinds & law)
         stop = law_at(r, at);
     if (stop == at && kinds & month)
@@ -99,19 +102,16 @@ static size_t at_digit(reading *r, size_t at)
     return stop;
 }
 
-static size_t try_word(reading *r, size_t word, size_t end)
+static size_t try_word(reading *r, size_t word, size_t end, uint64_t hash)
 {
-    const rule_word *known = rules_beginning(r->rules, r->folded + word, end - word);
+    const rule_word *known = rules_beginning(r->rules, r->folded + word, end - word, hash);
     size_t stop = known ? at_word(r, word, known->kinds) : word;
     return stop > word ? stop : end;
 }
 
 static void read_zone(reading *r)
 {
-    const rule_filter *filter = rules_filter(r->rules);
-    uint8_t classes[256];
-    for (int c = 0; c < 256; c++)
-        classes[c] = (uint8_t)class_of((unsigned char)c);
+    const rule_filter *starts = rules_starts(r->rules);
     const unsigned char *folded = (const unsigned char *)r->folded;
     for (size_t at = r->start; at < r->end;) {
         uint8_t class = classes[folded[at]];
@@ -126,10 +126,12 @@ static void read_zone(reading *r)
                 at++;
         } else {
             size_t word = at;
-            while (at < r->end && (unsigned)(folded[at] - 'a') < 26)
-                at++;
-            if (at > word && filter_passes(filter, folded + word, at - word))
-                at = try_word(r, word, at);
+            at = small_letters_end(r->folded, at, r->end);
+            if (at > word) {
+                uint64_t hash = rule_hash(r->folded + word, at - word);
+                if (filter_passes(starts, hash))
+                    at = try_word(r, word, at, hash);
+            }
             while (at < r->end && classes[folded[at]] == LETTER)
                 at++;
         }

@@ -299,13 +299,18 @@ static size_t past_impossible(reading *r, size_t at)
 
 size_t day_at(reading *r, size_t at)
 {
-    size_t before = gap_before(r, at), start;
-    bool bracket = before > r->start && byte_at(r, before - 1) == '(' &&
+    int number;
+    size_t end, start;
+    if (!integer_at(r, at, 4, &number, &end))
+        return at;
+    bool ratio = byte_at(r, end) == '/' || byte_at(r, end) == '-'; /* d/m needs an anchor */
+    size_t before = gap_before(r, at);
+    bool bracket = ratio && before > r->start && byte_at(r, before - 1) == '(' &&
                    rule_before(r, before - 1,
                                RULES(RULE_TODAY) | RULES(RULE_DAY_PART) | RULES(RULE_AGO), &start);
-    bool introduced = rule_before(r, at, RULES(RULE_ON_DATE), &start) != NULL;
+    bool introduced = ratio && rule_before(r, at, RULES(RULE_ON_DATE), &start) != NULL;
     size_t items = r->count;
-    size_t end = dates_at(r, at, at, bracket || introduced, false);
+    end = dates_at(r, at, at, bracket || introduced, false);
     if (end && names_a_place(r, at))
         r->count = items;
     return end ? end : past_impossible(r, at);

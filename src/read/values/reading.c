@@ -116,9 +116,7 @@ static bool ends_there(const reading *r, const rule *rule, size_t end)
 /* The word at a position that phrases may begin with: letters, or one symbol. */
 static size_t first_word_end(const reading *r, size_t at)
 {
-    size_t end = at;
-    while (byte_at(r, end) >= 'a' && byte_at(r, end) <= 'z')
-        end++;
+    size_t end = at < r->end ? small_letters_end(r->folded, at, r->end) : at;
     if (end > at || !byte_at(r, at) || is_digit(byte_at(r, at)))
         return end;
     for (end++; (byte_at(r, end) & 0xC0) == 0x80;)
@@ -145,7 +143,8 @@ const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end)
     size_t word = first_word_end(r, at);
     if (word == at || (is_letter(byte_at(r, at)) && letter_before(r, at)))
         return NULL;
-    const rule_word *first = rules_beginning(r->rules, r->folded + at, word - at);
+    const rule_word *first =
+        rules_beginning(r->rules, r->folded + at, word - at, rule_hash(r->folded + at, word - at));
     return first && first->kinds & kinds ? rule_of_word(r, at, first, kinds, end) : NULL;
 }
 
@@ -156,7 +155,7 @@ const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end
 
 static void look_back(reading *r, size_t at)
 {
-    enum { WORDS = 5, BYTES_BACK = 64 };
+    enum { WORDS = 4, BYTES_BACK = 48 };
     words_before *before = &r->before;
     size_t from = gap_before(r, at), floor = r->start;
     *before = (words_before){.at = at, .from = from};
@@ -165,14 +164,17 @@ static void look_back(reading *r, size_t at)
     int words = 0;
     for (size_t back = from; back > floor && words < WORDS; back--) {
         unsigned char c = byte_at(r, back - 1);
+        if (back < from && (c == ',' || c == ';' || c == '"' || c == ')'))
+            break; /* no phrase goes over these */
         bool word = is_letter(c) && !letter_before(r, back - 1);
         bool symbol = !is_letter(c) && !is_digit(c) && !is_blank(c) && c != '\n' && c != '-' &&
                       (c & 0xC0) != 0x80;
         if (!word && !symbol)
             continue;
         words++;
-        const rule_word *known = rules_beginning(r->rules, r->folded + back - 1,
-                                                 first_word_end(r, back - 1) - (back - 1));
+        size_t size = first_word_end(r, back - 1) - (back - 1);
+        const char *start = r->folded + back - 1;
+        const rule_word *known = rules_beginning(r->rules, start, size, rule_hash(start, size));
         if (!known)
             continue;
         before->starts[before->count] = back - 1;

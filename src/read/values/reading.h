@@ -6,12 +6,14 @@
 #include "calendar.h"
 #include "rules.h"
 
+#include <endian.h>
+
 /* The words that stand before a position and begin a phrase of the vocabulary, nearest first. */
 typedef struct words_before {
     size_t at; /* the position; their own end is past the gap before it */
     size_t from;
-    size_t starts[5];
-    const rule_word *words[5];
+    size_t starts[4];
+    const rule_word *words[4];
     int count;
 } words_before;
 
@@ -43,6 +45,27 @@ static inline bool is_digit(unsigned char c)
 static inline bool is_letter(unsigned char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC3 && c != 0xE2);
+}
+
+/* Where a run of small letters ends: eight bytes at a step. A byte's high bit is set where it is
+ * no letter: below 'a', above 'z', or beyond ASCII. */
+static inline size_t small_letters_end(const char *text, size_t at, size_t end)
+{
+    const uint64_t ones = 0x0101010101010101u;
+    while (end - at >= 8) {
+        uint64_t eight;
+        memcpy(&eight, text + at, 8);
+        eight = le64toh(eight);
+        uint64_t low = eight & 0x7F * ones;
+        uint64_t from_a = low + (0x80 - 'a') * ones, above_z = low + (0x7F - 'z') * ones;
+        uint64_t others = (~from_a | above_z | eight) & 0x80 * ones;
+        if (others)
+            return at + (size_t)__builtin_ctzll(others) / 8;
+        at += 8;
+    }
+    while (at < end && (unsigned)(text[at] - 'a') < 26)
+        at++;
+    return at;
 }
 
 bool letter_before(const reading *r, size_t at); /* a letter stands right before */

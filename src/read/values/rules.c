@@ -99,34 +99,28 @@ enum { BUCKETS = 4096, LONGEST_PHRASE = 120 };
 struct value_rules {
     arena arena; /* rules and their strings */
     rule_word *buckets[BUCKETS];
-    rule_filter filter;
+    rule_filter known, starts; /* of all first words, and of those that start a value */
 };
 
-/* Of the first and the last eight bytes: most words are no longer. */
-static uint32_t hash_of(const char *word, size_t size)
+static size_t bucket_of(uint64_t hash)
 {
-    uint64_t head = 0, tail = 0;
-    if (size >= 8) {
-        memcpy(&head, word, 8);
-        memcpy(&tail, word + size - 8, 8);
-    } else
-        for (size_t i = 0; i < size; i++)
-            head = head << 8 | (unsigned char)word[i];
-    uint64_t hash = (head + size) * 0x9E3779B97F4A7C15u ^ tail * 0xC2B2AE3D27D4EB4Fu;
-    return (uint32_t)(hash >> 40) % BUCKETS;
+    return (hash >> 32) % BUCKETS;
 }
 
-const rule_word *rules_beginning(const value_rules *rules, const char *word, size_t size)
+const rule_word *rules_beginning(const value_rules *rules, const char *word, size_t size,
+                                 uint64_t hash)
 {
-    const rule_word *at = rules->buckets[hash_of(word, size)];
+    if (!filter_passes(&rules->known, hash))
+        return NULL;
+    const rule_word *at = rules->buckets[bucket_of(hash)];
     while (at && (at->size != size || memcmp(at->word, word, size) != 0))
         at = at->next;
     return at;
 }
 
-const rule_filter *rules_filter(const value_rules *rules)
+const rule_filter *rules_starts(const value_rules *rules)
 {
-    return &rules->filter;
+    return &rules->starts;
 }
 
 /* A phrase's first word: its letters, or its one leading symbol. */
@@ -141,26 +135,22 @@ static size_t first_word(const char *phrase, size_t size)
     return end;
 }
 
-static void allow(rule_filter *filter, const rule_word *word)
+static void let_pass(rule_filter *filter, const rule_word *word)
 {
-    unsigned first = (unsigned char)word->word[0] - 'a';
-    unsigned second = word->size > 1 ? (unsigned)(word->word[1] - 'a') : 26;
-    unsigned last = (unsigned char)word->word[word->size - 1] - 'a';
-    if (first >= 26 || last >= 26 || word->size >= 64)
-        return; /* a symbol, which the scan knows by itself */
-    filter->second[first][second] |= 1ull << word->size;
-    filter->last[first][last] |= 1ull << word->size;
+    uint64_t hash = rule_hash(word->word, word->size);
+    filter->bits[hash >> 54] |= 1ull << (hash >> 48 & 63);
 }
 
 static rule_word *word_of(value_rules *rules, const char *phrase, size_t size)
 {
-    rule_word **bucket = &rules->buckets[hash_of(phrase, size)];
+    rule_word **bucket = &rules->buckets[bucket_of(rule_hash(phrase, size))];
     for (rule_word *word = *bucket; word; word = word->next)
         if (word->size == size && memcmp(word->word, phrase, size) == 0)
             return word;
     rule_word *word = arena_new(&rules->arena, rule_word);
     *word = (rule_word){.word = phrase, .size = size, .next = *bucket};
     *bucket = word;
+    let_pass(&rules->known, word);
     return word;
 }
 
@@ -229,7 +219,7 @@ static kliping_status read_phrases(value_rules *rules, const source_line *line, 
         rule_word *word = word_of(rules, folded, first_word(folded, phrase.size));
         add(word, new);
         if (keyword->starts)
-            allow(&rules->filter, word);
+            let_pass(&rules->starts, word);
     }
     return KLIPING_OK;
 }

@@ -122,22 +122,45 @@ typedef struct rule_word {
     size_t size;
 } rule_word;
 
-/* May a value begin with a word of these first and last letters and this size? */
+/* Words by hash, one bit each: nearly all that are not in the vocabulary are turned away by it. */
 typedef struct rule_filter {
-    uint64_t second[26][27]; /* sizes by first and second letter, 26 where there is no second */
-    uint64_t last[26][26];   /* sizes by first and last letter */
+    uint64_t bits[1024];
 } rule_filter;
 
-const rule_filter *rules_filter(const value_rules *rules);
-
-static inline bool filter_passes(const rule_filter *filter, const unsigned char *word, size_t size)
+static inline bool filter_passes(const rule_filter *filter, uint64_t hash)
 {
-    unsigned first = (unsigned)(word[0] - 'a'), second = size > 1 ? (unsigned)(word[1] - 'a') : 26;
-    return size < 64 &&
-           (filter->second[first][second] & filter->last[first][word[size - 1] - 'a']) >> size & 1;
+    return filter->bits[hash >> 54] >> (hash >> 48 & 63) & 1;
 }
 
+static inline uint64_t load_bytes(const char *from, size_t size)
+{
+    uint64_t loaded = 0;
+    memcpy(&loaded, from, size);
+    return loaded;
+}
+
+/* Of a word's first and last eight bytes and its size; reads nothing beyond the word. */
+static inline uint64_t rule_hash(const char *word, size_t size)
+{
+    uint64_t head, tail = 0;
+    if (size >= 8) {
+        head = load_bytes(word, 8);
+        tail = load_bytes(word + size - 8, 8);
+    } else if (size >= 4) {
+        head = load_bytes(word, 4) | load_bytes(word + size - 4, 4) << 32;
+    } else {
+        head = (uint64_t)(unsigned char)word[0] | (uint64_t)(unsigned char)word[size / 2] << 8 |
+               (uint64_t)(unsigned char)word[size - 1] << 16;
+    }
+    uint64_t hash = (head + size) * 0x9E3779B97F4A7C15u;
+    return (hash ^ hash >> 29 ^ tail * 0xC2B2AE3D27D4EB4Fu) * 0xD6E8FEB86659FD93u;
+}
+
+/* The first words with which a value may begin. */
+const rule_filter *rules_starts(const value_rules *rules);
+
 /* NULL where no phrase begins with this word. */
-const rule_word *rules_beginning(const value_rules *rules, const char *word, size_t size);
+const rule_word *rules_beginning(const value_rules *rules, const char *word, size_t size,
+                                 uint64_t hash);
 
 #endif
