@@ -234,6 +234,19 @@ static void emit_date(reading *r, size_t start, size_t end, const point *first, 
         v->calendar = "islamic";
 }
 
+/* "12 Maret tahun lalu": the year is told from the document's. */
+static void relative_year(reading *r, point *p)
+{
+    size_t end;
+    if (!r->dated || !p->day.day || p->day.year || p->islamic)
+        return;
+    const rule *year = rule_next(r, p->end, RULES(RULE_THIS_YEAR), &end);
+    if (!year)
+        return;
+    p->day.year = r->document.year + (int)year->number;
+    p->end = end;
+}
+
 /* A whole date or a range of them; where a range leaves its second end, at least the first. */
 static size_t dates_at(reading *r, size_t start, size_t at, bool anchored, bool may_bracket)
 {
@@ -265,6 +278,7 @@ static size_t dates_at(reading *r, size_t start, size_t at, bool anchored, bool 
     }
     if (!whole || month_alone)
         return 0;
+    relative_year(r, &first);
     size_t end = first.end;
     if (may_bracket && byte_at(r, end) == ')')
         end++;
@@ -297,6 +311,20 @@ static size_t past_impossible(reading *r, size_t at)
     return fields_exist(&p) ? at : p.end;
 }
 
+/* (20/10) alone in brackets, within two months of the document's day. */
+static bool is_near_day(reading *r, size_t at)
+{
+    enum { NEAR = 60 };
+    point p;
+    if (!r->dated || byte_at(r, at - 1) != '(' || !numeric_point(r, at, true, &p) || p.day.year ||
+        byte_at(r, p.end) != ')' || byte_at(r, p.end - 1) == '-')
+        return false;
+    calendar_day day = p.day;
+    day.year = calendar_nearest_year(day, r->document);
+    long distance = day.year ? calendar_number(day) - calendar_number(r->document) : NEAR + 1;
+    return distance >= -NEAR && distance <= NEAR && memchr(r->folded + at, '/', p.end - at);
+}
+
 size_t day_at(reading *r, size_t at)
 {
     int number;
@@ -305,6 +333,12 @@ size_t day_at(reading *r, size_t at)
         return at;
     bool ratio = byte_at(r, end) == '/' || byte_at(r, end) == '-'; /* d/m needs an anchor */
     size_t before = gap_before(r, at);
+    if (ratio && is_near_day(r, at)) {
+        point p;
+        numeric_point(r, at, true, &p);
+        emit_date(r, at, p.end, &p, NULL);
+        return p.end;
+    }
     bool bracket = ratio && before > r->start && byte_at(r, before - 1) == '(' &&
                    rule_before(r, before - 1,
                                RULES(RULE_TODAY) | RULES(RULE_DAY_PART) | RULES(RULE_AGO), &start);

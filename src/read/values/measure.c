@@ -105,6 +105,8 @@ static bool read_marked(reading *r, side *s, const rule *mark, size_t at)
     s->what = mark->value;
     s->end = money_tail(r, s->amount.end);
     size_t end;
+    if (rule_next(r, s->end, RULES(RULE_PERCENT), &end))
+        return false; /* an abbreviation that is also a code: "IRR 15 persen" */
     const rule *word = rule_next(r, s->end, RULES(RULE_CURRENCY_AFTER), &end);
     if (word && strcmp(word->value, s->what) == 0)
         s->end = end;
@@ -137,9 +139,15 @@ static bool range_joint(reading *r, const side *first, size_t *second)
         *second = gap(r, at + 1);
         return true;
     }
-    const rule *joint = rule_at(r, at, RULES(RULE_TO) | RULES(RULE_AND) | RULES(RULE_OR), &end);
+    const rule *joint = rule_at(
+        r, at, RULES(RULE_TO) | RULES(RULE_AND) | RULES(RULE_OR) | RULES(RULE_NUMBER), &end);
     if (!joint || end == at)
         return false;
+    if (joint->kind == RULE_NUMBER) { /* dua tiga orang */
+        *second = at;
+        return first->kind == BARE && !first->amount.digits &&
+               joint->number == first->amount.low.coefficient + 1 && joint->number < 10;
+    }
     *second = gap(r, end);
     if (joint->kind == RULE_TO)
         return true;
@@ -218,6 +226,15 @@ static bool range_read(reading *r, side *first, side *second)
     return false;
 }
 
+/* satu rumah satu jumantik */
+static bool one_by_one(const reading *r, const side *s)
+{
+    size_t end;
+    const rule *again = rule_next(r, s->end, RULES(RULE_NUMBER), &end);
+    return !s->amount.digits && again && s->counted &&
+           decimal_compare(s->amount.low, decimal_of(1)) == 0 && again->number == 1;
+}
+
 /* The number right behind names, it does not count: nomor 5, RT 05, SMPN 5 Kota Medan. */
 static bool is_name(reading *r, const side *s, measure_kind kind)
 {
@@ -232,6 +249,12 @@ static bool is_name(reading *r, const side *s, measure_kind kind)
         (rule_before(r, s->start, RULES(RULE_NAME_NUMBER), &start) ||
          (byte_at(r, s->start) == 's' && byte_at(r, s->start + 1) == 'e' && capital_before)))
         return true;
+    if (one_by_one(r, s))
+        return true;
+    size_t first_end = word_end(r, s->start);
+    if (s->place && !s->amount.digits && upper_at(r, s->start) && first_end < s->amount.end &&
+        upper_at(r, gap(r, s->amount.end)) && before > r->start)
+        return true; /* Kabupaten Lima Puluh Kota */
     if (!s->place || !capital_before || !s->amount.plain)
         return false;
     size_t unit = gap(r, s->amount.end), next = gap(r, s->end);

@@ -134,8 +134,9 @@ static void read_scales(const reading *r, unsigned flags, amount *a)
             a->scale += (int)scale->number;
             a->approximate |= scale->kind == RULE_ABOUT;
         }
-        a->end = end;
-        if (scale->kind == RULE_MARK_SCALE || scale->kind == RULE_ABOUT)
+        a->end = about_suffix(r, end); /* juta-an */
+        a->approximate |= a->end != end;
+        if (scale->kind == RULE_MARK_SCALE || a->approximate)
             break;
     }
 }

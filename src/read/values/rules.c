@@ -73,6 +73,7 @@ static const struct keyword {
     {"islamic-era", RULE_ISLAMIC_ERA, NO_VALUE, false},
     {"common-era", RULE_COMMON_ERA, NO_VALUE, false},
     {"place-name", RULE_PLACE_NAME, NO_VALUE, false},
+    {"event-word", RULE_EVENT_WORD, NO_VALUE, false},
     {"event-name", RULE_EVENT_NAME, NO_VALUE, false},
     {"law", RULE_LAW, TEXT_VALUE, true},
     {"law-or-name", RULE_NAMED_LAW, TEXT_VALUE, true},

@@ -75,7 +75,8 @@ typedef enum rule_kind {
     RULE_ISLAMIC_ERA, /* H, Hijriah */
     RULE_COMMON_ERA,  /* M, Masehi */
     RULE_PLACE_NAME,  /* Universitas: the date behind it is part of a name */
-    RULE_EVENT_NAME,  /* Pilkada: the year behind it is part of a name */
+    RULE_EVENT_WORD,  /* pilkada: the year behind it is part of a name */
+    RULE_EVENT_NAME,  /* Festival: likewise, where it is a name by its capital */
     /* laws and ordinals */
     RULE_LAW,           /* Peraturan Daerah = Perda */
     RULE_NAMED_LAW,     /* UU: a name may stand for its number: UU Pemilu */

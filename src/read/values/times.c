@@ -78,6 +78,14 @@ static void read_day_part(reading *r, clock *c)
     c->end = end;
 }
 
+static void read_zones(reading *r, clock *c)
+{
+    read_zone(r, c);
+    read_day_part(r, c);
+    if (!c->zone)
+        read_zone(r, c); /* 2 siang WIB */
+}
+
 static const char *iso_time(reading *r, const clock *c)
 {
     char *text = arena_allocate(r->arena, 6, 1);
@@ -106,13 +114,11 @@ static bool range_end(reading *r, const clock *first, clock *last)
 
 static size_t emit_time(reading *r, clock *first, bool introduced)
 {
-    read_zone(r, first);
-    read_day_part(r, first);
+    read_zones(r, first);
     clock last;
     bool range = range_end(r, first, &last);
     if (range) {
-        read_zone(r, &last);
-        read_day_part(r, &last);
+        read_zones(r, &last);
         range = last.zone || introduced || first->zone;
         if (first->zone && last.zone && strcmp(first->zone, last.zone) != 0)
             range = false;
@@ -145,11 +151,24 @@ size_t clock_at(reading *r, size_t at, size_t end)
     return emit_time(r, &c, true);
 }
 
+/* "pukul 08.00-10.00 dan 13.00-15.00": introduced once for both. */
+static bool continues_time(const reading *r, size_t at)
+{
+    size_t end;
+    if (!r->count || strcmp(r->items[r->count - 1].type, "TIME") != 0)
+        return false;
+    size_t from = gap(r, r->items[r->count - 1].end);
+    if (byte_at(r, from) == ',')
+        from = gap(r, from + 1);
+    if (rule_at(r, from, RULES(RULE_AND) | RULES(RULE_OR) | RULES(RULE_TO), &end))
+        from = gap(r, end);
+    return from == at;
+}
+
 size_t time_at(reading *r, size_t at)
 {
     clock c;
     if (!hour_at(r, at, &c))
         return at;
-    size_t stop = emit_time(r, &c, false);
-    return stop;
+    return emit_time(r, &c, c.minutes && continues_time(r, at));
 }

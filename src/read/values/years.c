@@ -93,8 +93,9 @@ static bool names_an_event(reading *r, size_t at)
         before = start;
     }
     for (int words = 0; words < WORDS; words++) {
-        if (rule_before(r, before, RULES(RULE_EVENT_NAME), &start) &&
-            (upper_at(r, start) || words == 0))
+        const rule *head =
+            rule_before(r, before, RULES(RULE_EVENT_NAME) | RULES(RULE_EVENT_WORD), &start);
+        if (head && (upper_at(r, start) || head->kind == RULE_EVENT_WORD))
             return true;
         size_t stop = before_bracket(r, gap_before(r, before)), word = word_before(r, stop);
         if (word == stop || (!upper_at(r, word) && !is_digit(byte_at(r, word))))
@@ -268,6 +269,13 @@ size_t period_at(reading *r, size_t at, const rule *period, size_t end)
     return stop;
 }
 
+/* "pada Minggu lalu" within a sentence: the capital makes it last Sunday, a bare weekday. */
+static bool names_sunday(const reading *r, size_t at, size_t before)
+{
+    return byte_at(r, at) == 'm' && upper_at(r, at) && !upper_at(r, at + 1) && before > r->start &&
+           (letter_before(r, before) || byte_at(r, before - 1) == ',');
+}
+
 size_t relative_at(reading *r, size_t at, const rule *word, size_t end)
 {
     if (!r->dated)
@@ -275,7 +283,8 @@ size_t relative_at(reading *r, size_t at, const rule *word, size_t end)
     size_t before = gap_before(r, at), start;
     if (rule_before(r, before, RULES(RULE_WEEKDAY) | RULES(RULE_VAGUE), &start))
         return end; /* "Senin kemarin" is a Monday, not yesterday */
-    if (word->kind == RULE_THIS_WEEK && rule_before(r, before, RULES(RULE_WEEKEND), &start))
+    if (word->kind == RULE_THIS_WEEK &&
+        (rule_before(r, before, RULES(RULE_WEEKEND), &start) || names_sunday(r, at, before)))
         return end;
     if (r->count && strcmp(r->items[r->count - 1].type, "DATE") == 0 &&
         r->items[r->count - 1].end == before && word->kind == RULE_TODAY)
