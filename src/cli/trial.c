@@ -31,6 +31,8 @@ static kliping_status run(const trial *t, const source_set *set, arena *arena, k
     if (status == KLIPING_OK)
         status = event_examples_run(t->events, lexicon_is_abbreviation, t->lexicon, arena, error);
     if (status == KLIPING_OK)
+        status = value_examples_run(set->values, t->values, arena, error);
+    if (status == KLIPING_OK)
         status = zone_rules_check(set->zones, error);
     return status;
 }

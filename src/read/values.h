@@ -12,6 +12,10 @@ typedef struct value_rules value_rules; /* vocabulary of lexicons/values/; immut
 kliping_status value_rules_open(sources sources, value_rules **out, kliping_error *error);
 void value_rules_free(value_rules *rules);
 
+/* Runs the `ok` and `no` lines of the sources; the first that fails is the error. */
+kliping_status value_examples_run(sources sources, const value_rules *rules, arena *arena,
+                                  kliping_error *error);
+
 typedef struct value {
     uint32_t start, end; /* canonical bytes */
     const char *type;    /* "MONEY", ... : static */

@@ -194,6 +194,25 @@ static void check_faulty_rules(void)
     complain_about("per bulan = bulan");
 }
 
+static kliping_status run_example(const char *line, kliping_error *error)
+{
+    source_line source = {bytes_of(line), "mine.rules", 7, true};
+    return value_examples_run((sources){&source, 1}, rules, &memory, error);
+}
+
+static void check_examples(void)
+{
+    static const char *const right[] = {"ok Harga Rp 3 juta. => MONEY Rp 3 juta",
+                                        "no Harga Rp saja.", "unit x = x"};
+    static const char *const wrong[] = {"ok Harga Rp 3 juta. => MONEY 3 juta",
+                                        "ok Harga Rp 3 juta.", "no Harga Rp 3 juta."};
+    for (int i = 0; i < 3; i++) {
+        kliping_error error = {.line = 0};
+        CHECK(run_example(right[i], &error) == KLIPING_OK);
+        CHECK(run_example(wrong[i], &error) == KLIPING_BAD_LEXICON && error.line == 7);
+    }
+}
+
 /* A number too large for a value is reported, not rounded. */
 static void check_warning(void)
 {
@@ -227,6 +246,7 @@ int main(int argc, char **argv)
     for (int i = 2; i < argc; i++)
         run_file(argv[i]);
     check_faulty_rules();
+    check_examples();
     check_warning();
     value_rules_free(rules);
     arena_free(&memory);
