@@ -97,6 +97,8 @@ static kliping_status open_all(reader_data *data, const kliping_sources *given,
     }
     if (!status)
         status = open_models(data, given->model, error);
+    if (!status)
+        event_rules_join(data->event_rules, data->event_model);
     return status;
 }
 

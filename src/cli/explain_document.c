@@ -188,11 +188,11 @@ static void put_vetoes(page *p, uint32_t sentence, uint32_t type)
     const event_rules *rules = p->data->event_rules;
     pattern_subject subject = {&p->stages->text, &p->stages->tokens, &p->stages->entities,
                                p->workspace};
-    rule_hit hits[64];
-    size_t count = rule_hits_find(&subject, rules, &rules->words, &rules->beginnings,
-                                  &p->stages->tokens.sentences[sentence], hits, 64);
-    for (size_t i = 0; i < count; i++) {
-        const event_rule *rule = &rules->rules[hits[i].rule];
+    rule_hits hits = {0};
+    rule_hits_find(&subject, rules, &rules->mark_words, &rules->mark_beginnings,
+                   &p->stages->tokens.sentences[sentence], p->workspace->arena, &hits);
+    for (size_t i = 0; i < hits.count; i++) {
+        const event_rule *rule = &rules->rules[hits.items[i].rule];
         bool ours = rule->type == type || (rule->type == EVENT_COMMON && rule->kind != RULE_VETO);
         if (!ours || rule->kind == RULE_CUE)
             continue;
@@ -200,9 +200,9 @@ static void put_vetoes(page *p, uint32_t sentence, uint32_t type)
             [RULE_VETO] = "veto",       [RULE_NEGATION] = "negation", [RULE_PAST] = "past",
             [RULE_PLANNED] = "planned", [RULE_PROPOSED] = "proposed",
         };
-        bytes words =
-            bytes_slice(p->stages->text.canonical, p->stages->tokens.items[hits[i].first].start,
-                        p->stages->tokens.items[hits[i].last - 1].end);
+        bytes words = bytes_slice(p->stages->text.canonical,
+                                  p->stages->tokens.items[hits.items[i].first].start,
+                                  p->stages->tokens.items[hits.items[i].last - 1].end);
         put_raw(p, "<div class=\"rule\">", "       ");
         put(p, "veto", "%s \"%.*s\"", names[rule->kind], (int)(words.size < 80 ? words.size : 80),
             words.data);
@@ -230,7 +230,7 @@ static void put_sentence(page *p, const weighed_candidate *weighed, size_t numbe
     put_raw(p, "</div>\n", "\n");
     put_cues(p, candidate);
     put_vetoes(p, candidate->sentence, candidate->type);
-    if (event_model_find(p->data->event_model, p->data->event_rules->types[candidate->type].hash))
+    if (p->data->event_rules->types[candidate->type].trained)
         candidate_features(&p->context, candidate, &reasons->sink);
     put_reasons(p, "weighs most", reasons);
 }
@@ -269,14 +269,14 @@ static void put_type(page *p, uint32_t t)
     weighed_candidate all[TYPE_CANDIDATES];
     reason_sink reasons = {
         {keep_reason}, model, arena_array(p->workspace->arena, reason, REASONS_KEPT), 0};
-    double score = event_probability(model, type, event_sums(model, &p->context, t, sums));
+    double score = event_probability(type, event_sums(model, &p->context, t, sums));
     size_t count = weighed_candidates_of(&p->context, t, sums, all);
-    bool label = count && score >= event_threshold(model, type);
-    bool trained = event_model_find(model, type->hash);
+    bool label = count && score >= event_threshold(type);
+    bool trained = type->trained;
     put_raw(p, "<section><h2>", "");
     put(p, "type", "%s", type->name);
     put(p, label ? "yes" : "no", "  %.3f  %s", score, label ? "yes" : "no");
-    put(p, "from", "  (from %.3f on; %s)", event_threshold(model, type),
+    put(p, "from", "  (from %.3f on; %s)", event_threshold(type),
         trained ? "trained" : "by its file alone");
     put_raw(p, "</h2>\n", "\n");
     put_roles(p, type->name);
@@ -319,10 +319,10 @@ kliping_status explain_document(const explain_request *request, const kliping_re
                                 bool *written)
 {
     struct page shown = {.request = request,
-                 .data = reader_data_of(reader),
-                 .stages = session_stages(session),
-                 .document = document,
-                 .workspace = session_workspace(session)};
+                         .data = reader_data_of(reader),
+                         .stages = session_stages(session),
+                         .document = document,
+                         .workspace = session_workspace(session)};
     page *const p = &shown;
     const reader_stages *s = p->stages;
     arena *arena = p->workspace->arena;

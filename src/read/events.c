@@ -132,10 +132,11 @@ static void report(reporter *r, uint32_t type, double score, const weighed_candi
 static double read_type(reporter *r, uint32_t type)
 {
     const event_type *known = &r->rules->types[type];
+    if (!r->candidates.n_of[type] && !known->trained)
+        return known->idle;
     double sums[TYPE_CANDIDATES];
-    double score =
-        event_probability(r->model, known, event_sums(r->model, &r->context, type, sums));
-    if (!r->candidates.n_of[type] || score < event_threshold(r->model, known))
+    double score = event_probability(known, event_sums(r->model, &r->context, type, sums));
+    if (!r->candidates.n_of[type] || score < event_threshold(known))
         return score;
     weighed_candidate all[TYPE_CANDIDATES];
     report(r, type, score, all, weighed_candidates_of(&r->context, type, sums, all));

@@ -4,52 +4,64 @@ typedef struct scan {
     const pattern_subject *subject;
     const event_rules *rules;
     arena *arena;
-    rule_hit *hits; /* [SENTENCE_HITS] of the sentence being read, by first token */
-    size_t n_hits;
-    uint32_t *open;   /* [n_types]: index + 1 of the sentence's candidate of the type */
-    uint32_t *latest; /* [n_types]: index + 1 of the type's last candidate */
+    rule_hits cues, marks; /* of the sentence being read */
+    uint32_t *open;        /* [n_types]: index + 1 of the sentence's candidate of the type */
+    uint32_t *latest;      /* [n_types]: index + 1 of the type's last candidate */
     uint32_t *first, *n_of, *n_vetoed;
     uint16_t *seen;
+    uint32_t *seen_rules;
+    size_t n_seen, seen_capacity;
     candidate *items;
     size_t count, capacity;
 } scan;
 
-typedef struct hit_list {
+typedef struct finder {
     const pattern_subject *subject;
     const event_rules *rules;
-    rule_hit *items; /* [most] */
-    size_t count, most;
-} hit_list;
+    arena *arena;
+    rule_hits *hits;
+} finder;
 
-static void try_triggers(hit_list *list, const trigger_table *table, uint32_t hash, uint32_t at)
+static void try_triggers(const finder *f, const trigger_table *table, bool whole, uint32_t hash,
+                         uint32_t at)
 {
     const rule_trigger *trigger = trigger_find(table, hash);
     const rule_trigger *end = table->items + table->count;
+    bytes folded =
+        trigger ? token_folded(f->subject->text, &f->subject->tokens->items[at]) : (bytes){NULL, 0};
     for (; trigger && trigger < end && trigger->hash == hash; trigger++) {
-        const pattern *pattern = &list->rules->rules[trigger->rule].pattern;
-        uint32_t last = pattern->expression ? pattern_match_expression(pattern, list->subject, at)
-                                            : pattern_match(&pattern->sequences[trigger->sequence],
-                                                            list->subject, at);
-        if (last && list->count < list->most)
-            list->items[list->count++] = (rule_hit){trigger->rule, at, last};
+        if ((whole ? folded.size != trigger->word.size : folded.size < trigger->word.size) ||
+            memcmp(folded.data, trigger->word.data, trigger->word.size) != 0)
+            continue;
+        const pattern *pattern = &f->rules->rules[trigger->rule].pattern;
+        uint32_t last =
+            pattern->expression
+                ? pattern_match_expression(pattern, f->subject, at)
+                : pattern_match_on(&pattern->sequences[trigger->sequence], f->subject, at);
+        rule_hits *hits = f->hits;
+        if (!last || hits->count == SENTENCE_HITS)
+            continue;
+        hits->items =
+            arena_extend(f->arena, hits->items, hits->count, &hits->capacity, sizeof *hits->items);
+        hits->items[hits->count++] = (rule_hit){trigger->rule, at, last};
     }
 }
 
-size_t rule_hits_find(const pattern_subject *subject, const event_rules *rules,
-                      const trigger_table *words, const trigger_table *beginnings,
-                      const sentence *sentence, rule_hit *hits, size_t most)
+void rule_hits_find(const pattern_subject *subject, const event_rules *rules,
+                    const trigger_table *words, const trigger_table *beginnings,
+                    const sentence *sentence, arena *arena, rule_hits *hits)
 {
-    hit_list list = {subject, rules, hits, 0, most};
+    finder f = {subject, rules, arena, hits};
     for (uint32_t t = sentence->first; t < sentence->last; t++) {
         const token *token = &subject->tokens->items[t];
-        try_triggers(&list, words, token->hash, t);
-        if (beginnings->count && token->kind == TOKEN_WORD &&
-            token->end - token->start >= PATTERN_PREFIX) {
+        if (token->kind != TOKEN_WORD)
+            continue;
+        try_triggers(&f, words, true, token->hash, t);
+        if (beginnings->count && token->end - token->start >= PATTERN_PREFIX) {
             bytes beginning = {subject->text->folded.data + token->start, PATTERN_PREFIX};
-            try_triggers(&list, beginnings, token_hash(beginning), t);
+            try_triggers(&f, beginnings, false, token_hash(beginning), t);
         }
     }
-    return list.count;
 }
 
 static uint32_t distance(const rule_hit *a, const rule_hit *b)
@@ -65,19 +77,33 @@ static bool bears_on(const event_rule *by, const event_rule *on)
     return by->type == EVENT_COMMON || by->type == on->type;
 }
 
-/* Hits of one sentence stand by first token, so those near one are its neighbours. */
+/* Hits stand by first token: those near a cue, and most of those of its sentence, are within so
+ * many of it. */
 enum { NEIGHBOURS = 96 };
 
-static bool vetoed(const scan *s, size_t at)
+static void neighbours(const rule_hits *hits, uint32_t at, size_t *from, size_t *to)
 {
-    const rule_hit *cue = &s->hits[at];
+    size_t low = 0, high = hits->count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (hits->items[middle].first < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    *from = low > NEIGHBOURS ? low - NEIGHBOURS : 0;
+    *to = low + NEIGHBOURS < hits->count ? low + NEIGHBOURS : hits->count;
+}
+
+static bool vetoed(const scan *s, const rule_hit *cue)
+{
     const event_rule *rule = &s->rules->rules[cue->rule];
-    size_t from = at > NEIGHBOURS ? at - NEIGHBOURS : 0;
-    size_t to = at + NEIGHBOURS < s->n_hits ? at + NEIGHBOURS : s->n_hits;
+    size_t from, to;
+    neighbours(&s->marks, cue->first, &from, &to);
     for (size_t i = from; i < to; i++) {
-        const event_rule *veto = &s->rules->rules[s->hits[i].rule];
+        const event_rule *veto = &s->rules->rules[s->marks.items[i].rule];
         if (veto->kind == RULE_VETO && bears_on(veto, rule) &&
-            (!veto->near || distance(&s->hits[i], cue) <= veto->near))
+            (!veto->near || distance(&s->marks.items[i], cue) <= veto->near))
             return true;
     }
     return false;
@@ -100,6 +126,11 @@ static candidate *candidate_of(scan *s, uint16_t type, uint32_t sentence)
 static void add_cue(scan *s, const rule_hit *hit, uint32_t sentence)
 {
     const event_rule *rule = &s->rules->rules[hit->rule];
+    if (!s->seen[hit->rule]) {
+        s->seen_rules = arena_extend(s->arena, s->seen_rules, s->n_seen, &s->seen_capacity,
+                                     sizeof *s->seen_rules);
+        s->seen_rules[s->n_seen++] = hit->rule;
+    }
     s->seen[hit->rule] += s->seen[hit->rule] < UINT16_MAX;
     candidate *candidate = candidate_of(s, rule->type, sentence);
     if (!candidate)
@@ -126,10 +157,12 @@ static void finish_candidates(scan *s, size_t from)
         const event_rule *rule = &s->rules->rules[candidate->anchor.rule];
         if (rule->weight <= 0)
             continue;
-        for (size_t h = 0; h < s->n_hits; h++) {
-            const event_rule *mark = &s->rules->rules[s->hits[h].rule];
+        size_t from_mark, to_mark;
+        neighbours(&s->marks, candidate->anchor.first, &from_mark, &to_mark);
+        for (size_t h = from_mark; h < to_mark; h++) {
+            const event_rule *mark = &s->rules->rules[s->marks.items[h].rule];
             if (mark->kind >= RULE_NEGATION && bears_on(mark, rule) &&
-                (!mark->near || distance(&s->hits[h], &candidate->anchor) <= mark->near))
+                (!mark->near || distance(&s->marks.items[h], &candidate->anchor) <= mark->near))
                 candidate->marks |= (uint8_t)(1u << mark->kind);
         }
         s->items[kept] = *candidate;
@@ -141,6 +174,27 @@ static void finish_candidates(scan *s, size_t from)
     s->count = kept;
 }
 
+static void read_sentence(scan *s, uint32_t index)
+{
+    const sentence *sentence = &s->subject->tokens->sentences[index];
+    size_t from = s->count;
+    s->cues.count = s->marks.count = 0;
+    rule_hits_find(s->subject, s->rules, &s->rules->words, &s->rules->beginnings, sentence,
+                   s->arena, &s->cues);
+    if (!s->cues.count)
+        return;
+    rule_hits_find(s->subject, s->rules, &s->rules->mark_words, &s->rules->mark_beginnings,
+                   sentence, s->arena, &s->marks);
+    for (size_t i = 0; i < s->cues.count; i++) {
+        const rule_hit *cue = &s->cues.items[i];
+        if (s->marks.count && vetoed(s, cue))
+            s->n_vetoed[s->rules->rules[cue->rule].type]++;
+        else
+            add_cue(s, cue, index);
+    }
+    finish_candidates(s, from);
+}
+
 void candidates_read(const pattern_subject *subject, const event_rules *rules, arena *arena,
                      candidates *out)
 {
@@ -148,27 +202,14 @@ void candidates_read(const pattern_subject *subject, const event_rules *rules, a
     scan s = {.subject = subject,
               .rules = rules,
               .arena = arena,
-              .hits = arena_array(arena, rule_hit, SENTENCE_HITS),
               .open = arena_array(arena, uint32_t, n),
               .latest = arena_array(arena, uint32_t, n),
               .first = arena_array(arena, uint32_t, n),
               .n_of = arena_array(arena, uint32_t, n),
               .n_vetoed = arena_array(arena, uint32_t, n),
               .seen = arena_array(arena, uint16_t, rules->n_rules + 1)};
-    for (uint32_t i = 0; i < subject->tokens->n_sentences; i++) {
-        s.n_hits = rule_hits_find(subject, rules, &rules->words, &rules->beginnings,
-                                  &subject->tokens->sentences[i], s.hits, SENTENCE_HITS);
-        size_t from = s.count;
-        for (size_t h = 0; h < s.n_hits; h++) {
-            const event_rule *rule = &rules->rules[s.hits[h].rule];
-            if (rule->kind != RULE_CUE)
-                continue;
-            if (vetoed(&s, h))
-                s.n_vetoed[rule->type]++;
-            else
-                add_cue(&s, &s.hits[h], i);
-        }
-        finish_candidates(&s, from);
-    }
-    *out = (candidates){s.items, s.count, s.first, s.n_of, s.n_vetoed, s.seen};
+    for (uint32_t i = 0; i < subject->tokens->n_sentences; i++)
+        read_sentence(&s, i);
+    *out =
+        (candidates){s.items, s.count, s.first, s.n_of, s.n_vetoed, s.seen, s.seen_rules, s.n_seen};
 }

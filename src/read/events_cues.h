@@ -18,11 +18,6 @@ typedef struct rule_hit {
     uint32_t first, last; /* tokens [first, last) */
 } rule_hit;
 
-/* All matches that begin in a sentence, by first token: returns how many, at most `most`. */
-size_t rule_hits_find(const pattern_subject *subject, const event_rules *rules,
-                      const trigger_table *words, const trigger_table *beginnings,
-                      const sentence *sentence, rule_hit *hits, size_t most);
-
 /* A sentence that may report an event of a type. */
 typedef struct candidate {
     uint32_t sentence;
@@ -38,11 +33,22 @@ typedef struct candidate {
 typedef struct candidates {
     candidate *items; /* [count], in text order */
     size_t count;
-    const uint32_t *first;    /* [n_types]: index + 1 of the type's first candidate */
-    const uint32_t *n_of;     /* [n_types] */
-    const uint32_t *n_vetoed; /* [n_types]: cues that vetoes took away */
-    const uint16_t *seen;     /* [n_rules]: in how many sentences a cue stands; vetoed ones not */
+    const uint32_t *first;      /* [n_types]: index + 1 of the type's first candidate */
+    const uint32_t *n_of;       /* [n_types] */
+    const uint32_t *n_vetoed;   /* [n_types]: cues that vetoes took away */
+    const uint16_t *seen;       /* [n_rules]: in how many sentences a cue stands; vetoed ones not */
+    const uint32_t *seen_rules; /* [n_seen]: those that stand in any */
+    size_t n_seen;
 } candidates;
+
+/* Appends to hits all matches of the tables that begin in a sentence, by first token. */
+typedef struct rule_hits {
+    rule_hit *items; /* [count], at most SENTENCE_HITS */
+    size_t count, capacity;
+} rule_hits;
+void rule_hits_find(const pattern_subject *subject, const event_rules *rules,
+                    const trigger_table *words, const trigger_table *beginnings,
+                    const sentence *sentence, arena *arena, rule_hits *hits);
 
 void candidates_read(const pattern_subject *subject, const event_rules *rules, arena *arena,
                      candidates *out);

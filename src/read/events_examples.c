@@ -24,8 +24,7 @@ double event_example_score(const event_example *example, const event_rules *rule
     double sums[TYPE_CANDIDATES];
     event_model untrained = {0};
     double sum = event_sums(&untrained, &context, example->type, sums);
-    event_type type = {.name = rules->types[example->type].name};
-    return event_probability(&untrained, &type, sum);
+    return event_probability(&(event_type){0}, sum);
 }
 
 const char *event_example_fault(const event_example *example, double score)

@@ -178,25 +178,6 @@ void candidate_features(const event_context *context, const candidate *candidate
                       context->tokens->items[t].hash, 1);
 }
 
-static void emit_words(emitter *e, const event_context *context)
-{
-    uint32_t stop = context->lead + 3;
-    if (stop > context->tokens->n_sentences)
-        stop = (uint32_t)context->tokens->n_sentences;
-    for (uint32_t s = 0; s < stop; s++) {
-        const sentence *sentence = &context->tokens->sentences[s];
-        bool title = sentence_in_title(context, s);
-        uint32_t last =
-            sentence->last > sentence->first + 80 ? sentence->first + 80 : sentence->last;
-        for (uint32_t t = sentence->first; t < last; t++) {
-            const token *token = &context->tokens->items[t];
-            if (token->kind == TOKEN_WORD)
-                emit_word(e, title ? "title word" : "lead word", token_folded(context->text, token),
-                          token->hash, 1);
-        }
-    }
-}
-
 void article_features(const event_context *context, uint32_t type, feature_sink *sink)
 {
     emitter e = {sink, context->rules->types[type].hash};
@@ -211,12 +192,13 @@ void article_features(const event_context *context, uint32_t type, feature_sink 
     emit(&e, "vetoed", context->candidates->n_vetoed[type] ? "yes" : "no", 1);
     size_t size = context->tokens->count;
     emit(&e, "article", size < 150 ? "short" : size < 400 ? "plain" : "long", 1);
-    for (uint32_t r = 0; r < context->rules->n_rules; r++) {
+    for (size_t i = 0; i < context->candidates->n_seen; i++) {
+        uint32_t r = context->candidates->seen_rules[i];
         const event_rule *rule = &context->rules->rules[r];
-        if (rule->type == type && context->candidates->seen[r])
-            emit_word(&e, "somewhere", rule->text, rule->hash, 1);
-        if (rule->type == type && context->candidates->seen[r] > 2)
+        if (rule->type != type)
+            continue;
+        emit_word(&e, "somewhere", rule->text, rule->hash, 1);
+        if (context->candidates->seen[r] > 2)
             emit_word(&e, "often", rule->text, rule->hash, 1);
     }
-    (void)emit_words;
 }

@@ -6,7 +6,8 @@
 /* A type that no model knows works from its file: what its weights and marks are worth. A weight
  * of 2 is even odds, of 3 four in five. */
 static const double UNTRAINED_PRIOR = 0.1, UNTRAINED_SLOPE = 1.5, UNTRAINED_EVEN = 2,
-                    UNTRAINED_NEGATION = -3, UNTRAINED_PAST = -2, UNTRAINED_THRESHOLD = 0.5;
+                    UNTRAINED_NEGATION = -3, UNTRAINED_PAST = -2, UNTRAINED_THRESHOLD = 0.5,
+                    UNTRAINED_NOTHING = -10;
 
 enum { SIGNATURE = 0x316d7665, MOST_BITS = 24 };
 
@@ -137,7 +138,7 @@ double event_sums(const event_model *model, const event_context *context, uint32
         most = fmax(most, sums[count++]);
     }
     if (!count)
-        return trained ? own : -10;
+        return trained ? own : UNTRAINED_NOTHING;
     if (!trained)
         return most; /* weights of a file speak of one sentence */
     for (size_t i = 0; i < count; i++)
@@ -150,9 +151,9 @@ static double log_odds(double probability)
     return log(probability / (1 - probability));
 }
 
-double event_probability(const event_model *model, const event_type *type, double sum)
+double event_probability(const event_type *type, double sum)
 {
-    const event_model_type *trained = event_model_find(model, type->hash);
+    const event_model_type *trained = type->trained;
     double odds = trained ? trained->scale * sum + trained->offset : sum;
     double prior = trained ? trained->prior : UNTRAINED_PRIOR;
     if (type->prior > 0)
@@ -160,8 +161,16 @@ double event_probability(const event_model *model, const event_type *type, doubl
     return 1 / (1 + exp(-odds));
 }
 
-double event_threshold(const event_model *model, const event_type *type)
+double event_threshold(const event_type *type)
 {
-    const event_model_type *trained = event_model_find(model, type->hash);
-    return trained ? trained->threshold : UNTRAINED_THRESHOLD;
+    return type->trained ? type->trained->threshold : UNTRAINED_THRESHOLD;
+}
+
+void event_rules_join(event_rules *rules, const event_model *model)
+{
+    for (uint32_t i = 0; i < rules->n_types; i++) {
+        event_type *type = (event_type *)&rules->types[i];
+        type->trained = event_model_find(model, type->hash);
+        type->idle = event_probability(type, UNTRAINED_NOTHING);
+    }
 }

@@ -17,7 +17,7 @@
 #include "events_features.h"
 
 /* One event type of a model. */
-typedef struct event_model_type {
+typedef struct event_model_type { /* as it lies in the section */
     char name[48];
     uint32_t hash, reserved;
     double scale, offset; /* probability = logistic(scale * sum + offset) */
@@ -60,7 +60,7 @@ double event_sums(const event_model *model, const event_context *context, uint32
 
 /* The probability that an article with that sum reports an event of the type. asked_prior: 0, or
  * the share of articles that report one where the model is used. */
-double event_probability(const event_model *model, const event_type *type, double sum);
-double event_threshold(const event_model *model, const event_type *type);
+double event_probability(const event_type *type, double sum);
+double event_threshold(const event_type *type);
 
 #endif

@@ -3,6 +3,7 @@
 #include "events_inflections.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 enum {
     MOST_ELEMENTS = 16,
@@ -279,6 +280,26 @@ static const char *compile_expression(bytes source, arena *arena, pattern *out)
     return NULL;
 }
 
+static int by_word_hash(const void *a, const void *b)
+{
+    uint32_t left = ((const pattern_word *)a)->hash, right = ((const pattern_word *)b)->hash;
+    return (left > right) - (left < right);
+}
+
+/* Also puts plain words in order. */
+static uint64_t filter_of(pattern_element *element)
+{
+    uint64_t filter = 0;
+    for (uint32_t i = 0; i < element->n_words; i++) {
+        if (element->words[i].kind != PATTERN_WORD)
+            return UINT64_MAX;
+        filter |= (uint64_t)1 << (element->words[i].hash >> 26);
+    }
+    if (element->n_words)
+        qsort((void *)element->words, element->n_words, sizeof *element->words, by_word_hash);
+    return filter;
+}
+
 const char *pattern_compile(bytes source, struct sb_stemmer *stemmer, arena *arena, pattern *out)
 {
     *out = (pattern){0};
@@ -312,6 +333,8 @@ const char *pattern_compile(bytes source, struct sb_stemmer *stemmer, arena *are
         const alternative *from = &all.items[i];
         pattern_element *elements = arena_array(arena, pattern_element, from->n_elements);
         memcpy(elements, from->elements, from->n_elements * sizeof *elements);
+        for (uint32_t e = 0; e < from->n_elements; e++)
+            elements[e].filter = filter_of(&elements[e]);
         sequences[i] = (pattern_sequence){elements, from->n_elements};
         p.problem = check_first(elements);
     }
@@ -370,35 +393,68 @@ static uint32_t word_end(const pattern_word *word, const pattern_subject *subjec
     }
 }
 
-uint32_t pattern_match(const pattern_sequence *sequence, const pattern_subject *subject,
-                       uint32_t at)
+/* Adds to ends where the element may end that begins at token `at`: as bits from `origin` on. */
+static uint64_t element_ends(const pattern_element *element, const pattern_subject *subject,
+                             uint32_t origin, uint32_t at)
+{
+    uint32_t hash = subject->tokens->items[at].hash;
+    uint64_t ends = 0;
+    if (!(element->filter >> (hash >> 26) & 1))
+        return 0;
+    uint32_t low = 0, high = element->filter == UINT64_MAX ? 0 : element->n_words;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (element->words[middle].hash < hash)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (uint32_t w = low; w < element->n_words; w++) {
+        if (element->filter != UINT64_MAX && element->words[w].hash != hash)
+            break;
+        uint32_t end = word_end(&element->words[w], subject, at);
+        if (end && end - origin < PATTERN_WINDOW)
+            ends |= (uint64_t)1 << (end - origin);
+    }
+    return ends;
+}
+
+static uint32_t match_from(const pattern_sequence *sequence, const pattern_subject *subject,
+                           uint32_t at, uint32_t element_from, uint64_t reached)
 {
     uint32_t stop = subject->tokens->sentences[subject->tokens->sentence_of[at]].last;
     if (stop > at + PATTERN_WINDOW)
         stop = at + PATTERN_WINDOW;
-    uint64_t reached = 1; /* bit i: the next element, after its gap, may begin at token at + i */
-    for (uint32_t e = 0; e < sequence->n_elements && reached; e++) {
+    for (uint32_t e = element_from; e < sequence->n_elements && reached; e++) {
         const pattern_element *element = &sequence->elements[e];
         uint64_t begins = 0, ends = 0;
         for (unsigned gap = element->gap_least; gap <= element->gap_most; gap++)
             begins |= reached << gap;
-        bool last = e + 1 == sequence->n_elements;
-        for (uint32_t i = 0; begins >> i && at + i < stop; i++) {
-            if (!(begins >> i & 1))
-                continue;
-            for (uint32_t w = 0; w < element->n_words; w++) {
-                uint32_t end = word_end(&element->words[w], subject, at + i);
-                if (end && last)
-                    return end;
-                if (end && end - at < PATTERN_WINDOW)
-                    ends |= (uint64_t)1 << (end - at);
-            }
-            if (i == PATTERN_WINDOW - 1)
+        while (begins) {
+            uint32_t i = (uint32_t)__builtin_ctzll(begins);
+            begins &= begins - 1;
+            if (at + i >= stop)
                 break;
+            ends |= element_ends(element, subject, at, at + i);
+            if (ends && e + 1 == sequence->n_elements)
+                return at + (uint32_t)__builtin_ctzll(ends);
         }
         reached = ends;
     }
-    return 0;
+    return reached ? at + (uint32_t)__builtin_ctzll(reached) : 0;
+}
+
+/* Bit i of what is reached: the next element, after its gap, may begin at token at + i. */
+uint32_t pattern_match(const pattern_sequence *sequence, const pattern_subject *subject,
+                       uint32_t at)
+{
+    return match_from(sequence, subject, at, 0, 1);
+}
+
+uint32_t pattern_match_on(const pattern_sequence *sequence, const pattern_subject *subject,
+                          uint32_t at)
+{
+    return match_from(sequence, subject, at, 1, 2);
 }
 
 uint32_t pattern_match_expression(const pattern *pattern, const pattern_subject *subject,

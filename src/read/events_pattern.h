@@ -33,9 +33,10 @@ typedef struct pattern_word {
 } pattern_word;
 
 typedef struct pattern_element {
-    const pattern_word *words; /* [n_words]: one of them */
+    const pattern_word *words; /* [n_words]: one of them; by hash where all are plain */
     uint32_t n_words;
     uint8_t gap_least, gap_most; /* tokens skipped before it */
+    uint64_t filter; /* bit per hash >> 26 of its words; all where others are among them */
 } pattern_element;
 
 typedef struct pattern_sequence {
@@ -67,6 +68,9 @@ typedef struct pattern_subject {
  * 0 where there is none. */
 uint32_t pattern_match(const pattern_sequence *sequence, const pattern_subject *subject,
                        uint32_t at);
+/* The same where the token is known to match this word of the first element. */
+uint32_t pattern_match_on(const pattern_sequence *sequence, const pattern_subject *subject,
+                          uint32_t at);
 uint32_t pattern_match_expression(const pattern *pattern, const pattern_subject *subject,
                                   uint32_t at);
 

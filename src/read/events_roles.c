@@ -184,11 +184,13 @@ static void find_clause(finder *f, role_candidate clause, const rule_hit *hits, 
 
 static void find_by_rule(finder *f, uint8_t place)
 {
-    rule_hit hits[FRAME_HITS];
+    rule_hits found_hits = {0};
     const event_rules *rules = f->context->rules;
     const sentence *sentence = &f->context->tokens->sentences[f->frame->sentences[place]];
-    size_t n_hits = rule_hits_find(f->subject, rules, &rules->role_words, &rules->role_beginnings,
-                                   sentence, hits, FRAME_HITS);
+    rule_hits_find(f->subject, rules, &rules->role_words, &rules->role_beginnings, sentence,
+                   f->subject->workspace->arena, &found_hits);
+    const rule_hit *hits = found_hits.items;
+    size_t n_hits = found_hits.count < FRAME_HITS ? found_hits.count : FRAME_HITS;
     for (size_t h = 0; h < n_hits; h++) {
         const event_rule *rule = &rules->rules[hits[h].rule];
         if (rule->kind == RULE_END || rule->type != f->frame->report->type)

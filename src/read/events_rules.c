@@ -323,7 +323,12 @@ static int by_hash(const void *a, const void *b)
         return left->hash < right->hash ? -1 : 1;
     if (left->rule != right->rule)
         return left->rule < right->rule ? -1 : 1;
-    return (left->sequence > right->sequence) - (left->sequence < right->sequence);
+    if (left->sequence != right->sequence)
+        return left->sequence < right->sequence ? -1 : 1;
+    size_t size = left->word.size < right->word.size ? left->word.size : right->word.size;
+    int order = memcmp(left->word.data, right->word.data, size);
+    return order ? order
+                 : (left->word.size > right->word.size) - (left->word.size < right->word.size);
 }
 
 typedef struct trigger_list {
@@ -373,16 +378,18 @@ static void add_triggers(compiler *c, uint32_t rule, trigger_list *words, trigge
 {
     const pattern *pattern = &c->rules[rule].pattern;
     if (pattern->expression)
-        add_trigger(c, beginnings, (rule_trigger){token_hash(pattern->beginning), rule, 0});
+        add_trigger(c, beginnings,
+                    (rule_trigger){token_hash(pattern->beginning), rule, 0, pattern->beginning});
     for (uint32_t s = 0; s < pattern->n_sequences; s++) {
         const pattern_element *first = &pattern->sequences[s].elements[0];
         for (uint32_t w = 0; w < first->n_words; w++) {
             const pattern_word *word = &first->words[w];
             bytes beginning = bytes_slice(word->text, 0, PATTERN_PREFIX);
             if (word->kind == PATTERN_WORD)
-                add_trigger(c, words, (rule_trigger){word->hash, rule, s});
+                add_trigger(c, words, (rule_trigger){word->hash, rule, s, word->text});
             else
-                add_trigger(c, beginnings, (rule_trigger){token_hash(beginning), rule, s});
+                add_trigger(c, beginnings,
+                            (rule_trigger){token_hash(beginning), rule, s, word->text});
         }
     }
 }
@@ -390,13 +397,18 @@ static void add_triggers(compiler *c, uint32_t rule, trigger_list *words, trigge
 static void make_index(compiler *c)
 {
     trigger_list words = {0}, beginnings = {0}, role_words = {0}, role_beginnings = {0};
+    trigger_list mark_words = {0}, mark_beginnings = {0};
     for (uint32_t r = 0; r < c->n_rules; r++)
         if (c->rules[r].kind >= RULE_FILLER)
             add_triggers(c, r, &role_words, &role_beginnings);
-        else
+        else if (c->rules[r].kind == RULE_CUE)
             add_triggers(c, r, &words, &beginnings);
+        else
+            add_triggers(c, r, &mark_words, &mark_beginnings);
     c->out->words = index_of(c, &words);
     c->out->beginnings = index_of(c, &beginnings);
+    c->out->mark_words = index_of(c, &mark_words);
+    c->out->mark_beginnings = index_of(c, &mark_beginnings);
     c->out->role_words = index_of(c, &role_words);
     c->out->role_beginnings = index_of(c, &role_beginnings);
 }

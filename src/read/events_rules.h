@@ -74,8 +74,10 @@ typedef struct event_type {
     const char *name;
     const role_rule *roles; /* [n_roles] */
     uint32_t n_roles, roles_capacity;
-    uint32_t hash; /* of the name */
-    double prior;  /* what its file says of how common it is; 0: nothing */
+    uint32_t hash;                          /* of the name */
+    const struct event_model_type *trained; /* NULL: it works from its file alone */
+    double idle;  /* the score of an article without any cue, for such a type */
+    double prior; /* what its file says of how common it is; 0: nothing */
 } event_type;
 
 /* Which patterns begin with a word: first by its hash, then in order. */
@@ -83,6 +85,7 @@ typedef struct rule_trigger {
     uint32_t hash;     /* of the word or of the first PATTERN_PREFIX bytes */
     uint32_t rule;     /* index into rules */
     uint32_t sequence; /* index into its pattern's; none for a regular expression */
+    bytes word;        /* the word or its beginning, to be sure of the hash */
 } rule_trigger;
 
 typedef struct trigger_table {
@@ -101,7 +104,8 @@ struct event_rules {
     uint32_t n_types;
     const event_example *examples; /* [n_examples] */
     uint32_t n_examples;
-    trigger_table words, beginnings;           /* of cues, vetoes and marks */
+    trigger_table words, beginnings;           /* of cues */
+    trigger_table mark_words, mark_beginnings; /* of vetoes and of words of tense */
     trigger_table role_words, role_beginnings; /* of fillers and clauses */
     arena arena;
 };
