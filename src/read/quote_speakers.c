@@ -4,11 +4,12 @@
 #include "quote_marks.h"
 
 enum {
-    NONE = UINT32_MAX,   /* no entity */
-    REACH_BEHIND = 30,   /* tokens in which a speaker is looked for behind a verb */
-    REACH_BEFORE = 45,   /* and before a quote, or a verb */
-    SUBJECT_REACH = 25,  /* tokens from a sentence's start in which its subject stands */
-    POSITION_REACH = 300 /* mentions among which a position's holder is looked for */
+    NONE = UINT32_MAX,    /* no entity */
+    REACH_BEHIND = 30,    /* tokens in which a speaker is looked for behind a verb */
+    REACH_BEFORE = 45,    /* and before a quote, or a verb */
+    SUBJECT_REACH = 25,   /* tokens from a sentence's start in which its subject stands */
+    POSITIONS_OF_ONE = 8, /* mentions of a person whose positions are looked at */
+    POSITION_REACH = 300  /* mentions among which a position's holder is looked for */
 };
 
 typedef struct reading {
@@ -140,6 +141,11 @@ static uint32_t by_position(const reading *r, size_t first, size_t last)
         if (!person->position || strcmp(person->type, "PER") != 0)
             continue;
         size_t words = position_words(r, person->position, first, last);
+        for (size_t m = 0; m < person->n_mentions && m < POSITIONS_OF_ONE; m++) {
+            const char *other = person->mentions[m].position;
+            size_t more = other ? position_words(r, other, first, last) : 0;
+            words = more > words ? more : words;
+        }
         if (words > best_words) {
             best = all->mentions[i].entity;
             best_words = words;
@@ -181,7 +187,9 @@ static uint32_t apposition(const reading *r, size_t index, uint32_t person)
     if (next + 1 >= count || !token_is_mark(r->facts, next, ','))
         return person;
     uint32_t second = mentioned(r, next + 1, "PER");
-    return second == NONE ? person : second;
+    const token *name = token_at(r->facts, next + 1);
+    bool degree = name->end - name->start < 3; /* ", M. Si" */
+    return second == NONE || degree ? person : second;
 }
 
 static uint32_t speaker_behind(const reading *r, size_t first)

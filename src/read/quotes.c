@@ -25,18 +25,27 @@ bool token_is_one_of(const quote_facts *facts, size_t index, const char *const *
 
 /* Pages that lost their curly quotes show question marks where no question can end:
  * ". ?Kami siap,? ujar Budi". */
-static bool is_lost_quote(const quote_facts *facts, size_t index)
+static bool is_question_mark(const quote_facts *facts, size_t index)
 {
     const token *token = token_at(facts, index);
-    bytes text = facts->text->canonical;
-    if (text.data[token->start] != '?' || token->end - token->start > 2)
+    return facts->text->canonical.data[token->start] == '?' && token->end - token->start <= 2;
+}
+
+static bool lost_closes(const quote_facts *facts, size_t index)
+{
+    size_t start = token_at(facts, index)->start;
+    return is_question_mark(facts, index) && start &&
+           strchr(",.", facts->text->canonical.data[start - 1]);
+}
+
+static bool lost_opens(const quote_facts *facts, size_t index)
+{
+    const token *token = token_at(facts, index);
+    if (!is_question_mark(facts, index) || index + 1 >= facts->tokens->count)
         return false;
-    if (token->start && strchr(",.", text.data[token->start - 1]))
-        return true;
     bool begins = opens_paragraph(facts, index) ||
                   (token->space_before && token_is_mark(facts, index - 1, '.'));
-    return begins && index + 1 < facts->tokens->count &&
-           token_at(facts, index + 1)->kind == TOKEN_WORD &&
+    return begins && token_at(facts, index + 1)->kind == TOKEN_WORD &&
            (token->end == token->start + 2 || !token_at(facts, index + 1)->space_before);
 }
 
@@ -47,7 +56,7 @@ bool token_is_quote(const quote_facts *facts, size_t index)
     if (token->kind != TOKEN_MARK)
         return false;
     return *data == '"' || (token->end == token->start + 2 && memcmp(data, "''", 2) == 0) ||
-           is_lost_quote(facts, index);
+           lost_closes(facts, index) || lost_opens(facts, index);
 }
 
 /* How the spaces around a mark say it opens or closes; both or neither where they do not. */
@@ -55,7 +64,7 @@ static bool looks_open(const quote_facts *facts, size_t index)
 {
     return (token_at(facts, index)->space_before || opens_paragraph(facts, index)) &&
            index + 1 < facts->tokens->count &&
-           (!token_at(facts, index + 1)->space_before || is_lost_quote(facts, index));
+           (!token_at(facts, index + 1)->space_before || lost_opens(facts, index));
 }
 
 static bool looks_closed(const quote_facts *facts, size_t index)
@@ -192,13 +201,13 @@ void speeches_read(const quote_facts *facts, speeches *out)
     for (size_t i = 0; i < count; i = next) {
         size_t open = marks[i].token, close;
         next = i + 1;
-        if (looks_closed(facts, open)) /* closes what nothing opened */
+        if (looks_closed(facts, open) || lost_closes(facts, open)) /* nothing opened it */
             continue;
         size_t mark = closing_mark(facts, marks, i, count, &next);
         if (mark < count) {
             close = marks[mark].token;
             add(&b, open, close, close);
-        } else if (!is_lost_quote(facts, open)) {
+        } else if (!lost_opens(facts, open)) {
             close = paragraph_end(facts, open);
             add(&b, open, close, close);
         }
