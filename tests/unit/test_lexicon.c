@@ -214,13 +214,19 @@ static void check_examples(void)
     }
 }
 
+/* All of the header and most of the rest; few of the many that only say what may begin a phrase. */
+static size_t step(size_t bit)
+{
+    return bit < 192 ? 1 : bit < 192 + LEXICON_STARTS_BITS ? 4099 : 3;
+}
+
 /* Bits flipped behind the pack's digest: refused, or usable without leaving its memory. */
 static void check_damage(const lexicon *words_lexicon)
 {
     bytes section;
     CHECK(lexicon_compile(lines_of("regions.lex", regions), &memory, &section, NULL) == KLIPING_OK);
     size_t opened = 0, refusals = 0;
-    for (size_t bit = 0; bit < section.size * 8; bit += bit < 2400 ? 1 : 37) {
+    for (size_t bit = 0; bit < section.size * 8; bit += step(bit)) {
         char *copy = malloc(section.size);
         memcpy(copy, section.data, section.size);
         copy[bit / 8] ^= (char)(1 << bit % 8);
@@ -238,7 +244,7 @@ static void check_damage(const lexicon *words_lexicon)
     }
     CHECK(opened > 0 && refusals > 0);
     size_t let_in = 0;
-    for (size_t size = 0; size < section.size; size++) {
+    for (size_t size = 0; size < section.size; size += size < 300 ? 1 : 97) {
         char *copy = malloc(size + 1);
         memcpy(copy, section.data, size);
         lexicon *lexicon;
