@@ -78,12 +78,30 @@ static uint64_t key_of_bare_place(const reading *reading, const part *part, uint
     uint64_t key = key_of_type(part->type);
     lexicon_entry entry;
     const lexicon_match *match =
-        generic ? NULL : evidence_match(&reading->evidence, part->first, part->last, "GPE");
+        evidence_match(&reading->evidence, part->first + generic, part->last, "GPE");
     if (match && place_of_match(match, &entry) != PLACE_NONE && entry.alias)
         return key_add_name(key, place_name_alone(entry.name));
     for (uint32_t t = part->first + generic; t < part->last; t++)
         key = key_add(key, part_word(reading, t));
     return key;
+}
+
+/* The generic word that a name has with it, or that the office before it implies: "Bupati Asahan"
+ * is the head of Kabupaten Asahan. Empty where there is neither. */
+static bytes generic_of(const reading *reading, const part *part, uint32_t generic)
+{
+    if (generic)
+        return place_word_form(part_word(reading, part->first));
+    bytes office = part->first ? part_word(reading, part->first - 1) : (bytes){NULL, 0};
+    if (word_in(office, " bupati wabup pemkab "))
+        return BYTES("kabupaten");
+    if (word_in(office, " kota walikota walkot wawalkot wako pemkot "))
+        return BYTES("kota");
+    if (word_in(office, " gubernur wagub pemprov "))
+        return BYTES("provinsi");
+    if (word_in(office, " camat "))
+        return BYTES("kecamatan");
+    return (bytes){NULL, 0};
 }
 
 /* "Asahan" is the Kabupaten Asahan named last, or the first one named later; where both a Kota and
@@ -99,8 +117,9 @@ static void key_places(groups *groups, bool backwards)
         uint32_t generic = generic_size(reading, part);
         uint64_t bare = key_of_bare_place(reading, part, generic);
         uint32_t *typed = key_map_put(&groups->typed, bare, 0, reading->arena);
-        if (generic) {
-            groups->keys[p] = key_add(~bare, place_word_form(part_word(reading, part->first)));
+        bytes word = generic_of(reading, part, generic);
+        if (word.size) {
+            groups->keys[p] = key_add(~bare, word);
             *typed = (uint32_t)p + 1;
         } else if (!backwards || groups->keys[p] == bare)
             groups->keys[p] = *typed ? groups->keys[*typed - 1] : bare;
