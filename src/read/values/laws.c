@@ -41,6 +41,23 @@ static const char *part_number(reading *r, size_t at, size_t *end)
     return copy(r, first, last);
 }
 
+/* huruf a, b, dan d: past the letters behind the first. */
+static size_t more_letters(const reading *r, size_t at)
+{
+    for (;;) {
+        size_t next = gap(r, at), end;
+        bool comma = byte_at(r, next) == ',';
+        if (comma)
+            next = gap(r, next + 1);
+        bool joined = rule_at(r, next, RULES(RULE_AND) | RULES(RULE_OR), &end) != NULL;
+        if (joined)
+            next = gap(r, end);
+        if ((!comma && !joined) || word_end(r, next) != next + 1 || is_digit(byte_at(r, next + 1)))
+            return at;
+        at = next + 1;
+    }
+}
+
 /* ayat (2), huruf b behind an article; and further articles joined to it. */
 static size_t sub_parts(reading *r, size_t at, act *a)
 {
@@ -69,6 +86,7 @@ static size_t sub_parts(reading *r, size_t at, act *a)
             if (!a->huruf)
                 a->huruf = copy(r, part + bracket, stop);
             stop += bracket && byte_at(r, stop) == ')';
+            stop = more_letters(r, stop);
         }
         at = stop;
     }

@@ -46,9 +46,10 @@ static size_t prefixed_at(reading *r, size_t at, size_t end)
         size_t follower = gap(r, stop);
         bool goes_on = is_letter(byte_at(r, follower)) &&
                        !rule_at(r, follower, RULES(RULE_ORDINAL_NOT_AFTER), &other);
-        if ((!is_digit(byte_at(r, number)) && stop - number < 2) || stop - number > 5 ||
-            !after_noun(r, at) || rule_next(r, stop, counted, &other) || next == '-' ||
-            next == ')' || (goes_on && !rule_before(r, at, RULES(RULE_ORDINAL_NOUN), &other)))
+        bool roman = !is_digit(byte_at(r, number));
+        if ((roman && stop - number < 2) || stop - number > (roman ? 5 : 3) || !after_noun(r, at) ||
+            rule_next(r, stop, counted, &other) || next == '-' || next == ')' ||
+            (goes_on && !rule_before(r, at, RULES(RULE_ORDINAL_NOUN), &other)))
             return at;
     }
     return emit_ordinal(r, at, stop, decimal_of(n));

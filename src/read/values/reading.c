@@ -143,8 +143,12 @@ const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end)
     size_t word = first_word_end(r, at);
     if (word == at || (is_letter(byte_at(r, at)) && letter_before(r, at)))
         return NULL;
-    const rule_word *first =
-        rules_beginning(r->rules, r->folded + at, word - at, rule_hash(r->folded + at, word - at));
+    const char *start = r->folded + at;
+    size_t size = word - at;
+    const rule_word *first = rules_beginning(r->rules, start, size, rule_hash(start, size));
+    if ((!first || !(first->kinds & kinds)) && size > 5 &&
+        memcmp(start + size - 3, "nya", 3) == 0) /* tahunnya */
+        first = rules_beginning(r->rules, start, size - 3, rule_hash(start, size - 3));
     return first && first->kinds & kinds ? rule_of_word(r, at, first, kinds, end) : NULL;
 }
 

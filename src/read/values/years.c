@@ -61,12 +61,16 @@ static bool ends_cleanly(reading *r, size_t end)
 
 static void emit_years(reading *r, size_t start, size_t end, int first, int last, const char *kind)
 {
+    surroundings around = {0};
+    surroundings_before(r, start, &around);
     kliping_value *v = emit(r, "DATE", start, end);
     if (last) {
         v->from = iso_year(r, first);
         v->to = iso_year(r, last);
-    } else
+    } else {
         v->iso = iso_year(r, first);
+        v->approximate = around.approximate;
+    }
     v->kind = kind;
 }
 
@@ -93,11 +97,12 @@ static bool names_an_event(reading *r, size_t at)
         before = start;
     }
     for (int words = 0; words < WORDS; words++) {
+        before = before_bracket(r, gap_before(r, before));
         const rule *head =
             rule_before(r, before, RULES(RULE_EVENT_NAME) | RULES(RULE_EVENT_WORD), &start);
         if (head && (upper_at(r, start) || head->kind == RULE_EVENT_WORD))
             return true;
-        size_t stop = before_bracket(r, gap_before(r, before)), word = word_before(r, stop);
+        size_t stop = gap_before(r, before), word = word_before(r, stop);
         if (word == stop || (!upper_at(r, word) && !is_digit(byte_at(r, word))))
             return false;
         before = word;
