@@ -286,6 +286,21 @@ static bool may_follow(const reading *r, uint32_t speaker)
     return is_person(r, speaker) || !r->has_spoken || !is_person(r, r->running);
 }
 
+/* "menurut Kepala BPS Yosefina", "menurut dia" */
+static uint32_t according_to(const reading *r, size_t first, size_t last)
+{
+    for (size_t i = first; i < last && i < first + 12; i++) {
+        uint32_t person = mentioned(r, i, "PER");
+        if (person != NONE)
+            return person;
+        if (token_is_one_of(r->facts, i, pronouns))
+            return r->running;
+        if (token_at(r->facts, i)->kind == TOKEN_MARK)
+            break;
+    }
+    return NONE;
+}
+
 /* Who the sentence up to its end is about: its reporting verb's speaker, else its first person. */
 static void follow_sentence(reading *r, size_t first, size_t last)
 {
@@ -295,8 +310,7 @@ static void follow_sentence(reading *r, size_t first, size_t last)
             continue;
         uint32_t speaker = NONE;
         if (token_is_one_of(r->facts, i, according)) {
-            for (size_t k = i + 1; k < last && k < i + 12 && speaker == NONE; k++)
-                speaker = mentioned(r, k, "PER");
+            speaker = according_to(r, i + 1, last);
         } else if (r->facts->speaks[i])
             speaker = speaker_of_verb(r, i);
         if (speaker != NONE && may_follow(r, speaker)) {
@@ -347,6 +361,8 @@ static size_t verb_behind(const reading *r, const speech *speech, bool *pronoun)
     const quote_facts *facts = r->facts;
     size_t count = facts->tokens->count, i = speech->close + 1;
     *pronoun = false;
+    if (speech->close < count && opens_paragraph(facts, speech->close))
+        return count;
     while (i < count && i < speech->close + 3 &&
            (token_is_mark(facts, i, ',') || token_is_mark(facts, i, '.')))
         i++;
@@ -438,6 +454,8 @@ void speakers_read(const quote_facts *facts, const speeches *speeches, kliping_q
             r.running = speaker;
             r.has_spoken = true;
         }
+        if (i && speech[-1].close == speech->open) /* one quote through two paragraphs */
+            quotes[i - 1].speaker = quotes[i].speaker;
         done = speech->close < count ? speech->close + 1 : count;
     }
 }

@@ -150,7 +150,7 @@ static void what_counts(void)
     SHOWN("\"Saya bilang \"jangan pergi\" kepada dia,\" ujar [PER|Budi].",
           "Budi (ujar): Saya bilang \"jangan");
     SHOWN("\"Kami datang ke desa.\n\"Kami siap membantu warga,\" ujar [PER|Budi].",
-          "- (-): Kami datang ke | Budi (ujar): Kami siap membantu");
+          "Budi (-): Kami datang ke | Budi (ujar): Kami siap membantu");
     SHOWN("\"Kami datang ke desa.\nSetelah itu kami pulang,\" ujar [PER|Budi].",
           "Budi (ujar): Kami datang ke");
     SHOWN("\"Kami datang ke desa itu.\nMereka pulang.", "- (-): Kami datang ke");
@@ -182,6 +182,11 @@ static void speakers(void)
           "Surya (katanya): Kami siap membantu | Budi (-): Semua akan segera");
     SHOWN("\"Data itu sudah kami ubah,\" tutur [ORG|BPS] dalam keterangannya.",
           "BPS (tutur): Data itu sudah");
+    SHOWN("[PER|Budi] menjelaskan. Menurut dia, korban bernama [PER|Surya].\n"
+          "\"Kami masih mencari penyebabnya,\" kata dia.",
+          "Budi (kata): Kami masih mencari");
+    SHOWN("\"Kami siap sekali membantu,\" kata Ir. [PER|Budi], [PER|M]. Si.",
+          "Budi (kata): Kami siap sekali");
     SHOWN("[PER|Budi] datang.\n\"Ini hari yang baik,\" kata mantan ketua [ORG|KONI] itu.",
           "Budi (kata): Ini hari yang");
     SHOWN("\"Kami hanya warga biasa di sini,\" kata seorang warga.", "- (kata): Kami hanya warga");
