@@ -151,6 +151,40 @@ static void put_person(borders *borders, name person)
             key_map_put(&borders->persons, reading->tokens->items[t].hash, 0, reading->arena);
 }
 
+/* ---- names that belong together ---- */
+
+/* "Badan Pendidikan (BPPK)" "Kemenkeu" is one body: an explained part of a name and its rest. */
+static bool joins_behind_bracket(borders *borders, const name *rest)
+{
+    const reading *reading = borders->reading;
+    if (!borders->count || !(type_is(rest, "ORG") || type_is(rest, "GPE")) || rest->first < 3 ||
+        !is_mark(reading, rest->first - 1, ')') || !is_mark(reading, rest->first - 3, '('))
+        return false;
+    name *last = &borders->items[borders->count - 1];
+    bool explained = last->first == rest->first - 2 && borders->count > 1;
+    name *whole = explained ? last - 1 : last;
+    if (whole->last != rest->first - 3 || !type_is(whole, "ORG"))
+        return false;
+    whole->last = rest->last;
+    borders->count -= explained;
+    return true;
+}
+
+/* "RSUD" "Siti Fatimah": houses that are named after persons. */
+static bool joins_house(borders *borders, const name *person)
+{
+    if (!borders->count || !type_is(person, "PER"))
+        return false;
+    name *last = &borders->items[borders->count - 1];
+    if (last->last != person->first || last->last - last->first != 1 || type_is(last, "PER") ||
+        !word_in(part_word(borders->reading, last->first),
+                 " rs rsud rsup rsia universitas masjid bandara stadion museum yayasan pesantren "
+                 "ponpes "))
+        return false;
+    last->last = person->last;
+    return true;
+}
+
 /* ---- all ---- */
 
 static void put_settled(borders *borders, name next)
@@ -165,7 +199,8 @@ static void put_settled(borders *borders, name next)
         next.last = closing;
     }
     next.last = open_bracket(reading, &next);
-    if (next.first >= next.last)
+    if (next.first >= next.last || joins_behind_bracket(borders, &next) ||
+        joins_house(borders, &next))
         return;
     if (type_is(&next, "PER")) {
         put_person(borders, next);

@@ -40,7 +40,7 @@ static bool is_address(const reading *reading, uint32_t token)
     bytes word = part_word(reading, token);
     return marked(reading, token, MARK_HONORIFIC) && !marked(reading, token, MARK_GIVEN) &&
            (word.size <= 3 || word.data[word.size - 1] == '.' ||
-            word_in(word, " bapak saudara profesor prof drs mbah inaq amaq "));
+            word_in(word, " bapak saudara profesor prof drs mbah inaq amaq abah "));
 }
 
 /* "Ir. Abdul Haris Lubis, M. Si" -> "Abdul Haris Lubis" */

@@ -210,6 +210,10 @@ static void borders_are_settled(void)
     SHOWN("Wali [GPE|Kota Medan] hadir.", "GPE Medan {12.71}: Medan");
     SHOWN("[ORG|Badan Meteorologi] ([ORG|BM) Lampung] hadir",
           "ORG Badan Meteorologi (BM) Lampung: Badan Meteorologi (BM) Lampung");
+    SHOWN("[ORG|Badan Diklat Keuangan] ([ORG|BDK]) [ORG|Kemenkeu] buka",
+          "ORG Badan Diklat Keuangan (BDK) Kemenkeu: Badan Diklat Keuangan (BDK) Kemenkeu");
+    SHOWN("dirawat di [ORG|RSUD] [PER|Siti Fatimah] kemarin",
+          "ORG RSUD Siti Fatimah: RSUD Siti Fatimah");
     SHOWN("[ORG|Universitas Satu Dua dan Pemkab Asahan] sepakat",
           "ORG Universitas Satu Dua: Universitas Satu Dua | ORG Pemkab Asahan: Pemkab Asahan");
     SHOWN("[ORG|Badan Gizi Nasional] (BGN) dan BGN serta bgn",
