@@ -237,6 +237,7 @@ static void read_stages(kliping_session *session, const kliping_article *article
     tagger_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->values, data->tagger, workspace,
                 &s->names);
     tagger_add_listed(&s->tokens, &s->matches, &s->values, workspace, &s->names);
+    tagger_settle_values(&s->tokens, &s->names, workspace, &s->values);
     took(session, ON_TAGGER);
     entities_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->values, &s->names, workspace,
                   &s->entities);

@@ -227,6 +227,8 @@ Bintang Republik Indonesia
 Pahlawan Nasional
 Rekor MURI
 Nobel | Hadiah Nobel | Nobel Perdamaian | Nobel Perdamaian 2025
+UNESCO Global Geopark | UNESCO Global Geoparks | UNESCO Global Geopark Network | Global Geopark | UGG | UGGp | Global Geoparks Network | GGN
+Golden Visa
 Piala Oscar | Oscar | Academy Awards
 Grammy | Grammy Awards
 Golden Globe

@@ -35,7 +35,7 @@ static void first_look(tagging *t)
     size_t n = t->model->n_labels;
     for (uint32_t i = 0; i < t->features->input.tokens->count; i++) {
         read_scores(t, i, found, features_of(t->features, i, found));
-        if (t->features->tokens[i].value) /* a value is no name */
+        if (t->features->tokens[i].settled) /* a value is no name */
             for (size_t look = 0; look < t->model->n_looks; look++)
                 t->scores[look][i * n] += CERTAIN;
     }
@@ -110,4 +110,21 @@ void tagger_read(const text *text, const zones *zones, const tokens *tokens,
     for (size_t i = 0; i < tokens->n_sentences; i++)
         add_names(&t, &tokens->sentences[i]);
     *out = (names){t.items, t.count};
+}
+
+void tagger_settle_values(const tokens *tokens, const names *names, workspace *workspace,
+                          values *values)
+{
+    value *kept = arena_array(workspace->arena, value, values->count + 1);
+    size_t count = 0, n = 0;
+    for (size_t i = 0; i < values->count; i++) {
+        const value *value = &values->items[i];
+        while (n < names->count && tokens->items[names->items[n].last - 1].end <= value->start)
+            n++;
+        bool in_name = n < names->count && tokens->items[names->items[n].first].start < value->end;
+        if (!in_name)
+            kept[count++] = *value;
+    }
+    values->items = kept;
+    values->count = count;
 }

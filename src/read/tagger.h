@@ -16,12 +16,16 @@ typedef struct name {
 } name;
 
 typedef struct names {
-    const name *items; /* [count], in text order, not overlapping each other or a value */
+    const name *items; /* [count], in text order, not overlapping each other */
     size_t count;
 } names;
 
 void tagger_read(const text *text, const zones *zones, const tokens *tokens,
                  const lexicon_matches *matches, const values *values, const tagger_model *model,
                  workspace *workspace, names *out);
+
+/* Drops the values that are part of a name: the year of "Pemilu 2024". */
+void tagger_settle_values(const tokens *tokens, const names *names, workspace *workspace,
+                          values *values);
 
 #endif

@@ -111,8 +111,10 @@ static void read_glosses(features *features, const sentence *sentence)
 {
     for (uint32_t i = sentence->first + 1; i + 2 < sentence->last; i++) {
         token_facts *tokens = features->tokens;
+        bool numbered =
+            i + 3 < sentence->last && tokens[i + 2].letter_case == 'd'; /* (AGAT 2017) */
         if (tokens[i].folded != token_hash(BYTES("(")) || tokens[i + 1].letter_case != 'A' ||
-            tokens[i + 2].folded != token_hash(BYTES(")")))
+            tokens[i + 2 + numbered].folded != token_hash(BYTES(")")))
             continue;
         bytes acronym = token_folded(features->input.text, &features->input.tokens->items[i + 1]);
         if (acronym.size > 12)
@@ -150,6 +152,8 @@ static void read_marks(features *features)
         for (uint32_t e = 0; e < match->n_entries && e < 8; e++) {
             lexicon_entry entry = lexicon_entry_at(match->lexicon, match->first_entry + e);
             uint32_t type = token_hash(bytes_of(entry.type));
+            if (entry.certain)
+                type = facts_join(type, 1);
             if (entry.level)
                 type = facts_join(type, token_hash(bytes_of(entry.level)));
             size_t k = 0;
@@ -166,18 +170,31 @@ static void read_marks(features *features)
     }
 }
 
+/* "Pemilu 2024", "HUT ke-80": a year or a rank may be part of a name. */
+static bool may_be_in_name(const char *type, const token *token)
+{
+    return strcmp(type, "ORDINAL") == 0 ||
+           (strcmp(type, "DATE") == 0 && token->end - token->start == 4 &&
+            token->kind == TOKEN_NUMBER);
+}
+
 static void read_values(features *features)
 {
     const values *values = features->input.values;
     const tokens *tokens = features->input.tokens;
     uint32_t t = 0;
     for (size_t i = 0; i < values->count; i++) {
-        uint32_t type = token_hash(bytes_of(values->items[i].type));
-        while (t < tokens->count && tokens->items[t].end <= values->items[i].start)
+        const value *value = &values->items[i];
+        uint32_t type = token_hash(bytes_of(value->type));
+        while (t < tokens->count && tokens->items[t].end <= value->start)
             t++;
-        for (bool inside = false;
-             t < tokens->count && tokens->items[t].start < values->items[i].end; t++, inside = true)
+        for (bool inside = false; t < tokens->count && tokens->items[t].start < value->end;
+             t++, inside = true) {
+            const token *token = &tokens->items[t];
             features->tokens[t].value = facts_join(type, inside);
+            features->tokens[t].settled = token->start > value->start || token->end < value->end ||
+                                          !may_be_in_name(value->type, token);
+        }
     }
 }
 

@@ -19,6 +19,7 @@ typedef struct token_facts {
     uint8_t n_marks;
     uint8_t letter_case; /* 'C' 'A' 'l' 'm' 'd' 'p' */
     bool hyphen, dot, digit, in_brackets;
+    bool settled;  /* the value is one whatever stands around it; a year or rank may be a name's */
     uint8_t gloss; /* 1 begin, 2 inside a phrase spelt out before its acronym; 3 the acronym */
 } token_facts;
 
