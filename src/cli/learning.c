@@ -57,14 +57,16 @@ static int read_option(char **argv, int left, learning_options *out)
                    {"--output", &out->output},
                    {"--words", &out->words},
                    {"--lexicon", &out->lexicon}};
-    double seed = -1, epochs = -1, least = -1, looks = -1;
+    double seed = -1, epochs = -1, least = -1, looks = -1, models = -1;
     struct {
         const char *name;
         double *value;
     } numbers[] = {
-        {"--seed", &seed},        {"--epochs", &epochs},  {"--looks", &looks},
-        {"--least-seen", &least}, {"--l2", &out->l2},     {"--rate", &out->rate},
-        {"--cost", &out->cost},   {"--miss", &out->miss}, {"--dropout", &out->dropout},
+        {"--seed", &seed},        {"--epochs", &epochs},
+        {"--looks", &looks},      {"--models", &models},
+        {"--least-seen", &least}, {"--l2", &out->l2},
+        {"--rate", &out->rate},   {"--cost", &out->cost},
+        {"--miss", &out->miss},   {"--dropout", &out->dropout},
     };
     if (strcmp(argv[0], "--plain") == 0) {
         out->families &= ~(FEATURES_LEXICON | FEATURES_CLUSTERS | FEATURES_PATHS | FEATURES_CASED |
@@ -98,6 +100,7 @@ static int read_option(char **argv, int left, learning_options *out)
             out->seed = seed >= 0 ? (uint64_t)seed : out->seed;
             out->epochs = epochs >= 1 ? (unsigned)epochs : out->epochs;
             out->looks = looks >= 1 && looks <= TAGGER_LOOKS_MOST ? (unsigned)looks : out->looks;
+            out->models = models >= 1 && models < 100 ? (unsigned)models : out->models;
             out->least_seen = least >= 1 ? (unsigned)least : out->least_seen;
             return 2;
         }
@@ -111,11 +114,14 @@ bool learning_options_read(int argc, char **argv, arena *arena, learning_options
         .columns = arena_array(arena, const char *, (size_t)argc),
         .dev = arena_array(arena, const char *, (size_t)argc),
         .families = FEATURES_ALL,
-        .epochs = 16,
+        .epochs = 26,
         .least_seen = 2,
-        .looks = 1,
-        .l2 = 1,
-        .rate = 0.05,
+        .models = 3,
+        .looks = TAGGER_LOOKS_MOST,
+        .l2 = 0.0005,
+        .rate = 0.04,
+        .miss = 0.5,
+        .dropout = 0.3,
         .seed = 1,
     };
     for (int i = 1; i < argc;) {

@@ -7,6 +7,26 @@
 #include <stdio.h>
 #include <time.h>
 
+static const char usage[] =
+    "usage: kliping train entities --articles FILE... | --conll FILE... --output MODEL\n"
+    "\n"
+    "Learns to find names from gold, with the word classes and lists that come with the program.\n"
+    "\n"
+    "  --articles FILE...  whole articles with gold: JSON, or the form of corpus/\n"
+    "  --conll FILE...     columns: token first, tag last, an empty line between sentences\n"
+    "  --dev FILE...       keep the weights that do best on these, of the same kind\n"
+    "  --output MODEL      where to write the weights, as text\n"
+    "  --seed N            of all chance in it; the same seed gives the same weights\n"
+    "  --plain             without word classes and lists\n"
+    "  --without FAMILY    without a family of features: context affixes runs lexicon clusters\n"
+    "                      paths cased cases values zones document glosses\n"
+    "  --looks N           1: do not use what is found elsewhere in an article\n"
+    "  --words DIR         word classes from a directory instead of the shipped model\n"
+    "  --lexicon FILE      another compiled lexicon than the shipped one\n"
+    "  --models N          how many are learnt, with different seeds, to take the mean of\n"
+    "  --epochs N, --rate X, --l2 X, --dropout X, --miss X, --cost X, --least-seen N\n"
+    "                      how it is learnt: see src/learn/crf.h\n";
+
 static void show(void *context, const char *line)
 {
     (void)context;
@@ -41,6 +61,7 @@ static int train(const learning_options *options, const stages *stages, const ta
         .families = options->families,
         .looks = options->looks,
         .epochs = options->epochs,
+        .models = options->models,
         .least_seen = options->least_seen,
         .l2 = options->l2,
         .rate = options->rate,
@@ -72,9 +93,7 @@ int train_entities_command(int argc, char **argv)
     }
     learning_options options;
     if (!learning_options_read(argc, argv, &memory, &options) || !options.output) {
-        fputs("usage: kliping train entities --articles FILE... | --conll FILE... "
-              "[--dev FILE...] [--seed N] [--plain] --output MODEL\n",
-              stderr);
+        fputs(usage, stderr);
         return EXIT_USAGE;
     }
     learning_data data;

@@ -230,7 +230,7 @@ static void step(descent *d, size_t sequence, double rate, const crf_scratch *sc
     const crf_sequences *data = d->data;
     size_t first = data->first_token[sequence], width = d->weights.width;
     size_t length = data->first_token[sequence + 1] - first;
-    d->factor *= 1 - rate * d->options->l2 / d->count;
+    d->factor *= 1 - rate * d->options->l2;
     float by = (float)(rate / d->factor);
     for (size_t t = 0; t < length; t++) {
         float delta[256] __attribute__((aligned(32)));
@@ -282,6 +282,12 @@ static void blend(crf_weights *to, double keep, const crf_weights *from, double 
         to->rows[i] = to->rows[i] * k + from->rows[i] * f;
     for (size_t i = 0; i < m; i++)
         to->transitions[i] = to->transitions[i] * k + from->transitions[i] * f;
+}
+
+void crf_weights_add(crf_weights *to, const crf_weights *from, double share,
+                     const crf_sequences *data)
+{
+    blend(to, 1, from, share, data);
 }
 
 void crf_train(const crf_sequences *data, const crf_options *options, arena *arena,

@@ -54,6 +54,10 @@ void crf_decode(const crf_sequences *data, size_t sequence, const crf_weights *w
 void crf_train(const crf_sequences *data, const crf_options *options, arena *arena,
                crf_weights *out);
 
+/* Adds a share of weights learnt from the same data to others. */
+void crf_weights_add(crf_weights *to, const crf_weights *from, double share,
+                     const crf_sequences *data);
+
 /* What one sequence needs to be computed. */
 typedef struct crf_scratch {
     uint32_t visit, drop_below; /* dropout: number of the visit, share of 2^32 */

@@ -247,7 +247,8 @@ kliping_status event_lessons_read_roles(event_lessons *lessons, kliping_session 
         if (!any)
             continue;
         lesson_view view;
-        kliping_status status = read_article(&lessons->gold->articles[i], rules, session, arena, &view);
+        kliping_status status =
+            read_article(&lessons->gold->articles[i], rules, session, arena, &view);
         if (status != KLIPING_OK)
             return status;
         for (uint32_t t = 0; t < rules->n_types; t++)

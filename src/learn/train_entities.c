@@ -104,8 +104,6 @@ typedef struct session {
     unsigned best_epoch;
 } session;
 
-enum { PATIENCE = 6 }; /* epochs without a better figure on dev before training stops */
-
 static void show(const entity_training *training, const char *line)
 {
     if (training->progress)
@@ -152,7 +150,8 @@ static bool after_epoch(void *context, unsigned epoch, double loss, const crf_we
     snprintf(line, sizeof line, "look %zu epoch %u loss %.0f dev F1 %.2f", s->look + 1, epoch + 1,
              loss, f1 * 100);
     show(s->training, line);
-    return epoch < s->best_epoch + PATIENCE;
+    /* Half of all epochs without a better figure are enough. */
+    return (epoch - s->best_epoch) * 2 < s->training->epochs;
 }
 
 static crf_options options_of(session *session, bool watched)
@@ -206,17 +205,30 @@ static void take_look(session *session, const uint8_t *seen, const uint8_t **fol
     look->data = entity_lessons(session->training, labels, seen, &keys, folds, session->arena);
     look->keys = keys;
     look->weights = crf_weights_new(look->data.n_features, look->data.n_labels, session->arena);
-    session->best_f1 = -1;
-    session->best_epoch = 0;
     char line[160];
     snprintf(line, sizeof line, "%zu sentences, %u tokens, %zu labels, %zu features",
              look->data.count, look->data.first_token[look->data.count], look->data.n_labels,
              look->data.n_features);
     show(session->training, line);
     crf_options options = options_of(session, true);
-    struct arena own = {.failure = session->arena->failure};
-    crf_train(&look->data, &options, &own, &look->weights);
-    arena_free(&own);
+    for (unsigned i = 0; i < session->training->models; i++) {
+        struct arena own = {.failure = session->arena->failure};
+        crf_weights one = crf_weights_new(look->data.n_features, look->data.n_labels, &own);
+        session->best_f1 = -1;
+        session->best_epoch = 0;
+        options.seed = session->training->seed + i;
+        crf_train(&look->data, &options, &own, &one);
+        crf_weights_add(&look->weights, &one, 1.0 / session->training->models, &look->data);
+        arena_free(&own);
+    }
+}
+
+static bool any_of_many_sentences(const examples *examples)
+{
+    for (size_t i = 0; i < examples->count; i++)
+        if (examples->items[i].tokens.n_sentences > 1)
+            return true;
+    return false;
 }
 
 kliping_status train_entities(const entity_training *training, arena *arena, tagger_weights *out,
@@ -230,7 +242,7 @@ kliping_status train_entities(const entity_training *training, arena *arena, tag
     session session = {.training = training, .labels = &labels, .arena = arena};
     const uint8_t *folds;
     take_look(&session, NULL, &folds, &labels);
-    if (training->looks > 1) {
+    if (training->looks > 1 && any_of_many_sentences(training->train)) {
         const uint8_t *seen = seen_by_others(&session, &session.looks[0].data, folds);
         session.look = 1;
         take_look(&session, seen, &folds, &labels);

@@ -11,8 +11,9 @@ typedef struct entity_training {
     const examples *dev; /* NULL: all epochs are done */
     const tagger_words *words;
     unsigned families; /* of features */
-    unsigned looks;    /* 1 or 2: tagger_model.h */
+    unsigned looks;    /* at most: a second one is taken where texts have several sentences */
     unsigned epochs;
+    unsigned models;     /* learnt with different seeds; their mean is taken */
     unsigned least_seen; /* features seen less often are left out */
     double l2, rate, cost, miss, dropout;
     uint64_t seed;

@@ -74,7 +74,7 @@ static void check_gradient(const crf_options *options, arena *arena)
 
 static crf_weights trained(uint64_t seed, arena *arena)
 {
-    crf_options options = {.l2 = 0.1, .rate = 0.2, .epochs = 60, .seed = seed};
+    crf_options options = {.l2 = 0.05, .rate = 0.2, .epochs = 60, .seed = seed};
     crf_weights weights = crf_weights_new(FEATURES, LABELS, arena);
     crf_train(&data, &options, arena, &weights);
     return weights;
