@@ -197,6 +197,8 @@ typedef struct kliping_sources {
     size_t n_user_lexicons;
     const kliping_prior *priors; /* [n_priors] */
     size_t n_priors;
+    const char *names; /* weights of names as text (kliping train entities), in place of those that
+                          the compiled models have; NULL */
 } kliping_sources;
 
 /* Opens and validates the data once. *reader is NULL unless KLIPING_OK is returned. Free it after

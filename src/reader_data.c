@@ -1,5 +1,7 @@
 #include "reader_data.h"
 
+#include "read/tagger_model.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -61,6 +63,26 @@ static kliping_status open_lexicons(reader_data *data, const kliping_sources *gi
     return status;
 }
 
+/* Weights from a text file on top of the words of the compiled model. */
+static kliping_status open_names(reader_data *data, const char *path, kliping_error *error)
+{
+    tagger_weights weights;
+    tagger_model *own;
+    kliping_status status = tagger_weights_read(path, &data->arena, &weights, error);
+    if (status)
+        return status;
+    bytes section = tagger_section_build(&weights, &data->tagger->words, &data->arena);
+    status = tagger_section_open(section, &own, error);
+    if (status)
+        return status;
+    tagger_model_free(data->tagger);
+    data->tagger = own;
+    uint64_t hash = hash_on(14695981039346656037u, bytes_of(data->model_hash));
+    snprintf(data->model_hash, sizeof data->model_hash, "%016llx",
+             (unsigned long long)hash_on(hash, section));
+    return KLIPING_OK;
+}
+
 static kliping_status open_models(reader_data *data, const char *path, kliping_error *error)
 {
     kliping_status status =
@@ -97,6 +119,8 @@ static kliping_status open_all(reader_data *data, const kliping_sources *given,
     }
     if (!status)
         status = open_models(data, given->model, error);
+    if (!status && given->names)
+        status = open_names(data, given->names, error);
     if (!status)
         event_rules_join(data->event_rules, data->event_model);
     return status;

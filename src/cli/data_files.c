@@ -1,5 +1,7 @@
 #include "data_files.h"
 
+#include "../read/tagger_model.h"
+
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -29,4 +31,14 @@ bool data_file(const char *name, char path[static PATH_MAX])
             return true;
     }
     return false;
+}
+
+bool is_text_model(const char *path)
+{
+    char start[14];
+    FILE *file = fopen(path, "rb");
+    size_t size = file ? fread(start, 1, sizeof start, file) : 0;
+    if (file)
+        fclose(file);
+    return tagger_weights_begin((bytes){start, size});
 }

@@ -9,4 +9,7 @@
 /* name: "kliping.lexicon". False: neither place has it, the library's default is to be tried. */
 bool data_file(const char *name, char path[static PATH_MAX]);
 
+/* Whether a file holds weights as text (kliping train entities) and not a compiled model. */
+bool is_text_model(const char *path);
+
 #endif

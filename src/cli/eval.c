@@ -1,5 +1,6 @@
 /* kliping eval entities --model MODEL --articles FILE... | --conll FILE... */
 #include "cli.h"
+#include "data_files.h"
 #include "learning.h"
 
 #include <stdio.h>
@@ -52,8 +53,10 @@ static kliping_status open_model(const learning_options *options, const tagger_w
     tagger_weights weights;
     *file = NULL;
     *out = NULL;
-    if (pack_open(options->model, KLIPING_BAD_MODEL, file, NULL) == KLIPING_OK) /* compiled */
-        return tagger_model_open(*file, out, error);
+    if (!is_text_model(options->model)) {
+        kliping_status opened = pack_open(options->model, KLIPING_BAD_MODEL, file, error);
+        return opened == KLIPING_OK ? tagger_model_open(*file, out, error) : opened;
+    }
     kliping_status status = tagger_weights_read(options->model, arena, &weights, error);
     return status == KLIPING_OK
                ? tagger_section_open(tagger_section_build(&weights, words, arena), out, error)

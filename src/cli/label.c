@@ -178,11 +178,13 @@ static void explain(const kliping_error *error, kliping_status status)
 static int open_and_read(const options *options)
 {
     char lexicon[PATH_MAX], model[PATH_MAX];
+    bool text_model = options->model && is_text_model(options->model);
     kliping_sources sources = {
         .lexicon = data_file("kliping.lexicon", lexicon) ? lexicon : NULL,
-        .model = options->model                      ? options->model
+        .model = options->model && !text_model       ? options->model
                  : data_file("kliping.model", model) ? model
                                                      : NULL,
+        .names = text_model ? options->model : NULL,
         .user_lexicons = options->lexicons,
         .n_user_lexicons = options->n_lexicons,
         .priors = options->priors,

@@ -44,6 +44,7 @@ bool tagger_may_follow(const char *const *labels, size_t n_labels, size_t a, siz
 
 kliping_status tagger_weights_read(const char *path, arena *arena, tagger_weights *out,
                                    kliping_error *error);
+bool tagger_weights_begin(bytes file); /* does a file look like the text form? */
 bytes tagger_weights_text(const tagger_weights *weights, arena *arena);
 
 bytes tagger_section_build(const tagger_weights *weights, const tagger_words *words, arena *arena);

@@ -206,6 +206,11 @@ static bool read_line(weights_reader *r, bytes line)
     return read_row(r, line);
 }
 
+bool tagger_weights_begin(bytes file)
+{
+    return file.size >= 14 && memcmp(file.data, "kliping names ", 14) == 0;
+}
+
 kliping_status tagger_weights_read(const char *path, arena *arena, tagger_weights *out,
                                    kliping_error *error)
 {
