@@ -308,6 +308,27 @@ static void try_dates(long how_many)
         }
 }
 
+/* Days told from the document's: yesterday is the day before, last week the Monday to Sunday that
+ * ended before this week's Monday. */
+static void try_relative(long how_many)
+{
+    for (long i = 0; i < how_many; i++) {
+        long today = (long)random_below(36500) - 18000;
+        calendar_day day = calendar_of_number(today), from, to, iso;
+        char document[40];
+        snprintf(document, sizeof document, "%04d-%02d-%02d", day.year, day.month, day.day);
+        values got = read("Rapat kemarin batal.", document);
+        CHECK(got.count == 1 && calendar_parse(got.items[0].value.iso, &iso) &&
+              calendar_number(iso) == today - 1);
+        got = read("Rapat pekan lalu batal.", document);
+        CHECK(got.count == 1 && calendar_parse(got.items[0].value.from, &from) &&
+              calendar_parse(got.items[0].value.to, &to));
+        long monday = calendar_number(from);
+        CHECK(calendar_weekday(monday) == 0 && calendar_number(to) == monday + 6);
+        CHECK(monday + 7 <= today && today < monday + 14);
+    }
+}
+
 int main(int argc, char **argv)
 {
     jmp_buf out_of_memory;
@@ -325,6 +346,7 @@ int main(int argc, char **argv)
     try_numbers(how_many);
     try_calendar();
     try_dates(how_many / 4);
+    try_relative(how_many / 4);
     value_rules_free(rules);
     arena_free(&memory);
     arena_free(&rules_memory);

@@ -370,9 +370,9 @@ static size_t emit_measure(reading *r, side *first, side *last)
 static void take_sign(reading *r, side *s)
 {
     size_t sign = s->start - 1;
-    if (s->kind != PERCENT || s->negative || s->start < r->start + 2 || byte_at(r, sign) != '-')
+    if (s->kind != PERCENT || s->negative || s->start <= r->start || byte_at(r, sign) != '-')
         return;
-    unsigned char before = byte_at(r, sign - 1);
+    unsigned char before = sign > r->start ? byte_at(r, sign - 1) : ' ';
     if (before == ' ' || before == '(') {
         s->start = sign;
         s->negative = true;
