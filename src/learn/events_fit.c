@@ -3,8 +3,8 @@
 #include <math.h>
 #include <stdio.h>
 
-static const training_options LABELS = {.words = 2, .others = 2, .least = 3, .rounds = 200};
-static const training_options ROLES = {.words = 0.3, .others = 1, .least = 2, .rounds = 120};
+static const training_options LABELS = {.words = 1, .others = 1, .least = 3, .rounds = 200};
+static const training_options ROLES = {.words = 0.6, .others = 2, .least = 2, .rounds = 120};
 
 double event_tally_f1(const event_tally *tally)
 {
@@ -142,7 +142,7 @@ static void tally_roles(const lesson_type *lesson, const event_type *type,
             scratch[f].place = 0;
             scratch[f].rule = (uint32_t)f; /* finds the filler again behind the choice */
         }
-        size_t count = role_candidates_choose(type, limits, scratch, roles->count);
+        size_t count = role_candidates_choose(&roles->text, type, limits, scratch, roles->count);
         for (uint32_t r = 0; r < type->n_roles; r++)
             tallies[r].wanted += roles->wanted[r];
         for (size_t c = 0; c < count; c++) {

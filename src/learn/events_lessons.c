@@ -221,6 +221,8 @@ static void read_fillers(const event_lessons *lessons, uint32_t t, size_t articl
                                workspace};
     roles->count = role_candidates_find(&subject, &view->context, &frame, found);
     roles->fillers = arena_array(arena, lesson_filler, roles->count);
+    const bytes folded = view->stages->text.folded;
+    roles->text.folded = (bytes){arena_string(arena, folded), folded.size};
     for (size_t i = 0; i < roles->count; i++) {
         lesson_filler *filler = &roles->fillers[i];
         filler->candidate = found[i];

@@ -32,6 +32,7 @@ typedef struct lesson_filler {
 typedef struct lesson_roles {
     lesson_filler *fillers; /* [count] */
     size_t count;
+    text text;                   /* of the article: what the fillers' places are slices of */
     uint32_t wanted[ROLES_MOST]; /* gold fillers of each role */
     bool any;                    /* the gold names roles at all */
 } lesson_roles;

@@ -94,7 +94,7 @@ static void find_roles(reporter *r, const event_frame *frame, kliping_event *eve
         filler->sum =
             trained[filler->role] ? sink.sum : role_candidate_default(&r->context, frame, filler);
     }
-    count = role_candidates_choose(type, limits, r->fillers, count);
+    count = role_candidates_choose(r->context.text, type, limits, r->fillers, count);
     kliping_role *roles = arena_array(r->arena, kliping_role, count);
     for (size_t i = 0; i < count; i++) {
         const role_candidate *filler = &r->fillers[i];

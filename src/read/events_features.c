@@ -35,8 +35,11 @@ void event_context_prepare(event_context *context, arena *arena)
     uint32_t *size = arena_array(arena, uint32_t, entities ? entities->count + 1 : 1);
     for (uint32_t i = 0; entities && i < entities->n_mentions; i++) {
         const entity_mention *known = &entities->mentions[i];
-        if (known->end - known->start > size[known->entity]) {
-            size[known->entity] = known->end - known->start;
+        uint32_t worth = 2 * (known->end - known->start);
+        if (tokens->items[known->first].letter_case == CASE_UPPER)
+            worth /= 2; /* a headline in capitals shows a name badly */
+        if (worth > size[known->entity]) {
+            size[known->entity] = worth;
             fullest[known->entity] = i;
         }
     }

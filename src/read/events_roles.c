@@ -100,6 +100,15 @@ static bool role_takes(const role_rule *role, const char *type)
     return false;
 }
 
+/* "Surya" of "Surya Darma" */
+static bool is_part_of(const text *text, const entity_mention *mention,
+                       const entity_mention *fullest)
+{
+    bytes whole = bytes_slice(text->folded, fullest->start, fullest->end);
+    bytes part = bytes_slice(text->folded, mention->start, mention->end);
+    return part.size && memmem(whole.data, whole.size, part.data, part.size);
+}
+
 static void find_mentions(finder *f, uint8_t place)
 {
     const entities *entities = f->context->entities;
@@ -127,6 +136,8 @@ static void find_mentions(finder *f, uint8_t place)
             if (f->count > before) {
                 const entity_mention *fullest =
                     &entities->mentions[f->context->fullest[mention->entity]];
+                if (!is_part_of(f->context->text, mention, fullest))
+                    fullest = mention; /* another name of it: the one that stands here */
                 f->items[before].start = fullest->start;
                 f->items[before].end = fullest->end;
             }
@@ -182,6 +193,15 @@ static void find_clause(finder *f, role_candidate clause, const rule_hit *hits, 
     }
 }
 
+static bool begins_with_end(const event_context *context, const rule_hit *hits, size_t n_hits,
+                            uint32_t token)
+{
+    for (size_t h = 0; h < n_hits; h++)
+        if (hits[h].first == token && context->rules->rules[hits[h].rule].kind == RULE_END)
+            return true;
+    return false;
+}
+
 static void find_by_rule(finder *f, uint8_t place)
 {
     rule_hits found_hits = {0};
@@ -207,7 +227,8 @@ static void find_by_rule(finder *f, uint8_t place)
                    f->context->tokens->items[found.first].kind == TOKEN_MARK)
                 found.first++;
             if (found.first < sentence->last &&
-                f->context->tokens->items[found.first].kind != TOKEN_MARK)
+                f->context->tokens->items[found.first].kind != TOKEN_MARK &&
+                !begins_with_end(f->context, hits, n_hits, found.first))
                 find_clause(f, found, hits, n_hits, false);
         } else if (rule->extends)
             find_clause(f, found, hits, n_hits, true);
@@ -340,19 +361,30 @@ static int by_role(const void *a, const void *b)
     return left->start < right->start ? -1 : left->start > right->start;
 }
 
-/* A thing fills one role of an event, once. */
-static bool is_taken(const role_candidate *kept, size_t n_kept, const role_candidate *other)
+static bool holds(bytes longer, bytes shorter)
 {
+    return shorter.size && memmem(longer.data, longer.size, shorter.data, shorter.size);
+}
+
+/* A thing fills one role of an event, once, whatever it is called. */
+static bool is_taken(const text *text, const role_candidate *kept, size_t n_kept,
+                     const role_candidate *other)
+{
+    bytes name = bytes_slice(text->folded, other->start, other->end);
     for (size_t i = 0; i < n_kept; i++) {
         if (other->entity != NO_ENTITY && kept[i].entity == other->entity)
             return true;
-        if (kept[i].role == other->role && kept[i].start < other->end && other->start < kept[i].end)
+        if (kept[i].role != other->role)
+            continue;
+        bytes known = bytes_slice(text->folded, kept[i].start, kept[i].end);
+        if (holds(known, name) || holds(name, known) ||
+            (kept[i].start < other->end && other->start < kept[i].end))
             return true;
     }
     return false;
 }
 
-size_t role_candidates_choose(const event_type *type, const role_limits *limits,
+size_t role_candidates_choose(const text *text, const event_type *type, const role_limits *limits,
                               role_candidate *candidates, size_t count)
 {
     enum { FILLERS_MOST = 16 };
@@ -367,7 +399,7 @@ size_t role_candidates_choose(const event_type *type, const role_limits *limits,
         bool another = taken[role] && type->roles[role].many && taken[role] < FILLERS_MOST &&
                        candidate.sum > best[role] - limits[role].margin;
         if (candidate.sum < limits[role].least || (taken[role] && !another) ||
-            is_taken(candidates, kept, &candidate))
+            is_taken(text, candidates, kept, &candidate))
             continue;
         best[role] = taken[role]++ ? best[role] : candidate.sum;
         candidates[kept++] = candidate;

@@ -85,7 +85,7 @@ bool role_limits_of(const event_model *model, const event_type *type, const role
 
 /* The fillers, by their sums: returns how many are kept, at the front, by role and text order.
  * limits: [n_roles]. */
-size_t role_candidates_choose(const event_type *type, const role_limits *limits,
+size_t role_candidates_choose(const text *text, const event_type *type, const role_limits *limits,
                               role_candidate *candidates, size_t count);
 
 #endif

@@ -81,7 +81,7 @@ class Events(ContractTest):
 
     def test_a_prior_shifts_scores(self):
         scores = [documents(run(f"--prior=mou={p}", given=MOU).stdout)[0]["scores"]
-                  for p in ("0.001", "0.5", "0.999")]
+                  for p in ("0.0001", "0.001", "0.01")]
         self.assertLess(scores[0]["mou"], scores[1]["mou"])
         self.assertLess(scores[1]["mou"], scores[2]["mou"])
         self.assertEqual(scores[0]["apresiasi"], scores[2]["apresiasi"])
