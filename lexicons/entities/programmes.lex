@@ -78,7 +78,7 @@ Pemulihan Ekonomi Nasional
 # insurance and pensions
 Jaminan Kesehatan Nasional | JKN | JKN-KIS | Program JKN | Program Jaminan Kesehatan Nasional
 Mobile JKN | Aplikasi Mobile JKN
-Jaminan Sosial Ketenagakerjaan | Jamsostek | Program Jaminan Sosial Ketenagakerjaan
+Program Jaminan Sosial Ketenagakerjaan | Jaminan Sosial Ketenagakerjaan | Jamsostek
 Jaminan Kecelakaan Kerja | JKK
 Jaminan Kematian | JKM
 Jaminan Hari Tua | JHT

@@ -185,6 +185,27 @@ static bool joins_house(borders *borders, const name *person)
     return true;
 }
 
+/* "Koperasi" "Linge Arabika": a firm or society, whose head word was left behind. */
+static bool is_society(const borders *borders, const name *person)
+{
+    const reading *reading = borders->reading;
+    uint32_t free_from = borders->count ? borders->items[borders->count - 1].last : 0;
+    return person->first > free_from &&
+           reading->tokens->items[person->first - 1].letter_case != CASE_LOWER &&
+           word_in(part_word(reading, person->first - 1),
+                   " koperasi yayasan pt pt. cv cv. ud gapoktan poktan perum paguyuban sanggar ");
+}
+
+/* "program" before a name belongs to it where that is its full name: "Program Keluarga Harapan". */
+static void widen_programme(const reading *reading, name *name)
+{
+    lexicon_entry entry;
+    if (name->first && word_in(part_word(reading, name->first - 1), " program ") &&
+        evidence_entry(&reading->evidence, name->first - 1, name->last, "PROGRAM", &entry) &&
+        !entry.alias)
+        name->first--;
+}
+
 /* ---- all ---- */
 
 static void put_settled(borders *borders, name next)
@@ -202,6 +223,8 @@ static void put_settled(borders *borders, name next)
     if (next.first >= next.last || joins_behind_bracket(borders, &next) ||
         joins_house(borders, &next))
         return;
+    if (type_is(&next, "PER") && is_society(borders, &next))
+        next = (name){next.first - 1, next.last, "ORG"};
     if (type_is(&next, "PER")) {
         put_person(borders, next);
         return;
@@ -210,9 +233,11 @@ static void put_settled(borders *borders, name next)
         uint32_t second = second_body(reading, &next);
         put(borders, (name){next.first, second, next.type});
         next.first = second + 1;
-    } else if (type_is(&next, "GPE") && next.first + 1 < next.last && next.first &&
-               word_in(part_word(reading, next.first), " kota ") &&
-               word_in(part_word(reading, next.first - 1), " wali "))
+    } else if (type_is(&next, "PROGRAM"))
+        widen_programme(reading, &next);
+    else if (type_is(&next, "GPE") && next.first + 1 < next.last && next.first &&
+             word_in(part_word(reading, next.first), " kota ") &&
+             word_in(part_word(reading, next.first - 1), " wali "))
         next.first++;
     put(borders, next);
 }
@@ -250,7 +275,24 @@ static bool lies_in_value(borders *borders, uint32_t t)
            borders->values->items[borders->value].start < token->end;
 }
 
-/* Acronyms explained somewhere in the text, where the tagger passed them by. */
+/* A programme of three words or more that the lexicon knows, in whatever letters; empty where none
+ * begins at the token or it would reach over `limit`. */
+static name known_programme(const reading *reading, uint32_t t, uint32_t limit)
+{
+    const evidence *evidence = &reading->evidence;
+    for (uint32_t m = evidence->match_at[t]; m < evidence->match_at[t + 1]; m++) {
+        uint32_t last = evidence->matches[m].last;
+        lexicon_entry entry;
+        if (last - t < 3 || last > limit || !evidence_entry(evidence, t, last, "PROGRAM", &entry))
+            continue;
+        bool loose = entry.alias && word_in(part_word(reading, t), " program ");
+        return (name){t + loose, last, "PROGRAM"};
+    }
+    return (name){t, t, NULL};
+}
+
+/* Acronyms explained somewhere in the text and long names of programmes, where the tagger passed
+ * them by. */
 static names put_acronyms(borders *borders)
 {
     const reading *reading = borders->reading;
@@ -262,6 +304,13 @@ static names put_acronyms(borders *borders)
         if (n < count && items[n].first == t) {
             put(borders, items[n++]);
             t = items[n - 1].last - 1;
+            continue;
+        }
+        name programme = known_programme(
+            reading, t, n < count ? items[n].first : (uint32_t)reading->tokens->count);
+        if (programme.first < programme.last && !lies_in_value(borders, programme.last - 1)) {
+            put(borders, programme);
+            t = programme.last - 1;
             continue;
         }
         uint32_t *name_of = is_plain_acronym(reading, t)

@@ -212,6 +212,9 @@ static void borders_are_settled(void)
           "ORG Badan Meteorologi (BM) Lampung: Badan Meteorologi (BM) Lampung");
     SHOWN("[ORG|Badan Diklat Keuangan] ([ORG|BDK]) [ORG|Kemenkeu] buka",
           "ORG Badan Diklat Keuangan (BDK) Kemenkeu: Badan Diklat Keuangan (BDK) Kemenkeu");
+    SHOWN("Ketua Koperasi [PER|Linge Arabika], [PER|Ruhdi Aman], hadir",
+          "ORG Koperasi Linge Arabika: Koperasi Linge Arabika | PER Ruhdi Aman <Ketua Koperasi "
+          "Linge Arabika>: Ruhdi Aman <Ketua Koperasi Linge Arabika>");
     SHOWN("dirawat di [ORG|RSUD] [PER|Siti Fatimah] kemarin",
           "ORG RSUD Siti Fatimah: RSUD Siti Fatimah");
     SHOWN("[ORG|Universitas Satu Dua dan Pemkab Asahan] sepakat",
