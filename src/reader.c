@@ -5,6 +5,7 @@
  */
 #include "base/arena.h"
 #include "kliping.h"
+#include "read/tagger_memory.h"
 #include "reader_stages.h"
 
 #include <libstemmer.h>
@@ -104,7 +105,9 @@ kliping_status kliping_session_new(const kliping_reader *reader, kliping_session
         .limits = pattern_limits(),
         .stemmer = sb_stemmer_new("indonesian", "UTF_8"),
     };
-    if (!session->workspace.match || !session->workspace.limits || !session->workspace.stemmer) {
+    session->workspace.tagger_memory = tagger_memory_new(reader->data.tagger);
+    if (!session->workspace.tagger_memory || !session->workspace.match ||
+        !session->workspace.limits || !session->workspace.stemmer) {
         kliping_session_free(session);
         return KLIPING_NO_MEMORY;
     }
@@ -118,6 +121,7 @@ void kliping_session_free(kliping_session *session)
         return;
     if (session->workspace.stemmer)
         sb_stemmer_delete(session->workspace.stemmer);
+    tagger_memory_free(session->workspace.tagger_memory);
     pcre2_match_context_free(session->workspace.limits);
     pcre2_match_data_free(session->workspace.match);
     arena_free(&session->arena);

@@ -156,6 +156,17 @@ lexicon_entry lexicon_entry_at(const lexicon *l, uint32_t index)
     };
 }
 
+size_t lexicon_n_files(const lexicon *lexicon)
+{
+    return lexicon->n_files;
+}
+
+uint32_t lexicon_file_of(const lexicon *l, uint32_t entry)
+{
+    size_t line = le32toh(l->entries[entry]) & ENTRY_LINE;
+    return le32toh(l->lines[line * LINE_FIELDS + 3]);
+}
+
 bool lexicon_entry_is_last(const lexicon *lexicon, uint32_t entry)
 {
     return le32toh(lexicon->entries[entry]) & ENTRY_LAST;

@@ -41,6 +41,10 @@ void lexicon_free(lexicon *lexicon);
 size_t lexicon_size(const lexicon *lexicon); /* entries */
 lexicon_entry lexicon_entry_at(const lexicon *lexicon, uint32_t index);
 
+/* The source files by number, and which an entry is of: all its entries share type and level. */
+size_t lexicon_n_files(const lexicon *lexicon);
+uint32_t lexicon_file_of(const lexicon *lexicon, uint32_t entry);
+
 /* Walking the trie: start at LEXICON_ROOT, feed bytes; 0 ends the walk. */
 enum { LEXICON_ROOT = 1 };
 uint32_t lexicon_step(const lexicon *lexicon, uint32_t node, unsigned char byte);

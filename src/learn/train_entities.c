@@ -1,6 +1,7 @@
 #include "train_entities.h"
 
 #include "../base/file.h"
+#include "../read/tagger_memory.h"
 #include "entity_lessons.h"
 
 #include <math.h>
@@ -274,6 +275,10 @@ static void tell(const eval_report *report, const example *example, const exampl
 void eval_entities(const examples *examples, const tagger_model *model, workspace *scratch,
                    score *score, const eval_report *report)
 {
+    tagger_memory *memory = tagger_memory_new(model);
+    if (!memory)
+        longjmp(*scratch->arena->failure, 1);
+    scratch->tagger_memory = memory;
     for (size_t i = 0; i < examples->count; i++) {
         const example *example = &examples->items[i];
         names names;
@@ -288,4 +293,6 @@ void eval_entities(const examples *examples, const tagger_model *model, workspac
         if (report)
             tell(report, example, found, names.count);
     }
+    scratch->tagger_memory = NULL;
+    tagger_memory_free(memory);
 }

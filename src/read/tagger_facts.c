@@ -1,5 +1,7 @@
 #include "tagger_facts.h"
 
+#include "tagger_memory.h"
+
 enum { SHAPE_LONGEST = 40 }; /* bytes of a word that its shape looks at */
 
 static char letter_case_of(const token *token)
@@ -42,7 +44,7 @@ static void read_affixes(bytes folded, token_facts *out)
     }
 }
 
-static void read_token(const feature_input *input, const token *token, token_facts *out)
+void facts_of_word(const feature_input *input, const token *token, token_facts *out)
 {
     bytes word = token_text(input->text, token), folded = token_folded(input->text, token);
     out->folded = token->hash;
@@ -245,7 +247,11 @@ void facts_read(features *features, arena *arena)
 {
     const tokens *tokens = features->input.tokens;
     for (uint32_t i = 0; i < tokens->count; i++)
-        read_token(&features->input, &tokens->items[i], &features->tokens[i]);
+        if (features->input.memory)
+            features->tokens[i] =
+                *tagger_memory_facts(features->input.memory, &features->input, &tokens->items[i]);
+        else
+            facts_of_word(&features->input, &tokens->items[i], &features->tokens[i]);
     for (size_t i = 0; i < tokens->n_sentences; i++) {
         read_runs(features->tokens, &tokens->sentences[i]);
         read_glosses(features, &tokens->sentences[i]);

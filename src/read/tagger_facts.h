@@ -47,6 +47,17 @@ static inline uint32_t facts_join(uint32_t a, uint32_t b)
     return h ^ (h >> 13);
 }
 
+/* Stands for what is not there, before and behind a sentence. */
+extern const token_facts facts_edge;
+
+/* What the word at a place around a token (-2 .. 2) says by itself; fills out[FEATURES_MOST]. */
+size_t features_of_word(const token_facts *word, int place, unsigned families, uint32_t *out);
+/* All else that features_of() gives: what depends on more than one word. */
+size_t features_around(const features *features, uint32_t token, uint32_t *out);
+
+/* What a token's word alone decides; the rest of *out stays zero. */
+void facts_of_word(const feature_input *input, const token *token, token_facts *out);
+
 void facts_read(features *features, arena *arena);
 
 /* NULL where the word is not in the document. */

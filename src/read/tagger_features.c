@@ -15,7 +15,7 @@ typedef struct feature_list {
     uint32_t template;
 } feature_list;
 
-static const token_facts edge = {.letter_case = '#', .folded = 1, .shape = 1};
+const token_facts facts_edge = {.letter_case = '#', .folded = 1, .shape = 1};
 
 static void add(feature_list *list, uint32_t template, uint32_t content)
 {
@@ -97,22 +97,9 @@ static uint32_t place_of(const token_facts *token)
     return token->letter_case;
 }
 
-static void add_words(feature_list *list, unsigned families)
+static void add_neighbours(feature_list *list)
 {
     const token_facts *const *at = list->at + 2;
-    for (int k = -2; k <= 2; k++) {
-        add(list, placed(WORD, k), at[k]->folded);
-        if (families & FEATURES_CONTEXT)
-            add(list, placed(SHAPE, k), at[k]->shape);
-    }
-    add(list, placed(WRITTEN, 0), at[0]->written);
-    add(list, placed(FULL_SHAPE, 0), at[0]->full_shape);
-    if (at[-1] == &edge)
-        add(list, placed(EDGE, 0), at[0]->letter_case);
-    if (at[1] == &edge)
-        add(list, placed(EDGE, 1), at[0]->letter_case);
-    if (!(families & FEATURES_CONTEXT))
-        return;
     uint32_t cases = place_of(at[-1]) | place_of(at[0]) << 8 | place_of(at[1]) << 16;
     add(list, placed(CASES_3, 0), cases);
     add(list, placed(CASES_5, 0), facts_join(cases, place_of(at[-2]) | place_of(at[2]) << 8));
@@ -121,23 +108,6 @@ static void add_words(feature_list *list, unsigned families)
     add(list, placed(WORDS_2, -2), facts_join(at[-2]->folded, at[-1]->folded));
     add(list, placed(WORD_CASE, -1), facts_join(at[-1]->folded, at[0]->letter_case));
     add(list, placed(WORD_CASE, 1), facts_join(at[1]->folded, at[0]->letter_case));
-}
-
-static void add_affixes(feature_list *list)
-{
-    const token_facts *const *at = list->at + 2;
-    for (uint32_t i = 0; i < 4; i++) {
-        if (at[0]->prefix[i])
-            add(list, placed(PREFIX, (int)i - 2), at[0]->prefix[i]);
-        if (at[0]->suffix[i])
-            add(list, placed(SUFFIX, (int)i - 2), at[0]->suffix[i]);
-    }
-    for (int k = -1; k <= 1; k += 2) {
-        add(list, placed(NEAR_SUFFIX, k), at[k]->suffix[1]);
-        add(list, placed(NEAR_PREFIX, k), at[k]->prefix[2]);
-    }
-    add(list, placed(SIGNS, 0),
-        (uint32_t)at[0]->hyphen | (uint32_t)at[0]->dot << 1 | (uint32_t)at[0]->digit << 2);
 }
 
 static uint32_t short_path(uint32_t bits, unsigned size, unsigned wanted)
@@ -164,8 +134,9 @@ static void add_runs(feature_list *list, uint32_t token, unsigned families)
     const token_facts *facts = features->tokens;
     const token_facts *first = &facts[here->run_first], *last = &facts[here->run_last - 1];
     const token_facts *before =
-        here->run_first > sentence->first ? &facts[here->run_first - 1] : &edge;
-    const token_facts *behind = here->run_last < sentence->last ? &facts[here->run_last] : &edge;
+        here->run_first > sentence->first ? &facts[here->run_first - 1] : &facts_edge;
+    const token_facts *behind =
+        here->run_last < sentence->last ? &facts[here->run_last] : &facts_edge;
     uint32_t from_first = token - here->run_first, to_last = here->run_last - 1 - token;
     uint32_t place = (from_first > 4 ? 4 : from_first) * 8 + (to_last > 4 ? 4 : to_last);
     add(list, placed(RUN_FIRST, 0), first->folded);
@@ -231,61 +202,20 @@ static void add_lexicon(feature_list *list)
         add(list, placed(NO_MARK, 0), at[0]->letter_case);
 }
 
-static void add_classes(feature_list *list)
+static uint32_t middle_of(const token_facts *token)
 {
-    const token_facts *const *at = list->at + 2;
-    uint32_t middle[5];
-    for (int k = -2; k <= 2; k++) {
-        const word_facts *word = at[k]->word;
-        middle[k + 2] = word ? word->middle : 0;
-        if (!middle[k + 2])
-            continue;
-        add(list, placed(COARSE, k), word->coarse);
-        add(list, placed(MIDDLE, k), word->middle);
-        add(list, placed(FINE, k), word->fine);
-    }
-    add(list, placed(MIDDLE_CASE, 0), facts_join(middle[2], at[0]->letter_case));
-    add(list, placed(MIDDLES, -1), facts_join(middle[1], middle[2]));
-    add(list, placed(MIDDLES, 0), facts_join(middle[2], middle[3]));
+    return token->word ? token->word->middle : 0;
 }
 
-static void add_paths(feature_list *list)
+static void add_class_pairs(feature_list *list, unsigned families)
 {
-    static const unsigned sizes[] = {4, 6, 8, 10, 13};
     const token_facts *const *at = list->at + 2;
-    for (int k = -2; k <= 2; k++) {
-        if (!at[k]->word || !at[k]->word->bits_size)
-            continue;
-        for (unsigned i = 0; i < 5 && sizes[i] < at[k]->word->bits_size; i++)
-            add(list, placed(PATH, k), path_of(at[k], sizes[i]));
-        add(list, placed(WHOLE_PATH, k), path_of(at[k], 26));
+    for (int k = -1; k <= 0; k++) {
+        if (families & FEATURES_CLUSTERS)
+            add(list, placed(MIDDLES, k), facts_join(middle_of(at[k]), middle_of(at[k + 1])));
+        if (families & FEATURES_PATHS)
+            add(list, placed(PATHS, k), facts_join(path_of(at[k], 8), path_of(at[k + 1], 8)));
     }
-    add(list, placed(PATH_CASE, 0), facts_join(path_of(at[0], 26), at[0]->letter_case));
-    add(list, placed(PATHS, -1), facts_join(path_of(at[-1], 8), path_of(at[0], 8)));
-    add(list, placed(PATHS, 0), facts_join(path_of(at[0], 8), path_of(at[1], 8)));
-}
-
-static void add_cased_paths(feature_list *list)
-{
-    static const unsigned sizes[] = {4, 6, 8, 10};
-    const token_facts *const *at = list->at + 2;
-    for (int k = -1; k <= 1; k++) {
-        unsigned size = at[k]->path & 63;
-        if (!size)
-            continue;
-        for (unsigned i = 0; i < 4 && sizes[i] < size; i++)
-            add(list, placed(CASED_PATH, k), short_path(at[k]->path, size, sizes[i]));
-        add(list, placed(CASED_WHOLE, k), at[k]->path);
-    }
-}
-
-static void add_cases(feature_list *list)
-{
-    const token_facts *const *at = list->at + 2;
-    for (int k = -1; k <= 1; k++)
-        add(list, placed(LETTER_CASES, k), at[k]->word ? at[k]->word->letter_cases : 0);
-    add(list, placed(LETTER_CASES_CASE, 0),
-        facts_join(at[0]->word ? at[0]->word->letter_cases : 0, at[0]->letter_case));
 }
 
 static void add_document(feature_list *list, uint32_t token)
@@ -337,48 +267,154 @@ static void add_document(feature_list *list, uint32_t token)
     }
 }
 
-size_t features_of(const features *features, uint32_t token, uint32_t *out)
+/* ---- what a word says by itself ------------------------------------------------------------- */
+
+static void add_paths(feature_list *list, const token_facts *word, int k)
+{
+    static const unsigned sizes[] = {4, 6, 8, 10, 13};
+    if (!word->word || !word->word->bits_size)
+        return;
+    for (unsigned i = 0; i < 5 && sizes[i] < word->word->bits_size; i++)
+        add(list, placed(PATH, k), path_of(word, sizes[i]));
+    add(list, placed(WHOLE_PATH, k), path_of(word, 26));
+}
+
+static void add_cased_paths(feature_list *list, const token_facts *word, int k)
+{
+    static const unsigned sizes[] = {4, 6, 8, 10};
+    unsigned size = word->path & 63;
+    if (!size)
+        return;
+    for (unsigned i = 0; i < 4 && sizes[i] < size; i++)
+        add(list, placed(CASED_PATH, k), short_path(word->path, size, sizes[i]));
+    add(list, placed(CASED_WHOLE, k), word->path);
+}
+
+static void add_affixes(feature_list *list, const token_facts *word)
+{
+    for (uint32_t i = 0; i < 4; i++) {
+        if (word->prefix[i])
+            add(list, placed(PREFIX, (int)i - 2), word->prefix[i]);
+        if (word->suffix[i])
+            add(list, placed(SUFFIX, (int)i - 2), word->suffix[i]);
+    }
+    add(list, placed(SIGNS, 0),
+        (uint32_t)word->hyphen | (uint32_t)word->dot << 1 | (uint32_t)word->digit << 2);
+}
+
+/* What the word at the token itself says more than its neighbours do. */
+static void add_own(feature_list *list, const token_facts *word, unsigned families)
+{
+    uint32_t letter_cases = word->word ? word->word->letter_cases : 0;
+    add(list, placed(WRITTEN, 0), word->written);
+    add(list, placed(FULL_SHAPE, 0), word->full_shape);
+    if (families & FEATURES_AFFIXES)
+        add_affixes(list, word);
+    if (families & FEATURES_CLUSTERS)
+        add(list, placed(MIDDLE_CASE, 0), facts_join(middle_of(word), word->letter_case));
+    if (families & FEATURES_PATHS)
+        add(list, placed(PATH_CASE, 0), facts_join(path_of(word, 26), word->letter_case));
+    if (families & FEATURES_CASES)
+        add(list, placed(LETTER_CASES_CASE, 0), facts_join(letter_cases, word->letter_case));
+}
+
+static void add_word(feature_list *list, const token_facts *word, int k, unsigned families)
+{
+    add(list, placed(WORD, k), word->folded);
+    if (families & FEATURES_CONTEXT)
+        add(list, placed(SHAPE, k), word->shape);
+    if ((families & FEATURES_CLUSTERS) && middle_of(word)) {
+        add(list, placed(COARSE, k), word->word->coarse);
+        add(list, placed(MIDDLE, k), word->word->middle);
+        add(list, placed(FINE, k), word->word->fine);
+    }
+    if (families & FEATURES_PATHS)
+        add_paths(list, word, k);
+    if (k == 0)
+        add_own(list, word, families);
+    else if ((families & FEATURES_AFFIXES) && (k == -1 || k == 1)) {
+        add(list, placed(NEAR_SUFFIX, k), word->suffix[1]);
+        add(list, placed(NEAR_PREFIX, k), word->prefix[2]);
+    }
+    if (k < -1 || k > 1)
+        return;
+    if (families & FEATURES_CASED)
+        add_cased_paths(list, word, k);
+    if (families & FEATURES_CASES)
+        add(list, placed(LETTER_CASES, k), word->word ? word->word->letter_cases : 0);
+}
+
+/* ---- all of it ------------------------------------------------------------------------------ */
+
+static void look_around(feature_list *list, const features *features, uint32_t token)
 {
     const tokens *tokens = features->input.tokens;
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[token]];
-    unsigned families = features->input.families;
-    feature_list list = {.features = features, .items = out};
+    list->features = features;
     for (int k = -2; k <= 2; k++) {
         int64_t at = (int64_t)token + k;
-        list.at[k + 2] =
-            at < sentence->first || at >= sentence->last ? &edge : &features->tokens[at];
+        list->at[k + 2] =
+            at < sentence->first || at >= sentence->last ? &facts_edge : &features->tokens[at];
     }
-    const token_facts *here = list.at[2];
-    add_words(&list, families);
-    if (families & FEATURES_AFFIXES)
-        add_affixes(&list);
+}
+
+static void add_around(feature_list *list, uint32_t token)
+{
+    const features *features = list->features;
+    const tokens *tokens = features->input.tokens;
+    unsigned families = features->input.families;
+    const token_facts *here = list->at[2];
+    if (list->at[1] == &facts_edge)
+        add(list, placed(EDGE, 0), here->letter_case);
+    if (list->at[3] == &facts_edge)
+        add(list, placed(EDGE, 1), here->letter_case);
+    if (families & FEATURES_CONTEXT)
+        add_neighbours(list);
+    add_class_pairs(list, families);
     if (families & FEATURES_RUNS)
-        add_runs(&list, token, families);
+        add_runs(list, token, families);
     if (families & FEATURES_LEXICON)
-        add_lexicon(&list);
-    if (families & FEATURES_CLUSTERS)
-        add_classes(&list);
-    if (families & FEATURES_PATHS)
-        add_paths(&list);
-    if (families & FEATURES_CASED)
-        add_cased_paths(&list);
-    if (families & FEATURES_CASES)
-        add_cases(&list);
+        add_lexicon(list);
     if (families & FEATURES_VALUES)
         for (int k = -1; k <= 1; k++)
-            if (list.at[k + 2]->value)
-                add(&list, placed(VALUE, k), list.at[k + 2]->value);
+            if (list->at[k + 2]->value)
+                add(list, placed(VALUE, k), list->at[k + 2]->value);
     if (families & FEATURES_ZONES) {
+        const sentence *sentence = &tokens->sentences[tokens->sentence_of[token]];
         uint32_t kind = features->input.zones->items[sentence->zone].kind;
-        add(&list, placed(ZONE, 0), kind);
-        add(&list, placed(ZONE_CASE, 0), facts_join(kind, here->letter_case));
+        add(list, placed(ZONE, 0), kind);
+        add(list, placed(ZONE_CASE, 0), facts_join(kind, here->letter_case));
     }
     if (families & FEATURES_GLOSSES)
         for (int k = -1; k <= 1; k++)
-            if (list.at[k + 2]->gloss)
-                add(&list, placed(GLOSS, k), list.at[k + 2]->gloss);
+            if (list->at[k + 2]->gloss)
+                add(list, placed(GLOSS, k), list->at[k + 2]->gloss);
     if (families & FEATURES_DOCUMENT)
-        add_document(&list, token);
+        add_document(list, token);
+}
+
+size_t features_of_word(const token_facts *word, int place, unsigned families, uint32_t *out)
+{
+    feature_list list = {.items = out};
+    add_word(&list, word, place, families);
+    return list.count;
+}
+
+size_t features_around(const features *features, uint32_t token, uint32_t *out)
+{
+    feature_list list = {.items = out};
+    look_around(&list, features, token);
+    add_around(&list, token);
+    return list.count;
+}
+
+size_t features_of(const features *features, uint32_t token, uint32_t *out)
+{
+    feature_list list = {.items = out};
+    look_around(&list, features, token);
+    for (int k = -2; k <= 2; k++)
+        add_word(&list, list.at[k + 2], k, features->input.families);
+    add_around(&list, token);
     return list.count;
 }
 

@@ -40,6 +40,7 @@ typedef struct feature_input {
     const values *values;
     const tagger_words *words;
     unsigned families;
+    struct tagger_memory *memory; /* of words met before; NULL: none */
 } feature_input;
 
 typedef struct features features;

@@ -5,7 +5,7 @@
 
 #include <stdlib.h>
 
-enum { LABEL_SIZE = 24, MAJOR = 2 };
+enum { LABEL_SIZE = 24, MAJOR = 3, STEP_BLOCK = 8, NEVER_BEST = -1000000000 };
 
 typedef struct section_header {
     char signature[8];
@@ -24,6 +24,12 @@ bool tagger_may_follow(const char *const *labels, size_t n_labels, size_t a, siz
 
 /* ---- the section ---------------------------------------------------------------------------- */
 
+static size_t row_size_of(const section_header *header)
+{
+    size_t width = (size_t)header->n_looks * header->n_labels;
+    return (width + TAGGER_ROW_BLOCK - 1) / TAGGER_ROW_BLOCK * TAGGER_ROW_BLOCK;
+}
+
 /* Where each part begins; also the size of it all. */
 typedef struct section_layout {
     size_t labels, transitions, keys, rows, folded, cased, size;
@@ -41,7 +47,7 @@ static section_layout layout_of(const section_header *header)
     at.transitions = at.labels + aligned(n * LABEL_SIZE);
     at.keys = at.transitions + aligned(looks * (n + 1) * n * sizeof(int32_t));
     at.rows = at.keys + aligned(header->n_slots * sizeof(uint32_t));
-    at.folded = at.rows + aligned(header->n_slots * looks * n);
+    at.folded = at.rows + aligned(header->n_slots * row_size_of(header));
     at.cased = at.folded + aligned(header->n_folded * sizeof(word_facts));
     at.size = at.cased + aligned(header->n_cased * sizeof(cased_word_facts));
     return at;
@@ -87,7 +93,7 @@ bytes tagger_section_build(const tagger_weights *weights, const tagger_words *wo
         while (keys[slot])
             slot = slot + 1 == header.n_slots ? 0 : slot + 1;
         keys[slot] = key;
-        memcpy(section + at.rows + slot * width, weights->rows + i * width, width);
+        memcpy(section + at.rows + slot * row_size_of(&header), weights->rows + i * width, width);
     }
     if (words->n_folded)
         memcpy(section + at.folded, words->folded, words->n_folded * sizeof(word_facts));
@@ -167,6 +173,18 @@ kliping_status tagger_section_open(bytes section, tagger_model **out, kliping_er
     model->n_slots = header.n_slots;
     model->keys = (const void *)(section.data + at.keys);
     model->rows = (const void *)(section.data + at.rows);
+    model->row_size = row_size_of(&header);
+    model->padded_labels = (model->n_labels + STEP_BLOCK - 1) / STEP_BLOCK * STEP_BLOCK;
+    model->steps =
+        malloc(model->n_looks * (model->n_labels + 1) * model->padded_labels * sizeof(int32_t));
+    if (!model->steps) {
+        free(model);
+        return KLIPING_NO_MEMORY;
+    }
+    for (size_t a = 0; a < model->n_looks * (model->n_labels + 1); a++)
+        for (size_t y = 0; y < model->padded_labels; y++)
+            model->steps[a * model->padded_labels + y] =
+                y < model->n_labels ? model->transitions[a * model->n_labels + y] : NEVER_BEST;
     model->words = (tagger_words){
         .folded = (const void *)(section.data + at.folded),
         .n_folded = header.n_folded,
@@ -184,55 +202,77 @@ kliping_status tagger_model_open(const pack *pack, tagger_model **out, kliping_e
 
 void tagger_model_free(tagger_model *model)
 {
+    if (model)
+        free(model->steps);
     free(model);
 }
 
-void tagger_model_add(const tagger_model *model, uint32_t feature, int32_t *scores)
+static void add_row(const int8_t *row, size_t size, int16_t *sums)
 {
-    uint32_t key = key_of(feature);
-    size_t slot = slot_of(key, model->n_slots);
-    while (model->keys[slot] != key) {
+    for (size_t block = 0; block < size; block += TAGGER_ROW_BLOCK)
+        for (size_t y = 0; y < TAGGER_ROW_BLOCK; y++)
+            sums[block + y] = (int16_t)(sums[block + y] + row[block + y]);
+}
+
+/* Three passes, so that the memory of all features is on its way before the first is needed. */
+void tagger_model_add(const tagger_model *model, uint32_t *features, size_t count, int16_t *sums)
+{
+    size_t found = 0;
+    for (size_t i = 0; i < count; i++)
+        __builtin_prefetch(&model->keys[slot_of(key_of(features[i]), model->n_slots)]);
+    for (size_t i = 0; i < count; i++) {
+        uint32_t key = key_of(features[i]);
+        size_t slot = slot_of(key, model->n_slots);
+        while (model->keys[slot] != key && model->keys[slot])
+            slot = slot + 1 == model->n_slots ? 0 : slot + 1;
         if (!model->keys[slot])
-            return;
-        slot = slot + 1 == model->n_slots ? 0 : slot + 1;
+            continue;
+        __builtin_prefetch(model->rows + slot * model->row_size);
+        features[found++] = (uint32_t)slot;
     }
-    size_t width = model->n_looks * model->n_labels;
-    const int8_t *row = model->rows + slot * width;
-    for (size_t y = 0; y < width; y++)
-        scores[y] += row[y];
+    for (size_t i = 0; i < found; i++)
+        add_row(model->rows + features[i] * model->row_size, model->row_size, sums);
 }
 
 void tagger_decode(const tagger_model *model, size_t look, int32_t *scores, size_t length,
                    uint8_t *back, uint8_t *labels)
 {
-    size_t n = model->n_labels;
-    const int32_t *transitions = model->transitions + look * (n + 1) * n;
-    for (size_t y = 0; y < n && length; y++)
-        scores[y] += transitions[n * n + y];
+    size_t n = model->n_labels, padded = model->padded_labels;
+    const int32_t *steps = model->steps + look * (n + 1) * padded;
+    int32_t before[TAGGER_LABELS_MOST], best[TAGGER_LABELS_MOST], from[TAGGER_LABELS_MOST];
+    for (size_t y = 0; y < padded; y++)
+        before[y] = y < n && length ? scores[y] + steps[n * padded + y] : NEVER_BEST;
     for (size_t t = 1; t < length; t++) {
-        const int32_t *before = scores + (t - 1) * n;
-        for (size_t y = 0; y < n; y++) {
-            size_t best = 0;
-            for (size_t a = 1; a < n; a++)
-                if (before[a] + transitions[a * n + y] > before[best] + transitions[best * n + y])
-                    best = a;
-            back[t * n + y] = (uint8_t)best;
-            scores[t * n + y] += before[best] + transitions[best * n + y];
+        for (size_t y = 0; y < padded; y++) {
+            best[y] = before[0] + steps[y];
+            from[y] = 0;
+        }
+        for (size_t a = 1; a < n; a++) {
+            const int32_t *step = steps + a * padded;
+            int32_t score = before[a], label = (int32_t)a;
+            for (size_t y = 0; y < padded; y++) {
+                int32_t here = score + step[y];
+                from[y] = here > best[y] ? label : from[y];
+                best[y] = here > best[y] ? here : best[y];
+            }
         }
         /* Only differences count: kept near zero, so that no length overflows. */
-        int32_t highest = scores[t * n];
-        for (size_t y = 1; y < n; y++)
-            highest = scores[t * n + y] > highest ? scores[t * n + y] : highest;
+        int32_t highest = best[0] + scores[t * n];
+        for (size_t y = 0; y < n; y++) {
+            back[t * n + y] = (uint8_t)from[y];
+            before[y] = best[y] + scores[t * n + y];
+            highest = before[y] > highest ? before[y] : highest;
+        }
         for (size_t y = 0; y < n; y++)
-            scores[t * n + y] -= highest;
+            before[y] -= highest;
     }
     if (!length)
         return;
-    size_t best = 0;
+    size_t last = 0;
     for (size_t y = 1; y < n; y++)
-        if (scores[(length - 1) * n + y] > scores[(length - 1) * n + best])
-            best = y;
-    labels[length - 1] = (uint8_t)best;
+        if (before[y] > before[last])
+            last = y;
+    labels[length - 1] = (uint8_t)last;
     for (size_t t = length - 1; t-- > 0;)
-        labels[t] = best = back[(t + 1) * n + best];
+        labels[t] = (uint8_t)(last = back[(t + 1) * n + last]);
 }

@@ -5,7 +5,8 @@
  * read in place.
  *
  *   section   [header] [label names 24 each] [transitions i32] [keys u32 x slots]
- *             [rows i8 x labels x slots] [folded words] [cased words]       all parts 16-aligned
+ *             [rows i8 x (looks x labels, padded) x slots] [folded words] [cased words]       all
+ * parts 16-aligned
  */
 #ifndef KLIPING_READ_TAGGER_MODEL_H
 #define KLIPING_READ_TAGGER_MODEL_H
@@ -13,7 +14,12 @@
 #include "tagger.h"
 #include "tagger_words.h"
 
-enum { TAGGER_LABELS_MOST = 64, TAGGER_LOOKS_MOST = 2 };
+enum {
+    TAGGER_LABELS_MOST = 64,
+    TAGGER_LOOKS_MOST = 2,
+    TAGGER_WIDTH_MOST = TAGGER_LABELS_MOST * TAGGER_LOOKS_MOST,
+    TAGGER_ROW_BLOCK = 16 /* rows are padded to a multiple of it */
+};
 
 /* What training makes and a text model says. */
 typedef struct tagger_weights {
@@ -35,7 +41,10 @@ struct tagger_model {
     const int32_t *transitions;
     size_t n_slots;
     const uint32_t *keys; /* 0: an empty slot */
-    const int8_t *rows;
+    const int8_t *rows;   /* [n_slots * row_size] */
+    size_t row_size;      /* n_looks * n_labels, padded with zeros */
+    int32_t *steps;       /* transitions again, [n_looks * (n_labels + 1) * padded_labels] */
+    size_t padded_labels;
     tagger_words words;
 };
 
@@ -52,8 +61,9 @@ bytes tagger_section_build(const tagger_weights *weights, const tagger_words *wo
 /* The section must outlive the model. */
 kliping_status tagger_section_open(bytes section, tagger_model **out, kliping_error *error);
 
-/* Adds a feature's weights to scores[n_looks * n_labels]. */
-void tagger_model_add(const tagger_model *model, uint32_t feature, int32_t *scores);
+/* Adds the weights of features to sums[TAGGER_WIDTH_MOST], look by look, label by label. features
+ * is used up. */
+void tagger_model_add(const tagger_model *model, uint32_t *features, size_t count, int16_t *sums);
 
 /* The best path by a look's transitions: scores [length * n_labels] are used up, labels [length]
  * filled in. */

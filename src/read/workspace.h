@@ -8,6 +8,7 @@
 #include <pcre2.h>
 
 struct sb_stemmer;
+struct tagger_memory;
 
 typedef struct workspace {
     arena *arena;            /* the document's: given back with its results */
@@ -15,6 +16,7 @@ typedef struct workspace {
     pcre2_match_context
         *limits; /* match and depth limits: a hostile pattern stops, and counts as no match */
     struct sb_stemmer *stemmer; /* Indonesian */
+    struct tagger_memory *tagger_memory; /* words met in earlier articles */
 } workspace;
 
 #endif

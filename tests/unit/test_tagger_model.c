@@ -72,15 +72,17 @@ static void check_decoding(const tagger_model *model)
 static void check_rows(const tagger_model *model, const tagger_weights *weights)
 {
     for (size_t i = 0; i < ROWS; i++) {
-        int32_t scores[LOOKS * LABELS] = {0};
-        tagger_model_add(model, weights->keys[i], scores);
+        int16_t sums[TAGGER_WIDTH_MOST] = {0};
+        uint32_t features[] = {weights->keys[i], 0x12345678}; /* the second is unknown */
+        tagger_model_add(model, features, 2, sums);
         for (size_t y = 0; y < LOOKS * LABELS; y++)
-            CHECK(scores[y] == weights->rows[i * LOOKS * LABELS + y]);
+            CHECK(sums[y] == weights->rows[i * LOOKS * LABELS + y]);
     }
-    int32_t scores[LOOKS * LABELS] = {0};
-    tagger_model_add(model, 0x12345678, scores);
+    int16_t sums[TAGGER_WIDTH_MOST] = {0};
+    uint32_t features[] = {weights->keys[0], weights->keys[ROWS - 1], weights->keys[0]};
+    tagger_model_add(model, features, 3, sums);
     for (size_t y = 0; y < LOOKS * LABELS; y++)
-        CHECK(scores[y] == 0);
+        CHECK(sums[y] == 2 * weights->rows[y] + weights->rows[(ROWS - 1) * LOOKS * LABELS + y]);
 }
 
 static void check_text(const tagger_weights *weights, arena *arena)
