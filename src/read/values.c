@@ -102,11 +102,31 @@ static size_t at_digit(reading *r, size_t at)
     return stop;
 }
 
-static size_t try_word(reading *r, size_t word, size_t end, uint64_t hash)
+static size_t try_word(reading *r, size_t word, size_t end)
 {
-    const rule_word *known = rules_beginning(r->rules, r->folded + word, end - word, hash);
+    const char *start = r->folded + word;
+    const rule_word *known =
+        rules_beginning(r->rules, start, end - word, rule_hash(start, end - word));
     size_t stop = known ? at_word(r, word, known->kinds) : word;
     return stop > word ? stop : end;
+}
+
+/* Past a word, or the value that begins with it; a byte beyond ASCII is no word. */
+static size_t past_word(reading *r, const rule_filter *starts, size_t word)
+{
+    uint64_t eight = 0;
+    if (r->end - word >= 8)
+        eight = eight_bytes(r->folded + word);
+    else {
+        memcpy(&eight, r->folded + word, r->end - word);
+        eight = le64toh(eight);
+    }
+    uint64_t others = no_small_letters(eight);
+    size_t end = others ? word + (size_t)__builtin_ctzll(others) / 8
+                        : small_letters_end(r->folded, word + 8, r->end);
+    if (end == word || !filter_passes(starts, rule_prefix(eight, end - word)))
+        return end;
+    return try_word(r, word, end);
 }
 
 static void read_zone(reading *r)
@@ -125,13 +145,7 @@ static void read_zone(reading *r)
             while (at < r->end && (folded[at] & 0xC0) == 0x80)
                 at++;
         } else {
-            size_t word = at;
-            at = small_letters_end(r->folded, at, r->end);
-            if (at > word) {
-                uint64_t hash = rule_hash(r->folded + word, at - word);
-                if (filter_passes(starts, hash))
-                    at = try_word(r, word, at, hash);
-            }
+            at = past_word(r, starts, at);
             while (at < r->end && classes[folded[at]] == LETTER)
                 at++;
         }

@@ -47,18 +47,28 @@ static inline bool is_letter(unsigned char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC3 && c != 0xE2);
 }
 
-/* Where a run of small letters ends: eight bytes at a step. A byte's high bit is set where it is
- * no letter: below 'a', above 'z', or beyond ASCII. */
-static inline size_t small_letters_end(const char *text, size_t at, size_t end)
+static inline uint64_t eight_bytes(const char *text)
+{
+    uint64_t eight;
+    memcpy(&eight, text, 8);
+    return le64toh(eight);
+}
+
+/* The high bit of each of eight bytes that is no small letter: below 'a', above 'z', or beyond
+ * ASCII. */
+static inline uint64_t no_small_letters(uint64_t eight)
 {
     const uint64_t ones = 0x0101010101010101u;
+    uint64_t low = eight & 0x7F * ones;
+    uint64_t from_a = low + (0x80 - 'a') * ones, above_z = low + (0x7F - 'z') * ones;
+    return (~from_a | above_z | eight) & 0x80 * ones;
+}
+
+/* Where a run of small letters ends: eight bytes at a step. */
+static inline size_t small_letters_end(const char *text, size_t at, size_t end)
+{
     while (end - at >= 8) {
-        uint64_t eight;
-        memcpy(&eight, text + at, 8);
-        eight = le64toh(eight);
-        uint64_t low = eight & 0x7F * ones;
-        uint64_t from_a = low + (0x80 - 'a') * ones, above_z = low + (0x7F - 'z') * ones;
-        uint64_t others = (~from_a | above_z | eight) & 0x80 * ones;
+        uint64_t others = no_small_letters(eight_bytes(text + at));
         if (others)
             return at + (size_t)__builtin_ctzll(others) / 8;
         at += 8;

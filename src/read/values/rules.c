@@ -1,5 +1,6 @@
 #include "rules.h"
 
+#include <endian.h>
 #include <setjmp.h>
 #include <stdlib.h>
 
@@ -136,9 +137,15 @@ static size_t first_word(const char *phrase, size_t size)
     return end;
 }
 
-static void let_pass(rule_filter *filter, const rule_word *word)
+static uint64_t prefix_of(const rule_word *word)
 {
-    uint64_t hash = rule_hash(word->word, word->size);
+    uint64_t eight = 0;
+    memcpy(&eight, word->word, word->size < 8 ? word->size : 8);
+    return rule_prefix(le64toh(eight), word->size);
+}
+
+static void let_pass(rule_filter *filter, uint64_t hash)
+{
     filter->bits[hash >> 54] |= 1ull << (hash >> 48 & 63);
 }
 
@@ -151,7 +158,7 @@ static rule_word *word_of(value_rules *rules, const char *phrase, size_t size)
     rule_word *word = arena_new(&rules->arena, rule_word);
     *word = (rule_word){.word = phrase, .size = size, .next = *bucket};
     *bucket = word;
-    let_pass(&rules->known, word);
+    let_pass(&rules->known, rule_hash(phrase, size));
     return word;
 }
 
@@ -220,7 +227,7 @@ static kliping_status read_phrases(value_rules *rules, const source_line *line, 
         rule_word *word = word_of(rules, folded, first_word(folded, phrase.size));
         add(word, new);
         if (keyword->starts)
-            let_pass(&rules->starts, word);
+            let_pass(&rules->starts, prefix_of(word));
     }
     return KLIPING_OK;
 }

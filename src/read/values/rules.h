@@ -157,7 +157,16 @@ static inline uint64_t rule_hash(const char *word, size_t size)
     return (hash ^ hash >> 29 ^ tail * 0xC2B2AE3D27D4EB4Fu) * 0xD6E8FEB86659FD93u;
 }
 
-/* The first words with which a value may begin. */
+/* Of a word's first eight bytes and its size: quick to make and without branches, for the scan.
+ * `eight` holds the word and whatever follows it, first byte lowest. */
+static inline uint64_t rule_prefix(uint64_t eight, size_t size)
+{
+    size_t kept = size < 8 ? size : 8;
+    uint64_t head = eight & ~(uint64_t)0 >> (64 - 8 * kept);
+    return (head + size) * 0x9E3779B97F4A7C15u;
+}
+
+/* The first words with which a value may begin, by rule_prefix(). */
 const rule_filter *rules_starts(const value_rules *rules);
 
 /* NULL where no phrase begins with this word. */
