@@ -162,9 +162,7 @@ static bool goes_on(reading *r, const zone *part, const zone *next)
     size_t start, end;
     if (next->kind == ZONE_FURNITURE)
         return false;
-    r->start = part->start;
-    r->end = next->end;
-    r->before = (words_before){.at = SIZE_MAX};
+    reading_begin(r, part->start, next->end);
     size_t last = gap_before(r, next->start), first = gap(r, last);
     if (first < next->start || last <= part->start)
         return false; /* an empty line parts them */
@@ -182,9 +180,7 @@ static void read_zones(reading *r, const zones *zones)
         size_t start = zone->start;
         for (; i + 1 < zones->count && goes_on(r, &zones->items[i], &zones->items[i + 1]); i++)
             ;
-        r->start = start;
-        r->end = zones->items[i].end;
-        r->before = (words_before){.at = SIZE_MAX};
+        reading_begin(r, start, zones->items[i].end);
         read_zone(r);
     }
 }
@@ -216,7 +212,7 @@ static const char *stated_date(const reading *model, const zones *zones)
             r.end = line || zone->end < lead_end ? zone->end : lead_end;
             while (r.end < zone->end && (r.folded[r.end] & 0xC0) == 0x80)
                 r.end--;
-            r.before = (words_before){.at = SIZE_MAX};
+            reading_begin(&r, r.start, r.end);
             read_zone(&r);
             for (size_t n = 0; n < r.count; n++) {
                 bool weekday = !is_digit((unsigned char)r.folded[r.items[n].start]);
@@ -234,7 +230,9 @@ static const char *stated_date(const reading *model, const zones *zones)
 void values_read(const text *text, const zones *zones, const value_rules *rules,
                  const char *given_date, workspace *workspace, values *out)
 {
+    word_found found[WORDS_FOUND];
     reading r = {.folded = text->folded.data,
+                 .found = found,
                  .canonical = text->canonical.data,
                  .rules = rules,
                  .arena = workspace->arena};

@@ -138,18 +138,38 @@ static const rule *rule_of_word(const reading *r, size_t at, const rule_word *fi
     return NULL;
 }
 
+void reading_begin(reading *r, size_t start, size_t end)
+{
+    r->start = start;
+    r->end = end;
+    r->before.at = SIZE_MAX;
+    for (int i = 0; i < WORDS_FOUND; i++)
+        r->found[i].at = SIZE_MAX;
+}
+
+static const word_found *word_at(const reading *r, size_t at)
+{
+    word_found *found = &r->found[at % WORDS_FOUND];
+    if (found->at == at)
+        return found;
+    *found = (word_found){.at = at};
+    size_t size = first_word_end(r, at) - at;
+    if (!size || (is_letter(byte_at(r, at)) && letter_before(r, at)))
+        return found;
+    const char *start = r->folded + at;
+    found->word = rules_beginning(r->rules, start, size, rule_hash(start, size));
+    if (size > 5 && memcmp(start + size - 3, "nya", 3) == 0) /* tahunnya */
+        found->stem = rules_beginning(r->rules, start, size - 3, rule_hash(start, size - 3));
+    return found;
+}
+
 const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end)
 {
-    size_t word = first_word_end(r, at);
-    if (word == at || (is_letter(byte_at(r, at)) && letter_before(r, at)))
-        return NULL;
-    const char *start = r->folded + at;
-    size_t size = word - at;
-    const rule_word *first = rules_beginning(r->rules, start, size, rule_hash(start, size));
-    if ((!first || !(first->kinds & kinds)) && size > 5 &&
-        memcmp(start + size - 3, "nya", 3) == 0) /* tahunnya */
-        first = rules_beginning(r->rules, start, size - 3, rule_hash(start, size - 3));
-    return first && first->kinds & kinds ? rule_of_word(r, at, first, kinds, end) : NULL;
+    const word_found *found = word_at(r, at);
+    if (found->word && found->word->kinds & kinds)
+        return rule_of_word(r, at, found->word, kinds, end);
+    return found->stem && found->stem->kinds & kinds ? rule_of_word(r, at, found->stem, kinds, end)
+                                                     : NULL;
 }
 
 const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end)

@@ -17,6 +17,14 @@ typedef struct words_before {
     int count;
 } words_before;
 
+/* What was looked up at a position: the readers ask for the same one again and again. */
+typedef struct word_found {
+    size_t at;                    /* SIZE_MAX: nothing yet */
+    const rule_word *word, *stem; /* stem: without -nya */
+} word_found;
+
+enum { WORDS_FOUND = 8 }; /* a power of two */
+
 typedef struct reading {
     const char *folded, *canonical;
     size_t start, end; /* the zone */
@@ -29,6 +37,7 @@ typedef struct reading {
     const char **warnings; /* [n_warnings] */
     size_t n_warnings, warnings_capacity;
     words_before before; /* of the position asked for last */
+    word_found *found;   /* [WORDS_FOUND], by position */
 } reading;
 
 static inline unsigned char byte_at(const reading *r, size_t at)
@@ -77,6 +86,9 @@ static inline size_t small_letters_end(const char *text, size_t at, size_t end)
         at++;
     return at;
 }
+
+/* Before the first look at a zone: forgets what was looked up in another. */
+void reading_begin(reading *r, size_t start, size_t end);
 
 bool letter_before(const reading *r, size_t at); /* a letter stands right before */
 bool upper_at(const reading *r, size_t at);
