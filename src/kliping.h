@@ -174,6 +174,8 @@ typedef struct kliping_document {
                           NUL-terminated; NULL */
     size_t title_size;
     kliping_offsets offsets; /* what every span counts */
+    const char *text;        /* [text_size] as decoded: what spans are slices of */
+    size_t text_size;
 } kliping_document;
 
 /* ---- reading -------------------------------------------------------------------------------- */
@@ -249,6 +251,11 @@ typedef struct kliping_json_style {
     bool pretty;                 /* for people: several lines, indented */
     const char *const *warnings; /* [n_warnings] said after the document's own */
     size_t n_warnings;
+    bool with_text;  /* the article's text as "text" */
+    const char *url; /* [url_size] where the article stood; NULL: unknown */
+    size_t url_size;
+    const char *publisher; /* [publisher_size] who published it; NULL: unknown */
+    size_t publisher_size;
 } kliping_json_style;
 
 /* Appends the document as one JSON object of schema kliping/1, without a newline at its end. When

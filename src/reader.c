@@ -256,6 +256,8 @@ static void read_stages(kliping_session *session, const kliping_article *article
     bytes title = title_of(article, &s->text, &s->zones);
     document->title = title.data;
     document->title_size = title.size;
+    document->text = s->text.decoded_body.data;
+    document->text_size = s->text.decoded_body.size;
     put_zones(document, &s->text, &s->zones, arena);
     document->entities = (const kliping_entity *const *)s->entities.items;
     document->n_entities = s->entities.count;

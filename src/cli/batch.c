@@ -1,14 +1,25 @@
 #include "batch.h"
 
 #include "../base/buffer.h"
+#include "../feed/page.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
 enum { KEPT = 1 << 20, NAME_SIZE = 512 };
 
-bool batch_add_rest(batch *batch, item_kind kind, const char *source, unsigned long line,
-                    size_t start)
+/* Most items come from the same place as the one before. */
+static bool keep_name(batch *batch, const char *name, size_t last, size_t *out)
+{
+    if (last < batch->names.size && !strcmp(batch->names.data + last, name)) {
+        *out = last;
+        return true;
+    }
+    *out = batch->names.size;
+    return buffer_append(&batch->names, (bytes){name, strlen(name) + 1});
+}
+
+bool batch_add_rest(batch *batch, item_kind kind, const origin *origin, size_t start)
 {
     if (batch->n_items == batch->items_capacity) {
         size_t capacity = batch->items_capacity ? batch->items_capacity * 2 : 64;
@@ -18,31 +29,46 @@ bool batch_add_rest(batch *batch, item_kind kind, const char *source, unsigned l
         batch->items = items;
         batch->items_capacity = capacity;
     }
-    batch->items[batch->n_items++] = (item){kind, source, line, start, batch->input.size - start};
+    const item *last = batch->n_items ? &batch->items[batch->n_items - 1] : NULL;
+    item item = {.kind = kind,
+                 .line = origin->line,
+                 .start = start,
+                 .size = batch->input.size - start,
+                 .has_id = origin->id,
+                 .is_url = origin->is_url};
+    if (!keep_name(batch, origin->source, last ? last->source : SIZE_MAX, &item.source) ||
+        (origin->id && !keep_name(batch, origin->id, SIZE_MAX, &item.id)))
+        return false;
+    batch->items[batch->n_items++] = item;
     return true;
 }
 
-bool batch_add(batch *batch, item_kind kind, const char *source, unsigned long line, bytes content)
+bool batch_add(batch *batch, item_kind kind, const origin *origin, bytes content)
 {
     size_t start = batch->input.size;
-    return buffer_append(&batch->input, content) &&
-           batch_add_rest(batch, kind, source, line, start);
+    return buffer_append(&batch->input, content) && batch_add_rest(batch, kind, origin, start);
+}
+
+bool item_has_line(item_kind kind, unsigned long line)
+{
+    return kind != ITEM_UNREADABLE && (line || (kind != ITEM_TOO_LONG && kind != ITEM_BROKEN));
 }
 
 /* "FILE:LINE", or FILE alone; a long name loses its end. */
-static void name_item(const item *item, char name[static NAME_SIZE])
+static void name_item(const batch *batch, const item *item, char name[static NAME_SIZE])
 {
+    const char *source = batch->names.data + item->source;
     if (item->line)
-        snprintf(name, NAME_SIZE, "%.480s:%lu", item->source, item->line);
+        snprintf(name, NAME_SIZE, "%.480s:%lu", source, item->line);
     else
-        snprintf(name, NAME_SIZE, "%.500s", item->source);
+        snprintf(name, NAME_SIZE, "%.500s", source);
 }
 
 /* One line for a person. */
 static void complain(batch *batch, const item *item, const char *reason)
 {
     char name[NAME_SIZE], line[NAME_SIZE + 300];
-    name_item(item, name);
+    name_item(batch, item, name);
     int size = snprintf(line, sizeof line, "kliping: %s: %.250s\n", name, reason);
     for (int i = 0; i + 1 < size; i++)
         if ((unsigned char)line[i] < ' ')
@@ -58,14 +84,13 @@ typedef struct identity {
     char name[NAME_SIZE]; /* where the id lies when the record has none */
 } identity;
 
-static void name_by_place(const item *item, identity *out)
+static void name_by_place(const batch *batch, const item *item, identity *out)
 {
-    if (item->line) {
-        name_item(item, out->name);
-        out->id = bytes_of(out->name);
+    if (item->has_id) {
+        out->id = bytes_of(batch->names.data + item->id);
     } else {
-        const char *slash = strrchr(item->source, '/');
-        out->id = bytes_of(slash ? slash + 1 : item->source);
+        name_item(batch, item, out->name);
+        out->id = bytes_of(out->name);
     }
     out->is_json = false;
 }
@@ -92,7 +117,7 @@ static void write_error(batch *batch, const item *item, const char *reason,
                         const identity *identity, const options *options)
 {
     complain(batch, item, reason);
-    if (!item->line) /* only a stream owes a line for every record */
+    if (!item_has_line(item->kind, item->line))
         return;
     size_t size_before = batch->output.size;
     kliping_json_style style = style_of(identity, options);
@@ -129,9 +154,28 @@ static void read_article(worker *worker, const item *item, const record *record,
     kliping_json_style style = style_of(identity, worker->options);
     style.warnings = record->warnings;
     style.n_warnings = record->n_warnings;
+    style.with_text = worker->options->with_text;
+    style.url = record->url.data;
+    style.url_size = record->url.size;
+    style.publisher = record->publisher.data;
+    style.publisher_size = record->publisher.size;
     size_t size_before = worker->batch->output.size;
     status = kliping_document_json(document, worker->reader, &style, &worker->batch->output);
     end_line(worker->batch, status, size_before, item);
+}
+
+/* What the page says of itself gives way to what its record says. */
+static void read_page(worker *worker, const item *item, record *record, const identity *identity)
+{
+    page page;
+    kliping_status status = page_read(record->html, &page);
+    if (status != KLIPING_OK) {
+        write_error(worker->batch, item, kliping_status_text(status), identity, worker->options);
+        return;
+    }
+    page_complete(&page, record);
+    read_article(worker, item, record, identity);
+    page_free(&page);
 }
 
 static void take_id(bytes id, identity *out)
@@ -150,7 +194,9 @@ static void read_record(worker *worker, const item *item, bytes line, identity *
     buffer_reset(scratch, KEPT);
     kliping_status status = record_read(line, &worker->options->names, scratch, &record, reason);
     take_id(record.id, identity);
-    if (status == KLIPING_OK)
+    if (status == KLIPING_OK && record.html.data)
+        read_page(worker, item, &record, identity);
+    else if (status == KLIPING_OK)
         read_article(worker, item, &record, identity);
     else
         write_error(worker->batch, item,
@@ -177,7 +223,7 @@ static void read_item(worker *worker, const item *item)
 {
     bytes content = {worker->batch->input.data + item->start, item->size};
     identity identity;
-    name_by_place(item, &identity);
+    name_by_place(worker->batch, item, &identity);
     switch (item->kind) {
     case ITEM_ARTICLE:
         read_article(worker, item, &(record){.text = content}, &identity);
@@ -185,13 +231,22 @@ static void read_item(worker *worker, const item *item)
     case ITEM_RECORD:
         read_record(worker, item, content, &identity);
         break;
+    case ITEM_PAGE: {
+        record page = {.html = content};
+        if (item->is_url)
+            page.url = identity.id;
+        buffer_reset(&worker->batch->scratch, KEPT);
+        read_page(worker, item, &page, &identity);
+        break;
+    }
     case ITEM_TOO_LONG:
         refuse_size(worker, item, content, &identity);
         break;
+    case ITEM_BROKEN:
     case ITEM_UNREADABLE: {
         char reason[250];
         snprintf(reason, sizeof reason, "%.*s", (int)content.size, content.data);
-        complain(worker->batch, item, reason);
+        write_error(worker->batch, item, reason, &identity, worker->options);
         break;
     }
     }
@@ -208,6 +263,7 @@ void batch_read(batch *batch, kliping_session *session, const kliping_reader *re
 void batch_reset(batch *batch)
 {
     buffer_reset(&batch->input, KEPT);
+    buffer_reset(&batch->names, KEPT);
     buffer_reset(&batch->output, KEPT);
     buffer_reset(&batch->messages, KEPT);
     batch->n_items = batch->n_failed = 0;
@@ -216,6 +272,7 @@ void batch_reset(batch *batch)
 void batch_free(batch *batch)
 {
     kliping_buffer_free(&batch->input);
+    kliping_buffer_free(&batch->names);
     kliping_buffer_free(&batch->output);
     kliping_buffer_free(&batch->messages);
     kliping_buffer_free(&batch->scratch);

@@ -158,7 +158,7 @@ static int run(const char *path, unsigned rounds, bool json, bench *bench)
         return EXIT_DATA;
     }
     int file = open(path, O_RDONLY | O_CLOEXEC);
-    status = file < 0 ? KLIPING_IO : whole_read(file, FILE_LIMIT, &bench->file);
+    status = file < 0 ? KLIPING_IO : whole_read_file(file, FILE_LIMIT, &bench->file);
     if (file >= 0)
         close(file);
     if (status) {

@@ -91,7 +91,7 @@ static bool read_input(const char *name, kliping_buffer *out)
 {
     enum { LIMIT = 16 << 20 };
     int file = name ? open(name, O_RDONLY | O_CLOEXEC) : STDIN_FILENO;
-    kliping_status status = file < 0 ? KLIPING_IO : whole_read(file, LIMIT, out);
+    kliping_status status = file < 0 ? KLIPING_IO : whole_read_file(file, LIMIT, out);
     if (status != KLIPING_OK)
         fprintf(stderr, "kliping: %s: %s\n", name ? name : "standard input",
                 status == KLIPING_IO ? strerror(errno) : kliping_status_text(status));

@@ -14,16 +14,21 @@ const char options_help[] =
     "       kliping COMMAND ...\n"
     "\n"
     "Reads Indonesian news and writes what it says as JSON: events, persons with their\n"
-    "positions, organisations, places, sums, dates, laws and quotes. Each FILE is one\n"
-    "article; without FILE, or where it is -, standard input is.\n"
+    "positions, organisations, places, sums, dates, laws and quotes. A FILE is an article, a\n"
+    "page, a table or stream of records, a compressed file, an archive of these, or a\n"
+    "directory; without FILE, or where it is -, standard input is read.\n"
     "\n"
-    "  --in=text|jsonl       what comes in: articles (default), or one JSON object a line\n"
-    "                        with id, title, text, date, url\n"
-    "  --field NAME=OTHER    the field NAME of such records is called OTHER\n"
+    "  --in=auto|text|jsonl|json|csv|html|warc|rss\n"
+    "                        what comes in (default: auto, by content and name); compression\n"
+    "                        and archives are seen by themselves\n"
+    "  -0                    articles with a NUL between them\n"
+    "  --field NAME=OTHER    the field NAME of records (id, title, text, date, url, publisher,\n"
+    "                        html) is called OTHER; the usual crawlers' names are known\n"
     "  --max-record SIZE     larger records fail (bytes, or with K, M, G; default 16M)\n"
     "  --date YYYY-MM-DD     date of articles that carry none\n"
     "  --offsets=codepoint|byte|utf16\n"
     "                        what start and end count (default: code points)\n"
+    "  --text                write the text that start and end count in, as \"text\"\n"
     "  --pretty, --compact   many lines or one (default: many on a terminal)\n"
     "  --lexicon DIR         a directory of one's own on top of the shipped lexicons\n"
     "  --model FILE          another compiled model\n"
@@ -105,17 +110,17 @@ static bool read_field(const char *text, record_names *names)
         return false;
     bytes name = {text, (size_t)(equals - text)};
     for (unsigned i = 0; i < RECORD_FIELDS; i++)
-        if (bytes_equal(name, bytes_of(record_default_names.name[i]))) {
+        if (bytes_equal(name, bytes_of(record_field_names[i]))) {
             names->name[i] = equals + 1;
             return true;
         }
     return false;
 }
 
-static bool read_input(const char *text, bool *jsonl)
+static bool read_format(const char *text, feed_format *out)
 {
-    *jsonl = !strcmp(text, "jsonl");
-    return *jsonl || !strcmp(text, "text");
+    *out = format_named(text);
+    return *out != FEED_FORMATS;
 }
 
 static unsigned processors(void)
@@ -132,6 +137,7 @@ enum {
     OPTION_MAX_RECORD,
     OPTION_DATE,
     OPTION_OFFSETS,
+    OPTION_TEXT,
     OPTION_PRETTY,
     OPTION_COMPACT,
     OPTION_LEXICON,
@@ -164,6 +170,7 @@ static const struct option long_options[] = {
     {"max-record", required_argument, NULL, OPTION_MAX_RECORD},
     {"date", required_argument, NULL, OPTION_DATE},
     {"offsets", required_argument, NULL, OPTION_OFFSETS},
+    {"text", no_argument, NULL, OPTION_TEXT},
     {"pretty", no_argument, NULL, OPTION_PRETTY},
     {"compact", no_argument, NULL, OPTION_COMPACT},
     {"lexicon", required_argument, NULL, OPTION_LEXICON},
@@ -180,7 +187,7 @@ static bool take_option(int option, options *out)
 {
     switch (option) {
     case OPTION_IN:
-        return read_input(optarg, &out->jsonl);
+        return read_format(optarg, &out->format);
     case OPTION_FIELD:
         return read_field(optarg, &out->names);
     case OPTION_MAX_RECORD:
@@ -189,6 +196,12 @@ static bool take_option(int option, options *out)
         return strlen(optarg) == 10 && date_read_iso(bytes_of(optarg), out->date);
     case OPTION_OFFSETS:
         return read_offsets(optarg, &out->offsets);
+    case '0':
+        out->format = FEED_TEXT_NUL;
+        return true;
+    case OPTION_TEXT:
+        out->with_text = true;
+        return true;
     case OPTION_PRETTY:
     case OPTION_COMPACT:
         out->pretty = option == OPTION_PRETTY;
@@ -221,13 +234,14 @@ bool options_read(int argc, char **argv, options *out)
         .priors = calloc((size_t)argc + 1, sizeof *out->priors),
         .max_record = 16 << 20,
         .jobs = processors(),
+        .n_shards = 1,
     };
     if (!out->lexicons || !out->priors)
         return wrong("out of memory");
     opterr = 0;
     for (;;) {
         int given = optind, index = 0;
-        int option = getopt_long(argc, argv, ":", long_options, &index);
+        int option = getopt_long(argc, argv, ":0", long_options, &index);
         if (option == -1)
             break;
         if (option == ':')

@@ -2,6 +2,7 @@
 #ifndef KLIPING_CLI_OPTIONS_H
 #define KLIPING_CLI_OPTIONS_H
 
+#include "../feed/format.h"
 #include "../feed/record.h"
 #include "../kliping.h"
 
@@ -9,8 +10,9 @@ typedef enum options_action { ACTION_RUN, ACTION_HELP, ACTION_VERSION } options_
 
 typedef struct options {
     options_action action;
-    bool jsonl;
+    feed_format format;
     bool pretty;
+    bool with_text;
     kliping_offsets offsets;
     char date[11]; /* empty: none */
     record_names names;
@@ -21,7 +23,8 @@ typedef struct options {
     const char *model; /* NULL: the shipped one */
     size_t max_record;
     unsigned jobs;
-    char **files; /* [n_files] */
+    unsigned long shard, n_shards; /* this run reads every n-th record, from shard (from 0) on */
+    char **files;                  /* [n_files] */
     int n_files;
 } options;
 

@@ -197,17 +197,21 @@ static bool skip_value(scanner *scan)
     return true;
 }
 
-static bool name_is(bytes raw, bytes name)
+/* Which of the fields a name as it stands means; a name with escapes is decoded first. */
+static void keep_value(bytes raw_name, bytes value, json_field *fields, size_t count)
 {
-    bytes inner = bytes_slice(raw, 1, raw.size - 1);
-    if (!memchr(inner.data, '\\', inner.size))
-        return bytes_equal(inner, name);
+    bytes name = bytes_slice(raw_name, 1, raw_name.size - 1);
     kliping_buffer plain = {0};
-    bool repaired;
-    bool same =
-        json_unescape(raw, &plain, &repaired) && bytes_equal((bytes){plain.data, plain.size}, name);
+    if (memchr(name.data, '\\', name.size)) {
+        bool repaired;
+        if (!json_unescape(raw_name, &plain, &repaired))
+            return;
+        name = (bytes){plain.data, plain.size};
+    }
+    for (size_t i = 0; i < count; i++)
+        if (bytes_equal(name, fields[i].name))
+            fields[i].raw = value;
     kliping_buffer_free(&plain);
-    return same;
 }
 
 static bool read_member(scanner *scan, json_field *fields, size_t count)
@@ -225,9 +229,7 @@ static bool read_member(scanner *scan, json_field *fields, size_t count)
     if (!skip_value(scan))
         return false;
     value.size = (size_t)(scan->at - value.data);
-    for (size_t i = 0; i < count; i++)
-        if (name_is(name, fields[i].name))
-            fields[i].raw = value;
+    keep_value(name, value, fields, count);
     return true;
 }
 

@@ -2,14 +2,29 @@
 
 #include "../base/buffer.h"
 
-#include <errno.h>
-#include <unistd.h>
-
 enum { ONE_READ = 256 * 1024 };
 
-void lines_begin(lines *lines, int file, size_t limit)
+bool lines_split(line_state *state, bytes fresh, size_t *end, size_t *next)
 {
-    *lines = (struct lines){.file = file, .limit = limit};
+    (void)state;
+    const char *newline = fresh.size ? memchr(fresh.data, '\n', fresh.size) : NULL;
+    *end = newline ? (size_t)(newline - fresh.data) : 0;
+    *next = *end + 1;
+    return newline;
+}
+
+bool lines_split_nul(line_state *state, bytes fresh, size_t *end, size_t *next)
+{
+    (void)state;
+    const char *nul = fresh.size ? memchr(fresh.data, '\0', fresh.size) : NULL;
+    *end = nul ? (size_t)(nul - fresh.data) : 0;
+    *next = *end + 1;
+    return nul;
+}
+
+void lines_begin(lines *lines, stream *stream, line_splitter *splitter, size_t limit)
+{
+    *lines = (struct lines){.stream = stream, .splitter = splitter, .limit = limit};
 }
 
 void lines_end(lines *lines)
@@ -32,6 +47,9 @@ static lines_result hand_out(lines *lines, size_t end, size_t next, bytes *line)
     lines->start = lines->searched = next;
     lines->dropping = false;
     lines->number++;
+    lines->n_inner += lines->n_inner_here;
+    lines->n_inner_here = lines->state.n_inner;
+    lines->state.n_inner = 0;
     return too_long ? LINES_TOO_LONG : LINES_LINE;
 }
 
@@ -57,10 +75,7 @@ kliping_status lines_read(lines *lines)
 {
     if (!make_room(lines))
         return KLIPING_NO_MEMORY;
-    ssize_t size;
-    do
-        size = read(lines->file, lines->buffer.data + lines->buffer.size, ONE_READ);
-    while (size < 0 && errno == EINTR);
+    ptrdiff_t size = stream_read(lines->stream, lines->buffer.data + lines->buffer.size, ONE_READ);
     if (size < 0)
         return KLIPING_IO;
     lines->ended = size == 0;
@@ -70,13 +85,11 @@ kliping_status lines_read(lines *lines)
 
 lines_result lines_next(lines *lines, bytes *line)
 {
-    const char *from = lines->buffer.data + lines->searched;
-    size_t left = lines->buffer.size - lines->searched;
-    const char *newline = left ? memchr(from, '\n', left) : NULL;
-    if (newline) {
-        size_t end = (size_t)(newline - lines->buffer.data);
-        return hand_out(lines, end, end + 1, line);
-    }
+    size_t end, next, searched = lines->searched;
+    if (searched < lines->buffer.size &&
+        lines->splitter(&lines->state, between(lines, searched, lines->buffer.size), &end, &next))
+        return hand_out(lines, searched + end, searched + next, line);
+    lines->searched = lines->buffer.size; /* a splitter sees every byte once */
     if (!lines->ended)
         return LINES_EMPTY;
     if (lines->start < lines->buffer.size || lines->dropping)

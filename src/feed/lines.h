@@ -1,21 +1,39 @@
-/* A stream of lines of any length, in bounded memory: a line over the limit is dropped while it
- * is read, but for its beginning.
+/* A stream of lines, or of other records, of any length, in bounded memory: one over the limit is
+ * dropped while it is read, but for its beginning.
  *
- *   file ─read(2)▶ [ handed out | line, line, line | begun ... | free ]
+ *   stream ─▶ [ handed out | line, line, line | begun ... | free ]
  */
 #ifndef KLIPING_FEED_LINES_H
 #define KLIPING_FEED_LINES_H
 
-#include "../base/bytes.h"
-#include "../kliping.h"
+#include "stream.h"
+
+/* What a splitter remembers of the record that has begun. */
+typedef struct line_state {
+    unsigned long n_inner; /* line ends inside of it */
+    unsigned depth;        /* of brackets */
+    char mode;             /* the splitter's own; 0 at the beginning */
+    char delimiter;        /* of CSV; 0: any of the usual ones */
+} line_state;
+
+/* Looks for the end of the record in bytes not seen before. True: it ends before *end, and what
+ * follows begins at *next. */
+typedef bool line_splitter(line_state *state, bytes fresh, size_t *end, size_t *next);
+
+line_splitter lines_split;     /* at line feeds */
+line_splitter lines_split_nul; /* at NUL bytes */
 
 typedef struct lines {
-    int file;
+    stream *stream;
+    line_splitter *splitter;
+    line_state state;
     size_t limit; /* bytes of a line, its end not counted */
     kliping_buffer buffer;
-    size_t start;         /* of the next line in buffer */
-    size_t searched;      /* no line ends between start and here */
-    unsigned long number; /* of the line handed out last, from 1 */
+    size_t start;          /* of the next line in buffer */
+    size_t searched;       /* no line ends between start and here */
+    unsigned long number;  /* of the line handed out last, from 1 */
+    unsigned long n_inner; /* line ends inside all handed out before it */
+    unsigned long n_inner_here;
     bool dropping, ended;
 } lines;
 
@@ -28,13 +46,13 @@ typedef enum lines_result {
 
 enum { LINES_BEGINNING = 4096 };
 
-void lines_begin(lines *lines, int file, size_t limit);
+void lines_begin(lines *lines, stream *stream, line_splitter *splitter, size_t limit);
 void lines_end(lines *lines);
 
-/* line: without its newline, borrowed until the next call. */
+/* line: without its end, borrowed until the next call. */
 lines_result lines_next(lines *lines, bytes *line);
 
-/* One read(2). KLIPING_IO: errno says why. */
+/* One read. KLIPING_IO: the stream's fault says why. */
 kliping_status lines_read(lines *lines);
 
 #endif

@@ -1,17 +1,17 @@
 #include "record.h"
 
 #include "../base/buffer.h"
-#include "../base/date.h"
-#include "json_fields.h"
+#include "dates.h"
 #include "json_strings.h"
 
 #include <stdio.h>
 
-const record_names record_default_names = {{"id", "title", "text", "date", "url"}};
+const record_names record_default_names = {{NULL}};
 
 static void warn(record *out, const char *warning)
 {
-    out->warnings[out->n_warnings++] = warning;
+    if (out->n_warnings < sizeof out->warnings / sizeof *out->warnings)
+        out->warnings[out->n_warnings++] = warning;
 }
 
 /* Where nothing is escaped the string is borrowed; else it is decoded into memory, which has the
@@ -46,8 +46,8 @@ static void read_date(bytes raw, kliping_buffer *memory, record *out)
     if (!is_given(raw))
         return;
     bytes date = json_is_string(raw) ? decode_string(raw, memory, out) : raw;
-    if (date.size && !date_read_iso(date, out->date))
-        warn(out, "the record's date is not of the form YYYY-MM-DD and is not used");
+    if (date.size && !feed_date_read(date, out->date))
+        warn(out, "the record's date has no known form and is not used");
 }
 
 static void read_title(bytes raw, kliping_buffer *memory, record *out)
@@ -58,62 +58,93 @@ static void read_title(bytes raw, kliping_buffer *memory, record *out)
         warn(out, "the record's title is not a string and is not used");
 }
 
+/* What a record has of each field, under the best of its names. */
+typedef struct found_fields {
+    bytes raw[RECORD_FIELDS]; /* data is NULL where absent */
+    const char *text_name;    /* of the text, for complaints; not NUL-terminated */
+    size_t text_name_size;
+} found_fields;
+
 /* Room for all that may be decoded, so that nothing moves afterwards. */
-static bool reserve_memory(const json_field *fields, kliping_buffer *memory)
+static bool reserve_memory(const found_fields *found, kliping_buffer *memory)
 {
     size_t total = 1;
     for (size_t i = 0; i < RECORD_FIELDS; i++)
-        total += fields[i].raw.size * (i == RECORD_ID ? 3 : 1);
+        total += found->raw[i].size * (i == RECORD_ID ? 3 : 1);
     return buffer_reserve(memory, total);
 }
 
-static const char *find_fields(bytes line, const record_names *names, json_field *fields,
+static const char *find_fields(bytes line, const record_names *names, found_fields *found,
                                size_t *at)
 {
-    for (size_t i = 0; i < RECORD_FIELDS; i++)
-        fields[i] = (json_field){.name = bytes_of(names->name[i])};
-    const char *fault = json_fields(line, fields, RECORD_FIELDS, at);
-    for (size_t i = 0; fault && i < RECORD_FIELDS; i++) /* a number that is cut is another number */
-        if (fields[i].raw.data && fields[i].raw.data + fields[i].raw.size == line.data + line.size)
-            fields[i].raw = (bytes){NULL, 0};
+    json_field wanted[RECORD_MOST_NAMES];
+    record_field fields[RECORD_MOST_NAMES];
+    size_t count = record_names_wanted(names, wanted, fields);
+    const char *fault = json_fields(line, wanted, count, at);
+    bytes text_name = bytes_of(names->name[RECORD_TEXT] ? names->name[RECORD_TEXT] : "text");
+    *found = (found_fields){.text_name = text_name.data, .text_name_size = text_name.size};
+    for (size_t i = 0; i < count; i++) {
+        bytes raw = wanted[i].raw, *slot = &found->raw[fields[i]];
+        if (!raw.data || (slot->data && !bytes_equal(*slot, BYTES("null"))))
+            continue;
+        if (fault && raw.data + raw.size == line.data + line.size)
+            continue; /* a number that is cut is another number */
+        *slot = raw;
+        if (fields[i] == RECORD_TEXT) {
+            found->text_name = wanted[i].name.data;
+            found->text_name_size = wanted[i].name.size;
+        }
+    }
     return fault;
+}
+
+static bytes read_string(bytes raw, kliping_buffer *memory, record *out)
+{
+    return json_is_string(raw) ? decode_string(raw, memory, out) : (bytes){NULL, 0};
 }
 
 kliping_status record_read(bytes line, const record_names *names, kliping_buffer *memory,
                            record *out, char *reason)
 {
     *out = (record){0};
-    json_field fields[RECORD_FIELDS];
+    found_fields found;
     size_t at;
-    const char *fault = find_fields(line, names, fields, &at);
-    if (!reserve_memory(fields, memory))
+    const char *fault = find_fields(line, names, &found, &at);
+    if (!reserve_memory(&found, memory))
         return KLIPING_NO_MEMORY;
-    out->id = decode_id(fields[RECORD_ID].raw, memory);
-    bytes text = fields[RECORD_TEXT].raw;
+    out->id = decode_id(found.raw[RECORD_ID], memory);
+    bytes text = found.raw[RECORD_TEXT];
+    bool has_page = !is_given(text) && json_is_string(found.raw[RECORD_HTML]);
+    int name_size = found.text_name_size < 80 ? (int)found.text_name_size : 80;
     if (fault)
         snprintf(reason, RECORD_REASON, "broken JSON at byte %zu: %s", at + 1, fault);
-    else if (!text.data)
-        snprintf(reason, RECORD_REASON, "\"%.80s\" is missing", names->name[RECORD_TEXT]);
-    else if (!json_is_string(text))
-        snprintf(reason, RECORD_REASON, "\"%.80s\" is not a string", names->name[RECORD_TEXT]);
-    if (fault || !json_is_string(text))
+    else if (!text.data && !has_page)
+        snprintf(reason, RECORD_REASON, "\"%.*s\" is missing", name_size, found.text_name);
+    else if (!json_is_string(text) && !has_page)
+        snprintf(reason, RECORD_REASON, "\"%.*s\" is not a string", name_size, found.text_name);
+    if (fault || (!json_is_string(text) && !has_page))
         return KLIPING_BAD_RECORD;
-    out->text = decode_string(text, memory, out);
-    read_title(fields[RECORD_TITLE].raw, memory, out);
-    read_date(fields[RECORD_DATE].raw, memory, out);
+    if (has_page)
+        out->html = decode_string(found.raw[RECORD_HTML], memory, out);
+    else
+        out->text = decode_string(text, memory, out);
+    read_title(found.raw[RECORD_TITLE], memory, out);
+    read_date(found.raw[RECORD_DATE], memory, out);
+    out->url = read_string(found.raw[RECORD_URL], memory, out);
+    out->publisher = read_string(found.raw[RECORD_PUBLISHER], memory, out);
     return KLIPING_OK;
 }
 
 kliping_status record_read_id(bytes beginning, const record_names *names, kliping_buffer *memory,
                               bytes *id)
 {
-    json_field fields[RECORD_FIELDS];
+    found_fields found;
     size_t at;
     *id = (bytes){NULL, 0};
-    (void)find_fields(beginning, names, fields, &at); /* it ends too early: that is known */
-    if (!reserve_memory(fields, memory))
+    (void)find_fields(beginning, names, &found, &at); /* it ends too early: that is known */
+    if (!reserve_memory(&found, memory))
         return KLIPING_NO_MEMORY;
-    *id = decode_id(fields[RECORD_ID].raw, memory);
+    *id = decode_id(found.raw[RECORD_ID], memory);
     return KLIPING_OK;
 }
 

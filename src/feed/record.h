@@ -4,20 +4,16 @@
 
 #include "../base/bytes.h"
 #include "../kliping.h"
+#include "record_names.h"
 
-/* The fields a record may have, and what they are called there. */
-enum { RECORD_ID, RECORD_TITLE, RECORD_TEXT, RECORD_DATE, RECORD_URL, RECORD_FIELDS };
-
-typedef struct record_names {
-    const char *name[RECORD_FIELDS];
-} record_names;
-
-extern const record_names record_default_names;
+extern const record_names record_default_names; /* the usual ones */
 
 typedef struct record {
     bytes id;          /* JSON, valid UTF-8; data is NULL where the record has none */
     bytes title, text; /* decoded; data is NULL where absent */
-    char date[11];     /* YYYY-MM-DD; empty where absent or unusable */
+    bytes url, publisher;
+    bytes html;    /* a page instead of the text, which is absent then */
+    char date[11]; /* YYYY-MM-DD; empty where absent or unusable */
     const char *warnings[4];
     size_t n_warnings;
 } record;

@@ -43,13 +43,25 @@ static void write_provenance(json_writer *writer, const kliping_reader *reader)
     json_close(writer, '}');
 }
 
-static void write_head(json_writer *writer, const kliping_document *document)
+static void write_source(json_writer *writer, const kliping_json_style *style)
+{
+    if (style && style->url)
+        json_string(writer, "url", (bytes){style->url, style->url_size});
+    if (style && style->publisher)
+        json_string(writer, "publisher", (bytes){style->publisher, style->publisher_size});
+}
+
+static void write_head(json_writer *writer, const kliping_document *document,
+                       const kliping_json_style *style)
 {
     static const char *const units[] = {"codepoint", "byte", "utf16"};
     if (document->title)
         json_string(writer, "title", (bytes){document->title, document->title_size});
     optional_string(writer, "date", document->date);
+    write_source(writer, style);
     json_string(writer, "offsets", bytes_of(units[document->offsets]));
+    if (style && style->with_text)
+        json_string(writer, "text", (bytes){document->text, document->text_size});
     if (!document->dateline_place && !document->dateline_publisher)
         return;
     json_open_inline(writer, "dateline", '{');
@@ -285,7 +297,7 @@ kliping_status kliping_document_json(const kliping_document *document, const kli
     json_writer writer = start(style, out);
     write_provenance(&writer, reader);
     write_id(&writer, style);
-    write_head(&writer, document);
+    write_head(&writer, document, style);
     write_excluded(&writer, document);
     write_findings(&writer, document);
     write_warnings(&writer, document, style);

@@ -16,7 +16,9 @@ static void check_lines(const char *text, size_t size, size_t piece)
     if (pipe(ends) != 0)
         exit(2);
     lines lines;
-    lines_begin(&lines, ends[0], LIMIT);
+    file_stream source;
+    file_stream_begin(&source, ends[0], NULL);
+    lines_begin(&lines, &source.stream, lines_split, LIMIT);
     size_t written = 0, at = 0;
     unsigned long number = 0;
     for (;;) {
@@ -72,7 +74,9 @@ static void a_long_line_is_not_kept(void)
     if (pipe(ends) != 0)
         exit(2);
     lines lines;
-    lines_begin(&lines, ends[0], LIMIT);
+    file_stream source;
+    file_stream_begin(&source, ends[0], NULL);
+    lines_begin(&lines, &source.stream, lines_split, LIMIT);
     static char block[32768];
     memset(block, 'x', sizeof block);
     bytes line;
