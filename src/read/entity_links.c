@@ -220,7 +220,8 @@ static void vote_inside(linker *linker, const part *part)
 
 static bool follows_closely(const reading *reading, const part *part, const struct part *next)
 {
-    if (next->class != PART_PLACE)
+    const uint32_t *sentence_of = reading->tokens->sentence_of;
+    if (next->class != PART_PLACE || sentence_of[part->first] != sentence_of[next->first])
         return false;
     uint32_t between = next->first - part->last;
     return between == 0 || (between == 1 && (is_mark(reading, part->last, ',') ||
@@ -318,7 +319,9 @@ static lexicon_entry choose(linker *linker, const place *place)
     level level = level_of(best.entry.id);
     bool only_one =
         districts == 1 && level == DISTRICT && linker->provinces[province_of(best.entry.id)] > 0;
-    bool sure = (best.supported || only_one) && best.weight - second.weight >= 1 &&
+    bool elsewhere = place->parent && level >= DISTRICT && level > level_of(place->parent) &&
+                     strncmp(place->parent, best.entry.id, strlen(place->parent)) != 0;
+    bool sure = (best.supported || only_one) && !elsewhere && best.weight - second.weight >= 1 &&
                 !(level >= DISTRICT && is_foreign(candidates));
     return sure ? best.entry : (lexicon_entry){0};
 }

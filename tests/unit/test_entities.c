@@ -287,6 +287,9 @@ static void regions_by_their_surroundings(void)
     SHOWN("Camat [GPE|Cigudeg], [GPE|Jawa Barat]",
           "GPE Cigudeg {32.01.14}: Cigudeg | GPE Jawa Barat {32}: Jawa Barat");
     SHOWN("Camat [GPE|Cigudeg] hadir", "GPE Cigudeg: Cigudeg");
+    SHOWN("[GPE|Kecamatan Cigudeg], [GPE|Kabupaten Asahan]",
+          "GPE Kecamatan Cigudeg: Kecamatan Cigudeg | GPE Kabupaten Asahan {12.09}: "
+          "Kabupaten Asahan");
     SHOWN("Warga [GPE|Sukajaya] antre", "GPE Sukajaya: Sukajaya");
     SHOWN("[GPE|Sumut] atau [GPE|Sumatera Utara]",
           "GPE Sumatera Utara {12}: Sumut, Sumatera Utara");
