@@ -106,7 +106,8 @@ static bool is_part_of(const text *text, const entity_mention *mention,
 {
     bytes whole = bytes_slice(text->folded, fullest->start, fullest->end);
     bytes part = bytes_slice(text->folded, mention->start, mention->end);
-    return part.size && memmem(whole.data, whole.size, part.data, part.size);
+    return part.size && part.size < whole.size &&
+           memmem(whole.data, whole.size, part.data, part.size);
 }
 
 static void find_mentions(finder *f, uint8_t place)

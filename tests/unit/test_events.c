@@ -1,0 +1,218 @@
+/* Events by the rules of a small file: sources that are wrong, hits and vetoes, modality, roles,
+ * and models that are cut short. */
+#include "check.h"
+
+#include "read/events_model.h"
+#include "read/events_roles.h"
+
+#include <stdlib.h>
+
+static arena memory;
+static workspace shared;
+
+static bool no_abbreviation(const void *set, bytes word)
+{
+    (void)set;
+    (void)word;
+    return false;
+}
+
+/* Lines parted by line feeds, as of one file. */
+static sources lines_of(const char *text)
+{
+    source_line *lines = arena_array(&memory, source_line, 64);
+    sources all = {lines, 0};
+    unsigned number = 0;
+    for (const char *at = text; *at; number++) {
+        size_t size = strcspn(at, "\n");
+        if (size)
+            lines[all.count++] =
+                (source_line){.text = {at, size}, .file = "test.event", .line = number + 1};
+        at += size + (at[size] == '\n');
+    }
+    return all;
+}
+
+static event_rules *rules_of(const char *text)
+{
+    event_rules *rules = NULL;
+    kliping_error error = {0};
+    if (event_rules_open(lines_of(text), &rules, &error) != KLIPING_OK)
+        fprintf(stderr, "    %s:%u: %s\n", error.file, error.line, error.message);
+    return rules;
+}
+
+static unsigned wrong_line(const char *text)
+{
+    event_rules *rules;
+    kliping_error error = {0};
+    if (event_rules_open(lines_of(text), &rules, &error) != KLIPING_OK)
+        return error.message[0] ? error.line : 0;
+    event_rules_free(rules);
+    return 0;
+}
+
+/* Everything of one text, by the rules alone. */
+static events events_of(const event_rules *rules, const char *body, const char *name)
+{
+    text *text = arena_new(&memory, struct text);
+    tokens *tokens = arena_new(&memory, struct tokens);
+    zone *all = arena_new(&memory, zone);
+    zones zones = {.items = all, .count = 1};
+    entities entities = {0};
+    values values = {0};
+    quotes quotes = {0};
+    event_model untrained = {0};
+    events found;
+    text_read((bytes){NULL, 0}, bytes_of(body), KLIPING_BYTES, &memory, text);
+    *all = (zone){0, (uint32_t)text->canonical.size, ZONE_BODY, NULL};
+    tokens_read(text, &zones, no_abbreviation, NULL, &memory, tokens);
+    const char *at = name ? strstr(body, name) : NULL;
+    if (at) { /* one person, standing once */
+        kliping_entity **items = arena_new(&memory, kliping_entity *);
+        items[0] = arena_new(&memory, kliping_entity);
+        *items[0] = (kliping_entity){.type = "PER", .name = name, .n_mentions = 1};
+        entity_mention *mention = arena_new(&memory, entity_mention);
+        *mention = (entity_mention){.start = (uint32_t)(at - body),
+                                    .end = (uint32_t)(at - body + strlen(name))};
+        while (tokens->items[mention->first].start < mention->start)
+            mention->first++;
+        mention->last = mention->first;
+        while (mention->last < tokens->count && tokens->items[mention->last].end <= mention->end)
+            mention->last++;
+        entities = (struct entities){items, 1, mention, 1};
+    }
+    events_read(text, &zones, tokens, &values, &entities, &quotes, rules, &untrained, &shared,
+                &found);
+    return found;
+}
+
+static const char *modality(const event_rules *rules, const char *body)
+{
+    events found = events_of(rules, body, NULL);
+    return found.count ? found.items[0].modality : "";
+}
+
+static const char *role(const event_rules *rules, const char *body, const char *name,
+                        const char *wanted)
+{
+    events found = events_of(rules, body, name);
+    for (size_t r = 0; found.count && r < found.items[0].n_roles; r++) {
+        const kliping_role *role = &found.items[0].roles[r];
+        if (strcmp(role->role, wanted) == 0)
+            return arena_string(&memory, (bytes){role->span.text, role->span.text_size});
+    }
+    return "";
+}
+
+static const char source[] = "event lantik\n"
+                             "cue (melantik|dilantik) weight=3\n"
+                             "cue sumpah weight=1\n"
+                             "veto (video|foto) melantik near=0\n"
+                             "negation (tidak|batal) near=3\n"
+                             "past (tahun|bulan) lalu near=8\n"
+                             "planned (akan|hendak) near=4\n"
+                             "proposed (mengusulkan|usul) near=6\n"
+                             "role official PER after\n"
+                             "clause office sebagai\n"
+                             "filler place (aula|balai) onward\n"
+                             "ends (di|pada|dan)\n";
+
+static void wrong_sources(void)
+{
+    CHECK(wrong_line("event a\ncue satu weight=x\n") == 2);
+    CHECK(wrong_line("event a\ncue (satu\n") == 2);
+    CHECK(wrong_line("cue satu\n") == 1);
+    CHECK(wrong_line("event Besar\n") == 1);
+    CHECK(wrong_line("event a\nrole x\n") == 2);
+    CHECK(wrong_line("event a\nrole x PER sideways\n") == 2);
+    CHECK(wrong_line("event a\nrole x PER\nrole x ORG\n") == 3);
+    CHECK(wrong_line("event a\nprior 2\n") == 2);
+    CHECK(wrong_line("event a\nnonsense\n") == 2);
+    CHECK(wrong_line("ok Teks.\n") == 1);
+    CHECK(wrong_line("event a\nclause\n") == 2);
+    CHECK(wrong_line("event a\ncue satu\n") == 0);
+}
+
+static void labels(const event_rules *rules)
+{
+    CHECK(events_of(rules, "Bupati melantik camat.", NULL).count == 1);
+    CHECK(events_of(rules, "Bupati makan siang.", NULL).count == 0);
+    CHECK(events_of(rules, "Bupati mengucap sumpah.", NULL).count == 0); /* too weak alone */
+    CHECK(events_of(rules, "Bupati batal melantik camat.", NULL).count == 0);
+    CHECK(events_of(rules, "Foto melantik itu hilang.", NULL).count == 0);
+    CHECK(events_of(rules, "Camat dilantik tahun lalu.", NULL).count == 0);
+    CHECK(events_of(rules, "Tahun lalu hujan. Camat dilantik.", NULL).count == 1);
+    events found = events_of(rules, "Hujan turun. Bupati melantik camat.", NULL);
+    CHECK(found.n_scores == 1 && found.scores[0].score == found.items[0].score);
+    CHECK(found.items[0].n_evidence == 1 && found.items[0].evidence[0].span.start == 13);
+    CHECK(strcmp(found.items[0].evidence[0].cues[0].source, "test.event:2") == 0);
+    CHECK(strcmp(found.items[0].evidence[0].cues[0].text, "melantik") == 0);
+}
+
+static void modalities(const event_rules *rules)
+{
+    CHECK(strcmp(modality(rules, "Bupati melantik camat."), "asserted") == 0);
+    CHECK(strcmp(modality(rules, "Bupati akan melantik camat."), "planned") == 0);
+    CHECK(strcmp(modality(rules, "DPRD mengusulkan bupati melantik camat."), "proposed") == 0);
+}
+
+static void roles(const event_rules *rules)
+{
+    const char *body = "Bupati melantik Rina Kartika sebagai camat baru di Aula Melati kemarin.";
+    CHECK(strcmp(role(rules, body, "Rina Kartika", "official"), "Rina Kartika") == 0);
+    CHECK(strcmp(role(rules, body, "Rina Kartika", "office"), "camat baru") == 0);
+    CHECK(strncmp(role(rules, body, "Rina Kartika", "place"), "Aula Melati", 11) == 0);
+    CHECK(strcmp(role(rules, "Rina Kartika melantik camat.", "Rina Kartika", "official"), "") ==
+          0); /* before the cue */
+}
+
+static void models(void)
+{
+    bytes section;
+    event_model *model;
+    const char *text = "# weights\n"
+                       "type\tlantik\t1\t0\t0.1\t0.5\n"
+                       "weight\tlantik\tplace\tlead\t1.5\n";
+    CHECK(event_model_compile_text(bytes_of(text), "m", &memory, &section, NULL) == KLIPING_OK);
+    CHECK(event_model_open_section(section, &model, NULL) == KLIPING_OK);
+    uint32_t hash = token_hash(BYTES("lantik"));
+    CHECK(event_model_find(model, hash) && !event_model_find(model, hash + 1));
+    CHECK(event_model_weight(model, feature_key(hash, "place", token_hash(BYTES("lead")))) == 1.5f);
+    CHECK(event_model_weight(model, feature_key(hash, "place", token_hash(BYTES("tail")))) == 0);
+    event_model_free(model);
+    for (size_t size = 1; size < section.size; size++)
+        CHECK(event_model_open_section((bytes){section.data, size}, &model, NULL) ==
+              KLIPING_BAD_MODEL);
+    static const char *const wrong[] = {"typ\n", "type\tlantik\t1\n", "weight\ta\tb\tc\tnan\n"};
+    for (size_t i = 0; i < 3; i++) {
+        kliping_error error = {0};
+        CHECK(event_model_compile_text(bytes_of(wrong[i]), "m", &memory, &section, &error) ==
+                  KLIPING_BAD_MODEL &&
+              error.line == 1);
+    }
+}
+
+int main(void)
+{
+    jmp_buf out_of_memory;
+    if (setjmp(out_of_memory))
+        return 2;
+    memory.failure = &out_of_memory;
+    shared = (workspace){.arena = &memory,
+                         .match = pcre2_match_data_create(32, NULL),
+                         .limits = pcre2_match_context_create(NULL)};
+    event_rules *rules = rules_of(source);
+    if (!rules)
+        return 1;
+    wrong_sources();
+    labels(rules);
+    modalities(rules);
+    roles(rules);
+    models();
+    event_rules_free(rules);
+    pcre2_match_data_free(shared.match);
+    pcre2_match_context_free(shared.limits);
+    arena_free(&memory);
+    return check_report();
+}
