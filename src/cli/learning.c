@@ -77,6 +77,10 @@ static int read_option(char **argv, int left, learning_options *out)
         out->errors = true;
         return 1;
     }
+    if (strcmp(argv[0], "--with") == 0 && left > 1 && family_of(argv[1])) {
+        out->families |= family_of(argv[1]);
+        return 2;
+    }
     if (strcmp(argv[0], "--without") == 0 && left > 1 && family_of(argv[1])) {
         out->families &= ~family_of(argv[1]);
         return 2;
@@ -113,7 +117,7 @@ bool learning_options_read(int argc, char **argv, arena *arena, learning_options
         .articles = arena_array(arena, const char *, (size_t)argc),
         .columns = arena_array(arena, const char *, (size_t)argc),
         .dev = arena_array(arena, const char *, (size_t)argc),
-        .families = FEATURES_ALL,
+        .families = FEATURES_ALL & ~(unsigned)FEATURES_PATHS, /* worth nothing beside the others */
         .epochs = 26,
         .least_seen = 2,
         .models = 3,
