@@ -111,6 +111,70 @@ static void find_roles(reporter *r, const event_frame *frame, kliping_event *eve
 
 /* ---- events --------------------------------------------------------------------------------- */
 
+static bool says_same(const kliping_role *a, const kliping_role *b)
+{
+    return (a->entity && a->entity == b->entity) ||
+           (a->span.text_size == b->span.text_size &&
+            memcmp(a->span.text, b->span.text, a->span.text_size) == 0);
+}
+
+/* Whether an event is another one than those reported from `first` on: every key role is filled, by
+ * at least two things in all, and none of them fills a role of theirs. */
+static bool is_another(const reporter *r, const event_type *type, const kliping_event *event,
+                       size_t first)
+{
+    size_t n_fillers = 0;
+    for (uint32_t k = 0; k < type->n_roles; k++) {
+        size_t of_role = 0;
+        for (size_t i = 0; type->roles[k].key && i < event->n_roles; i++) {
+            if (type->roles[k].name != event->roles[i].role)
+                continue;
+            of_role++;
+            for (size_t e = first; e < r->count; e++)
+                for (size_t j = 0; j < r->items[e].n_roles; j++)
+                    if (says_same(&event->roles[i], &r->items[e].roles[j]))
+                        return false;
+        }
+        if (type->roles[k].key && !of_role)
+            return false;
+        n_fillers += of_role;
+    }
+    return n_fillers > 1;
+}
+
+static void add_event(reporter *r, kliping_event event)
+{
+    r->items = arena_extend(r->arena, r->items, r->count, &r->capacity, sizeof *r->items);
+    r->items[r->count++] = event;
+}
+
+/* Further events of the type, each told by a sentence that convinces by itself. */
+static void report_others(reporter *r, uint32_t type, double score, const weighed_candidate *all,
+                          size_t count, size_t first)
+{
+    enum { OTHERS_MOST = 8 };
+    const double short_of_best = 1;
+    for (size_t i = 1; i < count && i <= OTHERS_MOST; i++) {
+        if (all[i].sum < all[0].sum - short_of_best)
+            break;
+        if (sentence_in_title(&r->context, all[i].candidate->sentence))
+            continue; /* a headline says again what the text says */
+        kliping_event event = {.type = r->rules->types[type].name,
+                               .score = score,
+                               .modality = modality_of(&all[i], 1)};
+        event_frame frame;
+        event_frame_make_alone(&r->context, all[i].candidate, &frame);
+        find_roles(r, &frame, &event);
+        if (!is_another(r, &r->rules->types[type], &event, first))
+            continue;
+        kliping_evidence *evidence = arena_new(r->arena, kliping_evidence);
+        *evidence = evidence_of(r, all[i].candidate);
+        event.evidence = evidence;
+        event.n_evidence = 1;
+        add_event(r, event);
+    }
+}
+
 static void report(reporter *r, uint32_t type, double score, const weighed_candidate *all,
                    size_t count)
 {
@@ -125,8 +189,9 @@ static void report(reporter *r, uint32_t type, double score, const weighed_candi
     event_frame frame;
     event_frame_make(&r->context, all, telling, &frame);
     find_roles(r, &frame, &event);
-    r->items = arena_extend(r->arena, r->items, r->count, &r->capacity, sizeof *r->items);
-    r->items[r->count++] = event;
+    size_t first = r->count;
+    add_event(r, event);
+    report_others(r, type, score, all, count, first);
 }
 
 static double read_type(reporter *r, uint32_t type)

@@ -72,6 +72,12 @@ void event_frame_make(const event_context *context, const weighed_candidate *all
         add_sentence(context, out, at - 2, "earlier");
 }
 
+void event_frame_make_alone(const event_context *context, const candidate *report, event_frame *out)
+{
+    *out = (event_frame){.report = report};
+    add_sentence(context, out, report->sentence, "same");
+}
+
 /* ---- candidates ----------------------------------------------------------------------------- */
 
 typedef struct finder {

@@ -37,6 +37,10 @@ size_t weighed_candidates_telling(const weighed_candidate *all, size_t count);
 void event_frame_make(const event_context *context, const weighed_candidate *all, size_t telling,
                       event_frame *out);
 
+/* The one sentence by itself: for a further event of the same type. */
+void event_frame_make_alone(const event_context *context, const candidate *report,
+                            event_frame *out);
+
 enum { NO_ENTITY = -1 };
 
 typedef struct role_candidate {

@@ -221,8 +221,11 @@ static void read_role(compiler *c, bytes rest)
             role.many = true;
         else if (bytes_equal(option, BYTES("outside")))
             role.outside = true;
+        else if (bytes_equal(option, BYTES("key")))
+            role.key = true;
         else
-            FAULT(c, "a role knows near=word,word, before, after, many and outside, not \"%.*s\"",
+            FAULT(c,
+                  "a role knows near=word,word, before, after, many, outside and key, not \"%.*s\"",
                   (int)option.size, option.data);
     }
     for (uint32_t i = 0; i < c->types[c->type].n_roles && c->status == KLIPING_OK; i++)

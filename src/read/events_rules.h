@@ -60,6 +60,7 @@ typedef struct role_rule {
     uint8_t place; /* role_place */
     bool many;     /* several fillers */
     bool outside;  /* may stand in another sentence than the cue */
+    bool key;      /* other fillers make another event */
     const char *source;
 } role_rule;
 

@@ -167,6 +167,27 @@ static void roles(const event_rules *rules)
           0); /* before the cue */
 }
 
+/* Two sentences, each with its own pair. */
+static void several(void)
+{
+    event_rules *rules = rules_of("event temu\n"
+                                  "cue bertemu weight=3\n"
+                                  "filler who (adi|budi|cici|dedi)\n"
+                                  "filler whom (eka|fani|gita)\n"
+                                  "role who PER key\n");
+    CHECK(rules == NULL); /* `filler who` has said that there is such a role */
+    rules = rules_of("event temu\n"
+                     "cue bertemu weight=3\n"
+                     "role who PER before key\n"
+                     "role whom PER after key\n"
+                     "filler who (adi|budi)\n"
+                     "filler whom (eka|fani)\n");
+    CHECK(events_of(rules, "Adi bertemu Eka. Budi bertemu Fani.", NULL).count == 2);
+    CHECK(events_of(rules, "Adi bertemu Eka. Adi bertemu Fani.", NULL).count == 1);
+    CHECK(events_of(rules, "Adi bertemu Eka. Kami bertemu Fani.", NULL).count == 1);
+    event_rules_free(rules);
+}
+
 static void models(void)
 {
     bytes section;
@@ -209,6 +230,7 @@ int main(void)
     labels(rules);
     modalities(rules);
     roles(rules);
+    several();
     models();
     event_rules_free(rules);
     pcre2_match_data_free(shared.match);
