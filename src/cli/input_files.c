@@ -104,3 +104,45 @@ void inputs_read(inputs *inputs, const char *name)
     else
         open_file(inputs, name, slash ? slash + 1 : name);
 }
+
+static uint64_t size_below(const char *path, unsigned depth)
+{
+    DIR *directory = depth > DEEPEST_DIRECTORY ? NULL : opendir(path);
+    const struct dirent *entry;
+    uint64_t total = 0;
+    while (directory && (entry = readdir(directory))) {
+        char *below;
+        struct stat status;
+        if (!is_shown(entry) || asprintf(&below, "%s/%s", path, entry->d_name) < 0)
+            continue;
+        bool found = lstat(below, &status) == 0;
+        if (found && S_ISDIR(status.st_mode))
+            total += size_below(below, depth + 1);
+        else if (found && S_ISREG(status.st_mode) && !inputs_is_asset(below))
+            total += (uint64_t)status.st_size;
+        free(below);
+    }
+    if (directory)
+        closedir(directory);
+    return total;
+}
+
+uint64_t inputs_total_size(const options *options)
+{
+    uint64_t total = 0;
+    for (int i = 0; i <= options->n_files; i++) {
+        struct stat status;
+        bool standard = i == options->n_files ? !options->n_files : !strcmp(options->files[i], "-");
+        if (i == options->n_files && !standard)
+            break;
+        if (standard ? fstat(STDIN_FILENO, &status) : stat(options->files[i], &status))
+            continue;
+        if (S_ISDIR(status.st_mode))
+            total += size_below(options->files[i], 0);
+        else if (S_ISREG(status.st_mode))
+            total += (uint64_t)status.st_size;
+        else
+            return 0;
+    }
+    return total;
+}

@@ -34,6 +34,9 @@ typedef struct place {
 /* A name given on the command line; "-" is standard input. */
 void inputs_read(inputs *inputs, const char *name);
 
+/* Bytes of all inputs, for showing how far it is; 0: not known beforehand. */
+uint64_t inputs_total_size(const options *options);
+
 /* One stream, whatever it holds. */
 void inputs_read_stream(inputs *inputs, const place *place, stream *stream);
 void inputs_read_records(inputs *inputs, const place *place, stream *stream, feed_format format);

@@ -2,6 +2,9 @@
 #include "cli.h"
 #include "data_files.h"
 #include "inputs.h"
+#include "progress.h"
+#include "signals.h"
+#include "target.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -16,23 +19,44 @@ static int exit_code(const inputs *inputs, size_t n_failed, bool output_failed)
     return n_failed ? EXIT_SOME_FAILED : EXIT_ALL_WELL;
 }
 
+static int read_all(inputs *inputs)
+{
+    const options *options = inputs->options;
+    inputs->batch = pool_take(inputs->pool);
+    for (int i = 0; i < options->n_files && !inputs_at_end(inputs); i++)
+        inputs_read(inputs, options->files[i]);
+    if (!options->n_files)
+        inputs_read(inputs, "-");
+    pool_submit(inputs->pool, inputs->batch);
+    size_t n_failed = pool_finish(inputs->pool);
+    return exit_code(inputs, n_failed, pool_output_failed(inputs->pool));
+}
+
 static int read_inputs(const options *options, const kliping_reader *reader)
 {
-    inputs inputs = {.options = options, .watch.wake = -1};
-    if (pool_new(reader, options, &inputs.pool) != KLIPING_OK) {
+    target target;
+    if (!target_open(options, reader, &target))
+        return EXIT_OUTPUT;
+    inputs inputs = {
+        .options = options, .watch.wake = signals_catch(), .n_skipped = target.n_lines};
+    if (options->output)
+        (void)fstat(target.file, &inputs.output);
+    uint64_t total = options->progress == PROGRESS_NONE ? 0 : inputs_total_size(options);
+    progress *progress = progress_start(options->progress, &inputs.watch, total);
+    int code = EXIT_SOME_FAILED;
+    if (pool_new(reader, options, &target, progress, &inputs.pool) == KLIPING_OK)
+        code = read_all(&inputs);
+    else
         fprintf(stderr, "kliping: %s\n", kliping_status_text(KLIPING_NO_MEMORY));
-        return EXIT_SOME_FAILED;
-    }
-    inputs.batch = pool_take(inputs.pool);
-    for (int i = 0; i < options->n_files && !inputs_at_end(&inputs); i++)
-        inputs_read(&inputs, options->files[i]);
-    if (!options->n_files)
-        inputs_read(&inputs, "-");
-    pool_submit(inputs.pool, inputs.batch);
-    size_t n_failed = pool_finish(inputs.pool);
-    bool output_failed = pool_output_failed(inputs.pool);
+    progress_end(progress);
     pool_free(inputs.pool);
-    return exit_code(&inputs, n_failed, output_failed);
+    if (code == EXIT_ALL_WELL && target.n_failed)
+        code = EXIT_SOME_FAILED;
+    if (!target_close(options, &target))
+        code = EXIT_OUTPUT;
+    if (inputs.stopped)
+        signals_end();
+    return code;
 }
 
 static void explain(const kliping_error *error, kliping_status status)

@@ -35,6 +35,13 @@ const char options_help[] =
     "  --prior TYPE=P        the share of articles that report an event of the type: shifts its\n"
     "                        scores from the share in the training articles\n"
     "  --jobs N              worker threads (default: one a processor)\n"
+    "  --output FILE         write to FILE instead of standard output\n"
+    "  --resume              go on where FILE ends: with the same inputs and options, what it has\n"
+    "                        is neither lost nor repeated\n"
+    "  --shard I/N           every N-th article, from the I-th on (1/4, 2/4, 3/4, 4/4)\n"
+    "  --progress=bar|plain|none\n"
+    "                        how far it has come, on standard error (default: a bar on a "
+    "terminal)\n"
     "  --help, --version\n"
     "\n"
     "Commands, each with its own --help:\n";
@@ -117,6 +124,29 @@ static bool read_field(const char *text, record_names *names)
     return false;
 }
 
+/* I/N */
+static bool read_shard(const char *text, options *out)
+{
+    unsigned long number;
+    const char *rest;
+    if (!read_count(text, 1000000, &number, &rest) || *rest != '/' ||
+        !read_count(rest + 1, 1000000, &out->n_shards, &rest) || *rest || number > out->n_shards)
+        return false;
+    out->shard = number - 1;
+    return true;
+}
+
+static bool read_progress(const char *text, progress_style *out)
+{
+    static const char *const styles[] = {"none", "bar", "plain"};
+    for (unsigned i = 0; i < 3; i++)
+        if (!strcmp(text, styles[i])) {
+            *out = (progress_style)i;
+            return true;
+        }
+    return false;
+}
+
 static bool read_format(const char *text, feed_format *out)
 {
     *out = format_named(text);
@@ -144,6 +174,10 @@ enum {
     OPTION_MODEL,
     OPTION_PRIOR,
     OPTION_JOBS,
+    OPTION_OUTPUT,
+    OPTION_RESUME,
+    OPTION_SHARD,
+    OPTION_PROGRESS,
     OPTION_HELP,
     OPTION_VERSION
 };
@@ -177,6 +211,10 @@ static const struct option long_options[] = {
     {"model", required_argument, NULL, OPTION_MODEL},
     {"prior", required_argument, NULL, OPTION_PRIOR},
     {"jobs", required_argument, NULL, OPTION_JOBS},
+    {"output", required_argument, NULL, OPTION_OUTPUT},
+    {"resume", no_argument, NULL, OPTION_RESUME},
+    {"shard", required_argument, NULL, OPTION_SHARD},
+    {"progress", required_argument, NULL, OPTION_PROGRESS},
     {"help", no_argument, NULL, OPTION_HELP},
     {"version", no_argument, NULL, OPTION_VERSION},
     {0},
@@ -205,6 +243,7 @@ static bool take_option(int option, options *out)
     case OPTION_PRETTY:
     case OPTION_COMPACT:
         out->pretty = option == OPTION_PRETTY;
+        out->pretty_given = true;
         return true;
     case OPTION_LEXICON:
         out->lexicons[out->n_lexicons++] = optarg;
@@ -216,6 +255,16 @@ static bool take_option(int option, options *out)
         return read_prior(optarg, out);
     case OPTION_JOBS:
         return read_jobs(optarg, &out->jobs);
+    case OPTION_OUTPUT:
+        out->output = optarg;
+        return *optarg;
+    case OPTION_RESUME:
+        out->resume = true;
+        return true;
+    case OPTION_SHARD:
+        return read_shard(optarg, out);
+    case OPTION_PROGRESS:
+        return read_progress(optarg, &out->progress);
     case OPTION_HELP:
         out->action = ACTION_HELP;
         return true;
@@ -228,13 +277,13 @@ static bool take_option(int option, options *out)
 bool options_read(int argc, char **argv, options *out)
 {
     *out = (options){
-        .pretty = isatty(STDOUT_FILENO),
         .names = record_default_names,
         .lexicons = calloc((size_t)argc + 1, sizeof *out->lexicons),
         .priors = calloc((size_t)argc + 1, sizeof *out->priors),
         .max_record = 16 << 20,
         .jobs = processors(),
         .n_shards = 1,
+        .progress = isatty(STDERR_FILENO) ? PROGRESS_BAR : PROGRESS_NONE,
     };
     if (!out->lexicons || !out->priors)
         return wrong("out of memory");
@@ -252,6 +301,15 @@ bool options_read(int argc, char **argv, options *out)
         if (!take_option(option, out))
             return wrong("--%s does not take '%s'", long_options[index].name, optarg);
     }
+    if (out->resume && !out->output)
+        return wrong("--resume needs --output");
+    if (out->resume && out->pretty)
+        return wrong("--resume needs one line an article: not with --pretty");
+    bool terminal = !out->output && isatty(STDOUT_FILENO);
+    if (!out->pretty_given)
+        out->pretty = terminal;
+    if (terminal && out->progress == PROGRESS_BAR)
+        out->progress = PROGRESS_NONE; /* it would stand in the middle of the output */
     out->files = argv + optind;
     out->n_files = argc - optind;
     return true;

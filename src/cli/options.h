@@ -8,10 +8,12 @@
 
 typedef enum options_action { ACTION_RUN, ACTION_HELP, ACTION_VERSION } options_action;
 
+typedef enum progress_style { PROGRESS_NONE, PROGRESS_BAR, PROGRESS_PLAIN } progress_style;
+
 typedef struct options {
     options_action action;
     feed_format format;
-    bool pretty;
+    bool pretty, pretty_given;
     bool with_text;
     kliping_offsets offsets;
     char date[11]; /* empty: none */
@@ -23,6 +25,9 @@ typedef struct options {
     const char *model; /* NULL: the shipped one */
     size_t max_record;
     unsigned jobs;
+    const char *output; /* NULL: standard output */
+    bool resume;        /* go on behind what output holds already */
+    progress_style progress;
     unsigned long shard, n_shards; /* this run reads every n-th record, from shard (from 0) on */
     char **files;                  /* [n_files] */
     int n_files;

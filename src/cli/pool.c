@@ -11,6 +11,8 @@
 struct pool {
     const kliping_reader *reader;
     const options *options;
+    const target *target;
+    progress *progress;       /* NULL: none */
     kliping_session *session; /* of whoever submits, for when there are no threads */
 
     pthread_mutex_t lock; /* over all that follows */
@@ -26,7 +28,8 @@ struct pool {
     unsigned n_threads, n_idle;
 };
 
-kliping_status pool_new(const kliping_reader *reader, const options *options, pool **out)
+kliping_status pool_new(const kliping_reader *reader, const options *options, const target *target,
+                        progress *progress, pool **out)
 {
     *out = NULL;
     pool *pool = calloc(1, sizeof *pool);
@@ -37,6 +40,8 @@ kliping_status pool_new(const kliping_reader *reader, const options *options, po
     pthread_cond_init(&pool->batch_free, NULL);
     pool->reader = reader;
     pool->options = options;
+    pool->target = target;
+    pool->progress = progress;
     pool->n_batches = options->jobs == 1 ? 1 : 2 * options->jobs + 1;
     pool->batches = calloc(pool->n_batches, sizeof *pool->batches);
     pool->free_ones = calloc(3 * pool->n_batches, sizeof *pool->free_ones);
@@ -60,8 +65,9 @@ static void write_batch(pool *pool, const batch *batch)
 {
     bytes output = {batch->output.data, batch->output.size};
     bytes messages = {batch->messages.data, batch->messages.size};
-    int error = output_write(STDOUT_FILENO, output) ? 0 : errno;
-    (void)output_write(STDERR_FILENO, messages);
+    int error = output_write(pool->target->file, output) ? 0 : errno;
+    progress_say(pool->progress, messages);
+    progress_count(pool->progress, batch->n_items, batch->n_failed);
     pthread_mutex_lock(&pool->lock);
     pool->n_failed += batch->n_failed;
     if (error) {
@@ -196,7 +202,7 @@ size_t pool_finish(pool *pool)
     for (unsigned i = 0; i < pool->n_threads; i++)
         pthread_join(pool->threads[i], NULL);
     if (pool->output_failed && pool->output_error != EPIPE)
-        fprintf(stderr, "kliping: standard output: %s\n", strerror(pool->output_error));
+        fprintf(stderr, "kliping: %s: %s\n", pool->target->name, strerror(pool->output_error));
     return pool->n_failed;
 }
 

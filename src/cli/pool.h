@@ -10,11 +10,14 @@
 #define KLIPING_CLI_POOL_H
 
 #include "batch.h"
+#include "progress.h"
+#include "target.h"
 
 typedef struct pool pool;
 
 /* Threads start when there is work for them; with options->jobs 1 there are none. */
-kliping_status pool_new(const kliping_reader *reader, const options *options, pool **out);
+kliping_status pool_new(const kliping_reader *reader, const options *options, const target *target,
+                        progress *progress, pool **out);
 
 batch *pool_take(pool *pool);               /* an empty batch; never NULL */
 void pool_submit(pool *pool, batch *batch); /* give back every batch taken, in order */
