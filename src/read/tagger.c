@@ -8,10 +8,10 @@
 typedef struct tagging {
     const tagger_model *model;
     const features *features;
-    int32_t *scores[TAGGER_LOOKS_MOST]; /* [tokens * n_labels] each */
-    uint8_t *back;                      /* [longest sentence * n_labels] */
-    uint8_t *labels;                    /* [tokens]: of the last look taken */
-    bool *outside;                      /* [tokens]: surely no part of a name */
+    int16_t **rows;  /* [tokens][model->row_size]; NULL: surely no part of a name */
+    int32_t *scores; /* [longest sentence * n_labels] */
+    uint8_t *back;   /* [longest sentence * n_labels] */
+    uint8_t *labels; /* [tokens]: of the last look taken */
     name *items;
     size_t count, capacity;
     size_t longest; /* tokens of a sentence */
@@ -20,75 +20,91 @@ typedef struct tagging {
 
 enum {
     CERTAIN = 1000000, /* more than any features can weigh, less than what never follows */
-    CLEARLY = 150      /* of a score; at 150 no name of the corpus is lost by not looking on */
+    CLEARLY = 60,      /* of a score: at these no name of the corpus is lost by not looking on */
+    CLEARLY_BESIDE = 150
 };
 
-static void take_sums(tagging *t, uint32_t token, const int16_t *sums)
+static void add_row(const int16_t *restrict row, size_t size, int16_t *restrict sums)
 {
-    size_t n = t->model->n_labels;
-    for (size_t look = 0; look < t->model->n_looks; look++)
-        for (size_t y = 0; y < n; y++)
-            t->scores[look][token * n + y] += sums[look * n + y];
+    for (size_t block = 0; block < size; block += TAGGER_ROW_BLOCK)
+        for (size_t y = 0; y < TAGGER_ROW_BLOCK; y++)
+            sums[block + y] = (int16_t)(sums[block + y] + row[block + y]);
 }
 
-/* What the words around each token of a sentence say by themselves. */
-static void add_words(tagging *t, const sentence *sentence, int16_t *sums)
+/* What the words around a token of a sentence say by themselves. */
+static void sum_words(const tagging *t, const sentence *sentence, uint32_t token, int16_t *sums)
 {
-    const feature_input *input = &t->features->input;
+    const features *features = t->features;
     size_t size = t->model->row_size;
-    int64_t first = sentence->first, last = sentence->last;
-    for (int64_t at = first - 2; at < last + 2; at++) {
-        const int16_t *row =
-            at < first || at >= last
-                ? tagger_memory_edge(input->memory)
-                : tagger_memory_sums(input->memory, input, &input->tokens->items[at]);
-        for (int place = -2; place <= 2; place++, row += size) {
-            int64_t token = at - place;
-            if (token < first || token >= last)
-                continue;
-            int16_t *sum = sums + (size_t)(token - first) * size;
-            for (size_t y = 0; y < size; y++)
-                sum[y] = (int16_t)(sum[y] + row[y]);
-        }
+    memset(sums, 0, size * sizeof *sums);
+    for (int place = -2; place <= 2; place++) {
+        int64_t at = (int64_t)token + place;
+        bool is_outside = at < sentence->first || at >= sentence->last;
+        const word_form *form = is_outside ? facts_edge.form : features->tokens[at].form;
+        add_row(tagger_memory_sums(features->input.memory, form) + (size_t)(place + 2) * size, size,
+                sums);
     }
 }
 
-/* Whether a token is so clearly outside all names by the words alone that nothing else needs
- * looking at: most of a running text is. */
-static bool is_clearly_outside(const tagging *t, uint32_t token, const int16_t *sums)
+static bool in_run(const tagging *t, int64_t token, const sentence *sentence)
 {
-    const token_facts *facts = &t->features->tokens[token];
-    if (facts->run_first != facts->run_last || facts->n_marks || facts->gloss)
-        return facts->settled;
+    return token >= sentence->first && token < sentence->last &&
+           t->features->tokens[token].run_first != t->features->tokens[token].run_last;
+}
+
+/* Whether a token is so clearly outside all names by the words alone that nothing else needs
+ * looking at: most of a running text is. Beside capitals it takes more to be sure. */
+static bool is_clearly_outside(const tagging *t, const sentence *sentence, uint32_t token,
+                               const int16_t *sums)
+{
+    if (in_run(t, token, sentence) || t->features->tokens[token].gloss)
+        return false;
+    bool beside =
+        in_run(t, (int64_t)token - 1, sentence) || in_run(t, (int64_t)token + 1, sentence);
+    int margin = beside ? CLEARLY_BESIDE : CLEARLY;
     size_t n = t->model->n_labels;
     for (size_t look = 0; look < t->model->n_looks; look++, sums += n)
         for (size_t y = 1; y < n; y++)
-            if (sums[y] + CLEARLY > sums[0])
+            if (sums[y] + margin > sums[0])
                 return false;
     return true;
+}
+
+static void keep_sums(tagging *t, uint32_t token, const int16_t *sums)
+{
+    size_t size = t->model->row_size;
+    t->rows[token] = arena_array(t->arena, int16_t, size);
+    memcpy(t->rows[token], sums, size * sizeof *sums);
 }
 
 static void first_look(tagging *t)
 {
     uint32_t found[FEATURES_MOST];
+    int16_t sums[TAGGER_WIDTH_MOST];
     const tokens *tokens = t->features->input.tokens;
-    size_t n = t->model->n_labels, size = t->model->row_size;
-    int16_t *sums = arena_array(t->arena, int16_t, t->longest * size);
     for (size_t i = 0; i < tokens->n_sentences; i++) {
         const sentence *sentence = &tokens->sentences[i];
-        memset(sums, 0, (sentence->last - sentence->first) * size * sizeof *sums);
-        add_words(t, sentence, sums);
         for (uint32_t token = sentence->first; token < sentence->last; token++) {
-            int16_t *sum = sums + (token - sentence->first) * size;
-            if (is_clearly_outside(t, token, sum))
-                t->outside[token] = true;
-            else
-                tagger_model_add(t->model, found, features_around(t->features, token, found), sum);
-            take_sums(t, token, sum);
-            t->outside[token] |= t->features->tokens[token].settled; /* a value is no name */
-            for (size_t look = 0; t->outside[token] && look < t->model->n_looks; look++)
-                t->scores[look][token * n] += CERTAIN;
+            if (t->features->tokens[token].settled) /* a value is no name */
+                continue;
+            sum_words(t, sentence, token, sums);
+            if (is_clearly_outside(t, sentence, token, sums))
+                continue;
+            tagger_model_add(t->model, found, features_around(t->features, token, found), sums);
+            keep_sums(t, token, sums);
         }
+    }
+}
+
+/* A look's scores of the tokens of a stretch. */
+static void read_scores(tagging *t, size_t look, uint32_t first, uint32_t end)
+{
+    size_t n = t->model->n_labels;
+    for (uint32_t token = first; token < end; token++) {
+        int32_t *scores = t->scores + (token - first) * n;
+        const int16_t *row = t->rows[token];
+        for (size_t y = 0; y < n; y++)
+            scores[y] = row ? row[look * n + y] : y == 0 ? CERTAIN : 0;
     }
 }
 
@@ -100,16 +116,16 @@ static void decode(tagging *t, size_t look)
     for (size_t i = 0; i < tokens->n_sentences; i++) {
         uint32_t at = tokens->sentences[i].first, last = tokens->sentences[i].last;
         while (at < last) {
-            while (at < last && t->outside[at])
+            while (at < last && !t->rows[at])
                 t->labels[at++] = 0;
             if (at == last)
                 break;
             uint32_t first = at > tokens->sentences[i].first ? at - 1 : at;
-            while (at < last && !t->outside[at])
+            while (at < last && t->rows[at])
                 at++;
             uint32_t end = at < last ? at + 1 : at;
-            tagger_decode(t->model, look, t->scores[look] + first * t->model->n_labels, end - first,
-                          t->back, t->labels + first);
+            read_scores(t, look, first, end);
+            tagger_decode(t->model, look, t->scores, end - first, t->back, t->labels + first);
             at = end;
         }
     }
@@ -120,12 +136,10 @@ static void second_look_on(tagging *t)
     uint32_t found[FEATURES_MOST];
     second_look *second = second_look_prepare(t->features, t->labels, t->model->n_labels, t->arena);
     for (uint32_t i = 0; i < t->features->input.tokens->count; i++) {
-        size_t count = t->outside[i] ? 0 : second_look_features(second, i, found);
-        int16_t sums[TAGGER_WIDTH_MOST] = {0};
-        if (!count)
+        if (!t->rows[i])
             continue;
-        tagger_model_add(t->model, found, count, sums);
-        take_sums(t, i, sums);
+        size_t count = second_look_features(second, i, found);
+        tagger_model_add(t->model, found, count, t->rows[i]);
     }
 }
 
@@ -163,15 +177,15 @@ void tagger_read(const text *text, const zones *zones, const tokens *tokens,
         .memory = workspace->tagger_memory,
     };
     tagging t = {.model = model, .arena = workspace->arena};
+    tagger_memory_begin(input.memory, t.arena);
     t.features = features_prepare(&input, t.arena);
     for (size_t i = 0; i < tokens->n_sentences; i++)
         if (tokens->sentences[i].last - tokens->sentences[i].first > t.longest)
             t.longest = tokens->sentences[i].last - tokens->sentences[i].first;
-    for (size_t look = 0; look < model->n_looks; look++)
-        t.scores[look] = arena_array(t.arena, int32_t, tokens->count * model->n_labels);
+    t.scores = arena_array(t.arena, int32_t, t.longest * model->n_labels);
     t.back = arena_array(t.arena, uint8_t, t.longest * model->n_labels);
     t.labels = arena_array(t.arena, uint8_t, tokens->count + 1);
-    t.outside = arena_array(t.arena, bool, tokens->count + 1);
+    t.rows = arena_array(t.arena, int16_t *, tokens->count + 1);
     first_look(&t);
     decode(&t, 0);
     if (model->n_looks > 1) {

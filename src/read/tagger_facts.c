@@ -12,7 +12,7 @@ static char letter_case_of(const token *token)
     return token->kind == TOKEN_NUMBER ? 'd' : cases[token->letter_case];
 }
 
-static void read_shape(bytes word, bytes folded, token_facts *out)
+static void read_shape(bytes word, bytes folded, word_form *out)
 {
     uint32_t squeezed = 2166136261u, full = 2166136261u;
     char last = 0;
@@ -34,7 +34,7 @@ static void read_shape(bytes word, bytes folded, token_facts *out)
     out->full_shape = full;
 }
 
-static void read_affixes(bytes folded, token_facts *out)
+static void read_affixes(bytes folded, word_form *out)
 {
     uint32_t size = (uint32_t)folded.size;
     for (uint32_t i = 0; i < 4; i++) {
@@ -44,7 +44,7 @@ static void read_affixes(bytes folded, token_facts *out)
     }
 }
 
-void facts_of_word(const feature_input *input, const token *token, token_facts *out)
+void form_read(const feature_input *input, const token *token, word_form *out)
 {
     bytes word = token_text(input->text, token), folded = token_folded(input->text, token);
     out->folded = token->hash;
@@ -59,7 +59,8 @@ void facts_of_word(const feature_input *input, const token *token, token_facts *
 
 static bool in_capitals(const token_facts *token)
 {
-    return token->letter_case == 'C' || token->letter_case == 'A' || token->letter_case == 'm';
+    return token->form->letter_case == 'C' || token->form->letter_case == 'A' ||
+           token->form->letter_case == 'm';
 }
 
 static void read_runs(token_facts *tokens, const sentence *sentence)
@@ -75,8 +76,8 @@ static void read_runs(token_facts *tokens, const sentence *sentence)
             tokens[t].in_brackets = in_brackets;
         }
         if (last == i) {
-            in_brackets = tokens[i].folded == token_hash(BYTES("(")) ||
-                          (in_brackets && tokens[i].folded != token_hash(BYTES(")")));
+            in_brackets = tokens[i].form->folded == token_hash(BYTES("(")) ||
+                          (in_brackets && tokens[i].form->folded != token_hash(BYTES(")")));
             last++;
         }
     }
@@ -97,8 +98,8 @@ static uint32_t gloss_start(const features *features, bytes acronym, uint32_t op
     uint32_t start = NO_TOKEN;
     for (uint32_t i = open; i > first && left && open - i < 2 * acronym.size + 2; i--) {
         const token_facts *token = &features->tokens[i - 1];
-        if (token->letter_case == 'p' && token->folded != token_hash(BYTES(",")) &&
-            token->folded != token_hash(BYTES("-")))
+        if (token->form->letter_case == 'p' && token->form->folded != token_hash(BYTES(",")) &&
+            token->form->folded != token_hash(BYTES("-")))
             break;
         if (first_letter(features, i - 1) == acronym.data[left - 1]) {
             left--;
@@ -114,9 +115,10 @@ static void read_glosses(features *features, const sentence *sentence)
     for (uint32_t i = sentence->first + 1; i + 2 < sentence->last; i++) {
         token_facts *tokens = features->tokens;
         bool numbered =
-            i + 3 < sentence->last && tokens[i + 2].letter_case == 'd'; /* (AGAT 2017) */
-        if (tokens[i].folded != token_hash(BYTES("(")) || tokens[i + 1].letter_case != 'A' ||
-            tokens[i + 2 + numbered].folded != token_hash(BYTES(")")))
+            i + 3 < sentence->last && tokens[i + 2].form->letter_case == 'd'; /* (AGAT 2017) */
+        if (tokens[i].form->folded != token_hash(BYTES("(")) ||
+            tokens[i + 1].form->letter_case != 'A' ||
+            tokens[i + 2 + numbered].form->folded != token_hash(BYTES(")")))
             continue;
         bytes acronym = token_folded(features->input.text, &features->input.tokens->items[i + 1]);
         if (acronym.size > 12)
@@ -132,7 +134,7 @@ static void read_glosses(features *features, const sentence *sentence)
 
 /* ---- lexicon and values --------------------------------------------------------------------- */
 
-static void add_mark(token_facts *token, uint32_t mark)
+static void add_mark(token_facts *token, uint8_t mark)
 {
     for (uint8_t i = 0; i < token->n_marks; i++)
         if (token->marks[i] == mark)
@@ -141,33 +143,58 @@ static void add_mark(token_facts *token, uint32_t mark)
         token->marks[token->n_marks++] = mark;
 }
 
+/* The types of entries by the file they stand in, as far as met. */
+typedef struct mark_types {
+    features *features;
+    const lexicon *lexicon;
+    uint8_t *of_file;                  /* [files of lexicon]: type + 1; 0: not met yet */
+    uint32_t covered[MARK_TYPES_MOST]; /* up to which token a match of the type reaches */
+    uint32_t n_types;
+    arena *arena;
+} mark_types;
+
+/* MARK_TYPES_MOST where there are too many. */
+static uint32_t mark_type(mark_types *types, const lexicon *lexicon, uint32_t index)
+{
+    if (types->lexicon != lexicon) {
+        types->lexicon = lexicon;
+        types->of_file = arena_array(types->arena, uint8_t, lexicon_n_files(lexicon));
+    }
+    uint8_t *known = &types->of_file[lexicon_file_of(lexicon, index)];
+    if (*known)
+        return *known - 1u;
+    lexicon_entry entry = lexicon_entry_at(lexicon, index);
+    uint32_t hash = token_hash(bytes_of(entry.type)), type = 0;
+    if (entry.certain)
+        hash = facts_join(hash, 1);
+    if (entry.level)
+        hash = facts_join(hash, token_hash(bytes_of(entry.level)));
+    uint32_t *marks = types->features->marks;
+    while (type < types->n_types && marks[2 * type] != facts_join(hash, 0))
+        type++;
+    if (type == types->n_types && type < MARK_TYPES_MOST) {
+        marks[2 * type] = facts_join(hash, 0);
+        marks[2 * type + 1] = facts_join(hash, 1);
+        types->n_types++;
+    }
+    *known = (uint8_t)(type + 1);
+    return type;
+}
+
 /* Of each type the longest match that begins first; what begins inside it is passed over. */
-static void read_marks(features *features)
+static void read_marks(features *features, arena *arena)
 {
     const lexicon_matches *matches = features->input.matches;
-    struct {
-        uint32_t type, covered;
-    } types[64];
-    size_t n_types = 0;
+    mark_types types = {.features = features, .arena = arena};
     for (size_t i = 0; i < matches->count; i++) {
         const lexicon_match *match = &matches->items[i];
         for (uint32_t e = 0; e < match->n_entries && e < 8; e++) {
-            lexicon_entry entry = lexicon_entry_at(match->lexicon, match->first_entry + e);
-            uint32_t type = token_hash(bytes_of(entry.type));
-            if (entry.certain)
-                type = facts_join(type, 1);
-            if (entry.level)
-                type = facts_join(type, token_hash(bytes_of(entry.level)));
-            size_t k = 0;
-            while (k < n_types && types[k].type != type)
-                k++;
-            if (k == n_types && n_types < 64)
-                types[n_types++].type = type, types[k].covered = 0;
-            if (k == n_types || match->first < types[k].covered)
+            uint32_t type = mark_type(&types, match->lexicon, match->first_entry + e);
+            if (type == MARK_TYPES_MOST || match->first < types.covered[type])
                 continue;
-            types[k].covered = match->last;
-            for (uint32_t t = match->first; t < match->last; t++)
-                add_mark(&features->tokens[t], facts_join(type, t > match->first));
+            types.covered[type] = match->last;
+            for (uint32_t k = match->first; k < match->last; k++)
+                add_mark(&features->tokens[k], (uint8_t)(2 * type + (k > match->first)));
         }
     }
 }
@@ -211,28 +238,46 @@ const word_uses *facts_uses(const features *features, uint32_t folded)
     return NULL;
 }
 
-static word_uses *uses_slot(features *features, uint32_t folded)
+static word_uses *empty_or_same(word_uses *words, size_t n_words, uint32_t folded)
 {
-    size_t at = folded & (features->n_words - 1);
-    while (features->words[at].folded && features->words[at].folded != folded)
-        at = (at + 1) & (features->n_words - 1);
-    return &features->words[at];
+    size_t at = folded & (n_words - 1);
+    while (words[at].folded && words[at].folded != folded)
+        at = (at + 1) & (n_words - 1);
+    return &words[at];
 }
 
-static void read_uses(features *features)
+/* Twice as many slots once half are in use. */
+static void make_room(features *features, arena *arena)
+{
+    if (features->n_words_used * 2 < features->n_words)
+        return;
+    size_t more = features->n_words * 2;
+    word_uses *words = arena_array(arena, word_uses, more);
+    for (size_t i = 0; i < features->n_words; i++)
+        if (features->words[i].folded)
+            *empty_or_same(words, more, features->words[i].folded) = features->words[i];
+    features->words = words;
+    features->n_words = more;
+}
+
+static void read_uses(features *features, arena *arena)
 {
     const tokens *tokens = features->input.tokens;
     for (uint32_t i = 0; i < tokens->count; i++) {
         const token_facts *token = &features->tokens[i];
-        if (tokens->items[i].kind != TOKEN_WORD || !token->folded)
+        if (tokens->items[i].kind != TOKEN_WORD || !token->form->folded)
             continue;
-        word_uses *word = uses_slot(features, token->folded);
-        if (!word->folded)
-            *word = (word_uses){.folded = token->folded, .best = NO_TOKEN};
+        make_room(features, arena);
+        word_uses *word = empty_or_same(features->words, features->n_words, token->form->folded);
+        if (!word->folded) {
+            *word = (word_uses){.folded = token->form->folded, .best = NO_TOKEN};
+            features->n_words_used++;
+        }
         bool first = tokens->sentences[tokens->sentence_of[i]].first == i;
-        word->lower += token->letter_case == 'l';
-        word->upper += token->letter_case == 'A';
-        word->capitalised += !first && (token->letter_case == 'C' || token->letter_case == 'm');
+        word->lower += token->form->letter_case == 'l';
+        word->upper += token->form->letter_case == 'A';
+        word->capitalised +=
+            !first && (token->form->letter_case == 'C' || token->form->letter_case == 'm');
         if (!in_capitals(token))
             continue;
         const token_facts *best = word->best == NO_TOKEN ? NULL : &features->tokens[word->best];
@@ -245,22 +290,25 @@ static void read_uses(features *features)
 
 void facts_read(features *features, arena *arena)
 {
-    const tokens *tokens = features->input.tokens;
-    for (uint32_t i = 0; i < tokens->count; i++)
-        if (features->input.memory)
-            features->tokens[i] =
-                *tagger_memory_facts(features->input.memory, &features->input, &tokens->items[i]);
-        else
-            facts_of_word(&features->input, &tokens->items[i], &features->tokens[i]);
+    const feature_input *input = &features->input;
+    const tokens *tokens = input->tokens;
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        const token *token = &tokens->items[i];
+        if (input->memory) {
+            features->tokens[i].form = tagger_memory_form(input->memory, input, token);
+        } else {
+            word_form *form = arena_new(arena, word_form);
+            form_read(input, token, form);
+            features->tokens[i].form = form;
+        }
+    }
     for (size_t i = 0; i < tokens->n_sentences; i++) {
         read_runs(features->tokens, &tokens->sentences[i]);
         read_glosses(features, &tokens->sentences[i]);
     }
-    read_marks(features);
+    read_marks(features, arena);
     read_values(features);
-    features->n_words = 16;
-    while (features->n_words < tokens->count * 2)
-        features->n_words *= 2;
+    features->n_words = 256;
     features->words = arena_array(arena, word_uses, features->n_words);
-    read_uses(features);
+    read_uses(features, arena);
 }

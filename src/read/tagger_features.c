@@ -15,7 +15,8 @@ typedef struct feature_list {
     uint32_t template;
 } feature_list;
 
-const token_facts facts_edge = {.letter_case = '#', .folded = 1, .shape = 1};
+static const word_form edge_form = {.letter_case = '#', .folded = 1, .shape = 1};
+const token_facts facts_edge = {.form = &edge_form};
 
 static void add(feature_list *list, uint32_t template, uint32_t content)
 {
@@ -94,7 +95,7 @@ enum {
 
 static uint32_t place_of(const token_facts *token)
 {
-    return token->letter_case;
+    return token->form->letter_case;
 }
 
 static void add_neighbours(feature_list *list)
@@ -103,11 +104,11 @@ static void add_neighbours(feature_list *list)
     uint32_t cases = place_of(at[-1]) | place_of(at[0]) << 8 | place_of(at[1]) << 16;
     add(list, placed(CASES_3, 0), cases);
     add(list, placed(CASES_5, 0), facts_join(cases, place_of(at[-2]) | place_of(at[2]) << 8));
-    add(list, placed(WORDS_2, -1), facts_join(at[-1]->folded, at[0]->folded));
-    add(list, placed(WORDS_2, 0), facts_join(at[0]->folded, at[1]->folded));
-    add(list, placed(WORDS_2, -2), facts_join(at[-2]->folded, at[-1]->folded));
-    add(list, placed(WORD_CASE, -1), facts_join(at[-1]->folded, at[0]->letter_case));
-    add(list, placed(WORD_CASE, 1), facts_join(at[1]->folded, at[0]->letter_case));
+    add(list, placed(WORDS_2, -1), facts_join(at[-1]->form->folded, at[0]->form->folded));
+    add(list, placed(WORDS_2, 0), facts_join(at[0]->form->folded, at[1]->form->folded));
+    add(list, placed(WORDS_2, -2), facts_join(at[-2]->form->folded, at[-1]->form->folded));
+    add(list, placed(WORD_CASE, -1), facts_join(at[-1]->form->folded, at[0]->form->letter_case));
+    add(list, placed(WORD_CASE, 1), facts_join(at[1]->form->folded, at[0]->form->letter_case));
 }
 
 static uint32_t short_path(uint32_t bits, unsigned size, unsigned wanted)
@@ -116,9 +117,9 @@ static uint32_t short_path(uint32_t bits, unsigned size, unsigned wanted)
     return n ? (bits >> (32 - n)) << 5 | n : 0;
 }
 
-static uint32_t path_of(const token_facts *token, unsigned wanted)
+static uint32_t path_of(const word_form *word, unsigned wanted)
 {
-    return token->word ? short_path(token->word->bits, token->word->bits_size, wanted) : 0;
+    return word->word ? short_path(word->word->bits, word->word->bits_size, wanted) : 0;
 }
 
 static void add_runs(feature_list *list, uint32_t token, unsigned families)
@@ -139,43 +140,50 @@ static void add_runs(feature_list *list, uint32_t token, unsigned families)
         here->run_last < sentence->last ? &facts[here->run_last] : &facts_edge;
     uint32_t from_first = token - here->run_first, to_last = here->run_last - 1 - token;
     uint32_t place = (from_first > 4 ? 4 : from_first) * 8 + (to_last > 4 ? 4 : to_last);
-    add(list, placed(RUN_FIRST, 0), first->folded);
-    add(list, placed(RUN_LAST, 0), last->folded);
-    add(list, placed(RUN_BEFORE, 0), before->folded);
-    add(list, placed(RUN_BEHIND, 0), behind->folded);
+    add(list, placed(RUN_FIRST, 0), first->form->folded);
+    add(list, placed(RUN_LAST, 0), last->form->folded);
+    add(list, placed(RUN_BEFORE, 0), before->form->folded);
+    add(list, placed(RUN_BEHIND, 0), behind->form->folded);
     add(list, placed(RUN_PLACE, 0), place);
-    add(list, placed(RUN_FIRST, 1), facts_join(first->folded, from_first > 4 ? 4 : from_first));
-    add(list, placed(RUN_BEFORE, 1), facts_join(before->folded, from_first > 2 ? 2 : from_first));
+    add(list, placed(RUN_FIRST, 1),
+        facts_join(first->form->folded, from_first > 4 ? 4 : from_first));
+    add(list, placed(RUN_BEFORE, 1),
+        facts_join(before->form->folded, from_first > 2 ? 2 : from_first));
     if (here->run_first >= sentence->first + 2) { /* Badan A, B dan C */
         const token_facts *other = before - 1;
         if (other->run_first != other->run_last) {
             add(list, placed(JOINED_FIRST, 0),
-                facts_join(facts[other->run_first].folded, before->folded));
+                facts_join(facts[other->run_first].form->folded, before->form->folded));
             add(list, placed(JOINED_FIRST, 1),
-                facts_join(path_of(&facts[other->run_first], 10), before->folded));
+                facts_join(path_of(facts[other->run_first].form, 10), before->form->folded));
         }
     }
     if (here->run_last + 1 < sentence->last && behind[1].run_first != behind[1].run_last) {
-        add(list, placed(JOINED_BEHIND, 0), facts_join(behind[1].folded, behind->folded));
-        add(list, placed(JOINED_BEHIND, 1), facts_join(path_of(&behind[1], 10), behind->folded));
+        add(list, placed(JOINED_BEHIND, 0),
+            facts_join(behind[1].form->folded, behind->form->folded));
+        add(list, placed(JOINED_BEHIND, 1),
+            facts_join(path_of(behind[1].form, 10), behind->form->folded));
     }
     if (families & FEATURES_PATHS) {
-        add(list, placed(BEFORE_PATH, 0), path_of(before, 10));
-        add(list, placed(BEFORE_PATH, 1), path_of(first, 10));
-        add(list, placed(BEFORE_PATH, 2), path_of(last, 10));
-        add(list, placed(RUN_PATHS, 0), facts_join(path_of(before, 8), path_of(first, 8)));
-        add(list, placed(RUN_PATHS, 1), facts_join(path_of(first, 8), path_of(last, 8)));
-        add(list, placed(RUN_PATHS, 2), facts_join(path_of(last, 8), path_of(behind, 8)));
+        add(list, placed(BEFORE_PATH, 0), path_of(before->form, 10));
+        add(list, placed(BEFORE_PATH, 1), path_of(first->form, 10));
+        add(list, placed(BEFORE_PATH, 2), path_of(last->form, 10));
+        add(list, placed(RUN_PATHS, 0),
+            facts_join(path_of(before->form, 8), path_of(first->form, 8)));
+        add(list, placed(RUN_PATHS, 1),
+            facts_join(path_of(first->form, 8), path_of(last->form, 8)));
+        add(list, placed(RUN_PATHS, 2),
+            facts_join(path_of(last->form, 8), path_of(behind->form, 8)));
     }
     if (families & FEATURES_LEXICON) {
         for (uint8_t i = 0; i < first->n_marks; i++)
-            add(list, placed(RUN_FIRST_MARK, 0), first->marks[i]);
+            add(list, placed(RUN_FIRST_MARK, 0), list->features->marks[first->marks[i]]);
         for (uint8_t i = 0; i < before->n_marks; i++)
-            add(list, placed(RUN_BEFORE_MARK, 0), before->marks[i]);
+            add(list, placed(RUN_BEFORE_MARK, 0), list->features->marks[before->marks[i]]);
         for (uint8_t i = 0; i < last->n_marks; i++)
-            add(list, placed(RUN_LAST_MARK, 0), last->marks[i]);
+            add(list, placed(RUN_LAST_MARK, 0), list->features->marks[last->marks[i]]);
         for (uint8_t i = 0; i < behind->n_marks; i++)
-            add(list, placed(RUN_BEHIND_MARK, 0), behind->marks[i]);
+            add(list, placed(RUN_BEHIND_MARK, 0), list->features->marks[behind->marks[i]]);
     }
 }
 
@@ -184,14 +192,15 @@ static void add_lexicon(feature_list *list)
     const token_facts *const *at = list->at + 2;
     for (int k = -1; k <= 1; k++)
         for (uint8_t i = 0; i < at[k]->n_marks; i++) {
-            add(list, placed(MARK, k), at[k]->marks[i]);
+            add(list, placed(MARK, k), list->features->marks[at[k]->marks[i]]);
             if (k != 1)
-                add(list, placed(MARK_CASE, k), facts_join(at[k]->marks[i], at[0]->letter_case));
+                add(list, placed(MARK_CASE, k),
+                    facts_join(list->features->marks[at[k]->marks[i]], at[0]->form->letter_case));
         }
     uint32_t all[3] = {0};
     for (int k = -1; k <= 1; k++)
         for (uint8_t i = 0; i < at[k]->n_marks; i++)
-            all[k + 1] += at[k]->marks[i] * 0x9E3779B1u; /* in any order */
+            all[k + 1] += list->features->marks[at[k]->marks[i]] * 0x9E3779B1u; /* in any order */
     if (at[0]->n_marks > 1)
         add(list, placed(MARKS_ALL, 0), all[1]);
     if (all[0] && all[1])
@@ -199,12 +208,12 @@ static void add_lexicon(feature_list *list)
     if (all[1] && all[2])
         add(list, placed(MARKS_ALL, 1), facts_join(all[1], all[2]));
     if (!at[0]->n_marks)
-        add(list, placed(NO_MARK, 0), at[0]->letter_case);
+        add(list, placed(NO_MARK, 0), at[0]->form->letter_case);
 }
 
-static uint32_t middle_of(const token_facts *token)
+static uint32_t middle_of(const word_form *word)
 {
-    return token->word ? token->word->middle : 0;
+    return word->word ? word->word->middle : 0;
 }
 
 static void add_class_pairs(feature_list *list, unsigned families)
@@ -212,9 +221,11 @@ static void add_class_pairs(feature_list *list, unsigned families)
     const token_facts *const *at = list->at + 2;
     for (int k = -1; k <= 0; k++) {
         if (families & FEATURES_CLUSTERS)
-            add(list, placed(MIDDLES, k), facts_join(middle_of(at[k]), middle_of(at[k + 1])));
+            add(list, placed(MIDDLES, k),
+                facts_join(middle_of(at[k]->form), middle_of(at[k + 1]->form)));
         if (families & FEATURES_PATHS)
-            add(list, placed(PATHS, k), facts_join(path_of(at[k], 8), path_of(at[k + 1], 8)));
+            add(list, placed(PATHS, k),
+                facts_join(path_of(at[k]->form, 8), path_of(at[k + 1]->form, 8)));
     }
 }
 
@@ -222,16 +233,16 @@ static void add_document(feature_list *list, uint32_t token)
 {
     const features *features = list->features;
     const token_facts *here = list->at[2];
-    if (here->run_first == here->run_last && here->letter_case != 'l')
+    if (here->run_first == here->run_last && here->form->letter_case != 'l')
         return;
-    const word_uses *uses = facts_uses(features, here->folded);
+    const word_uses *uses = facts_uses(features, here->form->folded);
     if (!uses)
         return;
     add(list, placed(USES_CASES, 0),
-        (uint32_t)here->letter_case << 8 | (uint32_t)(uses->lower > 0) |
+        (uint32_t)here->form->letter_case << 8 | (uint32_t)(uses->lower > 0) |
             (uint32_t)(uses->capitalised > 0) << 1 | (uint32_t)(uses->upper > 0) << 2 |
             (uint32_t)(uses->capitalised > uses->lower) << 3);
-    if (uses->best == NO_TOKEN || here->letter_case == 'l')
+    if (uses->best == NO_TOKEN || here->form->letter_case == 'l')
         return;
     const tokens *tokens = features->input.tokens;
     const token_facts *facts = features->tokens;
@@ -242,34 +253,35 @@ static void add_document(feature_list *list, uint32_t token)
         uint32_t to_last = best->run_last - 1 - uses->best;
         add(list, placed(BEST_RUN, 0),
             (from_first > 3 ? 3 : from_first) * 4 + (to_last > 3 ? 3 : to_last));
-        add(list, placed(BEST_FIRST, 0), facts[best->run_first].folded);
-        add(list, placed(BEST_FIRST, 1), path_of(&facts[best->run_first], 10));
+        add(list, placed(BEST_FIRST, 0), facts[best->run_first].form->folded);
+        add(list, placed(BEST_FIRST, 1), path_of(facts[best->run_first].form, 10));
         if (best->run_first > sentence->first) {
-            add(list, placed(BEST_BEFORE, 0), facts[best->run_first - 1].folded);
-            add(list, placed(BEST_BEFORE, 1), path_of(&facts[best->run_first - 1], 10));
+            add(list, placed(BEST_BEFORE, 0), facts[best->run_first - 1].form->folded);
+            add(list, placed(BEST_BEFORE, 1), path_of(facts[best->run_first - 1].form, 10));
         }
         if (best->run_last < sentence->last)
-            add(list, placed(BEST_BEHIND, 0), facts[best->run_last].folded);
+            add(list, placed(BEST_BEHIND, 0), facts[best->run_last].form->folded);
         for (uint8_t i = 0; i < best->n_marks; i++)
-            add(list, placed(BEST_MARK, 0), best->marks[i]);
+            add(list, placed(BEST_MARK, 0), list->features->marks[best->marks[i]]);
     }
     for (uint32_t i = 0; i < uses->n_uses; i++) {
         uint32_t use = uses->uses[i];
         if (use == token)
             continue;
         const sentence *sentence = &tokens->sentences[tokens->sentence_of[use]];
-        add(list, placed(USE_BEFORE, 0), facts[use - 1].folded); /* a use is never the first */
-        add(list, placed(USE_PATH, 0), path_of(&facts[use - 1], 10));
+        add(list, placed(USE_BEFORE, 0),
+            facts[use - 1].form->folded); /* a use is never the first */
+        add(list, placed(USE_PATH, 0), path_of(facts[use - 1].form, 10));
         if (use + 1 < sentence->last) {
-            add(list, placed(USE_BEHIND, 0), facts[use + 1].folded);
-            add(list, placed(USE_PATH, 1), path_of(&facts[use + 1], 10));
+            add(list, placed(USE_BEHIND, 0), facts[use + 1].form->folded);
+            add(list, placed(USE_PATH, 1), path_of(facts[use + 1].form, 10));
         }
     }
 }
 
 /* ---- what a word says by itself ------------------------------------------------------------- */
 
-static void add_paths(feature_list *list, const token_facts *word, int k)
+static void add_paths(feature_list *list, const word_form *word, int k)
 {
     static const unsigned sizes[] = {4, 6, 8, 10, 13};
     if (!word->word || !word->word->bits_size)
@@ -279,7 +291,7 @@ static void add_paths(feature_list *list, const token_facts *word, int k)
     add(list, placed(WHOLE_PATH, k), path_of(word, 26));
 }
 
-static void add_cased_paths(feature_list *list, const token_facts *word, int k)
+static void add_cased_paths(feature_list *list, const word_form *word, int k)
 {
     static const unsigned sizes[] = {4, 6, 8, 10};
     unsigned size = word->path & 63;
@@ -290,7 +302,7 @@ static void add_cased_paths(feature_list *list, const token_facts *word, int k)
     add(list, placed(CASED_WHOLE, k), word->path);
 }
 
-static void add_affixes(feature_list *list, const token_facts *word)
+static void add_affixes(feature_list *list, const word_form *word)
 {
     for (uint32_t i = 0; i < 4; i++) {
         if (word->prefix[i])
@@ -303,7 +315,7 @@ static void add_affixes(feature_list *list, const token_facts *word)
 }
 
 /* What the word at the token itself says more than its neighbours do. */
-static void add_own(feature_list *list, const token_facts *word, unsigned families)
+static void add_own(feature_list *list, const word_form *word, unsigned families)
 {
     uint32_t letter_cases = word->word ? word->word->letter_cases : 0;
     add(list, placed(WRITTEN, 0), word->written);
@@ -318,7 +330,7 @@ static void add_own(feature_list *list, const token_facts *word, unsigned famili
         add(list, placed(LETTER_CASES_CASE, 0), facts_join(letter_cases, word->letter_case));
 }
 
-static void add_word(feature_list *list, const token_facts *word, int k, unsigned families)
+static void add_word(feature_list *list, const word_form *word, int k, unsigned families)
 {
     add(list, placed(WORD, k), word->folded);
     if (families & FEATURES_CONTEXT)
@@ -365,9 +377,9 @@ static void add_around(feature_list *list, uint32_t token)
     unsigned families = features->input.families;
     const token_facts *here = list->at[2];
     if (list->at[1] == &facts_edge)
-        add(list, placed(EDGE, 0), here->letter_case);
+        add(list, placed(EDGE, 0), here->form->letter_case);
     if (list->at[3] == &facts_edge)
-        add(list, placed(EDGE, 1), here->letter_case);
+        add(list, placed(EDGE, 1), here->form->letter_case);
     if (families & FEATURES_CONTEXT)
         add_neighbours(list);
     add_class_pairs(list, families);
@@ -383,7 +395,7 @@ static void add_around(feature_list *list, uint32_t token)
         const sentence *sentence = &tokens->sentences[tokens->sentence_of[token]];
         uint32_t kind = features->input.zones->items[sentence->zone].kind;
         add(list, placed(ZONE, 0), kind);
-        add(list, placed(ZONE_CASE, 0), facts_join(kind, here->letter_case));
+        add(list, placed(ZONE_CASE, 0), facts_join(kind, here->form->letter_case));
     }
     if (families & FEATURES_GLOSSES)
         for (int k = -1; k <= 1; k++)
@@ -393,7 +405,7 @@ static void add_around(feature_list *list, uint32_t token)
         add_document(list, token);
 }
 
-size_t features_of_word(const token_facts *word, int place, unsigned families, uint32_t *out)
+size_t features_of_word(const word_form *word, int place, unsigned families, uint32_t *out)
 {
     feature_list list = {.items = out};
     add_word(&list, word, place, families);
@@ -413,7 +425,7 @@ size_t features_of(const features *features, uint32_t token, uint32_t *out)
     feature_list list = {.items = out};
     look_around(&list, features, token);
     for (int k = -2; k <= 2; k++)
-        add_word(&list, list.at[k + 2], k, features->input.families);
+        add_word(&list, list.at[k + 2]->form, k, features->input.families);
     add_around(&list, token);
     return list.count;
 }

@@ -1,10 +1,10 @@
-/* What a session remembers of the words it has met: their facts, and what all their features that
+/* What a session remembers of the words it has met: their forms, and what all their features that
  * depend on no other word weigh, summed in advance for each place around a token.
  *
- *   row of a word   [place -2 .. 2] x [as a row of the model]   their sums
+ *   sums of a word   [place -2 .. 2] x [as a row of the model]
  *
  * News repeats its words: nearly all of a stream is remembered. It is a function of the model
- * alone, so forgetting (a later word takes the slot) changes nothing but time. */
+ * alone, so forgetting (a later article's word takes the slot) changes nothing but time. */
 #ifndef KLIPING_READ_TAGGER_MEMORY_H
 #define KLIPING_READ_TAGGER_MEMORY_H
 
@@ -17,15 +17,14 @@ typedef struct tagger_memory tagger_memory;
 tagger_memory *tagger_memory_new(const tagger_model *model);
 void tagger_memory_free(tagger_memory *memory);
 
-/* What a token's word alone decides of its facts, and its row [5 places][model->row_size]; each
- * good until
- * the next call. */
-const token_facts *tagger_memory_facts(tagger_memory *memory, const feature_input *input,
-                                       const token *token);
-const int16_t *tagger_memory_sums(tagger_memory *memory, const feature_input *input,
-                                  const token *token);
+/* A new document: forms handed out until the next one stay where they are. Those that find no slot
+ * live in the arena. */
+void tagger_memory_begin(tagger_memory *memory, arena *arena);
 
-/* Of the edge of a sentence. */
-const int16_t *tagger_memory_edge(const tagger_memory *memory);
+const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *input,
+                                    const token *token);
+
+/* [5 places][model->row_size] of a form of this document, or of facts_edge. */
+const int16_t *tagger_memory_sums(tagger_memory *memory, const word_form *form);
 
 #endif

@@ -48,7 +48,7 @@ static void count_words(second_look *look)
     for (size_t i = 0; i < features->input.tokens->count; i++) {
         if (!is_name_word(&features->tokens[i]))
             continue;
-        uint16_t *counts = counts_of_word(look, features->tokens[i].folded);
+        uint16_t *counts = counts_of_word(look, features->tokens[i].form->folded);
         if (counts && counts[type_of(look->labels[i])] < 1000)
             counts[type_of(look->labels[i])]++;
     }
@@ -83,7 +83,7 @@ static void count_phrases(second_look *look)
         last = name_end(look, i);
         uint32_t hash = 1;
         for (uint32_t t = i; t < last; t++)
-            hash = facts_join(hash, facts[t].folded) | 1;
+            hash = facts_join(hash, facts[t].form->folded) | 1;
         size_t at = phrase_slot(look, hash);
         look->phrases[at].hash = hash;
         uint16_t *count = &look->phrase_types[at * (look->n_types + 1) + type_of(look->labels[i])];
@@ -117,7 +117,7 @@ static uint32_t mark_phrase(second_look *look, uint32_t first)
     uint32_t own_end = begins ? name_end(look, first) : 0;
     phrase_mark mark = {0};
     for (uint32_t t = first; t < end && t < first + PHRASE_LONGEST; t++) {
-        hash = facts_join(hash, facts[t].folded) | 1;
+        hash = facts_join(hash, facts[t].form->folded) | 1;
         size_t at = phrase_slot(look, hash), times;
         if (!look->phrases[at].hash)
             continue;
@@ -147,7 +147,7 @@ static void mark_glosses(second_look *look)
         if (acronym == tokens->count)
             return;
         size_t times;
-        uint16_t *counts = counts_of_word(look, facts[acronym].folded);
+        uint16_t *counts = counts_of_word(look, facts[acronym].form->folded);
         size_t of_acronym = counts ? strongest(counts, look->n_types, 99, 1, &times) : 0;
         look->gloss_types[acronym] = (uint8_t)(type_of(look->labels[i]) + 1);
         for (uint32_t t = i; t + 1 < acronym; t++)
@@ -191,7 +191,7 @@ static void add(uint32_t *out, size_t *count, uint32_t template, uint32_t conten
 static void add_word(const second_look *look, const token_facts *token, uint8_t label,
                      uint32_t place, uint32_t *out, size_t *count)
 {
-    const uint16_t *counts = is_name_word(token) ? counts_of_word(look, token->folded) : NULL;
+    const uint16_t *counts = is_name_word(token) ? counts_of_word(look, token->form->folded) : NULL;
     if (!counts)
         return;
     size_t times, outside = counts[0] - (type_of(label) == 0);
