@@ -225,9 +225,13 @@ static void read_item(worker *worker, const item *item)
     identity identity;
     name_by_place(worker->batch, item, &identity);
     switch (item->kind) {
-    case ITEM_ARTICLE:
-        read_article(worker, item, &(record){.text = content}, &identity);
+    case ITEM_ARTICLE: {
+        record article = {.text = content};
+        if (item->is_url)
+            article.url = identity.id;
+        read_article(worker, item, &article, &identity);
         break;
+    }
     case ITEM_RECORD:
         read_record(worker, item, content, &identity);
         break;

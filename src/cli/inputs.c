@@ -173,8 +173,10 @@ void inputs_read_stream(inputs *inputs, const place *place, stream *stream)
         read_whole(inputs, place, stream, ITEM_PAGE);
         break;
     case FEED_WARC:
+        inputs_read_warc(inputs, place, stream);
+        break;
     case FEED_RSS:
-        inputs_add_unreadable(inputs, place->source, "not yet");
+        inputs_read_rss(inputs, place, stream);
         break;
     default:
         inputs_read_records(inputs, place, stream, format);

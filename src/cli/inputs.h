@@ -40,6 +40,8 @@ uint64_t inputs_total_size(const options *options);
 /* One stream, whatever it holds. */
 void inputs_read_stream(inputs *inputs, const place *place, stream *stream);
 void inputs_read_records(inputs *inputs, const place *place, stream *stream, feed_format format);
+void inputs_read_warc(inputs *inputs, const place *place, stream *stream);
+void inputs_read_rss(inputs *inputs, const place *place, stream *stream);
 
 void inputs_add(inputs *inputs, item_kind kind, const origin *origin, bytes content);
 /* What has been appended to the batch's input since `start`. */

@@ -5,6 +5,8 @@
 #include "options.h"
 #include "output.h"
 
+#include <libxml/parser.h>
+#include <locale.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -55,7 +57,9 @@ static int version(void)
 int main(int argc, char **argv)
 {
     output_secure_descriptors();
-    signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error like any other */
+    setlocale(LC_CTYPE, "C.UTF-8"); /* names in archives; nothing else depends on it */
+    xmlInitParser();                /* before there are threads */
+    signal(SIGPIPE, SIG_IGN);       /* a closed pipe is an error like any other */
     const command *command = argc > 1 ? find_command(argv[1]) : NULL;
     if (command)
         return command->run(argc - 1, argv + 1);

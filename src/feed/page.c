@@ -78,8 +78,8 @@ static bool read_tree(xmlNode *root, page *page)
     bool well = page_metadata_read(root, page, &body);
     xmlNode *article = well ? part_with_article(root) : NULL;
     text_style style = {.title = {page->title.data, page->title.size}};
-    if (article)
-        well = page_text_append(article, &style, &shown);
+    if (well)
+        well = page_text_append(article ? article : root, &style, &shown);
     well = well && choose_text(&shown, &body, &page->text);
     if (page->text.size && page->text.data[page->text.size - 1] == '\n')
         page->text.size--;

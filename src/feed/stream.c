@@ -48,6 +48,21 @@ void file_stream_begin(file_stream *file_stream, int file, stream_watch *watch)
     *file_stream = (struct file_stream){{.fetch = fetch_file}, file, watch};
 }
 
+static ptrdiff_t fetch_memory(stream *stream, char *data, size_t size)
+{
+    memory_stream *source = (memory_stream *)stream;
+    if (size > source->left.size)
+        size = source->left.size;
+    memcpy(data, source->left.data, size);
+    source->left = bytes_slice(source->left, size, source->left.size);
+    return (ptrdiff_t)size;
+}
+
+void memory_stream_begin(memory_stream *memory_stream, bytes content)
+{
+    *memory_stream = (struct memory_stream){{.fetch = fetch_memory}, content};
+}
+
 void stream_end(stream *stream)
 {
     kliping_buffer_free(&stream->ahead);
@@ -90,6 +105,11 @@ bytes stream_seen(const stream *stream)
 bool stream_peek_more(stream *stream)
 {
     kliping_buffer *ahead = &stream->ahead;
+    if (stream->ahead_at) {
+        memmove(ahead->data, ahead->data + stream->ahead_at, ahead->size - stream->ahead_at);
+        ahead->size -= stream->ahead_at;
+        stream->ahead_at = 0;
+    }
     if (!buffer_reserve(ahead, ONE_PEEK)) {
         stream_fail(stream, kliping_status_text(KLIPING_NO_MEMORY));
         return false;
@@ -104,4 +124,20 @@ bytes stream_peek(stream *stream, size_t want)
     while (stream_seen(stream).size < want && stream_peek_more(stream))
         continue;
     return stream_seen(stream);
+}
+
+size_t stream_skip(stream *stream, size_t size)
+{
+    size_t skipped = 0;
+    while (skipped < size) {
+        size_t seen = stream_peek(stream, 1).size;
+        if (!seen)
+            break;
+        size_t part = seen < size - skipped ? seen : size - skipped;
+        stream->ahead_at += part;
+        skipped += part;
+        if (stream->ahead_at == stream->ahead.size)
+            stream->ahead_at = stream->ahead.size = 0;
+    }
+    return skipped;
 }

@@ -34,6 +34,14 @@ typedef struct file_stream {
 } file_stream;
 
 void file_stream_begin(file_stream *file_stream, int file, stream_watch *watch);
+
+typedef struct memory_stream {
+    stream stream;
+    bytes left;
+} memory_stream;
+
+void memory_stream_begin(memory_stream *memory_stream, bytes content);
+
 void stream_end(stream *stream);
 
 /* Up to size bytes; 0 at the end; -1: stream->fault says why, or stream->stopped is set. */
@@ -46,6 +54,9 @@ bytes stream_peek(stream *stream, size_t want);
 /* The same, but of what one more read gives; false: nothing more. */
 bool stream_peek_more(stream *stream);
 bytes stream_seen(const stream *stream);
+
+/* Reads over so many bytes; fewer at the end or a failure. */
+size_t stream_skip(stream *stream, size_t size);
 
 void stream_fail(stream *stream, const char *reason);
 

@@ -2,6 +2,7 @@
 import bz2
 import csv
 import gzip
+import html
 import io
 import json
 import lzma
@@ -56,6 +57,31 @@ def table(rows, **style):
     out = io.StringIO(newline="")
     csv.writer(out, **style).writerows(rows)
     return out.getvalue().encode()
+
+
+def warc_record(kind, uri, content, content_type, length=None):
+    head = (f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {uri}\r\nContent-Type: {content_type}\r\n"
+            f"Content-Length: {len(content) if length is None else length}\r\n\r\n")
+    return head.encode() + content + b"\r\n\r\n"
+
+
+def answer(content, *fields, status="200 OK", content_type="text/html; charset=utf-8"):
+    return "\r\n".join([f"HTTP/1.1 {status}", f"Content-Type: {content_type}", *fields, "", ""]).encode() + content
+
+
+def page(text):
+    lines = "".join(f"<p>{line}</p>\n" for line in html.escape(text).splitlines())
+    return (f"<!DOCTYPE html><html><head><title>Situs</title></head><body><nav><a href=/>Beranda</a></nav>"
+            f"<article><div class=\"entry-content\">{lines}</div></article></body></html>").encode()
+
+
+def web_archive(texts):
+    out = [warc_record("warcinfo", "", b"software: x\r\n", "application/warc-fields")]
+    for number, text in enumerate(texts):
+        uri = f"https://contoh.id/{number}"
+        out.append(warc_record("request", uri, b"GET / HTTP/1.1\r\n\r\n", "application/http"))
+        out.append(warc_record("response", uri, answer(page(text)), "application/http; msgtype=response"))
+    return out
 
 
 MEMBERS = [(f"{number // 10}/{number:03}.txt", text.encode()) for number, text in enumerate(ARTICLES)]
@@ -161,6 +187,80 @@ class Containers(ContractTest):
             self.assert_all(run("-0", given=content))
         self.assertEqual([d["id"] for d in documents(run("-0", given="a\0\0b").stdout)],
                          ["-:1", "-:2", "-:3"])
+
+    def pages_expected(self):
+        """Of pages, the line that ends the text is not kept."""
+        given = "".join(record(id=n, text=text.rstrip("\n"), title="Situs") for n, text in enumerate(ARTICLES))
+        return said(run("--in=jsonl", given=given))
+
+    def test_web_archives(self):
+        expected = self.pages_expected()
+        records = web_archive(ARTICLES)
+        for name, content in (("a.warc", b"".join(records)),
+                              ("a.warc.gz", b"".join(map(gzip.compress, records))), ("a", b"".join(records))):
+            process = run(self.file(name, content))
+            self.assertEqual((process.returncode, process.stderr), (0, b""))
+            self.assertEqual(said(process), expected)
+            found = documents(process.stdout)
+            self.assertEqual([d["id"] for d in found], [f"https://contoh.id/{n}" for n in range(len(ARTICLES))])
+            self.assertTrue(all(d["url"] == d["id"] for d in found))
+
+    def test_plain_text_in_web_archives(self):
+        records = [warc_record("conversion", f"urn:{n}", text.encode(), "text/plain")
+                   for n, text in enumerate(ARTICLES)]
+        self.assert_all_of("a.warc.wet.gz", gzip.compress(b"".join(records)))
+
+    def test_codings_of_web_archives(self):
+        content = page(ARTICLES[0])
+        chunks = b"".join(b"%x\r\n%s\r\n" % (len(content[i:i + 100]), content[i:i + 100])
+                          for i in range(0, len(content), 100)) + b"0\r\n\r\n"
+        answers = [answer(content), answer(chunks, "Transfer-Encoding: chunked"),
+                   answer(gzip.compress(content), "Content-Encoding: gzip"),
+                   answer(content, "Content-Encoding: gzip"),
+                   answer(content, "Transfer-Encoding: chunked"),
+                   answer(b"", status="404 Not Found"), answer(b"\x89PNG", content_type="image/png")]
+        archive = b"".join(warc_record("response", "http://x", a, "application/http") for a in answers)
+        process = run("--in=warc", given=archive)
+        self.assertEqual((process.returncode, process.stderr), (0, b""))
+        self.assertEqual(said(process), self.pages_expected()[:1] * 5)
+        coded = warc_record("response", "http://x", answer(b"\x0b\x02", "Content-Encoding: br"), "application/http")
+        process = run("--in=warc", given=coded + archive)
+        self.assertEqual((process.returncode, len(documents(process.stdout))), (1, 6))
+        self.assert_complaints(process, "-:1: its Content-Encoding")
+
+    def test_feeds(self):
+        items = "".join(f"<item><title>Situs</title><link>https://contoh.id/{n}</link><guid>g{n}</guid>"
+                        f"<description>ringkasan</description><pubDate>Mon, 26 Feb 2024 10:00:00 +0700</pubDate>"
+                        f"<content:encoded><![CDATA[{page(text).decode().split('<article>')[1].split('</article>')[0]}]]>"
+                        f"</content:encoded></item>" for n, text in enumerate(ARTICLES))
+        rss = ('<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" '
+               'xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Situs</title>'
+               f"{items}</channel></rss>")
+        expected = [{**d, "date": "2024-02-26"} for d in self.pages_expected()]
+        for process in (run("--date=2024-02-26", self.file("feed.xml", rss)), run(given=rss)):
+            self.assertEqual((process.returncode, process.stderr), (0, b""))
+            found = documents(process.stdout)
+            self.assertEqual([d["entities"] for d in said(process)], [d["entities"] for d in expected])
+            self.assertEqual([d["id"] for d in found], [f"g{n}" for n in range(len(ARTICLES))])
+            self.assertEqual({d["date"] for d in found}, {"2024-02-26"})
+            self.assertEqual(found[3]["url"], "https://contoh.id/3")
+
+    def test_atom(self):
+        atom = ('<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>i1</id><title>Judul</title>'
+                '<link href="https://contoh.id/1"/><published>2024-02-26T10:00:00Z</published>'
+                f'<content type="html">{html.escape(page(TEXT).decode())}</content></entry>'
+                '<entry><id>i2</id><title>Dua</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">'
+                '<p>Bupati Asahan Surya siap.</p><p>Dana Rp 2 miliar.</p></div></content></entry></feed>')
+        found = documents(run("--text", given=atom).stdout)
+        self.assertEqual([(d["id"], d["title"]) for d in found], [("i1", "Judul"), ("i2", "Dua")])
+        self.assertEqual((found[0]["text"], found[0]["date"], found[0]["url"]),
+                         (TEXT.rstrip(), "2024-02-26", "https://contoh.id/1"))
+        self.assertEqual(found[1]["text"], "Bupati Asahan Surya siap.\nDana Rp 2 miliar.")
+
+    def test_pages_in_records(self):
+        given = record(id=1, html=page(TEXT).decode(), url="http://x") + record(id=2, text="a", html="<p>b")
+        found = documents(run("--in=jsonl", "--text", given=given).stdout)
+        self.assertEqual([d["text"] for d in found], [TEXT.rstrip(), "a"])
 
     def test_names_that_crawlers_give(self):
         for names in (("maintext", "date_publish", "title"), ("text", "date", "title"),
@@ -271,6 +371,37 @@ class Broken(ContractTest):
         for _ in range(8):
             content = tar([("a.tar", content)])
         self.fails_alone(self.file("a.tar", content), "too deeply")
+
+    def test_web_archives_with_wrong_lengths(self):
+        good = warc_record("response", "http://x", answer(page(TEXT)), "application/http")
+        for length, reason in ((5, "its length is wrong"), (1 << 50, "the file ends before")):
+            broken = warc_record("response", "http://y", answer(page(TEXT)), "application/http", length)
+            self.fails_alone(self.file("a.warc", good + broken + good), reason, lines=1)
+        for broken, reason in ((good[:-100], "the file ends before"), (b"WARC/1.0\r\n", "no end"),
+                               (b"WARC/1.0\r\nWARC-Type: response\r\n\r\n", "no length"),
+                               (b"WARC/1.0\r\nContent-Length: 1x\r\n\r\n", "no length")):
+            process = run(self.file("a.warc", good + broken), self.good)
+            self.assertEqual((process.returncode, len(documents(process.stdout))), (1, 2))
+            self.assert_complaints(process, "a.warc: record 2: ")
+            self.assertIn(reason, process.stderr.decode())
+        process = run("--max-record=500", "--in=warc", given=good.replace(b"</body>", b" " * 1000))
+        self.assertEqual(process.returncode, 1)
+
+    def test_broken_feeds(self):
+        items = "<rss><channel><item><title>a</title><description>b</description></item>"
+        self.fails_alone(self.file("a.rss", items + "<item><title>"), "a.rss: line 1: ", lines=1)
+        self.fails_alone(self.file("a.rss", items + "</rss>"), "a.rss: line 1: ")
+        bomb = "".join(f'<!ENTITY e{n + 1} "{f"&e{n};" * 10}">' for n in range(12))
+        self.fails_alone(self.file("a.rss", f'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY e0 "ha">{bomb}]>'
+                                   "<rss><item><description>&e12;</description></item><item></rss>"), "a.rss: ")
+
+    def test_hostile_pages(self):
+        for content in (b"<div>" * 200000, b"<a " + b" ".join(b"a%d" % n for n in range(200000)) + b">x",
+                        b"<b>" * 300 + b"</i>" * 300000, b"<!--" * 200000, b"<p " * 300000, b"&amp;" * 300000,
+                        b"<script type=application/ld+json>" + b"[" * 200000, b"<p>" * 300000,
+                        b"<table><td>" * 100000, b"<" * 500000, b"\0<p>a\0b</p>", b"<p>\xff\xfe</p>"):
+            process = run("--in=html", given=content)
+            self.assertEqual((process.returncode, len(documents(process.stdout))), (0, 1), content[:20])
 
     def test_an_open_quotation_mark(self):
         path = self.file("a.csv", "id,text\n1,satu\n2,\"dua\n3,tiga\n")
