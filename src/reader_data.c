@@ -123,6 +123,10 @@ static kliping_status open_all(reader_data *data, const kliping_sources *given,
         status = open_names(data, given->names, error);
     if (!status)
         event_rules_join(data->event_rules, data->event_model);
+    pack *const packs[] = {data->lexicon_pack, data->model_pack};
+    for (size_t i = 0; i < sizeof packs / sizeof *packs; i++)
+        if (packs[i])
+            pack_rest(packs[i]);
     return status;
 }
 

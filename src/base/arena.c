@@ -34,17 +34,43 @@ static void add_block(arena *arena, size_t at_least)
     arena->end = block->data + size;
 }
 
-void *arena_allocate(arena *arena, size_t count, size_t size)
+static size_t aligned(size_t size)
 {
     const size_t alignment = alignof(max_align_t);
+    return (size + alignment - 1) & ~(alignment - 1);
+}
+
+static void *take(arena *arena, size_t count, size_t size)
+{
     if (size && count > (SIZE_MAX / 2) / size)
         fail(arena);
-    size_t total = (count * size + alignment - 1) & ~(alignment - 1);
+    size_t total = aligned(count * size);
     if (!arena->blocks || (size_t)(arena->end - arena->next) < total)
         add_block(arena, total);
     void *memory = arena->next;
     arena->next += total;
-    return memset(memory, 0, total);
+    return memory;
+}
+
+void *arena_allocate(arena *arena, size_t count, size_t size)
+{
+    return memset(take(arena, count, size), 0, count * size);
+}
+
+char *arena_bytes(arena *arena, size_t size)
+{
+    return take(arena, size, 1);
+}
+
+/* What was allocated last grows where it stands, while its block has room. */
+static bool grow_in_place(arena *arena, char *items, size_t size, size_t larger)
+{
+    if (!items || items + aligned(size) != arena->next || larger > SIZE_MAX / 4 ||
+        (size_t)(arena->end - items) < aligned(larger))
+        return false;
+    memset(items + size, 0, larger - size);
+    arena->next = items + aligned(larger);
+    return true;
 }
 
 void *arena_extend(arena *arena, void *items, size_t count, size_t *capacity, size_t size)
@@ -52,11 +78,14 @@ void *arena_extend(arena *arena, void *items, size_t count, size_t *capacity, si
     if (count < *capacity)
         return items;
     size_t larger = *capacity ? *capacity * 2 : 16;
-    void *copy = arena_allocate(arena, larger, size);
-    if (count)
-        memcpy(copy, items, count * size);
+    void *grown = items;
+    if (!grow_in_place(arena, items, *capacity * size, larger * size)) {
+        grown = arena_allocate(arena, larger, size);
+        if (count)
+            memcpy(grown, items, count * size);
+    }
     *capacity = larger;
-    return copy;
+    return grown;
 }
 
 char *arena_string(arena *arena, bytes text)

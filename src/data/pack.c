@@ -221,6 +221,12 @@ void pack_free(pack *pack)
     free(pack);
 }
 
+void pack_rest(const pack *pack)
+{
+    if (pack->mapped)
+        (void)madvise((void *)pack->file.data, pack->file.size, MADV_DONTNEED);
+}
+
 bytes pack_section(const pack *pack, const char *name)
 {
     for (size_t i = 0; i < pack->n_sections; i++) {

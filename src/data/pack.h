@@ -24,6 +24,10 @@ kliping_status pack_open(const char *path, kliping_status wrong, pack **out, kli
 kliping_status pack_open_memory(bytes file, kliping_status wrong, pack **out, kliping_error *error);
 void pack_free(pack *pack);
 
+/* Once every section has been checked: lets the system take back the memory of a mapped file until
+ * it is used again. */
+void pack_rest(const pack *pack);
+
 bytes pack_section(const pack *pack, const char *name); /* empty where there is none */
 const char *pack_hash(const pack *pack);                /* 16 hexadecimal digits */
 

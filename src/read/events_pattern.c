@@ -16,7 +16,7 @@ typedef struct parser {
     bytes source;
     size_t at;
     struct sb_stemmer *stemmer;
-    arena *arena;
+    arena *arena, *scratch;
     const char *problem;
 } parser;
 
@@ -147,7 +147,7 @@ static size_t read_part(parser *p, alternative *out, size_t most)
         return 1;
     }
     size_t count = 0;
-    pattern_word *singles = arena_array(p->arena, pattern_word, MOST_WORDS);
+    pattern_word *singles = arena_array(p->scratch, pattern_word, MOST_WORDS);
     uint32_t n_singles = 0;
     for (bool open = true; open && !p->problem;) {
         alternative read = {0};
@@ -176,8 +176,10 @@ static size_t read_part(parser *p, alternative *out, size_t most)
             take(p, "|");
     }
     if (n_singles) {
+        pattern_word *words = arena_array(p->arena, pattern_word, n_singles);
+        memcpy(words, singles, n_singles * sizeof *words);
         out[count] = (alternative){.n_elements = 1};
-        out[count++].elements[0] = (pattern_element){.words = singles, .n_words = n_singles};
+        out[count++].elements[0] = (pattern_element){.words = words, .n_words = n_singles};
     }
     return count;
 }
@@ -221,7 +223,7 @@ static void append(parser *p, sequence_list *all, const alternative *parts, size
         p->problem = "too many combinations of alternatives: split the pattern into two lines";
         return;
     }
-    alternative *longer = arena_array(p->arena, alternative, all->count * n_parts);
+    alternative *longer = arena_array(p->scratch, alternative, all->count * n_parts);
     for (size_t i = 0; i < all->count * n_parts; i++) {
         longer[i] = all->items[i / n_parts];
         const alternative *part = &parts[i % n_parts];
@@ -300,14 +302,15 @@ static uint64_t filter_of(pattern_element *element)
     return filter;
 }
 
-const char *pattern_compile(bytes source, struct sb_stemmer *stemmer, arena *arena, pattern *out)
+const char *pattern_compile(bytes source, struct sb_stemmer *stemmer, arena *scratch, arena *arena,
+                            pattern *out)
 {
     *out = (pattern){0};
     if (source.size > 2 && source.data[0] == '/' && source.data[source.size - 1] == '/')
         return compile_expression(source, arena, out);
-    parser p = {.source = source, .stemmer = stemmer, .arena = arena};
-    sequence_list all = {arena_new(arena, alternative), 1};
-    alternative *parts = arena_array(arena, alternative, 64);
+    parser p = {.source = source, .stemmer = stemmer, .arena = arena, .scratch = scratch};
+    sequence_list all = {arena_new(scratch, alternative), 1};
+    alternative *parts = arena_array(scratch, alternative, 64);
     uint8_t least = 0, most = 0;
     bool gap = false;
     for (skip_spaces(&p); !at_end(&p) && !p.problem; skip_spaces(&p)) {

@@ -52,8 +52,9 @@ typedef struct pattern {
 } pattern;
 
 /* The message names what is wrong and what to write instead; NULL when all is well. The stemmer may
- * be NULL where no stem occurs. */
-const char *pattern_compile(bytes source, struct sb_stemmer *stemmer, arena *arena, pattern *out);
+ * be NULL where no stem occurs. What only compiling needs goes to scratch. */
+const char *pattern_compile(bytes source, struct sb_stemmer *stemmer, arena *scratch, arena *arena,
+                            pattern *out);
 void pattern_release(pattern *pattern);
 
 /* What patterns are matched against: one document. */

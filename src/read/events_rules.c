@@ -134,7 +134,9 @@ static void read_rule(compiler *c, event_rule_kind kind, bytes rest)
     *kept = rule;
     c->out->rules = c->rules;
     c->out->n_rules = (uint32_t)c->n_rules;
-    const char *problem = pattern_compile(rule.text, c->stemmer, c->arena, &kept->pattern);
+    const char *problem =
+        pattern_compile(rule.text, c->stemmer, &c->out->scratch, c->arena, &kept->pattern);
+    arena_reset(&c->out->scratch, 1 << 20);
     if (problem)
         FAULT(c, "%s", problem);
 }
@@ -449,7 +451,7 @@ kliping_status event_rules_open(sources sources, event_rules **out, kliping_erro
         event_rules_free(rules);
         return KLIPING_NO_MEMORY;
     }
-    rules->arena.failure = &failure;
+    rules->arena.failure = rules->scratch.failure = &failure;
     compiler *c = arena_new(&rules->arena, compiler);
     *c = (compiler){.out = rules, .arena = &rules->arena, .stemmer = stemmer, .error = error};
     for (size_t i = 0; i < sources.count && c->status == KLIPING_OK; i++) {
@@ -462,6 +464,7 @@ kliping_status event_rules_open(sources sources, event_rules **out, kliping_erro
         sort_types(c);
     }
     sb_stemmer_delete(stemmer);
+    arena_free(&rules->scratch);
     rules->arena.failure = NULL;
     if (status != KLIPING_OK)
         event_rules_free(rules);
@@ -485,6 +488,7 @@ void event_rules_free(event_rules *rules)
         return;
     for (uint32_t i = 0; i < rules->n_rules; i++)
         pattern_release((pattern *)&rules->rules[i].pattern);
+    arena_free(&rules->scratch);
     arena_free(&rules->arena);
     free(rules);
 }

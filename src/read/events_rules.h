@@ -109,6 +109,7 @@ struct event_rules {
     trigger_table mark_words, mark_beginnings; /* of vetoes and of words of tense */
     trigger_table role_words, role_beginnings; /* of fillers and clauses */
     arena arena;
+    arena scratch; /* while compiling */
 };
 
 /* The first trigger of a hash; items with the same hash follow it. NULL where there is none. */

@@ -14,8 +14,8 @@ typedef struct tagging {
     uint8_t *labels; /* [tokens]: of the last look taken */
     name *items;
     size_t count, capacity;
-    size_t longest; /* tokens of a sentence */
-    arena *arena;
+    size_t longest;         /* tokens of a sentence */
+    arena *arena, *results; /* while it reads; for the names */
 } tagging;
 
 enum {
@@ -145,7 +145,7 @@ static void second_look_on(tagging *t)
 
 static void add_name(tagging *t, uint32_t first, uint32_t last, const char *type)
 {
-    t->items = arena_extend(t->arena, t->items, t->count, &t->capacity, sizeof *t->items);
+    t->items = arena_extend(t->results, t->items, t->count, &t->capacity, sizeof *t->items);
     t->items[t->count++] = (name){first, last, type};
 }
 
@@ -176,8 +176,8 @@ void tagger_read(const text *text, const zones *zones, const tokens *tokens,
         .families = model->families,
         .memory = workspace->tagger_memory,
     };
-    tagging t = {.model = model, .arena = workspace->arena};
-    tagger_memory_begin(input.memory, t.arena);
+    tagging t = {.model = model, .results = workspace->arena};
+    t.arena = tagger_memory_begin(input.memory, workspace->arena->failure);
     t.features = features_prepare(&input, t.arena);
     for (size_t i = 0; i < tokens->n_sentences; i++)
         if (tokens->sentences[i].last - tokens->sentences[i].first > t.longest)
@@ -195,6 +195,7 @@ void tagger_read(const text *text, const zones *zones, const tokens *tokens,
     for (size_t i = 0; i < tokens->n_sentences; i++)
         add_names(&t, &tokens->sentences[i]);
     *out = (names){t.items, t.count};
+    tagger_memory_end(input.memory);
 }
 
 void tagger_settle_values(const tokens *tokens, const names *names, workspace *workspace,

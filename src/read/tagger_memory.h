@@ -17,9 +17,10 @@ typedef struct tagger_memory tagger_memory;
 tagger_memory *tagger_memory_new(const tagger_model *model);
 void tagger_memory_free(tagger_memory *memory);
 
-/* A new document: forms handed out until the next one stay where they are. Those that find no slot
- * live in the arena. */
-void tagger_memory_begin(tagger_memory *memory, arena *arena);
+/* A new document: forms handed out until its end stay where they are. Returns an arena for what is
+ * needed until then; it fails to where the given point leads. */
+arena *tagger_memory_begin(tagger_memory *memory, jmp_buf *failure);
+void tagger_memory_end(tagger_memory *memory);
 
 const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *input,
                                     const token *token);

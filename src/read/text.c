@@ -107,8 +107,8 @@ void text_read(bytes title, bytes body, kliping_offsets unit, arena *arena, text
      * but a replaced byte, which becomes U+FFFD there too. */
     size_t most = 3 * (title.size + body.size) + 3;
     writer w = {
-        .canonical = arena_allocate(arena, most, 1),
-        .decoded = arena_allocate(arena, most, 1),
+        .canonical = arena_bytes(arena, most),
+        .decoded = arena_bytes(arena, most),
         .arena = arena,
     };
     *out = (text){.unit = unit};
@@ -120,13 +120,15 @@ void text_read(bytes title, bytes body, kliping_offsets unit, arena *arena, text
     }
     write_field(&w, body);
     out->decoded_body = (bytes){w.decoded + w.field_start, w.decoded_size - w.field_start};
+    w.canonical[w.canonical_size] = '\0';
     out->canonical = (bytes){w.canonical, w.canonical_size};
     out->shifts = w.shifts;
     out->n_shifts = w.n_shifts;
     out->repaired = w.repaired;
 
-    char *folded = arena_allocate(arena, w.canonical_size + 1, 1);
+    char *folded = arena_bytes(arena, w.canonical_size + 1);
     characters_fold(out->canonical, folded);
+    folded[w.canonical_size] = '\0';
     out->folded = (bytes){folded, w.canonical_size};
 }
 

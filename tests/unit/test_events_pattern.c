@@ -27,7 +27,7 @@ static const char *matched(const char *source, const char *body)
     zones zones = {.items = &all, .count = 1};
     tokens_read(&text, &zones, no_abbreviation, NULL, &memory, &tokens);
     pattern pattern;
-    const char *problem = pattern_compile(bytes_of(source), stemmer, &memory, &pattern);
+    const char *problem = pattern_compile(bytes_of(source), stemmer, &memory, &memory, &pattern);
     if (problem)
         return problem;
     pattern_subject subject = {&text, &tokens, NULL, &shared};
@@ -56,7 +56,7 @@ static const char *matched(const char *source, const char *body)
 static bool is_problem(const char *source)
 {
     pattern pattern;
-    bool problem = pattern_compile(bytes_of(source), stemmer, &memory, &pattern) != NULL;
+    bool problem = pattern_compile(bytes_of(source), stemmer, &memory, &memory, &pattern) != NULL;
     pattern_release(&pattern);
     return problem;
 }
