@@ -128,6 +128,8 @@ bool part_stands_beside(const xmlNode *node)
     bytes name;
     for (size_t i = 0; i < 2; i++) {
         const char *names = node_attribute(node, attributes[i]);
+        if (names && strstr(names, "Blog")) /* Blogger's own: the posts are a widget as well */
+            continue;
         while (names && next_name(&names, &name))
             if (name_stands_beside(name))
                 return true;

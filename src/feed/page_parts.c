@@ -141,6 +141,8 @@ xmlNode *part_with_article(xmlNode *root)
     paragraph outside = {0};
     weigh(root, false, &outside);
     forget_beside(root, weight(root));
+    if (!weight(root)) /* all of it is called something else: better that than nothing */
+        weigh(root, false, &outside);
     if (!weight(root))
         return NULL;
     xmlNode *named = heaviest(root, part_is_named_article);

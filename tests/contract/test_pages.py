@@ -1,0 +1,56 @@
+"""Pages of many shapes: the article is found on each, and what the page says about it.
+
+    test_pages.py DIRECTORY     holds NAME.html and NAME.txt: title, date, publisher, then the article
+"""
+import collections
+import os
+import re
+import sys
+import unittest
+
+from kliping_test import ContractTest, documents, run
+
+DIRECTORY = sys.argv.pop()
+
+
+def words(text):
+    return collections.Counter(re.findall(r"\w+", text.lower()))
+
+
+def f1(found, expected):
+    common = sum((found & expected).values())
+    return 2 * common / (sum(found.values()) + sum(expected.values()))
+
+
+class Pages(ContractTest):
+    def test_the_article_is_found(self):
+        names = sorted(name[:-5] for name in os.listdir(DIRECTORY) if name.endswith(".html"))
+        self.assertGreaterEqual(len(names), 20)
+        for name in names:
+            with self.subTest(name):
+                with open(os.path.join(DIRECTORY, name + ".txt"), encoding="utf-8") as file:
+                    head, text = file.read().split("\n\n", 1)
+                process = run("--text", os.path.join(DIRECTORY, name + ".html"))
+                self.assertEqual((process.returncode, process.stderr), (0, b""))
+                (document,) = documents(process.stdout)
+                self.assert_spans_are_slices(document, document["text"], document["title"])
+                self.assertGreaterEqual(f1(words(document["text"]), words(text)), 0.95, document["text"])
+                self.assertEqual(document["id"], name + ".html")
+                for line in head.splitlines():
+                    key, value = line.split(": ", 1)
+                    self.assertEqual(document.get(key), value, key)
+
+    def test_paragraphs_stand_on_lines_of_their_own(self):
+        process = run("--text", os.path.join(DIRECTORY, "wordpress-default.html"))
+        self.assertEqual(len(documents(process.stdout)[0]["text"].split("\n")), 6)
+
+    def test_a_page_without_an_article_is_a_record(self):
+        for page in ("<html></html>", "<!DOCTYPE html>", "<html><body>Hanya ini.</body></html>"):
+            process = run("--text", given=page)
+            self.assertEqual(process.returncode, 0)
+            (document,) = documents(process.stdout)
+            self.assertEqual(document["text"], "Hanya ini." if "Hanya" in page else "")
+
+
+if __name__ == "__main__":
+    unittest.main()
