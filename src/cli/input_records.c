@@ -148,6 +148,8 @@ void inputs_read_records(inputs *inputs, const place *place, stream *stream, fee
         if (status != KLIPING_OK)
             break;
     }
+    if (format == FEED_JSON && records.lines.ended && json_stream_is_open(&records.lines.state))
+        inputs_add_unreadable(inputs, place->source, "it ends before its list of records does");
     lines_end(&records.lines);
     csv_header_free(&records.header);
 }

@@ -13,6 +13,7 @@ static char mode_after(line_state *state, char byte)
 {
     switch (state->mode) {
     case BETWEEN:
+        state->n_lists += (byte == '[') - (byte == ']');
         if (is_between(byte))
             return BETWEEN;
         state->depth = byte == '{';
@@ -58,4 +59,9 @@ bytes json_stream_trim(bytes piece)
            piece.data[piece.size - 1] != ']')
         piece.size--;
     return piece;
+}
+
+bool json_stream_is_open(const line_state *state)
+{
+    return state->mode == BETWEEN && state->n_lists > 0;
 }

@@ -12,6 +12,7 @@
 typedef struct line_state {
     unsigned long n_inner; /* line ends inside of it */
     unsigned depth;        /* of brackets */
+    long n_lists;          /* of records, opened and not closed */
     char mode;             /* the splitter's own; 0 at the beginning */
     char delimiter;        /* of CSV; 0: any of the usual ones */
 } line_state;

@@ -415,6 +415,8 @@ class Broken(ContractTest):
 
     def test_json_that_ends_too_early(self):
         self.fails_alone(self.file("a.json", '[{"id":1,"text":"a"},{"id":2,"text":"b'), "a.json:2: ", lines=2)
+        for content in ('[{"id":1,"text":"a"}', '[{"id":1,"text":"a"},\n'):
+            self.fails_alone(self.file("a.json", content), "ends before its list", lines=1)
         self.fails_alone(self.file("a.json", '[1,{"id":2,"text":"b"}]'), "not a JSON object", lines=2)
 
     def test_limits_hold_in_every_container(self):
