@@ -99,6 +99,7 @@ int eval_entities_command(int argc, char **argv)
     jmp_buf out_of_memory;
     memory.failure = &out_of_memory;
     if (setjmp(out_of_memory)) {
+        arena_free(&memory);
         fprintf(stderr, "kliping: %s\n", kliping_status_text(KLIPING_NO_MEMORY));
         return EXIT_SOME_FAILED;
     }
@@ -106,6 +107,7 @@ int eval_entities_command(int argc, char **argv)
     if (!learning_options_read(argc, argv, &memory, &options) || !options.model) {
         fputs("usage: kliping eval entities --model MODEL --articles FILE... | --conll FILE...\n",
               stderr);
+        arena_free(&memory);
         return EXIT_USAGE;
     }
     learning_data data;

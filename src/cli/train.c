@@ -89,12 +89,14 @@ int train_entities_command(int argc, char **argv)
     jmp_buf out_of_memory;
     memory.failure = &out_of_memory;
     if (setjmp(out_of_memory)) {
+        arena_free(&memory);
         fprintf(stderr, "kliping: %s\n", kliping_status_text(KLIPING_NO_MEMORY));
         return EXIT_SOME_FAILED;
     }
     learning_options options;
     if (!learning_options_read(argc, argv, &memory, &options) || !options.output) {
         fputs(usage, stderr);
+        arena_free(&memory);
         return EXIT_USAGE;
     }
     learning_data data;
