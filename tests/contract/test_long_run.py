@@ -163,7 +163,10 @@ class LongRuns(ContractTest):
         self.assertNotIn(b"/s", run(self.input).stderr)  # no terminal
 
     def test_a_bar_on_a_terminal(self):
-        mine, theirs = pty.openpty()
+        try:
+            mine, theirs = pty.openpty()
+        except OSError as error:  # a bare root has none
+            self.skipTest(str(error))
         process = subprocess.Popen([PROGRAM, "--in=jsonl", "--output", self.output],
                                    stdin=subprocess.PIPE, stdout=theirs, stderr=theirs)
         process.stdin.write(record(text=TEXT).encode())
