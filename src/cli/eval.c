@@ -63,9 +63,14 @@ static kliping_status open_model(const learning_options *options, const tagger_w
                : status;
 }
 
+static const char usage[] =
+    "usage: kliping eval entities --model MODEL --articles FILE... | --conll FILE...\n";
+
 static int evaluate(const learning_options *options, const stages *stages,
                     const tagger_words *words, arena *arena)
 {
+    if (!options->model)
+        return EXIT_USAGE;
     examples examples = {0};
     if (!learning_examples(options->articles, options->n_articles, options->columns,
                            options->n_columns, stages, arena, &examples))
@@ -95,28 +100,7 @@ static int evaluate(const learning_options *options, const stages *stages,
 
 int eval_entities_command(int argc, char **argv)
 {
-    arena memory = {0};
-    jmp_buf out_of_memory;
-    memory.failure = &out_of_memory;
-    if (setjmp(out_of_memory)) {
-        arena_free(&memory);
-        fprintf(stderr, "kliping: %s\n", kliping_status_text(KLIPING_NO_MEMORY));
-        return EXIT_SOME_FAILED;
-    }
-    learning_options options;
-    if (!learning_options_read(argc, argv, &memory, &options) || !options.model) {
-        fputs("usage: kliping eval entities --model MODEL --articles FILE... | --conll FILE...\n",
-              stderr);
-        arena_free(&memory);
-        return EXIT_USAGE;
-    }
-    learning_data data;
-    int code = EXIT_DATA;
-    if (learning_data_open(&options, &memory, &data))
-        code = evaluate(&options, &data.stages, &data.words, &memory);
-    learning_data_close(&data);
-    arena_free(&memory);
-    return code;
+    return learning_run(argc, argv, usage, evaluate);
 }
 
 int cli_eval(int argc, char **argv)

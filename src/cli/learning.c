@@ -1,5 +1,7 @@
 #include "learning.h"
 
+#include "cli.h"
+
 #include "../read/tagger_features.h"
 #include "data_files.h"
 
@@ -193,4 +195,29 @@ void learning_data_close(learning_data *data)
     reader_data_close(&data->data);
     pcre2_match_data_free(data->workspace.match);
     pcre2_match_context_free(data->workspace.limits);
+}
+
+int learning_run(int argc, char **argv, const char *usage, learning_job *job)
+{
+    arena memory = {0};
+    jmp_buf out_of_memory;
+    memory.failure = &out_of_memory;
+    if (setjmp(out_of_memory)) {
+        arena_free(&memory);
+        fprintf(stderr, "kliping: %s\n", kliping_status_text(KLIPING_NO_MEMORY));
+        return EXIT_SOME_FAILED;
+    }
+    learning_options options;
+    int code = EXIT_USAGE;
+    if (learning_options_read(argc, argv, &memory, &options)) {
+        learning_data data;
+        code = EXIT_DATA;
+        if (learning_data_open(&options, &memory, &data))
+            code = job(&options, &data.stages, &data.words, &memory);
+        learning_data_close(&data);
+    }
+    if (code == EXIT_USAGE)
+        fputs(usage, stderr);
+    arena_free(&memory);
+    return code;
 }

@@ -34,6 +34,15 @@ void learning_data_close(learning_data *data);
 bool learning_examples(const char *const *articles, size_t n_articles, const char *const *columns,
                        size_t n_columns, const struct stages *stages, arena *arena, examples *out);
 
+/* What a subcommand does once its options and data are there; EXIT_USAGE where an option is
+ * missing. */
+typedef int learning_job(const learning_options *options, const stages *stages,
+                         const tagger_words *words, arena *arena);
+
+/* Reads the options, opens the data and does the job; shows the usage where it is called wrongly.
+ */
+int learning_run(int argc, char **argv, const char *usage, learning_job *job);
+
 void learning_complain(kliping_status status, const kliping_error *error);
 
 int cli_train(int argc, char **argv);

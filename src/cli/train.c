@@ -48,6 +48,8 @@ static bool write_file(const char *path, bytes content)
 static int train(const learning_options *options, const stages *stages, const tagger_words *words,
                  arena *arena)
 {
+    if (!options->output)
+        return EXIT_USAGE;
     examples train = {0}, dev = {0};
     bool of_columns = !options->n_articles;
     if (!learning_examples(options->articles, options->n_articles, options->columns,
@@ -85,27 +87,7 @@ static int train(const learning_options *options, const stages *stages, const ta
 
 int train_entities_command(int argc, char **argv)
 {
-    arena memory = {0};
-    jmp_buf out_of_memory;
-    memory.failure = &out_of_memory;
-    if (setjmp(out_of_memory)) {
-        arena_free(&memory);
-        fprintf(stderr, "kliping: %s\n", kliping_status_text(KLIPING_NO_MEMORY));
-        return EXIT_SOME_FAILED;
-    }
-    learning_options options;
-    if (!learning_options_read(argc, argv, &memory, &options) || !options.output) {
-        fputs(usage, stderr);
-        arena_free(&memory);
-        return EXIT_USAGE;
-    }
-    learning_data data;
-    int code = EXIT_DATA;
-    if (learning_data_open(&options, &memory, &data))
-        code = train(&options, &data.stages, &data.words, &memory);
-    learning_data_close(&data);
-    arena_free(&memory);
-    return code;
+    return learning_run(argc, argv, usage, train);
 }
 
 int cli_train(int argc, char **argv)
