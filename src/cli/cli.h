@@ -17,5 +17,6 @@ struct options;
 int cli_label(const struct options *options); /* the main job, which has no name */
 int cli_explain(int argc, char **argv);
 int cli_lint(int argc, char **argv);
+int cli_summary(int argc, char **argv);
 
 #endif

@@ -23,6 +23,7 @@ static const command commands[] = {
     {"eval", "score a model against articles or columns with gold", cli_eval},
     {"explain", "say why an article got, or did not get, its labels", cli_explain},
     {"lint", "check .event files and run their examples", cli_lint},
+    {"summary", "add up what many articles say: a table, CSV or a page", cli_summary},
     {"train", "learn a model from articles or columns with gold", cli_train},
     {0},
 };
