@@ -256,6 +256,8 @@ typedef struct kliping_json_style {
     size_t url_size;
     const char *publisher; /* [publisher_size] who published it; NULL: unknown */
     size_t publisher_size;
+    const char *author; /* [author_size] who wrote it; NULL: unknown */
+    size_t author_size;
 } kliping_json_style;
 
 /* Appends the document as one JSON object of schema kliping/1, without a newline at its end. When

@@ -159,6 +159,8 @@ static void read_article(worker *worker, const item *item, const record *record,
     style.url_size = record->url.size;
     style.publisher = record->publisher.data;
     style.publisher_size = record->publisher.size;
+    style.author = record->author.data;
+    style.author_size = record->author.size;
     size_t size_before = worker->batch->output.size;
     status = kliping_document_json(document, worker->reader, &style, &worker->batch->output);
     end_line(worker->batch, status, size_before, item);

@@ -23,7 +23,7 @@ const char options_help[] =
     "                        and archives are seen by themselves\n"
     "  -0                    articles with a NUL between them\n"
     "  --field NAME=OTHER    the field NAME of records (id, title, text, date, url, publisher,\n"
-    "                        html) is called OTHER; the usual crawlers' names are known\n"
+    "                        author, html) is called OTHER; usual crawlers' names are known\n"
     "  --max-record SIZE     larger records fail (bytes, or with K, M, G; default 16M)\n"
     "  --date YYYY-MM-DD     date of articles that carry none\n"
     "  --offsets=codepoint|byte|utf16\n"

@@ -107,6 +107,7 @@ void page_free(page *page)
     kliping_buffer_free(&page->text);
     kliping_buffer_free(&page->url);
     kliping_buffer_free(&page->publisher);
+    kliping_buffer_free(&page->author);
 }
 
 static bytes known(bytes first, const kliping_buffer *second)
@@ -120,6 +121,7 @@ void page_complete(const page *page, record *record)
     record->title = known(record->title, &page->title);
     record->url = known(record->url, &page->url);
     record->publisher = known(record->publisher, &page->publisher);
+    record->author = known(record->author, &page->author);
     if (!record->date[0])
         memcpy(record->date, page->date, sizeof record->date);
 }

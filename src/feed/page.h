@@ -5,7 +5,7 @@
 #include "record.h"
 
 typedef struct page {
-    kliping_buffer title, text, url, publisher; /* empty where unknown */
+    kliping_buffer title, text, url, publisher, author; /* empty where unknown */
     char date[11];
 } page;
 
@@ -14,7 +14,8 @@ typedef struct page {
 kliping_status page_read(bytes html, page *out);
 void page_free(page *page);
 
-/* Gives the record the page's text, and title, date, address and publisher where it has none. */
+/* Gives the record the page's text, and title, date, address, publisher
+ * and author where it has none. */
 void page_complete(const page *page, record *record);
 
 #endif

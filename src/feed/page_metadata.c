@@ -82,6 +82,7 @@ static bool read_script(bytes script, page *page, kliping_buffer *body)
         well = set(&page->title, string_of(article, "headline")) &&
                set(&page->publisher,
                    name_of(cJSON_GetObjectItemCaseSensitive(article, "publisher"))) &&
+               set(&page->author, name_of(cJSON_GetObjectItemCaseSensitive(article, "author"))) &&
                set(body, string_of(article, "articleBody"));
         set_date(page, string_of(article, "datePublished"));
     }
@@ -116,6 +117,8 @@ static bool read_meta(const xmlNode *node, page *page, kliping_buffer *site_titl
                                         "og:published_time",
                                         NULL};
     static const char *const sites[] = {"og:site_name", "application-name", NULL};
+    static const char *const authors[] = {"author", "article:author", "dtk:author", "dc.creator",
+                                          NULL};
     static const char *const urls[] = {"og:url", NULL};
     const char *name = node_attribute(node, "property"), *content = node_attribute(node, "content");
     name = name ? name : node_attribute(node, "name");
@@ -124,6 +127,7 @@ static bool read_meta(const xmlNode *node, page *page, kliping_buffer *site_titl
         set_date(page, content);
     return (!is_any(name, titles) || set(site_title, content)) &&
            (!is_any(name, sites) || set(&page->publisher, content)) &&
+           (!is_any(name, authors) || set(&page->author, content)) &&
            (!is_any(name, urls) || set(&page->url, content));
 }
 

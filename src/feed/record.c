@@ -132,6 +132,7 @@ kliping_status record_read(bytes line, const record_names *names, kliping_buffer
     read_date(found.raw[RECORD_DATE], memory, out);
     out->url = read_string(found.raw[RECORD_URL], memory, out);
     out->publisher = read_string(found.raw[RECORD_PUBLISHER], memory, out);
+    out->author = read_string(found.raw[RECORD_AUTHOR], memory, out);
     return KLIPING_OK;
 }
 

@@ -11,7 +11,7 @@ extern const record_names record_default_names; /* the usual ones */
 typedef struct record {
     bytes id;          /* JSON, valid UTF-8; data is NULL where the record has none */
     bytes title, text; /* decoded; data is NULL where absent */
-    bytes url, publisher;
+    bytes url, publisher, author;
     bytes html;    /* a page instead of the text, which is absent then */
     char date[11]; /* YYYY-MM-DD; empty where absent or unusable */
     const char *warnings[4];

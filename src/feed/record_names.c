@@ -1,9 +1,9 @@
 #include "record_names.h"
 
 const char *const record_field_names[RECORD_FIELDS] = {
-    [RECORD_ID] = "id",     [RECORD_TITLE] = "title", [RECORD_TEXT] = "text",
-    [RECORD_DATE] = "date", [RECORD_URL] = "url",     [RECORD_PUBLISHER] = "publisher",
-    [RECORD_HTML] = "html",
+    [RECORD_ID] = "id",         [RECORD_TITLE] = "title", [RECORD_TEXT] = "text",
+    [RECORD_DATE] = "date",     [RECORD_URL] = "url",     [RECORD_PUBLISHER] = "publisher",
+    [RECORD_AUTHOR] = "author", [RECORD_HTML] = "html",
 };
 
 typedef struct usual_name {
@@ -77,6 +77,9 @@ static const usual_name usual_names[] = {
     NAME(RECORD_PUBLISHER, "source_domain"),
     NAME(RECORD_PUBLISHER, "media"),
     NAME(RECORD_PUBLISHER, "penerbit"),
+    NAME(RECORD_AUTHOR, "author"),
+    NAME(RECORD_AUTHOR, "byline"),
+    NAME(RECORD_AUTHOR, "penulis"),
     NAME(RECORD_HTML, "html"),
     NAME(RECORD_HTML, "raw_html"),
     NAME(RECORD_HTML, "page_source"),

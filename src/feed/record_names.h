@@ -12,6 +12,7 @@ typedef enum record_field {
     RECORD_DATE,
     RECORD_URL,
     RECORD_PUBLISHER,
+    RECORD_AUTHOR,
     RECORD_HTML, /* a page that has the text */
     RECORD_FIELDS
 } record_field;

@@ -49,6 +49,8 @@ static void write_source(json_writer *writer, const kliping_json_style *style)
         json_string(writer, "url", (bytes){style->url, style->url_size});
     if (style && style->publisher)
         json_string(writer, "publisher", (bytes){style->publisher, style->publisher_size});
+    if (style && style->author)
+        json_string(writer, "author", (bytes){style->author, style->author_size});
 }
 
 static void write_head(json_writer *writer, const kliping_document *document,

@@ -1,6 +1,6 @@
 """Pages of many shapes: the article is found on each, and what the page says about it.
 
-    test_pages.py DIRECTORY     holds NAME.html and NAME.txt: title, date, publisher, then the article
+    test_pages.py DIRECTORY     holds NAME.html and NAME.txt: title, date, publisher, author, then the article
 """
 import collections
 import os
