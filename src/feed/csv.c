@@ -128,24 +128,27 @@ bool csv_row_to_json(const csv_header *header, bytes row, bool (*keep_empty)(con
                      const void *context, kliping_buffer *out, const char **reason)
 {
     kliping_buffer cell = {0};
-    json_writer writer = {.out = out, .first = true};
     row = trim_row(row);
     *reason = kliping_status_text(KLIPING_NO_MEMORY);
     if (!buffer_reserve(&cell, row.size + 1))
         return false;
-    json_open(&writer, NULL, '{');
+    json_writer writer = json_start(out, false);
+    json_open(&writer, JSON_ITEM, '{');
     bool more = true;
     size_t at = 0;
     for (size_t column = 0; more && column < header->n_columns; column++) {
         const char *name = header->names.data + header->column_start[column];
         cell.size = 0;
         more = next_cell(row, header->delimiter, &at, &cell);
-        if (cell.size || keep_empty(context, bytes_of(name)))
-            json_string(&writer, name, (bytes){cell.data, cell.size});
+        if (cell.size || keep_empty(context, bytes_of(name))) {
+            json_name(&writer, bytes_of(name));
+            json_string(&writer, JSON_ITEM, (bytes){cell.data, cell.size});
+        }
     }
     json_close(&writer, '}');
     kliping_buffer_free(&cell);
-    if (more && !writer.failed)
+    bool failed = json_finish(&writer) != KLIPING_OK;
+    if (more && !failed)
         *reason = "the row has more cells than the header has columns";
-    return !more && !writer.failed;
+    return !more && !failed;
 }

@@ -121,8 +121,10 @@ static void write_field(json_writer *writer, const xmlNode *item, const rss_fiel
         const xmlNode *child = find_child(item, field->names[i]);
         xmlChar *content = child ? content_of(child) : NULL;
         bool found = content && *content;
-        if (found)
-            json_string(writer, field->field, bytes_of((const char *)content));
+        if (found) {
+            json_name(writer, bytes_of(field->field));
+            json_string(writer, JSON_ITEM, bytes_of((const char *)content));
+        }
         xmlFree(content);
         if (found)
             return;
@@ -131,12 +133,12 @@ static void write_field(json_writer *writer, const xmlNode *item, const rss_fiel
 
 static bool write_item(const xmlNode *item, kliping_buffer *out)
 {
-    json_writer writer = {.out = out, .first = true};
-    json_open(&writer, NULL, '{');
+    json_writer writer = json_start(out, false);
+    json_open(&writer, JSON_ITEM, '{');
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         write_field(&writer, item, &fields[i]);
     json_close(&writer, '}');
-    return !writer.failed;
+    return json_finish(&writer) == KLIPING_OK;
 }
 
 rss_result rss_next(rss *rss, kliping_buffer *out)

@@ -1,7 +1,7 @@
 /* document -> JSON, schema kliping/1 (kliping-1.schema.json beside this file). */
 #include "json_writer.h"
 
-static void optional_string(json_writer *writer, const char *key, const char *value)
+static void optional_string(json_writer *writer, bytes key, const char *value)
 {
     if (value)
         json_string(writer, key, bytes_of(value));
@@ -9,16 +9,15 @@ static void optional_string(json_writer *writer, const char *key, const char *va
 
 static void write_span(json_writer *writer, const kliping_span *span)
 {
-    json_size(writer, "start", span->start);
-    json_size(writer, "end", span->end);
+    json_range(writer, span->start, span->end);
     if (span->in_title)
-        json_string(writer, "field", BYTES("title"));
+        json_string(writer, json_key("field"), BYTES("title"));
 }
 
 static void write_span_text(json_writer *writer, const kliping_span *span)
 {
     write_span(writer, span);
-    json_string(writer, "text", (bytes){span->text, span->text_size});
+    json_string(writer, json_key("text"), (bytes){span->text, span->text_size});
 }
 
 static void write_id(json_writer *writer, const kliping_json_style *style)
@@ -27,18 +26,18 @@ static void write_id(json_writer *writer, const kliping_json_style *style)
         return;
     bytes id = {style->id, style->id_size};
     if (style->id_is_json)
-        json_raw(writer, "id", id);
+        json_raw(writer, json_key("id"), id);
     else
-        json_string(writer, "id", id);
+        json_string(writer, json_key("id"), id);
 }
 
 static void write_provenance(json_writer *writer, const kliping_reader *reader)
 {
-    json_open_inline(writer, "tool", '{');
-    json_string(writer, "version", bytes_of(kliping_version()));
+    json_open_inline(writer, json_key("tool"), '{');
+    json_string(writer, json_key("version"), bytes_of(kliping_version()));
     if (reader) {
-        json_string(writer, "lexicon", bytes_of(kliping_reader_lexicon_hash(reader)));
-        json_string(writer, "model", bytes_of(kliping_reader_model_hash(reader)));
+        json_string(writer, json_key("lexicon"), bytes_of(kliping_reader_lexicon_hash(reader)));
+        json_string(writer, json_key("model"), bytes_of(kliping_reader_model_hash(reader)));
     }
     json_close(writer, '}');
 }
@@ -46,11 +45,12 @@ static void write_provenance(json_writer *writer, const kliping_reader *reader)
 static void write_source(json_writer *writer, const kliping_json_style *style)
 {
     if (style && style->url)
-        json_string(writer, "url", (bytes){style->url, style->url_size});
+        json_string(writer, json_key("url"), (bytes){style->url, style->url_size});
     if (style && style->publisher)
-        json_string(writer, "publisher", (bytes){style->publisher, style->publisher_size});
+        json_string(writer, json_key("publisher"),
+                    (bytes){style->publisher, style->publisher_size});
     if (style && style->author)
-        json_string(writer, "author", (bytes){style->author, style->author_size});
+        json_string(writer, json_key("author"), (bytes){style->author, style->author_size});
 }
 
 static void write_head(json_writer *writer, const kliping_document *document,
@@ -58,27 +58,27 @@ static void write_head(json_writer *writer, const kliping_document *document,
 {
     static const char *const units[] = {"codepoint", "byte", "utf16"};
     if (document->title)
-        json_string(writer, "title", (bytes){document->title, document->title_size});
-    optional_string(writer, "date", document->date);
+        json_string(writer, json_key("title"), (bytes){document->title, document->title_size});
+    optional_string(writer, json_key("date"), document->date);
     write_source(writer, style);
-    json_string(writer, "offsets", bytes_of(units[document->offsets]));
+    json_string(writer, json_key("offsets"), bytes_of(units[document->offsets]));
     if (style && style->with_text)
-        json_string(writer, "text", (bytes){document->text, document->text_size});
+        json_string(writer, json_key("text"), (bytes){document->text, document->text_size});
     if (!document->dateline_place && !document->dateline_publisher)
         return;
-    json_open_inline(writer, "dateline", '{');
-    optional_string(writer, "place", document->dateline_place);
-    optional_string(writer, "publisher", document->dateline_publisher);
+    json_open_inline(writer, json_key("dateline"), '{');
+    optional_string(writer, json_key("place"), document->dateline_place);
+    optional_string(writer, json_key("publisher"), document->dateline_publisher);
     json_close(writer, '}');
 }
 
 static void write_excluded(json_writer *writer, const kliping_document *document)
 {
-    json_open(writer, "excluded", '[');
+    json_open(writer, json_key("excluded"), '[');
     for (size_t i = 0; i < document->n_excluded; i++) {
-        json_open_inline(writer, NULL, '{');
+        json_open_inline(writer, JSON_ITEM, '{');
         write_span(writer, &document->excluded[i].span);
-        json_string(writer, "reason", bytes_of(document->excluded[i].reason));
+        json_string(writer, json_key("reason"), bytes_of(document->excluded[i].reason));
         json_close(writer, '}');
     }
     json_close(writer, ']');
@@ -86,21 +86,23 @@ static void write_excluded(json_writer *writer, const kliping_document *document
 
 static void write_scores(json_writer *writer, const kliping_document *document)
 {
-    json_open_inline(writer, "scores", '{');
-    for (size_t i = 0; i < document->n_scores; i++)
-        json_score(writer, document->scores[i].type, document->scores[i].score);
+    json_open_inline(writer, json_key("scores"), '{');
+    for (size_t i = 0; i < document->n_scores; i++) {
+        json_name(writer, bytes_of(document->scores[i].type));
+        json_score(writer, JSON_ITEM, document->scores[i].score);
+    }
     json_close(writer, '}');
 }
 
 static void write_evidence(json_writer *writer, const kliping_evidence *evidence)
 {
-    json_open_inline(writer, NULL, '{');
+    json_open_inline(writer, JSON_ITEM, '{');
     write_span_text(writer, &evidence->span);
-    json_open(writer, "cues", '[');
+    json_open(writer, json_key("cues"), '[');
     for (size_t i = 0; i < evidence->n_cues; i++) {
-        json_open(writer, NULL, '{');
-        json_string(writer, "text", bytes_of(evidence->cues[i].text));
-        optional_string(writer, "source", evidence->cues[i].source);
+        json_open(writer, JSON_ITEM, '{');
+        json_string(writer, json_key("text"), bytes_of(evidence->cues[i].text));
+        optional_string(writer, json_key("source"), evidence->cues[i].source);
         json_close(writer, '}');
     }
     json_close(writer, ']');
@@ -109,25 +111,25 @@ static void write_evidence(json_writer *writer, const kliping_evidence *evidence
 
 static void write_role(json_writer *writer, const kliping_role *role)
 {
-    json_open_inline(writer, NULL, '{');
-    json_string(writer, "role", bytes_of(role->role));
+    json_open_inline(writer, JSON_ITEM, '{');
+    json_string(writer, json_key("role"), bytes_of(role->role));
     write_span_text(writer, &role->span);
     if (role->entity)
-        json_string(writer, "entity", bytes_of(role->entity->id));
+        json_string(writer, json_key("entity"), bytes_of(role->entity->id));
     json_close(writer, '}');
 }
 
 static void write_event(json_writer *writer, const kliping_event *event)
 {
-    json_open(writer, NULL, '{');
-    json_string(writer, "type", bytes_of(event->type));
-    json_score(writer, "score", event->score);
-    optional_string(writer, "modality", event->modality);
-    json_open(writer, "evidence", '[');
+    json_open(writer, JSON_ITEM, '{');
+    json_string(writer, json_key("type"), bytes_of(event->type));
+    json_score(writer, json_key("score"), event->score);
+    optional_string(writer, json_key("modality"), event->modality);
+    json_open(writer, json_key("evidence"), '[');
     for (size_t i = 0; i < event->n_evidence; i++)
         write_evidence(writer, &event->evidence[i]);
     json_close(writer, ']');
-    json_open(writer, "roles", '[');
+    json_open(writer, json_key("roles"), '[');
     for (size_t i = 0; i < event->n_roles; i++)
         write_role(writer, &event->roles[i]);
     json_close(writer, ']');
@@ -141,7 +143,7 @@ static bool has_bounds(const char *type)
     return !strcmp(type, "MONEY") || !strcmp(type, "PERCENT") || !strcmp(type, "QUANTITY");
 }
 
-static void string_or_null(json_writer *writer, const char *key, const char *value)
+static void string_or_null(json_writer *writer, bytes key, const char *value)
 {
     if (value)
         json_string(writer, key, bytes_of(value));
@@ -151,45 +153,45 @@ static void string_or_null(json_writer *writer, const char *key, const char *val
 
 static void write_law(json_writer *writer, const kliping_value *value)
 {
-    string_or_null(writer, "kind", value->kind);
-    string_or_null(writer, "number", value->number);
+    string_or_null(writer, json_key("kind"), value->kind);
+    string_or_null(writer, json_key("number"), value->number);
     if (value->year)
-        json_integer(writer, "year", value->year);
+        json_integer(writer, json_key("year"), value->year);
     else
-        json_raw(writer, "year", BYTES("null"));
-    optional_string(writer, "pasal", value->pasal);
-    optional_string(writer, "ayat", value->ayat);
-    optional_string(writer, "huruf", value->huruf);
+        json_raw(writer, json_key("year"), BYTES("null"));
+    optional_string(writer, json_key("pasal"), value->pasal);
+    optional_string(writer, json_key("ayat"), value->ayat);
+    optional_string(writer, json_key("huruf"), value->huruf);
 }
 
 static void write_figures(json_writer *writer, const char *type, const kliping_value *value)
 {
-    optional_string(writer, "currency", value->currency);
+    optional_string(writer, json_key("currency"), value->currency);
     if (has_bounds(type) || value->min.present || value->max.present) {
-        json_number(writer, "min", value->min);
-        json_number(writer, "max", value->max);
+        json_number(writer, json_key("min"), value->min);
+        json_number(writer, json_key("max"), value->max);
     }
-    optional_string(writer, "unit", value->unit);
-    optional_string(writer, "per", value->per);
+    optional_string(writer, json_key("unit"), value->unit);
+    optional_string(writer, json_key("per"), value->per);
     if (value->n.present)
-        json_number(writer, "n", value->n);
+        json_number(writer, json_key("n"), value->n);
     if (value->approximate)
-        json_raw(writer, "approx", BYTES("true"));
+        json_raw(writer, json_key("approx"), BYTES("true"));
 }
 
 static void write_time(json_writer *writer, const kliping_value *value)
 {
-    optional_string(writer, "calendar", value->calendar);
-    optional_string(writer, "kind", value->kind);
-    optional_string(writer, "iso", value->iso);
-    optional_string(writer, "from", value->from);
-    optional_string(writer, "to", value->to);
-    optional_string(writer, "zone", value->zone);
+    optional_string(writer, json_key("calendar"), value->calendar);
+    optional_string(writer, json_key("kind"), value->kind);
+    optional_string(writer, json_key("iso"), value->iso);
+    optional_string(writer, json_key("from"), value->from);
+    optional_string(writer, json_key("to"), value->to);
+    optional_string(writer, json_key("zone"), value->zone);
 }
 
 static void write_value(json_writer *writer, const char *type, const kliping_value *value)
 {
-    json_open_inline(writer, "value", '{');
+    json_open_inline(writer, json_key("value"), '{');
     if (!strcmp(type, "LAW")) {
         write_law(writer, value);
     } else {
@@ -201,13 +203,13 @@ static void write_value(json_writer *writer, const char *type, const kliping_val
 
 static void write_links(json_writer *writer, const kliping_entity *entity)
 {
-    json_open_inline(writer, "links", '[');
+    json_open_inline(writer, json_key("links"), '[');
     for (size_t i = 0; i < entity->n_links; i++) {
         const kliping_link *link = &entity->links[i];
-        json_open(writer, NULL, '{');
-        optional_string(writer, "kb", link->kb);
-        optional_string(writer, "id", link->id);
-        optional_string(writer, "name", link->name);
+        json_open(writer, JSON_ITEM, '{');
+        optional_string(writer, json_key("kb"), link->kb);
+        optional_string(writer, json_key("id"), link->id);
+        optional_string(writer, json_key("name"), link->name);
         json_close(writer, '}');
     }
     json_close(writer, ']');
@@ -215,20 +217,20 @@ static void write_links(json_writer *writer, const kliping_entity *entity)
 
 static void write_entity(json_writer *writer, const kliping_entity *entity)
 {
-    json_open(writer, NULL, '{');
-    json_string(writer, "id", bytes_of(entity->id));
-    json_string(writer, "type", bytes_of(entity->type));
-    json_string(writer, "name", bytes_of(entity->name));
-    optional_string(writer, "position", entity->position);
+    json_open(writer, JSON_ITEM, '{');
+    json_string(writer, json_key("id"), bytes_of(entity->id));
+    json_string(writer, json_key("type"), bytes_of(entity->type));
+    json_string(writer, json_key("name"), bytes_of(entity->name));
+    optional_string(writer, json_key("position"), entity->position);
     if (entity->value)
         write_value(writer, entity->type, entity->value);
     else
         write_links(writer, entity);
-    json_open(writer, "mentions", '[');
+    json_open(writer, json_key("mentions"), '[');
     for (size_t i = 0; i < entity->n_mentions; i++) {
-        json_open_inline(writer, NULL, '{');
+        json_open_inline(writer, JSON_ITEM, '{');
         write_span_text(writer, &entity->mentions[i].span);
-        optional_string(writer, "position", entity->mentions[i].position);
+        optional_string(writer, json_key("position"), entity->mentions[i].position);
         json_close(writer, '}');
     }
     json_close(writer, ']');
@@ -237,39 +239,39 @@ static void write_entity(json_writer *writer, const kliping_entity *entity)
 
 static void write_quote(json_writer *writer, const kliping_quote *quote)
 {
-    json_open_inline(writer, NULL, '{');
+    json_open_inline(writer, JSON_ITEM, '{');
     write_span_text(writer, &quote->span);
     if (quote->speaker) {
-        json_string(writer, "speaker", bytes_of(quote->speaker->id));
-        json_string(writer, "speaker_name", bytes_of(quote->speaker->name));
+        json_string(writer, json_key("speaker"), bytes_of(quote->speaker->id));
+        json_string(writer, json_key("speaker_name"), bytes_of(quote->speaker->name));
     }
-    optional_string(writer, "verb", quote->verb);
+    optional_string(writer, json_key("verb"), quote->verb);
     json_close(writer, '}');
 }
 
 static void write_warnings(json_writer *writer, const kliping_document *document,
                            const kliping_json_style *style)
 {
-    json_open(writer, "warnings", '[');
+    json_open(writer, json_key("warnings"), '[');
     for (size_t i = 0; i < document->n_warnings; i++)
-        json_string(writer, NULL, bytes_of(document->warnings[i]));
+        json_string(writer, JSON_ITEM, bytes_of(document->warnings[i]));
     for (size_t i = 0; style && i < style->n_warnings; i++)
-        json_string(writer, NULL, bytes_of(style->warnings[i]));
+        json_string(writer, JSON_ITEM, bytes_of(style->warnings[i]));
     json_close(writer, ']');
 }
 
 static void write_findings(json_writer *writer, const kliping_document *document)
 {
     write_scores(writer, document);
-    json_open(writer, "events", '[');
+    json_open(writer, json_key("events"), '[');
     for (size_t i = 0; i < document->n_events; i++)
         write_event(writer, &document->events[i]);
     json_close(writer, ']');
-    json_open(writer, "entities", '[');
+    json_open(writer, json_key("entities"), '[');
     for (size_t i = 0; i < document->n_entities; i++)
         write_entity(writer, document->entities[i]);
     json_close(writer, ']');
-    json_open(writer, "quotes", '[');
+    json_open(writer, json_key("quotes"), '[');
     for (size_t i = 0; i < document->n_quotes; i++)
         write_quote(writer, &document->quotes[i]);
     json_close(writer, ']');
@@ -277,25 +279,21 @@ static void write_findings(json_writer *writer, const kliping_document *document
 
 static json_writer start(const kliping_json_style *style, kliping_buffer *out)
 {
-    json_writer writer = {.out = out, .pretty = style && style->pretty, .first = true};
-    json_open(&writer, NULL, '{');
-    json_string(&writer, "schema", BYTES("kliping/1"));
+    json_writer writer = json_start(out, style && style->pretty);
+    json_open(&writer, JSON_ITEM, '{');
+    json_string(&writer, json_key("schema"), BYTES("kliping/1"));
     return writer;
 }
 
-static kliping_status finish(json_writer *writer, size_t size_before)
+static kliping_status finish(json_writer *writer)
 {
     json_close(writer, '}');
-    if (!writer->failed)
-        return KLIPING_OK;
-    writer->out->size = size_before;
-    return KLIPING_NO_MEMORY;
+    return json_finish(writer);
 }
 
 kliping_status kliping_document_json(const kliping_document *document, const kliping_reader *reader,
                                      const kliping_json_style *style, kliping_buffer *out)
 {
-    size_t size_before = out->size;
     json_writer writer = start(style, out);
     write_provenance(&writer, reader);
     write_id(&writer, style);
@@ -303,15 +301,14 @@ kliping_status kliping_document_json(const kliping_document *document, const kli
     write_excluded(&writer, document);
     write_findings(&writer, document);
     write_warnings(&writer, document, style);
-    return finish(&writer, size_before);
+    return finish(&writer);
 }
 
 kliping_status kliping_error_json(const char *reason, const kliping_json_style *style,
                                   kliping_buffer *out)
 {
-    size_t size_before = out->size;
     json_writer writer = start(style, out);
     write_id(&writer, style);
-    json_string(&writer, "error", bytes_of(reason));
-    return finish(&writer, size_before);
+    json_string(&writer, json_key("error"), bytes_of(reason));
+    return finish(&writer);
 }

@@ -3,185 +3,349 @@
 #include "../base/buffer.h"
 #include "../read/characters.h"
 
-enum { INDENT = 2 };
+#include <endian.h>
 
-static void put(json_writer *writer, bytes text)
+enum {
+    INDENT = 2,
+    PADDED = sizeof JSON_PAD, /* bytes copied of a short key, whatever its size */
+    MARGIN = PADDED + 16, /* what a member needs beside its key and value; written over at most */
+    DIGITS = 20,          /* of the largest number */
+    LONGEST_ESCAPE = 6    /* bytes that one becomes: \u001f */
+};
+
+/* ---- room ---- */
+
+static bool grow(json_writer *writer, size_t more)
 {
-    if (!writer->failed && !buffer_append(writer->out, text))
-        writer->failed = true;
+    kliping_buffer *out = writer->out;
+    if (writer->failed)
+        return false;
+    out->size = (size_t)(writer->next - out->data);
+    writer->failed = !buffer_reserve(out, more);
+    if (writer->failed)
+        return false;
+    writer->next = out->data + out->size;
+    writer->end = out->data + out->capacity;
+    return true;
 }
 
-static void put_byte(json_writer *writer, char byte)
+static inline bool has_room(json_writer *writer, size_t more)
 {
-    put(writer, (bytes){&byte, 1});
+    return (size_t)(writer->end - writer->next) >= more || grow(writer, more);
 }
 
-static void new_line(json_writer *writer)
+json_writer json_start(kliping_buffer *out, bool pretty)
 {
-    put_byte(writer, '\n');
-    for (unsigned i = 0; i < writer->depth * INDENT; i++)
-        put_byte(writer, ' ');
+    json_writer writer = {.out = out, .size_before = out->size, .pretty = pretty, .first = true};
+    writer.failed = !buffer_reserve(out, MARGIN);
+    if (!writer.failed) {
+        writer.next = out->data + out->size;
+        writer.end = out->data + out->capacity;
+    }
+    return writer;
 }
 
-/* What stands between this member and the one before it. */
-static void separate(json_writer *writer)
+kliping_status json_finish(json_writer *writer)
 {
-    if (!writer->first)
-        put_byte(writer, ',');
-    if (writer->pretty && writer->inline_depth && !writer->first)
-        put_byte(writer, ' ');
-    else if (writer->pretty && !writer->inline_depth && writer->depth)
-        new_line(writer);
-    writer->first = false;
+    writer->out->size =
+        writer->failed ? writer->size_before : (size_t)(writer->next - writer->out->data);
+    return writer->failed ? KLIPING_NO_MEMORY : KLIPING_OK;
 }
 
-static const char hexadecimal[] = "0123456789abcdef";
+/* ---- what stands between members ---- */
 
-static void put_escape(json_writer *writer, unsigned char byte)
+static char *new_line(char *at, unsigned depth)
 {
-    static const char short_forms[] = "\"\"\\\\\bb\ff\nn\rr\tt";
-    for (size_t i = 0; i + 1 < sizeof short_forms; i += 2)
-        if ((unsigned char)short_forms[i] == byte) {
-            put(writer, (bytes){(char[]){'\\', short_forms[i + 1]}, 2});
-            return;
-        }
-    put(writer,
-        (bytes){(char[]){'\\', 'u', '0', '0', hexadecimal[byte >> 4], hexadecimal[byte & 15]}, 6});
+    *at++ = '\n';
+    memset(at, ' ', (size_t)depth * INDENT);
+    return at + (size_t)depth * INDENT;
+}
+
+static void separate_pretty(json_writer *writer)
+{
+    bool first = writer->first, named = writer->named;
+    writer->first = writer->named = false;
+    if (named)
+        return;
+    if (!first)
+        *writer->next++ = ',';
+    if (writer->inline_depth && !first)
+        *writer->next++ = ' ';
+    else if (!writer->inline_depth && writer->depth)
+        writer->next = new_line(writer->next, writer->depth);
+}
+
+/* Begins a member and returns where its value goes, with room for it; NULL when there is none. */
+static inline char *begin(json_writer *writer, bytes key, size_t room)
+{
+    size_t indent = writer->pretty ? (size_t)writer->depth * INDENT : 0;
+    if (!has_room(writer, key.size + room + indent + MARGIN))
+        return NULL;
+    if (writer->pretty) {
+        separate_pretty(writer);
+    } else {
+        *writer->next = ',';
+        writer->next += !writer->first;
+        writer->first = false;
+    }
+    char *at = writer->next;
+    memcpy(at, key.data, PADDED);
+    if (key.size > PADDED)
+        memcpy(at + PADDED, key.data + PADDED, key.size - PADDED);
+    at += key.size;
+    if (writer->pretty && key.size)
+        *at++ = ' ';
+    return at;
+}
+
+/* ---- strings ---- */
+
+static inline uint64_t load(const char *from)
+{
+    uint64_t word;
+    memcpy(&word, from, sizeof word);
+    return word;
+}
+
+/* The high bit of the first byte that cannot stand in a string as it is, or is not ASCII; bits of
+ * bytes behind it may be set or not. */
+static inline uint64_t special_bytes(uint64_t word)
+{
+    const uint64_t ones = 0x0101010101010101u;
+    word = le64toh(word);
+    uint64_t quote = word ^ ones * '"', backslash = word ^ ones * '\\';
+    return (((quote - ones) & ~quote) | ((backslash - ones) & ~backslash) |
+            ((word - ones * ' ') & ~word) | word) &
+           ones * 0x80;
 }
 
 static bool is_plain(unsigned char byte)
 {
-    return byte >= 0x20 && byte != '"' && byte != '\\' && byte < 0x80;
+    return byte >= ' ' && byte != '"' && byte != '\\' && byte < 0x80;
 }
 
-static void put_string(json_writer *writer, bytes text)
+/* Copies up to the first byte that is not plain. */
+static inline size_t copy_plain(char *out, const char *from, size_t size)
 {
-    put_byte(writer, '"');
-    size_t written = 0, at = 0;
-    while (at < text.size) {
-        unsigned char byte = (unsigned char)text.data[at];
-        if (is_plain(byte)) {
-            at++;
-            continue;
-        }
-        int32_t codepoint = byte;
-        size_t size = byte < 0x80 ? 1 : character_decode(text, at, &codepoint);
-        if (codepoint >= 0x80) {
-            at += size;
-            continue;
-        }
-        put(writer, bytes_slice(text, written, at));
-        if (codepoint < 0)
-            put(writer, BYTES(CHARACTER_REPLACEMENT));
-        else
-            put_escape(writer, byte);
-        at += size;
-        written = at;
+    size_t at = 0;
+    for (; size - at >= 8; at += 8) {
+        uint64_t word = load(from + at), special = special_bytes(word);
+        memcpy(out + at, &word, sizeof word);
+        if (special)
+            return at + (unsigned)__builtin_ctzll(special) / 8;
     }
-    if (text.size)
-        put(writer, bytes_slice(text, written, text.size));
-    put_byte(writer, '"');
+    if (at && at < size) { /* the last eight, some of them again */
+        uint64_t word = load(from + size - 8), special = special_bytes(word);
+        memcpy(out + size - 8, &word, sizeof word);
+        return special ? size - 8 + (unsigned)__builtin_ctzll(special) / 8 : size;
+    }
+    for (; at < size && is_plain((unsigned char)from[at]); at++)
+        out[at] = from[at];
+    return at;
 }
 
-static void begin(json_writer *writer, const char *key)
+static char *put_escape(char *at, unsigned char byte)
 {
-    separate(writer);
-    if (!key)
+    static const char short_forms[] = "\"\"\\\\\bb\ff\nn\rr\tt";
+    static const char hexadecimal[] = "0123456789abcdef";
+    *at++ = '\\';
+    for (size_t i = 0; i + 1 < sizeof short_forms; i += 2)
+        if ((unsigned char)short_forms[i] == byte) {
+            *at++ = short_forms[i + 1];
+            return at;
+        }
+    memcpy(at, "u00", 3);
+    at[3] = hexadecimal[byte >> 4];
+    at[4] = hexadecimal[byte & 15];
+    return at + 5;
+}
+
+/* One character that is not plain; returns its size in the text. */
+static size_t put_special(char **out, bytes text, size_t at)
+{
+    unsigned char byte = (unsigned char)text.data[at];
+    if (byte < 0x80) {
+        *out = put_escape(*out, byte);
+        return 1;
+    }
+    int32_t codepoint;
+    size_t size = character_decode(text, at, &codepoint);
+    bytes valid = codepoint < 0 ? BYTES(CHARACTER_REPLACEMENT) : bytes_slice(text, at, at + size);
+    for (size_t i = 0; i < valid.size; i++)
+        *(*out)++ = valid.data[i];
+    return size;
+}
+
+static char *put_text(json_writer *writer, char *out, bytes text)
+{
+    enum { AT_ONCE = 4096 }; /* bytes that room is made for, as if all were escapes */
+    for (size_t at = 0; at < text.size;) {
+        size_t size = text.size - at < AT_ONCE ? text.size - at : AT_ONCE, end = at + size;
+        writer->next = out;
+        if (!has_room(writer, size * LONGEST_ESCAPE + MARGIN))
+            return NULL;
+        out = writer->next;
+        while (at < end) {
+            size_t plain = copy_plain(out, text.data + at, end - at);
+            out += plain;
+            at += plain;
+            if (at < end)
+                at += put_special(&out, text, at);
+        }
+    }
+    return out;
+}
+
+void json_string(json_writer *writer, bytes key, bytes value)
+{
+    enum { SHORT = 64 };
+    size_t room = value.size <= SHORT ? value.size * LONGEST_ESCAPE : 0;
+    char *at = begin(writer, key, room);
+    if (!at)
         return;
-    put_string(writer, bytes_of(key));
-    put_byte(writer, ':');
-    if (writer->pretty)
-        put_byte(writer, ' ');
+    *at++ = '"';
+    size_t plain = room ? copy_plain(at, value.data, value.size) : 0;
+    at += plain;
+    if (plain < value.size)
+        at = put_text(writer, at, bytes_slice(value, plain, value.size));
+    if (!at)
+        return;
+    *at++ = '"';
+    writer->next = at;
 }
 
-void json_open(json_writer *writer, const char *key, char bracket)
+void json_name(json_writer *writer, bytes name)
 {
-    begin(writer, key);
-    put_byte(writer, bracket);
-    if (writer->inline_depth)
+    json_string(writer, JSON_ITEM, name);
+    if (!has_room(writer, MARGIN))
+        return;
+    *writer->next++ = ':';
+    if (writer->pretty)
+        *writer->next++ = ' ';
+    writer->first = true; /* no comma before the value */
+    writer->named = writer->pretty;
+}
+
+/* ---- objects and arrays ---- */
+
+static void open(json_writer *writer, bytes key, char bracket, bool in_line)
+{
+    char *at = begin(writer, key, 1);
+    if (!at)
+        return;
+    *at++ = bracket;
+    writer->next = at;
+    if (in_line || writer->inline_depth)
         writer->inline_depth++;
     else
         writer->depth++;
     writer->first = true;
 }
 
-void json_open_inline(json_writer *writer, const char *key, char bracket)
+void json_open(json_writer *writer, bytes key, char bracket)
 {
-    begin(writer, key);
-    put_byte(writer, bracket);
-    writer->inline_depth++;
-    writer->first = true;
+    open(writer, key, bracket, false);
+}
+
+void json_open_inline(json_writer *writer, bytes key, char bracket)
+{
+    open(writer, key, bracket, true);
 }
 
 void json_close(json_writer *writer, char bracket)
 {
-    bool empty = writer->first;
+    if (!has_room(writer, (size_t)writer->depth * INDENT + MARGIN))
+        return;
     if (writer->inline_depth) {
         writer->inline_depth--;
     } else {
         writer->depth--;
-        if (writer->pretty && !empty)
-            new_line(writer);
+        if (writer->pretty && !writer->first)
+            writer->next = new_line(writer->next, writer->depth);
     }
-    put_byte(writer, bracket);
+    *writer->next++ = bracket;
     writer->first = false;
 }
 
-void json_string(json_writer *writer, const char *key, bytes value)
+/* ---- numbers ---- */
+
+static unsigned digits_of(uint64_t value)
 {
-    begin(writer, key);
-    put_string(writer, value);
+    unsigned digits = 1;
+    for (; value >= 10000; value /= 10000)
+        digits += 4;
+    return digits + (value >= 10) + (value >= 100) + (value >= 1000);
 }
 
-/* The decimal digits of value, written backwards so that they end at `end`. */
-static char *digits_before(char *end, uint64_t value)
+static inline char *put_digits(char *at, uint64_t value)
 {
+    char *end = at + digits_of(value), *digit = end;
     do
-        *--end = (char)('0' + value % 10);
+        *--digit = (char)('0' + value % 10);
     while (value /= 10);
     return end;
 }
 
-void json_size(json_writer *writer, const char *key, size_t value)
+void json_size(json_writer *writer, bytes key, size_t value)
 {
-    char digits[20], *end = digits + sizeof digits, *start = digits_before(end, value);
-    json_raw(writer, key, (bytes){start, (size_t)(end - start)});
+    char *at = begin(writer, key, DIGITS);
+    if (at)
+        writer->next = put_digits(at, value);
 }
 
-static uint64_t magnitude(int64_t value)
+void json_range(json_writer *writer, size_t start, size_t end)
 {
-    return value < 0 ? -(uint64_t)value : (uint64_t)value;
+    if (writer->pretty) {
+        json_size(writer, json_key("start"), start);
+        json_size(writer, json_key("end"), end);
+        return;
+    }
+    static const char before[] = "\"start\":", between[] = ",\"end\":";
+    char *at = begin(writer, JSON_ITEM, sizeof before + sizeof between + 2 * DIGITS);
+    if (!at)
+        return;
+    memcpy(at, before, sizeof before - 1);
+    at = put_digits(at + sizeof before - 1, start);
+    memcpy(at, between, sizeof between - 1);
+    writer->next = put_digits(at + sizeof between - 1, end);
 }
 
-void json_integer(json_writer *writer, const char *key, int64_t value)
+void json_integer(json_writer *writer, bytes key, int64_t value)
 {
     json_number(writer, key, (kliping_number){.present = true, .coefficient = value});
 }
 
-void json_number(json_writer *writer, const char *key, kliping_number value)
+void json_number(json_writer *writer, bytes key, kliping_number value)
 {
     if (!value.present) {
         json_raw(writer, key, BYTES("null"));
         return;
     }
-    char text[UINT8_MAX + 24], *end = text + sizeof text, *start = end;
-    uint64_t rest = magnitude(value.coefficient);
+    uint64_t rest =
+        value.coefficient < 0 ? -(uint64_t)value.coefficient : (uint64_t)value.coefficient;
     unsigned decimals = value.decimals;
     while (decimals && rest % 10 == 0) { /* 1.50 is 1.5 */
         rest /= 10;
         decimals--;
     }
-    for (unsigned i = 0; i < decimals; i++, rest /= 10)
-        *--start = (char)('0' + rest % 10);
-    if (decimals)
-        *--start = '.';
-    start = digits_before(start, rest);
+    char *at = begin(writer, key, UINT8_MAX + DIGITS + 2);
+    if (!at)
+        return;
     if (value.coefficient < 0)
-        *--start = '-';
-    json_raw(writer, key, (bytes){start, (size_t)(end - start)});
+        *at++ = '-';
+    char fraction[UINT8_MAX];
+    for (unsigned i = decimals; i--; rest /= 10)
+        fraction[i] = (char)('0' + rest % 10);
+    at = put_digits(at, rest);
+    if (decimals) {
+        *at++ = '.';
+        memcpy(at, fraction, decimals);
+        at += decimals;
+    }
+    writer->next = at;
 }
 
-void json_score(json_writer *writer, const char *key, double value)
+void json_score(json_writer *writer, bytes key, double value)
 {
     double bounded = value > 0 ? value < 1 ? value : 1 : 0; /* not a number: 0 */
     json_number(writer, key,
@@ -190,8 +354,11 @@ void json_score(json_writer *writer, const char *key, double value)
                                  .coefficient = (int64_t)(bounded * 10000 + 0.5)});
 }
 
-void json_raw(json_writer *writer, const char *key, bytes value)
+void json_raw(json_writer *writer, bytes key, bytes value)
 {
-    begin(writer, key);
-    put(writer, value);
+    char *at = begin(writer, key, value.size);
+    if (!at)
+        return;
+    memcpy(at, value.data, value.size);
+    writer->next = at + value.size;
 }

@@ -10,8 +10,9 @@
 static bool number_is(int64_t coefficient, uint8_t decimals, const char *expected)
 {
     kliping_buffer out = {0};
-    json_writer writer = {.out = &out, .first = true};
-    json_number(&writer, NULL, (kliping_number){true, decimals, coefficient});
+    json_writer writer = json_start(&out, false);
+    json_number(&writer, JSON_ITEM, (kliping_number){true, decimals, coefficient});
+    CHECK(json_finish(&writer) == KLIPING_OK);
     bool same = bytes_equal((bytes){out.data, out.size}, bytes_of(expected));
     kliping_buffer_free(&out);
     return same;
@@ -36,8 +37,9 @@ static void numbers_are_exact(void)
 static bool score_is(double score, const char *expected)
 {
     kliping_buffer out = {0};
-    json_writer writer = {.out = &out, .first = true};
-    json_score(&writer, NULL, score);
+    json_writer writer = json_start(&out, false);
+    json_score(&writer, JSON_ITEM, score);
+    CHECK(json_finish(&writer) == KLIPING_OK);
     bool same = bytes_equal((bytes){out.data, out.size}, bytes_of(expected));
     kliping_buffer_free(&out);
     return same;
@@ -56,8 +58,9 @@ static void scores_lie_between_0_and_1(void)
 static bool string_is(bytes text, const char *expected)
 {
     kliping_buffer out = {0};
-    json_writer writer = {.out = &out, .first = true};
-    json_string(&writer, NULL, text);
+    json_writer writer = json_start(&out, false);
+    json_string(&writer, JSON_ITEM, text);
+    CHECK(json_finish(&writer) == KLIPING_OK);
     bool same = bytes_equal((bytes){out.data, out.size}, bytes_of(expected));
     kliping_buffer_free(&out);
     return same;
@@ -73,6 +76,68 @@ static void strings_are_valid_whatever_they_hold(void)
     CHECK(string_is(BYTES("a\xFFz\xE2\x80"), "\"a\uFFFDz\uFFFD\""));
     CHECK(string_is(BYTES("\xED\xA0\x80"), "\"\uFFFD\uFFFD\uFFFD\""));
     CHECK(string_is(BYTES("\xF4\x90\x80\x80\xC0\x80"), "\"\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\""));
+}
+
+/* Strings are copied several bytes at a time: what must not be copied is found wherever it stands.
+ */
+static void a_special_byte_is_found_at_every_place(void)
+{
+    static const struct {
+        const char *raw, *written;
+    } specials[] = {{"\"", "\\\""},      {"\\", "\\\\"},           {"\n", "\\n"},
+                    {"\x1f", "\\u001f"}, {"\xC3\xA9", "\xC3\xA9"}, {"\x80", "\uFFFD"}};
+    for (size_t size = 1; size <= 40; size++)
+        for (size_t place = 0; place < size; place++)
+            for (size_t s = 0; s < sizeof specials / sizeof *specials; s++) {
+                size_t raw_size = strlen(specials[s].raw);
+                char *raw = malloc(size + raw_size), expected[64] = "\"";
+                memset(raw, '!', size + raw_size);
+                memcpy(raw + place, specials[s].raw, raw_size);
+                memset(expected + 1, '!', place);
+                strcat(expected, specials[s].written);
+                memset(expected + strlen(expected), '!', size - place);
+                strcat(expected, "\"");
+                CHECK(string_is((bytes){raw, size + raw_size}, expected));
+                free(raw);
+            }
+}
+
+static void long_strings_are_whole(void)
+{
+    enum { SIZE = 30000 };
+    char *raw = malloc(SIZE), *expected = calloc(1, 2 * SIZE + 3);
+    size_t size = 0;
+    expected[size++] = '"';
+    for (size_t i = 0; i < SIZE; i++) {
+        raw[i] = i % 7 == 3 || (i > 12000 && i < 21000) ? '\t' : 'x';
+        if (raw[i] == '\t') {
+            expected[size++] = '\\';
+            expected[size++] = 't';
+        } else
+            expected[size++] = 'x';
+    }
+    expected[size] = '"';
+    CHECK(string_is((bytes){raw, SIZE}, expected));
+    free(raw);
+    free(expected);
+}
+
+static void names_may_need_escapes(void)
+{
+    kliping_buffer out = {0};
+    json_writer writer = json_start(&out, false);
+    json_open(&writer, JSON_ITEM, '{');
+    for (int i = 0; i < 2; i++) {
+        json_name(&writer, BYTES("a\"b"));
+        json_size(&writer, JSON_ITEM, 1234567890123);
+    }
+    json_range(&writer, 9, 10000);
+    json_close(&writer, '}');
+    CHECK(json_finish(&writer) == KLIPING_OK);
+    CHECK(bytes_equal(
+        (bytes){out.data, out.size},
+        BYTES("{\"a\\\"b\":1234567890123,\"a\\\"b\":1234567890123,\"start\":9,\"end\":10000}")));
+    kliping_buffer_free(&out);
 }
 
 #define SPAN(start, end, text)                                                                     \
@@ -238,6 +303,9 @@ int main(void)
     numbers_are_exact();
     scores_lie_between_0_and_1();
     strings_are_valid_whatever_they_hold();
+    a_special_byte_is_found_at_every_place();
+    long_strings_are_whole();
+    names_may_need_escapes();
     every_member_is_written();
     pretty_differs_only_in_white_space();
     errors_have_their_line();
