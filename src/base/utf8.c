@@ -1,5 +1,7 @@
 #include "utf8.h"
 
+#include "eight.h"
+
 #include <stdint.h>
 
 static bool is_continuation(unsigned char byte)
@@ -34,13 +36,9 @@ bool utf8_is_valid(bytes text)
 {
     const unsigned char *b = (const unsigned char *)text.data;
     for (size_t at = 0; at < text.size;) {
-        uint64_t eight;
-        if (at + sizeof eight <= text.size) {
-            memcpy(&eight, b + at, sizeof eight);
-            if (!(eight & 0x8080808080808080u)) {
-                at += sizeof eight;
-                continue;
-            }
+        if (at + 8 <= text.size && !(eight_read(text.data + at) & EIGHT_HIGH)) {
+            at += 8;
+            continue;
         }
         if (b[at] < 0x80) {
             at++;

@@ -1,5 +1,6 @@
 #include "json_fields.h"
 
+#include "../base/eight.h"
 #include "json_strings.h"
 
 enum { DEEPEST = 1024 };
@@ -58,26 +59,37 @@ static bool skip_escape(scanner *scan)
     return true;
 }
 
+/* The first quotation mark, backslash or control character, or the end. */
+static const char *plain_end(const char *at, const char *end)
+{
+    for (; end - at >= 8; at += 8) {
+        uint64_t eight = eight_read(at);
+        uint64_t stops =
+            eight_equal(eight, '"') | eight_equal(eight, '\\') | eight_below(eight, 0x20);
+        if (stops)
+            return at + eight_first(stops);
+    }
+    while (at < end && (unsigned char)*at >= 0x20 && *at != '"' && *at != '\\')
+        at++;
+    return at;
+}
+
 static bool skip_string(scanner *scan)
 {
     if (!take(scan, '"', "a string is expected"))
         return false;
-    const char *at = scan->at, *end = scan->end;
     for (;;) {
-        while (at < end && (unsigned char)*at >= 0x20 && *at != '"' && *at != '\\')
-            at++;
-        scan->at = at;
-        if (at == end)
+        scan->at = plain_end(scan->at, scan->end);
+        if (scan->at == scan->end)
             return fail(scan, "it ends too early");
-        if (*at == '"') {
+        if (*scan->at == '"') {
             scan->at++;
             return true;
         }
-        if (*at != '\\')
+        if (*scan->at != '\\')
             return fail(scan, "a control character inside a string");
         if (!skip_escape(scan))
             return false;
-        at = scan->at;
     }
 }
 

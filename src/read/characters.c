@@ -1,5 +1,7 @@
 #include "characters.h"
 
+#include "../base/eight.h"
+
 #include <utf8proc.h>
 
 size_t character_decode(bytes raw, size_t at, int32_t *codepoint)
@@ -78,7 +80,8 @@ static size_t mojibake(bytes raw, size_t at, int32_t *meant, size_t *parts)
         *parts = 2;
         return end - at;
     }
-    if (size < 2 || size != need || character_decode((bytes){once, size}, 0, meant) != size || *meant < 0)
+    if (size < 2 || size != need || character_decode((bytes){once, size}, 0, meant) != size ||
+        *meant < 0)
         return 0;
     *parts = size;
     return end - at;
@@ -175,6 +178,14 @@ character character_read(bytes raw, size_t at)
 void characters_fold(bytes canonical, char *folded)
 {
     for (size_t i = 0; i < canonical.size;) {
+        if (i + 8 <= canonical.size) {
+            uint64_t eight = eight_read(canonical.data + i);
+            if (!(eight & EIGHT_HIGH)) {
+                eight_write(folded + i, eight_lower(eight));
+                i += 8;
+                continue;
+            }
+        }
         unsigned char byte = (unsigned char)canonical.data[i];
         if (byte < 0x80) {
             folded[i++] = (char)(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);

@@ -1,5 +1,6 @@
 #include "text.h"
 
+#include "../base/eight.h"
 #include "characters.h"
 
 /* Positions just behind what has been written so far. */
@@ -30,13 +31,24 @@ static void add_shift(writer *w, size_t canonical, size_t decoded, size_t codepo
     };
 }
 
+/* Where ASCII stops, or has a CR or NUL. */
+static size_t plain_end(bytes raw, size_t at)
+{
+    for (; at + 8 <= raw.size; at += 8) {
+        uint64_t eight = eight_read(raw.data + at);
+        uint64_t stops = (eight & EIGHT_HIGH) | eight_equal(eight, '\r') | eight_equal(eight, '\0');
+        if (stops)
+            return at + eight_first(stops);
+    }
+    while (at < raw.size && (unsigned char)raw.data[at] < 0x80 && raw.data[at] != '\r' &&
+           raw.data[at] != '\0')
+        at++;
+    return at;
+}
+
 static size_t write_ascii(writer *w, bytes raw, size_t at)
 {
-    size_t end = at;
-    while (end < raw.size && (unsigned char)raw.data[end] < 0x80 && raw.data[end] != '\r' &&
-           raw.data[end] != '\0')
-        end++;
-    size_t size = end - at;
+    size_t end = plain_end(raw, at), size = end - at;
     memcpy(w->canonical + w->canonical_size, raw.data + at, size);
     memcpy(w->decoded + w->decoded_size, raw.data + at, size);
     w->canonical_size += size;
@@ -105,7 +117,7 @@ void text_read(bytes title, bytes body, kliping_offsets unit, arena *arena, text
 {
     /* An ill-formed byte grows to three in decoded; nothing grows in canonical beyond its raw size
      * but a replaced byte, which becomes U+FFFD there too. */
-    size_t most = 3 * (title.size + body.size) + 3;
+    size_t most = 3 * (title.size + body.size) + 2 + TEXT_PADDING;
     writer w = {
         .canonical = arena_bytes(arena, most),
         .decoded = arena_bytes(arena, most),
@@ -120,15 +132,15 @@ void text_read(bytes title, bytes body, kliping_offsets unit, arena *arena, text
     }
     write_field(&w, body);
     out->decoded_body = (bytes){w.decoded + w.field_start, w.decoded_size - w.field_start};
-    w.canonical[w.canonical_size] = '\0';
+    memset(w.canonical + w.canonical_size, 0, TEXT_PADDING);
     out->canonical = (bytes){w.canonical, w.canonical_size};
     out->shifts = w.shifts;
     out->n_shifts = w.n_shifts;
     out->repaired = w.repaired;
 
-    char *folded = arena_bytes(arena, w.canonical_size + 1);
+    char *folded = arena_bytes(arena, w.canonical_size + TEXT_PADDING);
     characters_fold(out->canonical, folded);
-    folded[w.canonical_size] = '\0';
+    memset(folded + w.canonical_size, 0, TEXT_PADDING);
     out->folded = (bytes){folded, w.canonical_size};
 }
 

@@ -28,6 +28,22 @@ static void json_is_what_the_standard_says(void)
     CHECK(!VALID("\"\0\""));
 }
 
+/* A stop of any kind at any place among the eight bytes that are read at a time. */
+static void strings_end_where_they_end(void)
+{
+    for (size_t before = 0; before < 20; before++)
+        for (unsigned stop = 0; stop < 256; stop++) {
+            char json[64] = "{\"a\":\"", *to = json + 6;
+            memset(to, 'x', 40);
+            to[before] = (char)stop;
+            memcpy(to + before + 1, "xxxxxxxx\"}", 10);
+            size_t at;
+            bool holds = !json_fields((bytes){json, 6 + before + 11}, NULL, 0, &at);
+            CHECK(holds == (stop >= 0x20 && stop != '"' && stop != '\\'));
+            CHECK(holds || at >= 6 + before);
+        }
+}
+
 static bool string_is(bytes raw, bytes expected, bool lone)
 {
     kliping_buffer out = {0};
@@ -116,6 +132,7 @@ static void dates_are_real_days(void)
 int main(void)
 {
     json_is_what_the_standard_says();
+    strings_end_where_they_end();
     strings_are_decoded();
     an_id_stays_as_it_is_but_valid();
     a_record_has_its_fields();

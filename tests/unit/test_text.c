@@ -1,5 +1,6 @@
 /* Canonical text and its offsets: every span is the slice of what was given, in each unit. */
 #include "check.h"
+#include "random.h"
 
 #include "read/text.h"
 
@@ -84,6 +85,31 @@ static void a_title_is_counted_apart(void)
     CHECK(!word.in_title && word.start == 9 && word.end == 13);
 }
 
+/* Whatever stands among the eight bytes that are read at a time. */
+static void bytes_are_read_the_same_at_any_place(void)
+{
+    static const char *const pieces[] = {"a", "Z", "@",  "[",  "`", "{",
+                                         "9", " ", "\r", "\n", "É", "–"};
+    for (int round = 0; round < 2000; round++) {
+        char body[256], folded[256];
+        size_t size = 0;
+        for (uint32_t left = random_below(40); left; left--)
+            size = (size_t)(stpcpy(body + size, pieces[random_below(12)]) - body);
+        text t = read(NULL, body, size, KLIPING_BYTES);
+        CHECK(bytes_equal(t.decoded_body, (bytes){body, size}));
+        for (size_t i = 0; i < t.canonical.size; i++) {
+            char c = t.canonical.data[i];
+            folded[i] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+            if (i && c == '\x89' && folded[i - 1] == '\xC3')
+                folded[i] = '\xA9';
+            CHECK(c != '\r');
+        }
+        CHECK(bytes_equal(t.folded, (bytes){folded, t.canonical.size}));
+        for (size_t i = 0; i < TEXT_PADDING; i++)
+            CHECK(!t.canonical.data[t.canonical.size + i] && !t.folded.data[t.folded.size + i]);
+    }
+}
+
 int main(void)
 {
     jmp_buf out_of_memory;
@@ -95,6 +121,7 @@ int main(void)
     spans_count_what_was_asked();
     broken_bytes_become_one_replacement_each();
     a_title_is_counted_apart();
+    bytes_are_read_the_same_at_any_place();
     arena_free(&memory);
     return check_report();
 }
