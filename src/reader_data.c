@@ -165,11 +165,12 @@ void reader_data_close(reader_data *data)
     memset(data, 0, sizeof *data);
 }
 
-bool reader_data_is_abbreviation(const void *set, bytes folded_word)
+bool reader_data_is_abbreviation(const void *set, bytes folded_word, uint32_t hash)
 {
     const reader_data *data = set;
     for (size_t i = 0; i < data->n_lexicons; i++)
-        if (lexicon_has_type(data->lexicons[i], folded_word, "abbreviation"))
+        if (lexicon_may_begin(lexicon_starts(data->lexicons[i]), hash) &&
+            lexicon_has_type(data->lexicons[i], folded_word, "abbreviation"))
             return true;
     return false;
 }

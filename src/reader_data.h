@@ -32,6 +32,6 @@ void reader_data_close(reader_data *data);
 
 /* Whether a folded word (without its dot) is an abbreviation in any of the lexicons: the
  * abbreviation_test of the tokens stage. */
-bool reader_data_is_abbreviation(const void *data, bytes folded_word);
+bool reader_data_is_abbreviation(const void *data, bytes folded_word, uint32_t hash);
 
 #endif

@@ -2,9 +2,10 @@
 
 #include "../data/lexicon_source.h"
 
-bool lexicon_is_abbreviation(const void *set, bytes folded_word)
+bool lexicon_is_abbreviation(const void *set, bytes folded_word, uint32_t hash)
 {
-    return lexicon_has_type(set, folded_word, "abbreviation");
+    return lexicon_may_begin(lexicon_starts(set), hash) &&
+           lexicon_has_type(set, folded_word, "abbreviation");
 }
 
 typedef struct trial {

@@ -10,6 +10,6 @@ kliping_status lexicon_examples_run(sources sources, const lexicon *lexicon, are
                                     kliping_error *error);
 
 /* An abbreviation_test for tokens_read; set: a lexicon. */
-bool lexicon_is_abbreviation(const void *set, bytes folded_word);
+bool lexicon_is_abbreviation(const void *set, bytes folded_word, uint32_t hash);
 
 #endif

@@ -1,27 +1,31 @@
 #include "tokens.h"
 
 #include "characters.h"
+#include "tokens_run.h"
 
 typedef struct scanner {
     const text *text;
+    const unsigned char *canonical, *folded; /* of text */
     abbreviation_test *is_abbreviation;
     const void *abbreviations;
     arena *arena;
-    token *items;
-    size_t count, capacity;
+    token *items;          /* [count], with room for all that may come */
+    uint32_t *sentence_of; /* the same */
+    size_t count;
     sentence *sentences;
     size_t n_sentences, sentences_capacity;
     uint32_t sentence_first, zone;
+    size_t number_stop; /* where the run of digits ends that was read last */
     bool in_quotes;
 } scanner;
 
 static unsigned char byte_at(const scanner *s, size_t at, size_t end)
 {
-    return at < end ? (unsigned char)s->text->canonical.data[at] : 0;
+    return at < end ? s->canonical[at] : 0;
 }
 
 /* What an ASCII byte is; bytes above 0x7F are looked at as code points. */
-enum { LOWER = 1, UPPER = 2, DIGIT = 4, SPACE = 8, HIGH = 16 };
+enum { LOWER = 1, UPPER = 2, DIGIT = 4, SPACE = 8, HIGH = 16, IN_WORD = LOWER | UPPER | DIGIT };
 
 static const unsigned char classes[256] = {
     ['a' ... 'z'] = LOWER,   ['A' ... 'Z'] = UPPER, ['0' ... '9'] = DIGIT,
@@ -58,22 +62,39 @@ static bool upper_at(const scanner *s, size_t at, size_t end)
 
 static size_t letters_and_digits(const scanner *s, size_t at, size_t end)
 {
-    const unsigned char *data = (const unsigned char *)s->text->canonical.data;
     for (;;) {
-        while (at < end && classes[data[at]] & (LOWER | UPPER | DIGIT))
+        while (classes[byte_at(s, at, end)] & IN_WORD)
             at++;
-        size_t size = at < end && classes[data[at]] == HIGH ? letter_at(s, at, end) : 0;
+        size_t size = classes[byte_at(s, at, end)] == HIGH ? letter_at(s, at, end) : 0;
         if (!size)
             return at;
         at += size;
     }
 }
 
+/* ---- hashes --------------------------------------------------------------------------------- */
+
 #define HASH_START 2166136261u
 
-static uint32_t hash_on(uint32_t hash, unsigned char byte)
+static uint32_t hash_on(uint32_t hash, unsigned char folded)
 {
-    return (hash ^ (is_digit(byte) ? '0' : byte)) * 16777619u;
+    return (hash ^ (is_digit(folded) ? '0' : folded)) * 16777619u;
+}
+
+/* All hashes up to half a run are made and one is taken: a loop that ends where the word does would
+ * be guessed wrong at most words. */
+static uint32_t hash_run(uint32_t hash, const letter_run *run, size_t size)
+{
+    enum { HALF = LETTER_RUN / 2 };
+    uint32_t hashes[HALF + 1] = {hash};
+    for (size_t i = 0; i < HALF; i++)
+        hashes[i + 1] = (hashes[i] ^ run->plain[i]) * 16777619u;
+    if (size <= HALF)
+        return hashes[size];
+    hash = hashes[HALF];
+    for (size_t i = HALF; i < size; i++)
+        hash = (hash ^ run->plain[i]) * 16777619u;
+    return hash;
 }
 
 uint32_t token_hash(bytes folded_word)
@@ -83,6 +104,8 @@ uint32_t token_hash(bytes folded_word)
         hash = hash_on(hash, (unsigned char)folded_word.data[i]);
     return hash;
 }
+
+/* ---- letter case ---------------------------------------------------------------------------- */
 
 /* lower, upper: how many letters; later_upper: of the upper ones, those behind the first letter. */
 static token_case case_by_counts(size_t lower, size_t upper, size_t later_upper, bool upper_first)
@@ -112,69 +135,99 @@ static token_case case_of(const scanner *s, size_t start, size_t end)
 
 token_case token_case_of(const text *text, size_t start, size_t end)
 {
-    scanner s = {.text = text};
+    scanner s = {.text = text, .canonical = (const unsigned char *)text->canonical.data};
     return case_of(&s, start, end);
 }
 
-static bool is_abbreviation(const scanner *s, size_t start, size_t end)
+/* Of a word of ASCII that begins with a letter: by what that is, and what else there is. */
+static const uint8_t ascii_cases[2][4] = {
+    {CASE_LOWER, CASE_LOWER, CASE_MIXED, CASE_MIXED},
+    {CASE_CAPITALISED, CASE_CAPITALISED, CASE_UPPER, CASE_MIXED},
+};
+
+/* ---- words ---------------------------------------------------------------------------------- */
+
+/* A word that is being read, with all that its letters say of it. */
+typedef struct word {
+    size_t start, end;
+    uint32_t hash;       /* of [start, end) */
+    unsigned char first; /* class of the first byte */
+    unsigned char later; /* classes of all others */
+} word;
+
+static void read_mark(word *word, unsigned char mark)
 {
-    return s->is_abbreviation(s->abbreviations, bytes_slice(s->text->folded, start, end));
+    word->hash = hash_on(word->hash, mark);
+    word->end++;
+}
+
+/* Letters and digits up to the next mark: what letters_and_digits() says, hashed. */
+static void read_letters(const scanner *s, word *word, size_t end)
+{
+    size_t at = word->end, size;
+    for (;;) {
+        do {
+            letter_run run = letter_run_at(s->canonical + at);
+            size = run.size < end - at ? run.size : end - at;
+            unsigned first = at == word->start, counted = ((1u << size) - 1) & ~first;
+            word->later |= (unsigned char)((run.lower & counted ? LOWER : 0) |
+                                           (run.upper & counted ? UPPER : 0));
+            word->hash = hash_run(word->hash, &run, size);
+            at += size;
+        } while (size == LETTER_RUN);
+        size = classes[byte_at(s, at, end)] == HIGH ? letter_at(s, at, end) : 0;
+        if (!size)
+            break;
+        word->later |= HIGH;
+        for (size_t stop = at + size; at < stop; at++)
+            word->hash = hash_on(word->hash, s->folded[at]);
+    }
+    word->end = at;
+}
+
+static token_case case_of_word(const scanner *s, const word *word)
+{
+    if ((word->first | word->later) & HIGH || word->first == DIGIT)
+        return case_of(s, word->start, word->end);
+    return ascii_cases[word->first == UPPER][word->later & (LOWER | UPPER)];
+}
+
+static bool is_abbreviation(const scanner *s, const word *word)
+{
+    return s->is_abbreviation(s->abbreviations,
+                              bytes_slice(s->text->folded, word->start, word->end), word->hash);
 }
 
 /* A dot without spaces around it joins (M.Si, S.Sos, detik.com), unless its space was lost: behind
  * a full stop ("selesai.Kemudian") or an abbreviation ("Drs.H.Ahmad", "PT.Telkom"). */
-static bool dot_joins(const scanner *s, size_t start, size_t dot, size_t end)
+static bool dot_joins(const scanner *s, const word *left, size_t end)
 {
+    size_t dot = left->end, size = dot - left->start;
     if (!letter_at(s, dot + 1, end))
         return false;
     if (!upper_at(s, dot + 1, end))
         return true;
     size_t right = letters_and_digits(s, dot + 1, end);
     bool right_is_word = right - dot > 3 && !upper_at(s, dot + 2, end);
-    if (dot - start > 3 && right_is_word)
+    if (size > 3 && right_is_word)
         return false;
-    return !((right_is_word || dot - start > 1) && is_abbreviation(s, start, dot));
+    return !((right_is_word || size > 1) && is_abbreviation(s, left));
 }
 
 /* A hyphen joins reduplications, affixes and numerals (anak-anak, Undang-Undang, non-aktif,
  * Covid-19), and parts two names (Jakarta-Bogor, Pemkot Tarakan-UBT) and a suffix set off from a
  * name (BPJS-nya). */
-static bool hyphen_joins(const scanner *s, size_t start, size_t hyphen, size_t end)
+static bool hyphen_joins(const scanner *s, const word *left, size_t end)
 {
-    size_t right = letters_and_digits(s, hyphen + 1, end);
+    size_t hyphen = left->end, right = letters_and_digits(s, hyphen + 1, end);
     size_t size = right - hyphen - 1;
     const char *folded = s->text->folded.data;
     if (!size || (size == 3 && memcmp(folded + hyphen + 1, "nya", 3) == 0))
         return false;
     if (!upper_at(s, hyphen + 1, end))
         return true;
-    return size <= hyphen - start && memcmp(folded + hyphen - size, folded + hyphen + 1, size) == 0;
-}
-
-static size_t word_end(const scanner *s, size_t start, size_t end)
-{
-    size_t at = letters_and_digits(s, start, end);
-    for (;;) {
-        unsigned char c = byte_at(s, at, end);
-        bool joins = (c == '.' && dot_joins(s, start, at, end)) ||
-                     (c == '-' && hyphen_joins(s, start, at, end)) ||
-                     (c == '\'' && letter_at(s, at + 1, end));
-        if (!joins)
-            return at;
-        at = letters_and_digits(s, at + 1, end);
-    }
-}
-
-static size_t number_end(const scanner *s, size_t at, size_t end)
-{
-    for (;;) {
-        while (is_digit(byte_at(s, at, end)))
-            at++;
-        unsigned char c = byte_at(s, at, end);
-        if ((c != '.' && c != ',') || !is_digit(byte_at(s, at + 1, end)))
-            return at;
-        at++;
-    }
+    return size <= hyphen - left->start &&
+           memcmp(folded + hyphen - size, folded + hyphen + 1, size) == 0;
 }
 
 /* Single capital letters with dots between them: "M", "R.B". */
@@ -189,59 +242,115 @@ static bool is_initials(const scanner *s, size_t at, size_t end)
 }
 
 /* The dot behind a word belongs to it in an abbreviation or an initial that something follows. */
-static bool takes_dot(const scanner *s, size_t start, size_t dot, size_t end)
+static bool takes_dot(const scanner *s, const word *word, size_t end)
 {
-    if (byte_at(s, dot, end) != '.' || byte_at(s, dot + 1, end) == '.')
+    size_t next = word->end + 1;
+    if (byte_at(s, next, end) == '.')
         return false;
-    size_t next = dot + 1;
     while (byte_at(s, next, end) == ' ')
         next++;
     unsigned char follows = byte_at(s, next, end);
     if (follows == 0 || follows == '\n' || follows == '"')
         return false;
-    if (is_initials(s, start, dot))
-        return true;
-    return is_abbreviation(s, start, dot);
+    return is_initials(s, word->start, word->end) || is_abbreviation(s, word);
 }
 
-/* Hash and letter case in one pass over the word. */
-static void describe(const scanner *s, token *token)
+/* Letters and digits with the marks that join them. */
+static void read_joined(const scanner *s, word *word, size_t end)
 {
-    const unsigned char *canonical = (const unsigned char *)s->text->canonical.data;
-    const unsigned char *folded = (const unsigned char *)s->text->folded.data;
-    uint32_t hash = HASH_START;
-    size_t lower = 0, upper = 0, later_upper = 0;
-    unsigned char seen = 0;
-    for (size_t at = token->start; at < token->end; at++) {
-        unsigned char class = classes[canonical[at]];
-        hash = hash_on(hash, folded[at]);
-        seen |= class;
-        lower += class == LOWER;
-        upper += class == UPPER;
-        later_upper += class == UPPER && lower + upper > 1;
+    for (;;) {
+        read_letters(s, word, end);
+        unsigned char c = byte_at(s, word->end, end);
+        bool joins = (c == '.' && dot_joins(s, word, end)) ||
+                     (c == '-' && hyphen_joins(s, word, end)) ||
+                     (c == '\'' && letter_at(s, word->end + 1, end));
+        if (!joins)
+            return;
+        read_mark(word, c);
     }
-    token->hash = hash;
-    if (token->kind == TOKEN_WORD)
-        token->letter_case = seen & HIGH
-                                 ? case_of(s, token->start, token->end)
-                                 : case_by_counts(lower, upper, later_upper,
-                                                  classes[canonical[token->start]] == UPPER);
 }
 
-static void add_token(scanner *s, size_t start, size_t end, token_kind kind, bool space_before)
+/* ---- numbers -------------------------------------------------------------------------------- */
+
+/* A run of digits, or the rest of one: a word may have taken its beginning ("1.2.3a"). */
+static size_t number_end(scanner *s, size_t at, size_t end)
 {
-    s->items = arena_extend(s->arena, s->items, s->count, &s->capacity, sizeof *s->items);
-    token *token = &s->items[s->count++];
-    *token = (struct token){
-        .start = (uint32_t)start,
-        .end = (uint32_t)end,
-        .kind = kind,
-        .letter_case = CASE_NONE,
-        .space_before = space_before,
-        .in_quotes = s->in_quotes,
-    };
-    describe(s, token);
+    if (at < s->number_stop)
+        return s->number_stop;
+    for (;;) {
+        while (is_digit(byte_at(s, at, end)))
+            at++;
+        unsigned char c = byte_at(s, at, end);
+        if ((c != '.' && c != ',') || !is_digit(byte_at(s, at + 1, end)))
+            return s->number_stop = at;
+        at++;
+    }
 }
+
+/* ---- tokens --------------------------------------------------------------------------------- */
+
+static void add_token(scanner *s, token token)
+{
+    token.in_quotes = s->in_quotes;
+    s->sentence_of[s->count] = (uint32_t)s->n_sentences;
+    s->items[s->count++] = token;
+}
+
+static size_t add_word(scanner *s, size_t at, size_t end, bool space_before)
+{
+    bool begins_with_letter = !is_digit(byte_at(s, at, end));
+    word word = {.start = at, .end = at, .hash = HASH_START, .first = classes[s->canonical[at]]};
+    read_joined(s, &word, end);
+    uint8_t letter_case = (uint8_t)case_of_word(s, &word);
+    if (begins_with_letter && byte_at(s, word.end, end) == '.' && takes_dot(s, &word, end))
+        read_mark(&word, '.');
+    add_token(s, (token){.start = (uint32_t)at,
+                         .end = (uint32_t)word.end,
+                         .hash = word.hash,
+                         .kind = TOKEN_WORD,
+                         .letter_case = letter_case,
+                         .space_before = space_before});
+    return word.end;
+}
+
+static size_t add_plain(scanner *s, size_t at, size_t stop, token_kind kind, bool space_before)
+{
+    add_token(s, (token){.start = (uint32_t)at,
+                         .end = (uint32_t)stop,
+                         .hash = token_hash(bytes_slice(s->text->folded, at, stop)),
+                         .kind = (uint8_t)kind,
+                         .letter_case = CASE_NONE,
+                         .space_before = space_before});
+    return stop;
+}
+
+static size_t add_number(scanner *s, size_t at, size_t end, bool space_before)
+{
+    size_t stop = number_end(s, at, end);
+    if (letter_at(s, stop, end)) /* 5G, 2A */
+        return add_word(s, at, end, space_before);
+    return add_plain(s, at, stop, TOKEN_NUMBER, space_before);
+}
+
+static size_t add_mark(scanner *s, size_t at, size_t end, bool space_before)
+{
+    unsigned char c = byte_at(s, at, end);
+    size_t size = 1;
+    if (c >= 0x80)
+        character_codepoint(s->text->canonical, at, &size);
+    else if (c != '"')
+        while (byte_at(s, at + size, end) == c)
+            size++;
+    bool was_in_quotes = s->in_quotes; /* the marks themselves are outside */
+    if (c == '"')
+        s->in_quotes = false;
+    size_t stop = add_plain(s, at, at + size, TOKEN_MARK, space_before);
+    if (c == '"')
+        s->in_quotes = !was_in_quotes;
+    return stop;
+}
+
+/* ---- sentences ------------------------------------------------------------------------------ */
 
 static void end_sentence(scanner *s)
 {
@@ -290,6 +399,7 @@ static bool closes(unsigned char c)
 static void read_zone(scanner *s, size_t at, size_t end)
 {
     bool space = true, pending = false; /* pending: a sentence ends once its closing marks are in */
+    s->in_quotes = false;
     while (at < end) {
         unsigned char c = byte_at(s, at, end);
         if (is_space(c)) {
@@ -306,67 +416,71 @@ static void read_zone(scanner *s, size_t at, size_t end)
             end_sentence(s);
             pending = false;
         }
-        size_t stop;
-        token_kind kind;
-        if (is_digit(c)) {
-            stop = number_end(s, at, end);
-            kind = TOKEN_NUMBER;
-            if (letter_at(s, stop, end)) { /* 5G, 2A */
-                stop = word_end(s, at, end);
-                kind = TOKEN_WORD;
-            }
-        } else if (letter_at(s, at, end)) {
-            stop = word_end(s, at, end);
-            kind = TOKEN_WORD;
-            if (takes_dot(s, at, stop, end))
-                stop++;
-        } else {
-            stop = at;
-            if (c < 0x80)
-                while (stop < end && byte_at(s, stop, end) == c && (stop == at || c != '"'))
-                    stop++;
-            else {
-                size_t size;
-                character_codepoint(s->text->canonical, at, &size);
-                stop += size;
-            }
-            kind = TOKEN_MARK;
+        if (classes[c] & (LOWER | UPPER) || (classes[c] == HIGH && letter_at(s, at, end)))
+            at = add_word(s, at, end, space);
+        else if (is_digit(c))
+            at = add_number(s, at, end, space);
+        else {
+            at = add_mark(s, at, end, space);
+            if (c == '.' || c == '!' || c == '?')
+                pending = sentence_ends(s, at, end);
         }
-        bool was_in_quotes = s->in_quotes; /* the marks themselves are outside */
-        if (c == '"')
-            s->in_quotes = false;
-        add_token(s, at, stop, kind, space);
-        if (c == '"')
-            s->in_quotes = !was_in_quotes;
-        if (kind == TOKEN_MARK && (c == '.' || c == '!' || c == '?'))
-            pending = sentence_ends(s, stop, end);
         space = false;
-        at = stop;
     }
     end_sentence(s);
+}
+
+/* 1 or 0, without a branch, so that the compiler may take many bytes at a time. */
+static inline unsigned char letter_or_digit(unsigned char c)
+{
+    return (unsigned char)((unsigned char)((c | 32) - 'a') < 26) |
+           (unsigned char)((unsigned char)(c - '0') < 10);
+}
+
+static inline unsigned char may_begin_token(unsigned char before, unsigned char c)
+{
+    unsigned char space = (unsigned char)(c == ' ') | (unsigned char)((unsigned char)(c - 9) < 5);
+    unsigned char inner = (unsigned char)(c - 0x80) < 0x40; /* of a character */
+    return 1 & ~(space | inner | (letter_or_digit(c) & letter_or_digit(before)));
+}
+
+/* How many tokens there can be: one at each mark and where letters or digits begin. */
+static size_t most_tokens(bytes text, const zones *zones)
+{
+    enum { AT_ONCE = 128 }; /* what a byte can count */
+    const unsigned char *data = (const unsigned char *)text.data;
+    size_t count = zones->count + 1, at = 1;
+    for (; at + AT_ONCE <= text.size; at += AT_ONCE) {
+        unsigned char some = 0;
+        for (size_t i = at; i < at + AT_ONCE; i++)
+            some += may_begin_token(data[i - 1], data[i]);
+        count += some;
+    }
+    for (; at < text.size; at++)
+        count += may_begin_token(data[at - 1], data[at]);
+    return count;
 }
 
 void tokens_read(const text *text, const zones *zones, abbreviation_test *is_abbreviation,
                  const void *abbreviations, arena *arena, tokens *out)
 {
+    size_t most = most_tokens(text->canonical, zones);
     scanner s = {
         .text = text,
+        .canonical = (const unsigned char *)text->canonical.data,
+        .folded = (const unsigned char *)text->folded.data,
         .is_abbreviation = is_abbreviation,
         .abbreviations = abbreviations,
         .arena = arena,
+        .items = (token *)(void *)arena_bytes(arena, most * sizeof(token)),
+        .sentence_of = (uint32_t *)(void *)arena_bytes(arena, most * sizeof(uint32_t)),
     };
-    s.capacity = text->canonical.size / 5 + 16; /* what running text has */
-    s.items = arena_array(arena, token, s.capacity);
     for (size_t i = 0; i < zones->count; i++) {
         const zone *zone = &zones->items[i];
         s.zone = (uint32_t)i;
-        s.in_quotes = false;
+        s.number_stop = 0;
         if (zone_is_read(zone->kind))
             read_zone(&s, zone->start, zone->end);
     }
-    uint32_t *sentence_of = arena_array(arena, uint32_t, s.count + 1);
-    for (size_t i = 0; i < s.n_sentences; i++)
-        for (uint32_t t = s.sentences[i].first; t < s.sentences[i].last; t++)
-            sentence_of[t] = (uint32_t)i;
-    *out = (tokens){s.items, s.count, s.sentences, s.n_sentences, sentence_of};
+    *out = (tokens){s.items, s.count, s.sentences, s.n_sentences, s.sentence_of};
 }

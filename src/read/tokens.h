@@ -41,8 +41,9 @@ typedef struct tokens {
     const uint32_t *sentence_of; /* [count] */
 } tokens;
 
-/* A set of folded abbreviations without their dot ("drs", "no", "jl"). */
-typedef bool abbreviation_test(const void *set, bytes folded_word);
+/* A set of folded abbreviations without their dot ("drs", "no", "jl"); hash: token_hash() of the
+ * word. */
+typedef bool abbreviation_test(const void *set, bytes folded_word, uint32_t hash);
 
 void tokens_read(const text *text, const zones *zones, abbreviation_test *is_abbreviation,
                  const void *abbreviations, arena *arena, tokens *out);

@@ -10,10 +10,11 @@
 static arena memory;
 static workspace shared;
 
-static bool no_abbreviation(const void *set, bytes word)
+static bool no_abbreviation(const void *set, bytes word, uint32_t hash)
 {
     (void)set;
     (void)word;
+    (void)hash;
     return false;
 }
 

@@ -71,9 +71,10 @@ static bytes unmark(const char *body, marked *marks, size_t *n_marks)
     return (bytes){plain, size};
 }
 
-static bool is_abbreviation(const void *set, bytes word)
+static bool is_abbreviation(const void *set, bytes word, uint32_t hash)
 {
     (void)set;
+    (void)hash;
     return bytes_equal(word, BYTES("ir"));
 }
 

@@ -7,10 +7,11 @@
 
 #include <stdlib.h>
 
-static bool no_abbreviation(const void *set, bytes word)
+static bool no_abbreviation(const void *set, bytes word, uint32_t hash)
 {
     (void)set;
     (void)word;
+    (void)hash;
     return false;
 }
 

@@ -1,15 +1,19 @@
 /* Tokens joined by `|`, sentences by ` / `: the expectations read as the text does. */
 #include "check.h"
 
+#include "random.h"
+
 #include "read/tokens.h"
+#include "read/tokens_run.h"
 
 #include <setjmp.h>
 #include <stdlib.h>
 
 static arena memory;
 
-static bool is_abbreviation(const void *set, bytes word)
+static bool is_abbreviation(const void *set, bytes word, uint32_t hash)
 {
+    CHECK(hash == token_hash(word));
     for (const char *const *item = set; *item; item++)
         if (bytes_equal(bytes_of(*item), word))
             return true;
@@ -47,6 +51,77 @@ static const char *shown(const char *body)
             fprintf(stderr, "    got: %s\n", got);                                                 \
     } while (0)
 
+static bool lower(unsigned char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+static bool upper(unsigned char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+static bool digit(unsigned char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static void a_run_is_what_its_bytes_are(void)
+{
+    for (int round = 0; round < 5000; round++) {
+        unsigned char data[LETTER_RUN];
+        unsigned size = 0;
+        for (unsigned i = 0; i < LETTER_RUN; i++)
+            data[i] = (unsigned char)random_below(256);
+        for (unsigned i = 0, word = random_below(LETTER_RUN + 1); i < word; i++)
+            data[i] = (unsigned char)"az09AZ"[random_below(6)];
+        while (size < LETTER_RUN && (lower(data[size]) || upper(data[size]) || digit(data[size])))
+            size++;
+        letter_run run = letter_run_at(data);
+        CHECK(run.size == size);
+        for (unsigned i = 0; i < size; i++) {
+            CHECK((run.lower >> i & 1) == lower(data[i]));
+            CHECK((run.upper >> i & 1) == upper(data[i]));
+            CHECK(run.plain[i] == (digit(data[i]) ? '0' : data[i] | 32));
+        }
+    }
+}
+
+/* The scanner's own way to the hash and letter case, against the plain ones. */
+static void tokens_say_what_they_are(void)
+{
+    static const char *const pieces[] = {"a", "B", "anggaran", "BPJS", "Ketenagakerjaan",
+                                         "É", "é", "12",       ".",    ",",
+                                         "-", "'", " ",        "nya"};
+    for (int round = 0; round < 3000; round++) {
+        char body[512];
+        size_t size = 0;
+        for (uint32_t left = 1 + random_below(25); left; left--)
+            size = (size_t)(stpcpy(body + size, pieces[random_below(14)]) - body);
+        text text;
+        tokens tokens;
+        text_read((bytes){NULL, 0}, (bytes){body, size}, KLIPING_BYTES, &memory, &text);
+        zone halves[] = {
+            {0, (uint32_t)text.canonical.size / 2, ZONE_BODY, NULL},
+            {(uint32_t)text.canonical.size / 2, (uint32_t)text.canonical.size, ZONE_CAPTION, NULL}};
+        for (; halves[0].end && (text.canonical.data[halves[0].end] & 0xC0) == 0x80;)
+            halves[1].start = --halves[0].end;
+        zones zones = {.items = halves, .count = 2};
+        static const char *const none[] = {NULL};
+        tokens_read(&text, &zones, is_abbreviation, none, &memory, &tokens);
+        for (size_t i = 0; i < tokens.count; i++) {
+            const token *t = &tokens.items[i];
+            bool word = t->kind == TOKEN_WORD;
+            CHECK(t->end <= halves[0].end || t->start >= halves[1].start);
+            CHECK(t->hash == token_hash(token_folded(&text, t)));
+            CHECK(t->letter_case == (word ? token_case_of(&text, t->start, t->end) : CASE_NONE));
+            const sentence *sentence = &tokens.sentences[tokens.sentence_of[i]];
+            CHECK(sentence->first <= i && i < sentence->last);
+            CHECK(sentence->zone == (t->start >= halves[1].start));
+        }
+    }
+}
+
 int main(void)
 {
     jmp_buf out_of_memory;
@@ -70,6 +145,9 @@ int main(void)
     SHOWN("jaringan 5G di tigasisinews.id", "jaringan|5G|di|tigasisinews.id");
     SHOWN("Jumat dan\nsabtu", "Jumat|dan|sabtu");
     SHOWN("Wisata No. 4", "Wisata|No.|4");
+    SHOWN("1.2,3a 1.2.3 4.5", "1|.|2|,|3a|1.2.3|4.5");
+    a_run_is_what_its_bytes_are();
+    tokens_say_what_they_are();
 
     arena_free(&memory);
     return check_report();
