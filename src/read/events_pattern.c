@@ -22,9 +22,21 @@ typedef struct parser {
 
 /* What one alternative of a part says: elements without gaps. */
 typedef struct alternative {
-    pattern_element elements[MOST_ELEMENTS];
     uint32_t n_elements;
+    pattern_element elements[MOST_ELEMENTS]; /* those behind n_elements hold nothing */
 } alternative;
+
+/* Room that is written before it is read. */
+static void *unzeroed(arena *arena, size_t count, size_t size)
+{
+    return arena_bytes(arena, count * size);
+}
+
+static void copy_alternative(alternative *to, const alternative *from)
+{
+    to->n_elements = from->n_elements;
+    memcpy(to->elements, from->elements, from->n_elements * sizeof *from->elements);
+}
 
 static bool at_end(const parser *p)
 {
@@ -142,15 +154,16 @@ static pattern_element word_element(parser *p)
 static size_t read_part(parser *p, alternative *out, size_t most)
 {
     if (!take(p, "(")) {
-        out[0] = (alternative){.n_elements = 1};
+        out[0].n_elements = 1;
         out[0].elements[0] = word_element(p);
         return 1;
     }
     size_t count = 0;
-    pattern_word *singles = arena_array(p->scratch, pattern_word, MOST_WORDS);
+    pattern_word *singles = unzeroed(p->scratch, MOST_WORDS, sizeof *singles);
     uint32_t n_singles = 0;
     for (bool open = true; open && !p->problem;) {
-        alternative read = {0};
+        alternative read;
+        read.n_elements = 0;
         while (!p->problem && (skip_spaces(p), peek(p) != '|' && peek(p) != ')')) {
             if (at_end(p))
                 p->problem = "a ( needs its )";
@@ -168,7 +181,7 @@ static size_t read_part(parser *p, alternative *out, size_t most)
                    read.elements[0].n_words * sizeof *singles);
             n_singles += read.elements[0].n_words;
         } else if (count + 1 < most)
-            out[count++] = read;
+            copy_alternative(&out[count++], &read);
         else
             p->problem = "too many alternatives: split the pattern into two lines";
         open = !take(p, ")");
@@ -178,7 +191,7 @@ static size_t read_part(parser *p, alternative *out, size_t most)
     if (n_singles) {
         pattern_word *words = arena_array(p->arena, pattern_word, n_singles);
         memcpy(words, singles, n_singles * sizeof *words);
-        out[count] = (alternative){.n_elements = 1};
+        out[count].n_elements = 1;
         out[count++].elements[0] = (pattern_element){.words = words, .n_words = n_singles};
     }
     return count;
@@ -223,9 +236,9 @@ static void append(parser *p, sequence_list *all, const alternative *parts, size
         p->problem = "too many combinations of alternatives: split the pattern into two lines";
         return;
     }
-    alternative *longer = arena_array(p->scratch, alternative, all->count * n_parts);
+    alternative *longer = unzeroed(p->scratch, all->count * n_parts, sizeof *longer);
     for (size_t i = 0; i < all->count * n_parts; i++) {
-        longer[i] = all->items[i / n_parts];
+        copy_alternative(&longer[i], &all->items[i / n_parts]);
         const alternative *part = &parts[i % n_parts];
         for (uint32_t e = 0; e < part->n_elements; e++) {
             if (longer[i].n_elements == MOST_ELEMENTS) {
@@ -310,7 +323,7 @@ const char *pattern_compile(bytes source, struct sb_stemmer *stemmer, arena *scr
         return compile_expression(source, arena, out);
     parser p = {.source = source, .stemmer = stemmer, .arena = arena, .scratch = scratch};
     sequence_list all = {arena_new(scratch, alternative), 1};
-    alternative *parts = arena_array(scratch, alternative, 64);
+    alternative *parts = unzeroed(scratch, 64, sizeof *parts);
     uint8_t least = 0, most = 0;
     bool gap = false;
     for (skip_spaces(&p); !at_end(&p) && !p.problem; skip_spaces(&p)) {

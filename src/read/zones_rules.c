@@ -2,6 +2,13 @@
 
 #include <stdlib.h>
 
+/* define NAME PATTERN */
+typedef struct definition {
+    bytes name;
+    bytes text;  /* "(?(DEFINE)(?<NAME>PATTERN))" */
+    bool needed; /* by the pattern being compiled */
+} definition;
+
 /* A source line being read: what stands left of `at` is done. */
 typedef struct parser {
     zone_rules *rules;
@@ -10,7 +17,8 @@ typedef struct parser {
     zone_kind kind; /* what the rules that follow make of a match */
     const char *reason;
     bool foot;
-    const char *definitions; /* (?(DEFINE)...) of the file so far */
+    definition *definitions; /* [n_definitions] of the file so far */
+    size_t n_definitions, definitions_capacity;
 } parser;
 
 static bytes next_field(bytes *rest)
@@ -46,14 +54,44 @@ uint32_t zone_rules_of_word(const zone_rules *rules, bytes word)
     return rules->words[slot_of(rules, word)].first;
 }
 
+static void need(parser *p, bytes pattern)
+{
+    for (size_t i = 0; i < p->n_definitions; i++) {
+        definition *one = &p->definitions[i];
+        if (one->needed || !memmem(pattern.data, pattern.size, one->name.data, one->name.size))
+            continue;
+        one->needed = true;
+        need(p, one->text);
+    }
+}
+
+/* The pattern behind the definitions that it names: the others would only cost time. */
+static const char *source_of(parser *p, bytes pattern)
+{
+    const char *source = "";
+    for (size_t i = 0; i < p->n_definitions; i++)
+        p->definitions[i].needed = false;
+    need(p, pattern);
+    for (size_t i = 0; i < p->n_definitions; i++)
+        if (p->definitions[i].needed)
+            source = arena_format(&p->rules->memory, "%s%s", source, p->definitions[i].text.data);
+    return arena_format(&p->rules->memory, "%s(?:%.*s)", source, (int)pattern.size, pattern.data);
+}
+
+/* Whether a pattern repeats a group, which is what takes a matcher long. */
+static bool repeats_group(bytes pattern)
+{
+    for (size_t i = 0; i + 1 < pattern.size; i++)
+        if (pattern.data[i] == ')' && strchr("*+{", pattern.data[i + 1]))
+            return true;
+    return false;
+}
+
 static kliping_status compile(parser *p, zone_rule *rule, bytes pattern)
 {
-    arena *arena = &p->rules->memory;
-    bool whole = rule->form <= FORM_REST;
-    const char *source =
-        arena_format(arena, "%s(?:%.*s)", p->definitions, (int)pattern.size, pattern.data);
+    const char *source = source_of(p, pattern);
     uint32_t options = PCRE2_UTF | PCRE2_ANCHORED | PCRE2_DUPNAMES | PCRE2_NEVER_BACKSLASH_C;
-    if (whole || rule->form == FORM_END)
+    if (rule->form <= FORM_REST || rule->form == FORM_END)
         options |= PCRE2_ENDANCHORED;
     int code;
     PCRE2_SIZE at;
@@ -64,11 +102,13 @@ static kliping_status compile(parser *p, zone_rule *rule, bytes pattern)
         pcre2_get_error_message(code, message, sizeof message);
         return source_error(p->error, KLIPING_BAD_LEXICON, p->line, "pattern: %s", message);
     }
-    pcre2_jit_compile(rule->code, PCRE2_JIT_COMPLETE); /* without it matching is only slower */
+    rule->owns_code = true;
+    if (!rule->of_word || repeats_group(pattern))
+        pcre2_jit_compile(rule->code, PCRE2_JIT_COMPLETE); /* without it matching is only slower */
     return KLIPING_OK;
 }
 
-static kliping_status add_rule(parser *p, zone_form form, bytes phrase, bytes pattern,
+static kliping_status add_rule(parser *p, zone_form form, bool of_word, bytes phrase, bytes pattern,
                                uint32_t *index)
 {
     zone_rules *rules = p->rules;
@@ -79,9 +119,25 @@ static kliping_status add_rule(parser *p, zone_form form, bytes phrase, bytes pa
     rules->items = arena_extend(&rules->memory, rules->items, rules->count, &rules->capacity,
                                 sizeof *rules->items);
     zone_rule *rule = &rules->items[rules->count++]; /* from here on the pattern has an owner */
-    *rule = (zone_rule){
-        .form = form, .kind = p->kind, .reason = p->reason, .foot = p->foot, .phrase = phrase};
+    *rule = (zone_rule){.form = form,
+                        .of_word = of_word,
+                        .kind = p->kind,
+                        .reason = p->reason,
+                        .foot = p->foot,
+                        .phrase = phrase};
     return compile(p, rule, pattern);
+}
+
+/* The rule for another word: its place in a chain is its own. */
+static uint32_t copy_rule(zone_rules *rules, uint32_t of)
+{
+    rules->items = arena_extend(&rules->memory, rules->items, rules->count, &rules->capacity,
+                                sizeof *rules->items);
+    zone_rule *copy = &rules->items[rules->count];
+    *copy = rules->items[of];
+    copy->owns_code = false;
+    copy->next = 0;
+    return (uint32_t)rules->count++;
 }
 
 static void list_rule(zone_rules *rules, uint32_t **list, size_t *count, size_t *capacity,
@@ -112,7 +168,7 @@ static kliping_status read_any(parser *p, zone_form form, bytes mark, bytes patt
 {
     zone_rules *rules = p->rules;
     uint32_t rule;
-    kliping_status status = add_rule(p, form, (bytes){NULL, 0}, pattern, &rule);
+    kliping_status status = add_rule(p, form, false, (bytes){NULL, 0}, pattern, &rule);
     if (status)
         return status;
     rules->items[rule].needs = mark.size > 1 ? (unsigned char)mark.data[mark.size - 1] : 0;
@@ -120,26 +176,27 @@ static kliping_status read_any(parser *p, zone_form form, bytes mark, bytes patt
     return KLIPING_OK;
 }
 
-/* line WORD|WORD PATTERN: each word has its own rule, so that its chain is its own. */
+/* line WORD|WORD PATTERN: each word has its own rule, so that its chain is its own; they share one
+ * compiled pattern. */
 static kliping_status read_words(parser *p, zone_form form, bytes rest)
 {
+    zone_rules *rules = p->rules;
     bytes words = next_field(&rest);
     if (!words.size)
         return source_error(p->error, KLIPING_BAD_LEXICON, p->line, "a rule needs a first word");
     if (words.data[0] == '*')
         return read_any(p, form, words, rest);
-    for (size_t start = 0; start < words.size;) {
+    uint32_t rule;
+    kliping_status status = add_rule(p, form, true, (bytes){NULL, 0}, rest, &rule);
+    for (size_t start = 0; start < words.size && !status;) {
         const char *bar = memchr(words.data + start, '|', words.size - start);
         size_t end = bar ? (size_t)(bar - words.data) : words.size;
-        uint32_t rule;
-        kliping_status status = add_rule(p, form, (bytes){NULL, 0}, rest, &rule);
-        if (!status)
-            status = file_word(p, bytes_slice(words, start, end), rule);
-        if (status)
-            return status;
+        if (start)
+            rule = copy_rule(rules, rule);
+        status = file_word(p, bytes_slice(words, start, end), rule);
         start = end + 1;
     }
-    return KLIPING_OK;
+    return status;
 }
 
 /* inside "PHRASE" PATTERN */
@@ -157,7 +214,8 @@ static kliping_status read_phrase(parser *p, zone_form form, bytes rest)
     for (end++; end < rest.size && (rest.data[end] == ' ' || rest.data[end] == '\t');)
         end++;
     uint32_t rule;
-    kliping_status status = add_rule(p, form, phrase, bytes_slice(rest, end, rest.size), &rule);
+    kliping_status status =
+        add_rule(p, form, false, phrase, bytes_slice(rest, end, rest.size), &rule);
     if (status)
         return status;
     list_rule(rules, &rules->phrases, &rules->n_phrases, &rules->phrases_capacity, rule);
@@ -193,8 +251,13 @@ static kliping_status read_definition(parser *p, bytes rest)
     bytes name = next_field(&rest);
     if (!name.size || !rest.size)
         return source_error(p->error, KLIPING_BAD_LEXICON, p->line, "define NAME PATTERN");
-    p->definitions = arena_format(&p->rules->memory, "%s(?(DEFINE)(?<%.*s>%.*s))", p->definitions,
-                                  (int)name.size, name.data, (int)rest.size, rest.data);
+    arena *arena = &p->rules->memory;
+    p->definitions = arena_extend(arena, p->definitions, p->n_definitions, &p->definitions_capacity,
+                                  sizeof *p->definitions);
+    p->definitions[p->n_definitions++] = (definition){
+        .name = name,
+        .text = bytes_of(arena_format(arena, "(?(DEFINE)(?<%.*s>%.*s))", (int)name.size, name.data,
+                                      (int)rest.size, rest.data))};
     return KLIPING_OK;
 }
 
@@ -230,13 +293,13 @@ static kliping_status read_line(parser *p)
     if (is(verb, "glued"))
         return read_phrase(p, FORM_GLUED, rest);
     if (is(verb, "end")) {
-        status = add_rule(p, FORM_END, (bytes){NULL, 0}, rest, &rule);
+        status = add_rule(p, FORM_END, false, (bytes){NULL, 0}, rest, &rule);
         if (!status)
             list_rule(rules, &rules->ends, &rules->n_ends, &rules->ends_capacity, rule);
         return status;
     }
     if (is(verb, "start")) {
-        status = add_rule(p, FORM_START, (bytes){NULL, 0}, rest, &rule);
+        status = add_rule(p, FORM_START, false, (bytes){NULL, 0}, rest, &rule);
         if (!status)
             list_rule(rules, &rules->starts, &rules->n_starts, &rules->starts_capacity, rule);
         return status;
@@ -249,11 +312,11 @@ static kliping_status read_sources(zone_rules *rules, sources sources, kliping_e
 {
     memset(rules->shift, PHRASE_MIN - 2, sizeof rules->shift);
     rules->words = arena_array(&rules->memory, zone_word, WORD_SLOTS);
-    parser p = {.rules = rules, .error = error, .definitions = ""};
+    parser p = {.rules = rules, .error = error};
     for (size_t i = 0; i < sources.count; i++) {
         if (i == 0 || sources.lines[i].file != sources.lines[i - 1].file) {
             p.reason = NULL;
-            p.definitions = "";
+            p.n_definitions = 0;
         }
         p.line = &sources.lines[i];
         kliping_status status = read_line(&p);
@@ -290,7 +353,8 @@ void zone_rules_free(zone_rules *rules)
     if (!rules)
         return;
     for (size_t i = 0; i < rules->count; i++)
-        pcre2_code_free(rules->items[i].code);
+        if (rules->items[i].owns_code)
+            pcre2_code_free(rules->items[i].code);
     arena_free(&rules->memory);
     free(rules);
 }

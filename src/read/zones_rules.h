@@ -26,6 +26,8 @@ typedef struct zone_rule {
     zone_kind kind;
     const char *reason; /* furniture */
     bool foot;          /* what stands below such a line is no article any more */
+    bool of_word;       /* tried on lines of its first word alone */
+    bool owns_code;     /* the rules of other words of its source line share it */
     pcre2_code *code;
     bytes phrase;        /* FORM_INSIDE, FORM_GLUED: folded */
     unsigned char needs; /* whole lines of any word: a byte without which nothing matches;
