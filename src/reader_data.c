@@ -8,13 +8,16 @@
 #define DEFAULT_LEXICON KLIPING_DATA_DIRECTORY "/kliping.lexicon"
 #define DEFAULT_MODEL KLIPING_DATA_DIRECTORY "/kliping.model"
 
-static kliping_status add_lexicon(reader_data *data, bytes section, kliping_error *error)
+static kliping_status add_lexicon(reader_data *data, kliping_status status, lexicon *lexicon)
 {
-    lexicon *lexicon;
-    kliping_status status = lexicon_open(section, &lexicon, error);
     if (!status)
         data->lexicons[data->n_lexicons++] = lexicon;
     return status;
+}
+
+static size_t plan_lexicon(const pack *pack, table_check checks[PACK_CHECKS])
+{
+    return lexicon_plan(pack_section(pack, "entities"), checks);
 }
 
 static uint64_t hash_on(uint64_t hash, bytes text)
@@ -39,7 +42,10 @@ static kliping_status open_lexicons(reader_data *data, const kliping_sources *gi
     const char *shipped = pack_hash(data->lexicon_pack);
     uint64_t hash = hash_on(14695981039346656037u, bytes_of(shipped));
     data->lexicons = arena_array(&data->arena, const lexicon *, given->n_user_lexicons + 1);
-    kliping_status status = add_lexicon(data, pack_section(data->lexicon_pack, "entities"), error);
+    lexicon *lexicon = NULL;
+    kliping_status status = lexicon_open_checked(pack_section(data->lexicon_pack, "entities"),
+                                                 pack_checks(data->lexicon_pack), &lexicon, error);
+    status = add_lexicon(data, status, lexicon);
     if (!status)
         status = source_set_unpack(data->lexicon_pack, &data->arena, rules, error);
     for (size_t i = 0; !status && i < given->n_user_lexicons; i++) {
@@ -50,7 +56,8 @@ static kliping_status open_lexicons(reader_data *data, const kliping_sources *gi
         if (!status)
             status = lexicon_compile(users.entities, &data->arena, &section, error);
         if (!status)
-            status = add_lexicon(data, section, error);
+            status = lexicon_open(section, &lexicon, error);
+        status = add_lexicon(data, status, lexicon);
         *rules = source_set_join(*rules, users, &data->arena);
         hash = hash_lines_on(hash_lines_on(hash, users.entities), users.values);
         hash = hash_lines_on(hash_lines_on(hash, users.zones), users.events);
@@ -86,7 +93,7 @@ static kliping_status open_names(reader_data *data, const char *path, kliping_er
 static kliping_status open_models(reader_data *data, const char *path, kliping_error *error)
 {
     kliping_status status =
-        pack_open(path ? path : DEFAULT_MODEL, KLIPING_BAD_MODEL, &data->model_pack, error);
+        pack_open(path ? path : DEFAULT_MODEL, KLIPING_BAD_MODEL, NULL, &data->model_pack, error);
     if (status)
         return status;
     snprintf(data->model_hash, sizeof data->model_hash, "%s", pack_hash(data->model_pack));
@@ -98,8 +105,9 @@ static kliping_status open_all(reader_data *data, const kliping_sources *given,
                                kliping_error *error)
 {
     source_set rules = {0};
-    kliping_status status = pack_open(given->lexicon ? given->lexicon : DEFAULT_LEXICON,
-                                      KLIPING_BAD_LEXICON, &data->lexicon_pack, error);
+    kliping_status status =
+        pack_open(given->lexicon ? given->lexicon : DEFAULT_LEXICON, KLIPING_BAD_LEXICON,
+                  plan_lexicon, &data->lexicon_pack, error);
     if (!status)
         status = open_lexicons(data, given, &rules, error);
     if (!status)
@@ -123,10 +131,6 @@ static kliping_status open_all(reader_data *data, const kliping_sources *given,
         status = open_names(data, given->names, error);
     if (!status)
         event_rules_join(data->event_rules, data->event_model);
-    pack *const packs[] = {data->lexicon_pack, data->model_pack};
-    for (size_t i = 0; i < sizeof packs / sizeof *packs; i++)
-        if (packs[i])
-            pack_rest(packs[i]);
     return status;
 }
 

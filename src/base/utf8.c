@@ -32,12 +32,29 @@ static size_t sequence_size(const unsigned char *b, size_t left)
     return size;
 }
 
+/* As many bytes as are ASCII by blocks. */
+static size_t ascii_blocks(const unsigned char *b, size_t left)
+{
+    enum { WORDS = 8 };
+    uint64_t words[WORDS], all = 0;
+    size_t at = 0;
+    for (; at + sizeof words <= left; at += sizeof words) {
+        memcpy(words, b + at, sizeof words);
+        for (int i = 0; i < WORDS; i++)
+            all |= words[i];
+        if (all & EIGHT_HIGH)
+            break;
+    }
+    return at;
+}
+
 bool utf8_is_valid(bytes text)
 {
     const unsigned char *b = (const unsigned char *)text.data;
     for (size_t at = 0; at < text.size;) {
         if (at + 8 <= text.size && !(eight_read(text.data + at) & EIGHT_HIGH)) {
             at += 8;
+            at += ascii_blocks(b + at, text.size - at);
             continue;
         }
         if (b[at] < 0x80) {

@@ -54,7 +54,7 @@ static kliping_status open_model(const learning_options *options, const tagger_w
     *file = NULL;
     *out = NULL;
     if (!is_text_model(options->model)) {
-        kliping_status opened = pack_open(options->model, KLIPING_BAD_MODEL, file, error);
+        kliping_status opened = pack_open(options->model, KLIPING_BAD_MODEL, NULL, file, error);
         return opened == KLIPING_OK ? tagger_model_open(*file, out, error) : opened;
     }
     kliping_status status = tagger_weights_read(options->model, arena, &weights, error);

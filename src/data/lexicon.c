@@ -1,6 +1,5 @@
 #include "lexicon.h"
 
-#include "../base/utf8.h"
 #include "lexicon_layout.h"
 
 #include <stdlib.h>
@@ -44,73 +43,81 @@ static bool lay_out(bytes section, lexicon *l, bytes *trie_section)
     return true;
 }
 
-static bool string_holds(const lexicon *l, uint32_t position)
+/* The checks of a section, in this order. */
+enum { CHECK_CELLS, CHECK_ENTRIES, CHECK_LINES, CHECK_POOL };
+
+size_t lexicon_plan(bytes section, table_check checks[LEXICON_CHECKS])
 {
-    position = le32toh(position);
-    return position < l->pool_size && ((unsigned char)l->pool[position] & 0xC0) != 0x80;
+    lexicon l = {0};
+    bytes trie_section;
+    if (!lay_out(section, &l, &trie_section))
+        return 0;
+    checks[CHECK_CELLS] = trie_plan(trie_section);
+    checks[CHECK_ENTRIES] = (table_check){.table = {(const char *)l.entries, l.n_entries * 4},
+                                          .columns = 1,
+                                          .mask = ENTRY_LINE,
+                                          .limits = {{l.n_lines, 0}}};
+    checks[CHECK_LINES] = (table_check){
+        .table = {(const char *)l.lines, (size_t)l.n_lines * LINE_FIELDS * 4},
+        .columns = LINE_FIELDS,
+        .mask = UINT32_MAX,
+        .limits = {{l.pool_size, 0}, {l.pool_size, 0}, {TABLE_ANY, TABLE_ANY}, {l.n_files, 0}}};
+    checks[CHECK_POOL] = (table_check){.table = {l.pool, l.pool_size}};
+    return LEXICON_CHECKS;
 }
 
-/* Every entry that has a form is in the table of forms, and no other. */
-static bool entries_hold(const lexicon *l)
+static bool files_and_forms_hold(const lexicon *l)
 {
-    size_t form = 0;
-    for (size_t i = 0; i < l->n_entries; i++) {
-        uint32_t entry = le32toh(l->entries[i]);
-        if ((entry & ENTRY_LINE) >= l->n_lines)
-            return false;
-        if (!(entry & ENTRY_FORM))
-            continue;
-        const uint32_t *row = l->forms + form * FORM_FIELDS;
-        if (form++ == l->n_forms || le32toh(row[0]) != i || !string_holds(l, row[1]))
-            return false;
-    }
-    return form == l->n_forms &&
-           (!l->n_entries || le32toh(l->entries[l->n_entries - 1]) & ENTRY_LAST);
-}
-
-static bool lines_hold(const lexicon *l)
-{
-    for (size_t i = 0; i < l->n_lines; i++) {
-        const uint32_t *line = l->lines + i * LINE_FIELDS;
-        if (!string_holds(l, line[0]) || !string_holds(l, line[1]) ||
-            le32toh(line[3]) >= l->n_files)
-            return false;
-    }
     for (size_t i = 0; i < l->n_files; i++)
         for (size_t k = 0; k + 1 < FILE_FIELDS; k++)
-            if (!string_holds(l, l->files[i * FILE_FIELDS + k]))
+            if (le32toh(l->files[i * FILE_FIELDS + k]) >= l->pool_size)
                 return false;
+    for (size_t i = 0; i < l->n_forms; i++)
+        if (le32toh(l->forms[i * FORM_FIELDS + 1]) >= l->pool_size)
+            return false;
     return true;
 }
 
-static const char *fault(bytes section, lexicon *l)
+static const char *fault(bytes section, const table_check *checks, lexicon *l)
 {
     bytes trie_section;
     if (!lay_out(section, l, &trie_section))
         return "the section \"entities\" of the lexicon is not as long as it says";
-    if (!trie_open(trie_section, l->n_entries, &l->trie))
+    if (!trie_open(trie_section, l->n_entries, &checks[CHECK_CELLS], &l->trie))
         return "the trie of the lexicon is malformed";
-    if (!l->pool_size || l->pool[0] || l->pool[l->pool_size - 1] ||
-        !utf8_is_valid((bytes){l->pool, l->pool_size}))
+    if (!l->pool_size || l->pool_size > INT32_MAX || l->pool[0] || l->pool[l->pool_size - 1] ||
+        !table_check_holds(&checks[CHECK_POOL]))
         return "the strings of the lexicon are malformed";
-    if (!entries_hold(l) || !lines_hold(l))
+    if (!table_check_holds(&checks[CHECK_ENTRIES]) || !table_check_holds(&checks[CHECK_LINES]) ||
+        !files_and_forms_hold(l) ||
+        (l->n_entries && !(le32toh(l->entries[l->n_entries - 1]) & ENTRY_LAST)))
         return "the entries of the lexicon are malformed";
     return NULL;
 }
 
-kliping_status lexicon_open(bytes section, lexicon **out, kliping_error *error)
+kliping_status lexicon_open_checked(bytes section, const table_check *checks, lexicon **out,
+                                    kliping_error *error)
 {
     *out = NULL;
     lexicon *made = calloc(1, sizeof *made);
     if (!made)
         return KLIPING_NO_MEMORY;
-    const char *why = fault(section, made);
+    const char *why = fault(section, checks, made);
     if (why) {
         free(made);
         return source_error(error, KLIPING_BAD_LEXICON, NULL, "%s", why);
     }
     *out = made;
     return KLIPING_OK;
+}
+
+kliping_status lexicon_open(bytes section, lexicon **out, kliping_error *error)
+{
+    table_check checks[LEXICON_CHECKS] = {0};
+    size_t count = lexicon_plan(section, checks);
+    for (size_t i = 0; i < count; i++)
+        table_check_run(&checks[i]);
+    return lexicon_open_checked(section, checks, out, error);
 }
 
 void lexicon_free(lexicon *lexicon)
@@ -120,15 +127,18 @@ void lexicon_free(lexicon *lexicon)
 
 /* ---- asking --------------------------------------------------------------------------------- */
 
-static const char *string_at(const lexicon *l, uint32_t position)
-{
-    position = le32toh(position);
-    return position ? l->pool + position : NULL;
-}
-
+/* A position within a character, which nobody but a forger writes, is that of the next one. */
 static const char *string_or_empty(const lexicon *l, uint32_t position)
 {
-    return l->pool + le32toh(position);
+    const char *string = l->pool + le32toh(position);
+    while (((unsigned char)*string & 0xC0) == 0x80)
+        string++;
+    return string;
+}
+
+static const char *string_at(const lexicon *l, uint32_t position)
+{
+    return position ? string_or_empty(l, position) : NULL;
 }
 
 size_t lexicon_size(const lexicon *lexicon)
@@ -184,7 +194,8 @@ const char *lexicon_form(const lexicon *l, uint32_t entry)
         else
             high = middle;
     }
-    return string_or_empty(l, l->forms[low * FORM_FIELDS + 1]);
+    const uint32_t *row = l->forms + low * FORM_FIELDS;
+    return l->n_forms && le32toh(row[0]) == entry ? string_or_empty(l, row[1]) : "";
 }
 
 const uint32_t *lexicon_starts(const lexicon *lexicon)

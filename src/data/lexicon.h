@@ -36,6 +36,12 @@ typedef struct lexicon lexicon; /* immutable, shared by threads */
 kliping_status lexicon_compile(sources sources, arena *arena, bytes *section, kliping_error *error);
 kliping_status lexicon_open(bytes section, lexicon **out,
                             kliping_error *error); /* validated whole */
+/* The same in two steps, for a section that is being read anyway: what is to be found (returned:
+ * how many; none where the section is malformed), and the opening once it has been fed. */
+enum { LEXICON_CHECKS = 4 };
+size_t lexicon_plan(bytes section, table_check checks[LEXICON_CHECKS]);
+kliping_status lexicon_open_checked(bytes section, const table_check *checks, lexicon **out,
+                                    kliping_error *error);
 void lexicon_free(lexicon *lexicon);
 
 size_t lexicon_size(const lexicon *lexicon); /* entries */

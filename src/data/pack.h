@@ -4,7 +4,7 @@
  *   major, minor  u16 each: major changes when old readers must refuse, minor when they may go on
  *   n_sections  u32
  *   file_size   u64
- *   digest      32 bytes, of all that follows
+ *   digest      32 bytes, of the whole file but itself
  *   n_sections x {name 24 bytes with its NUL, offset u64, size u64}, in order of name
  *   sections, each at a multiple of 16
  *
@@ -15,21 +15,27 @@
 #include "../base/arena.h"
 #include "../base/bytes.h"
 #include "../kliping.h"
+#include "table_check.h"
 
 typedef struct pack pack; /* read-only; shared by threads */
 
-/* Maps a file, or takes a copy of bytes already in memory; checks all of the header and the section
- * table. wrong: what to return when the content is at fault (KLIPING_BAD_LEXICON or _BAD_MODEL). */
-kliping_status pack_open(const char *path, kliping_status wrong, pack **out, kliping_error *error);
+/* What is to be found out of the tables in the sections while the file is read: sets the table,
+ * columns and mask of each check, and returns how many there are. The sections lie within the file,
+ * but nothing else is known of them yet. */
+enum { PACK_CHECKS = 8 };
+typedef size_t pack_plan(const pack *pack, table_check checks[PACK_CHECKS]);
+
+/* Maps a file, or takes a copy of bytes already in memory; checks all of the header, the section
+ * table and the digest. wrong: what to return when the content is at fault (KLIPING_BAD_LEXICON or
+ * _BAD_MODEL). plan: NULL for none. */
+kliping_status pack_open(const char *path, kliping_status wrong, pack_plan *plan, pack **out,
+                         kliping_error *error);
 kliping_status pack_open_memory(bytes file, kliping_status wrong, pack **out, kliping_error *error);
 void pack_free(pack *pack);
 
-/* Once every section has been checked: lets the system take back the memory of a mapped file until
- * it is used again. */
-void pack_rest(const pack *pack);
-
 bytes pack_section(const pack *pack, const char *name); /* empty where there is none */
 const char *pack_hash(const pack *pack);                /* 16 hexadecimal digits */
+const table_check *pack_checks(const pack *pack);       /* what the plan asked for */
 
 typedef struct pack_entry {
     const char *name; /* at most 23 bytes */

@@ -140,30 +140,46 @@ bytes trie_build(const bytes *keys, const uint32_t *values, size_t count, arena 
 
 /* ---- opening -------------------------------------------------------------------------------- */
 
-bool trie_open(bytes flat, uint32_t n_values, trie *out)
+static bool lay_out(bytes flat, trie *trie)
 {
-    *out = (trie){0};
     size_t cells_at = HEADER + 256;
     if (flat.size < cells_at || (uintptr_t)flat.data % sizeof(uint32_t))
         return false;
-    trie trie = {
-        .n_cells = read_u32(flat.data),
-        .tails_size = read_u32(flat.data + 4),
-        .codes = (const unsigned char *)flat.data + HEADER,
-        .cells = (const trie_cell *)(const void *)(flat.data + cells_at),
-    };
-    size_t tails_at = cells_at + (size_t)trie.n_cells * sizeof(trie_cell);
-    if (trie.n_cells == 0 || trie.n_cells % BLOCK || trie.n_cells > LARGEST ||
-        trie.tails_size > LARGEST || tails_at + trie.tails_size > flat.size)
-        return false;
-    trie.tails = (const unsigned char *)flat.data + tails_at;
-    trie.n_values = n_values;
+    trie->n_cells = read_u32(flat.data);
+    trie->tails_size = read_u32(flat.data + 4);
+    trie->codes = (const unsigned char *)flat.data + HEADER;
+    trie->cells = (const trie_cell *)(const void *)(flat.data + cells_at);
+    uint64_t tails_at = cells_at + (uint64_t)trie->n_cells * sizeof(trie_cell);
+    trie->tails = (const unsigned char *)flat.data + tails_at;
+    return trie->n_cells && trie->n_cells % BLOCK == 0 && trie->n_cells <= LARGEST &&
+           trie->tails_size <= LARGEST && tails_at + trie->tails_size <= flat.size;
+}
+
+/* A base is a cell or, topped, a tail from which its end can be reached. */
+table_check trie_plan(bytes flat)
+{
+    trie trie = {0};
+    if (!lay_out(flat, &trie))
+        return (table_check){0};
     uint32_t tails_end = trie.tails_size < TAIL_END ? 0 : trie.tails_size - TAIL_END + 1;
-    bool holds = !trie.tails_size || (tails_end && trie.tails[tails_end - 1] == 0);
-    for (uint32_t i = 0; i < trie.n_cells; i++) {
-        uint32_t base = le32toh(trie.cells[i].base);
-        holds &= base & TRIE_TAIL ? (base & ~TRIE_TAIL) < tails_end : base < trie.n_cells;
-    }
+    return (table_check){.table = {(const char *)trie.cells, trie.n_cells * sizeof(trie_cell)},
+                         .columns = 2,
+                         .mask = UINT32_MAX,
+                         .limits = {{trie.n_cells, tails_end}, {TABLE_ANY, TABLE_ANY}}};
+}
+
+bool trie_open(bytes flat, uint32_t n_values, const table_check *cells, trie *out)
+{
+    trie trie = {.n_values = n_values};
+    *out = (struct trie){0};
+    if (!lay_out(flat, &trie))
+        return false;
+    table_check own = trie_plan(flat);
+    if (!cells)
+        table_check_run(&own);
+    bool holds = table_check_holds(cells ? cells : &own);
+    holds &= !trie.tails_size ||
+             (trie.tails_size >= TAIL_END && trie.tails[trie.tails_size - TAIL_END] == 0);
     for (int byte = 0; byte < 256; byte++)
         holds &= trie.codes[byte] != 0;
     holds &= !(le32toh(trie.cells[TRIE_ROOT].base) & TRIE_TAIL);

@@ -23,6 +23,7 @@
 #include "../base/arena.h"
 #include "../base/bytes.h"
 #include "little_endian.h"
+#include "table_check.h"
 
 typedef struct trie_cell {
     uint32_t base, check;
@@ -44,9 +45,11 @@ enum { TRIE_ROOT = 1, TRIE_NO_CODE = 255 };
  * values (valid UTF-8). values: their numbers. */
 bytes trie_build(const bytes *keys, const uint32_t *values, size_t count, arena *arena);
 
+/* What the cells have to hold; no table where flat is malformed. */
+table_check trie_plan(bytes flat);
 /* Borrows from flat, which must be aligned to 4 bytes; false where it is malformed. A number that
- * reaches n_values is not given out. */
-bool trie_open(bytes flat, uint32_t n_values, trie *out);
+ * reaches n_values is not given out. cells: by trie_plan(), fed; NULL: looked through now. */
+bool trie_open(bytes flat, uint32_t n_values, const table_check *cells, trie *out);
 
 /* From a node by one byte; 0 where no key goes on so. */
 static inline uint32_t trie_step(const trie *trie, uint32_t node, unsigned char byte)

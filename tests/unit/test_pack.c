@@ -56,16 +56,64 @@ static void check_file(void)
     CHECK(write(descriptor, file.data, file.size) == (ssize_t)file.size);
     pack *pack;
     kliping_error error;
-    CHECK(pack_open(path, KLIPING_BAD_LEXICON, &pack, &error) == KLIPING_OK);
+    CHECK(pack_open(path, KLIPING_BAD_LEXICON, NULL, &pack, &error) == KLIPING_OK);
     check_sections(pack);
     pack_free(pack);
     CHECK(ftruncate(descriptor, 0) == 0);
-    CHECK(pack_open(path, KLIPING_BAD_LEXICON, &pack, &error) == KLIPING_BAD_LEXICON);
+    CHECK(pack_open(path, KLIPING_BAD_LEXICON, NULL, &pack, &error) == KLIPING_BAD_LEXICON);
     CHECK(strcmp(error.file, path) == 0);
     close(descriptor);
     unlink(path);
-    CHECK(pack_open(path, KLIPING_BAD_LEXICON, &pack, &error) == KLIPING_IO);
-    CHECK(pack_open("/tmp", KLIPING_BAD_LEXICON, &pack, &error) == KLIPING_BAD_LEXICON);
+    CHECK(pack_open(path, KLIPING_BAD_LEXICON, NULL, &pack, &error) == KLIPING_IO);
+    CHECK(pack_open("/tmp", KLIPING_BAD_LEXICON, NULL, &pack, &error) == KLIPING_BAD_LEXICON);
+}
+
+static size_t plan_words(const pack *pack, table_check checks[PACK_CHECKS])
+{
+    bytes words = pack_section(pack, "words");
+    checks[0] = (table_check){
+        .table = words, .columns = 1, .mask = UINT32_MAX, .limits = {{0x61616162, 0}}};
+    checks[1] = (table_check){.table = words};
+    return 2;
+}
+
+/* A file of many pieces, damaged now here, now there, and cut. */
+static void check_large_file(void)
+{
+    enum { SIZE = 1000004 };
+    char *words = malloc(SIZE), path[] = "/tmp/kliping-pack-XXXXXX";
+    memset(words, 'a', SIZE);
+    int descriptor = mkstemp(path);
+    bytes file = pack_build(&(pack_entry){"words", {words, SIZE}}, 1, &memory);
+    CHECK(write(descriptor, file.data, file.size) == (ssize_t)file.size);
+    pack *pack;
+    kliping_error error;
+    CHECK(pack_open(path, KLIPING_BAD_LEXICON, plan_words, &pack, &error) == KLIPING_OK);
+    CHECK(table_check_holds(&pack_checks(pack)[0]) && table_check_holds(&pack_checks(pack)[1]));
+    pack_free(pack);
+    for (size_t at = 96; at < file.size; at += 77773) {
+        CHECK(pwrite(descriptor, "b", 1, (off_t)at) == 1);
+        CHECK(pack_open(path, KLIPING_BAD_LEXICON, NULL, &pack, &error) == KLIPING_BAD_LEXICON);
+        CHECK(strstr(error.message, "digest"));
+        CHECK(pwrite(descriptor, "a", 1, (off_t)at) == 1);
+        words[at - 96] = (char)0xFF; /* the same with a digest that fits */
+        bytes forged = pack_build(&(pack_entry){"words", {words, SIZE}}, 1, &memory);
+        CHECK(pwrite(descriptor, forged.data, forged.size, 0) == (ssize_t)forged.size);
+        CHECK(pack_open(path, KLIPING_BAD_LEXICON, plan_words, &pack, &error) == KLIPING_OK);
+        CHECK(!table_check_holds(&pack_checks(pack)[0]) &&
+              !table_check_holds(&pack_checks(pack)[1]));
+        pack_free(pack);
+        words[at - 96] = 'a';
+        CHECK(pwrite(descriptor, file.data, file.size, 0) == (ssize_t)file.size);
+    }
+    for (size_t size = 0; size < file.size; size += file.size / 64) {
+        CHECK(ftruncate(descriptor, (off_t)size) == 0);
+        CHECK(pwrite(descriptor, file.data, size, 0) == (ssize_t)size);
+        CHECK(pack_open(path, KLIPING_BAD_LEXICON, NULL, &pack, &error) == KLIPING_BAD_LEXICON);
+    }
+    close(descriptor);
+    unlink(path);
+    free(words);
 }
 
 static void check_damage(void)
@@ -87,7 +135,7 @@ static void check_damage(void)
     copy[8] = 7;
     kliping_error error;
     CHECK(opened((bytes){copy, file.size}, &error) == KLIPING_BAD_MODEL);
-    CHECK(strstr(error.message, "version 7.0") && strstr(error.message, "version 1.0"));
+    CHECK(strstr(error.message, "version 7.0") && strstr(error.message, "version 2.0"));
     free(copy);
 }
 
@@ -100,6 +148,7 @@ int main(void)
 
     check_memory();
     check_file();
+    check_large_file();
     check_damage();
 
     arena_free(&memory);

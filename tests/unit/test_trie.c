@@ -88,7 +88,7 @@ static void check_against_table(size_t count, unsigned letters, size_t longest)
     bytes flat = build(keys, count);
     trie trie;
     uint32_t limit = count ? 2 * (uint32_t)count - 1 : 0;
-    CHECK(trie_open(flat, limit, &trie));
+    CHECK(trie_open(flat, limit, NULL, &trie));
     size_t disagreements = 0;
     for (size_t i = 0; i < count; i++)
         disagreements += !agree(&trie, keys, count, keys[i]);
@@ -117,7 +117,7 @@ static void check_damage(void)
     for (int round = 0; round < 2000; round++) {
         bytes copy = damaged_copy(flat);
         trie trie;
-        if (trie_open(copy, 2 * (uint32_t)count, &trie)) {
+        if (trie_open(copy, 2 * (uint32_t)count, NULL, &trie)) {
             opened++;
             for (int i = 0; i < 20; i++) {
                 bytes word = random_key(250, 12);
@@ -139,7 +139,7 @@ static void check_damage(void)
     for (size_t size = 0; size < flat.size; size += 7) {
         char *copy = malloc(size + 1);
         memcpy(copy, flat.data, size);
-        let_in += trie_open((bytes){copy, size}, 2 * (uint32_t)count, &trie);
+        let_in += trie_open((bytes){copy, size}, 2 * (uint32_t)count, NULL, &trie);
         free(copy);
     }
     CHECK(let_in == 0);
