@@ -197,6 +197,16 @@ static size_t read_part(parser *p, alternative *out, size_t most)
     return count;
 }
 
+/* One or two digits. */
+static bool take_number(parser *p, unsigned *number)
+{
+    skip_spaces(p);
+    size_t start = p->at;
+    for (*number = 0; p->at < start + 2 && peek(p) >= '0' && peek(p) <= '9'; p->at++)
+        *number = *number * 10 + (unsigned)(peek(p) - '0');
+    return p->at > start;
+}
+
 /* {0,3}, {2} or … */
 static bool read_gap(parser *p, uint8_t *least, uint8_t *most)
 {
@@ -204,18 +214,13 @@ static bool read_gap(parser *p, uint8_t *least, uint8_t *most)
     if (take(p, "…") || take(p, "..."))
         ;
     else if (take(p, "{")) {
-        int size = 0;
-        char copy[16] = "";
-        size_t rest = p->source.size - p->at;
-        memcpy(copy, p->source.data + p->at, rest < sizeof copy - 1 ? rest : sizeof copy - 1);
-        if (sscanf(copy, "%2u,%2u}%n", &low, &high, &size) == 2 && size)
-            ;
-        else if (sscanf(copy, "%2u}%n", &low, &size) == 1 && size)
-            high = low;
-        else
+        bool well = take_number(p, &low);
+        high = low;
+        if (well && take(p, ","))
+            well = take_number(p, &high);
+        if (!well || !take(p, "}"))
             p->problem = "a gap is written {0,3}: at least none, at most three tokens";
-        p->at += (size_t)size;
-        if (low > high || high >= PATTERN_WINDOW)
+        else if (low > high || high >= PATTERN_WINDOW)
             p->problem = "a gap goes from the smaller to the larger number, at most 63";
     } else
         return false;
