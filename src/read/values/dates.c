@@ -28,17 +28,41 @@ static bool four_digit_year(reading *r, size_t at, int *year, size_t *end)
              is_digit(byte_at(r, *end + 2)) && is_digit(byte_at(r, *end + 3)));
 }
 
+/* The third field of a date and what the three make together: d/m/yyyy, d/m/yy, m/d/yyyy where d/m
+ * cannot be, yyyy/m/d. `at` is behind the second mark. */
+static bool third_field(const reading *r, size_t at, const int fields[2], bool year_first,
+                        bool short_year, point *p, size_t *end)
+{
+    int third, first = fields[0], second = fields[1];
+    if (!integer_at(r, at, 4, &third, end))
+        return false;
+    size_t size = *end - at;
+    if (year_first && size > 2)
+        return false;
+    if (!year_first && size == 2 && short_year)
+        third += third < 50 ? 2000 : 1900;
+    else if (!year_first && size != 4)
+        return false;
+    if (year_first)
+        p->day = (calendar_day){first, second, third};
+    else if (second > 12 && first <= 12)
+        p->day = (calendar_day){third, first, second};
+    else
+        p->day = (calendar_day){third, second, first};
+    return p->day.year != 0;
+}
+
 /* d/m, d/m/y, d-m-yyyy, d.m.yyyy, yyyy-mm-dd. `anchored`: a weekday or a bracket says that it is a
  * date, so the year may be missing. */
 static bool numeric_point(reading *r, size_t at, bool anchored, point *p)
 {
-    int first, second, year = 0;
+    int fields[2];
     size_t end;
     *p = (point){.end = at};
     if (!anchored && (rule_before(r, at, RULES(RULE_NOT_AFTER), &end) ||
                       (byte_at(r, at - 1) == '.' && letter_before(r, at - 1))))
         return false; /* No. 2024/05/17, Ft.1/10/2025 */
-    if (!integer_at(r, at, 4, &first, &end))
+    if (!integer_at(r, at, 4, &fields[0], &end))
         return false;
     bool year_first = end == at + 4;
     if (!year_first && end > at + 2)
@@ -47,38 +71,20 @@ static bool numeric_point(reading *r, size_t at, bool anchored, point *p)
     if (mark != '/' && mark != '-' && mark != '.')
         return false;
     size_t next = anchored ? gap(r, end + 1) : end + 1;
-    if (!integer_at(r, next, 2, &second, &end))
+    if (!integer_at(r, next, 2, &fields[1], &end))
         return false;
     bool two_fields = byte_at(r, end) != mark;
     if (!two_fields) {
         next = anchored ? gap(r, end + 1) : end + 1;
-        size_t third = next;
-        if (!integer_at(r, next, 4, &year, &end))
-            return false;
-        size_t size = end - third;
-        if (year_first) {
-            if (size > 2)
-                return false;
-            p->day = (calendar_day){first, second, year};
-        } else {
-            if (size == 2 && (mark == '/' || anchored))
-                year += year < 50 ? 2000 : 1900;
-            else if (size != 4)
-                return false;
-            if (second > 12 && first <= 12)
-                p->day = (calendar_day){year, first, second};
-            else
-                p->day = (calendar_day){year, second, first};
-        }
-        if (!p->day.year)
+        if (!third_field(r, next, fields, year_first, mark == '/' || anchored, p, &end))
             return false;
     } else {
         size_t month_end;
         if (!anchored || year_first || mark == '.' ||
             rule_next(r, end, RULES(RULE_MONTH) | RULES(RULE_ISLAMIC_MONTH), &month_end))
             return false; /* 7-12 September are two days */
-        p->day = second > 12 && first <= 12 ? (calendar_day){0, first, second}
-                                            : (calendar_day){0, second, first};
+        p->day = fields[1] > 12 && fields[0] <= 12 ? (calendar_day){0, fields[0], fields[1]}
+                                                   : (calendar_day){0, fields[1], fields[0]};
     }
     unsigned char after = byte_at(r, end);
     if ((after == '/' || after == '.' || (after == '-' && two_fields)) &&
@@ -261,7 +267,7 @@ static size_t dates_at(reading *r, size_t start, size_t at, bool anchored, bool 
     }
     bool month_alone = whole && !first.day.day && !first.day.year;
     if (joint_at(r, first.end, &next, &neighbours) &&
-        (!whole || (whole && (first.day.day || month_alone || first.day.year))) &&
+        (!whole || first.day.day || month_alone || first.day.year) &&
         whole_point(r, next, anchored, &last) &&
         (last.day.day ? !whole || first.day.day : last.day.year && whole && !first.day.day)) {
         point as_read = first;
