@@ -139,7 +139,7 @@ static kliping_status check_header(pack *pack, const char *name, kliping_status 
                                    kliping_error *error)
 {
     bytes file = pack->file;
-    if (file.size < HEADER_SIZE || memcmp(file.data, SIGNATURE, SIGNATURE_SIZE) != 0)
+    if (!file.data || file.size < HEADER_SIZE || memcmp(file.data, SIGNATURE, SIGNATURE_SIZE) != 0)
         return refuse(name, wrong, error, "not a file made by `kliping compile`");
     unsigned major = read_u32(file.data + MAJOR_AT) & 0xFFFF;
     unsigned minor = read_u32(file.data + MAJOR_AT) >> 16;
@@ -178,7 +178,7 @@ static void pass(passage *p, size_t at, bytes piece)
 static kliping_status cannot_read(const char *path, kliping_error *error)
 {
     source_line place = {.file = path};
-    return source_error(error, KLIPING_IO, &place, "cannot be read: %s", strerror(errno));
+    return source_error(error, KLIPING_IO, &place, "cannot be read: %m");
 }
 
 /* -1: it cannot be read; less than size: it has ended. */

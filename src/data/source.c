@@ -85,7 +85,7 @@ static kliping_status add_lines(line_list *list, const char *file, bytes content
 static kliping_status read_failed(const char *file, kliping_error *error)
 {
     source_line place = {.file = file};
-    return source_error(error, KLIPING_IO, &place, "cannot be read: %s", strerror(errno));
+    return source_error(error, KLIPING_IO, &place, "cannot be read: %m");
 }
 
 /* The descriptor is open only while nothing is allocated. */
@@ -150,6 +150,7 @@ static const char **list_names(DIR *directory, const char *extension, arena *are
     arena->failure = &here;
     size_t capacity = 0;
     *count = 0;
+    /* NOLINTNEXTLINE(concurrency-mt-unsafe): nobody else has this stream */
     for (const struct dirent *entry; (entry = readdir(directory));)
         if (has_extension(entry->d_name, extension)) {
             names = arena_extend(arena, (void *)names, *count, &capacity, sizeof *names);

@@ -34,7 +34,7 @@ static kliping_status check_directory(const char *directory, kliping_error *erro
     DIR *stream = opendir(directory);
     source_line place = {.file = directory};
     if (!stream)
-        return source_error(error, KLIPING_IO, &place, "cannot be read: %s", strerror(errno));
+        return source_error(error, KLIPING_IO, &place, "cannot be read: %m");
     closedir(stream);
     return KLIPING_OK;
 }

@@ -37,7 +37,7 @@ static ptrdiff_t fetch_file(stream *stream, char *data, size_t size)
         got = read(source->file, data, size);
     } while (got < 0 && (errno == EINTR || errno == EAGAIN));
     if (got < 0)
-        stream_fail(stream, strerror(errno));
+        snprintf(stream->fault, sizeof stream->fault, "%m");
     else if (source->watch)
         __atomic_fetch_add(&source->watch->n_read, (uint64_t)got, __ATOMIC_RELAXED);
     return got;

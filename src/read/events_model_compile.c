@@ -146,7 +146,7 @@ kliping_status event_model_compile(const char *path, arena *arena, bytes *sectio
         if (error) {
             *error = (kliping_error){0};
             snprintf(error->file, sizeof error->file, "%s", path);
-            snprintf(error->message, sizeof error->message, "%s", strerror(errno));
+            snprintf(error->message, sizeof error->message, "%m");
         }
         if (file)
             fclose(file);
