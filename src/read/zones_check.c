@@ -93,10 +93,6 @@ static bool is_example(bytes text)
 
 static kliping_status check_lines(check *c, sources sources)
 {
-    jmp_buf out_of_memory;
-    c->memory.failure = &out_of_memory;
-    if (setjmp(out_of_memory))
-        return KLIPING_NO_MEMORY;
     for (size_t i = 0; i < sources.count; i++) {
         kliping_status status =
             is_example(sources.lines[i].text) ? check_line(c, &sources.lines[i]) : KLIPING_OK;
@@ -104,6 +100,17 @@ static kliping_status check_lines(check *c, sources sources)
             return status;
     }
     return KLIPING_OK;
+}
+
+static kliping_status check_until_memory_ends(check *c, sources sources)
+{
+    jmp_buf out_of_memory;
+    c->memory.failure = &out_of_memory;
+    kliping_status status = KLIPING_NO_MEMORY;
+    if (!setjmp(out_of_memory))
+        status = check_lines(c, sources);
+    c->memory.failure = NULL;
+    return status;
 }
 
 kliping_status zone_rules_check(sources sources, kliping_error *error)
@@ -120,7 +127,7 @@ kliping_status zone_rules_check(sources sources, kliping_error *error)
     status = KLIPING_NO_MEMORY;
     if (c.workspace.match && c.workspace.limits) {
         pcre2_set_match_limit(c.workspace.limits, 100000);
-        status = check_lines(&c, sources);
+        status = check_until_memory_ends(&c, sources);
     }
     pcre2_match_context_free(c.workspace.limits);
     pcre2_match_data_free(c.workspace.match);
