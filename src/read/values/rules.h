@@ -162,7 +162,7 @@ static inline uint64_t rule_hash(const char *word, size_t size)
 static inline uint64_t rule_prefix(uint64_t eight, size_t size)
 {
     size_t kept = size < 8 ? size : 8;
-    uint64_t head = eight & ~(uint64_t)0 >> (64 - 8 * kept);
+    uint64_t head = eight & ~(uint64_t)0 >> ((64 - 8 * kept) & 63);
     return (head + size) * 0x9E3779B97F4A7C15u;
 }
 
