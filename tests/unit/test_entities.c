@@ -301,7 +301,7 @@ static void regions_by_their_surroundings(void)
 static void many_names_stay_cheap(void)
 {
     enum { COUNT = 100000 };
-    char *body = arena_allocate(&memory, COUNT * 20, 1);
+    char *body = arena_allocate(&memory, (size_t)COUNT * 20, 1);
     size_t size = 0;
     for (unsigned i = 0; i < COUNT; i++)
         size += (size_t)sprintf(body + size, "Budi %c%c%c ", 'A' + i % 26, 'a' + i / 26 % 26,

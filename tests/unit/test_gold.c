@@ -20,8 +20,8 @@ static const char inline_form[] =
 static kliping_status read_content(const char *suffix, const char *content, arena *arena, gold *out,
                                    kliping_error *error)
 {
-    char path[] = "gold-test-XXXXXX.json";
-    strcpy(path + 16, suffix);
+    char path[40];
+    snprintf(path, sizeof path, "gold-test-XXXXXX%s", suffix);
     int descriptor = mkstemps(path, (int)strlen(suffix));
     FILE *file = descriptor < 0 ? NULL : fdopen(descriptor, "wb");
     if (!file)

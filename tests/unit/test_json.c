@@ -4,6 +4,7 @@
 #include "form/json_writer.h"
 #include "kliping.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -52,7 +53,7 @@ static void scores_lie_between_0_and_1(void)
     CHECK(score_is(0.99996, "1"));
     CHECK(score_is(-0.5, "0"));
     CHECK(score_is(7, "1"));
-    CHECK(score_is(0.0 / 0.0, "0"));
+    CHECK(score_is(NAN, "0"));
 }
 
 static bool string_is(bytes text, const char *expected)
@@ -142,7 +143,7 @@ static void names_may_need_escapes(void)
 
 #define SPAN(start, end, text)                                                                     \
     {                                                                                              \
-        start, end, text, sizeof text - 1, false                                                   \
+        start, end, (text), sizeof(text) - 1, false                                                \
     }
 
 static const kliping_link link = {"kemendagri", "12.09", "Kabupaten Asahan"};
@@ -161,7 +162,7 @@ static const kliping_value ordinal = {.n = {true, 0, 4}};
 
 #define VALUE(number, kind, given)                                                                 \
     {                                                                                              \
-        "e" #number, kind, "x", NULL, &given, NULL, 0, value_mentions, 1                           \
+        "e" #number, kind, "x", NULL, &(given), NULL, 0, value_mentions, 1                         \
     }
 
 static const kliping_entity entities[] = {

@@ -1,5 +1,6 @@
 /* Lines of a stream: the same lines however the bytes arrive, and long ones never kept. */
 #include "check.h"
+#include "random.h"
 
 #include "feed/lines.h"
 
@@ -54,12 +55,11 @@ static void check_lines(const char *text, size_t size, size_t piece)
 static void pieces_make_no_difference(void)
 {
     static const size_t pieces[] = {1, 2, 3, 7, 39, 40, 41, 100, 60000};
-    srand(1);
     for (unsigned round = 0; round < 200; round++) {
         char text[600];
-        size_t size = (size_t)rand() % sizeof text;
+        size_t size = random_below(sizeof text);
         for (size_t i = 0; i < size; i++)
-            text[i] = rand() % 25 ? (char)('a' + rand() % 26) : '\n';
+            text[i] = random_below(25) ? (char)('a' + random_below(26)) : '\n';
         check_lines(text, size, pieces[round % 9]);
     }
     check_lines("", 0, 1);

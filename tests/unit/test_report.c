@@ -120,7 +120,7 @@ static void test_long_names_take_no_more_room(void)
         memset(name, 'a', sizeof name);
         snprintf(name, 16, "%d", i);
         CHECK(name_table_add(&table, (bytes){name, sizeof name}, 1));
-        CHECK(table.keys.pool.size <= 100 * NAME_BYTES + sizeof name);
+        CHECK(table.keys.pool.size <= (size_t)100 * NAME_BYTES + sizeof name);
     }
     name_table_free(&table);
 }
@@ -135,6 +135,7 @@ static void test_lines_count_whole_or_not_at_all(void)
         "{\"schema\":\"kliping/2\"}",
         "{\"schema\":\"kliping/1\"}",
         "{\"schema\":\"kliping/1\",\"entities\":[],\"events\":[{\"type\":\"mou\"},{}]}",
+        /* NOLINTNEXTLINE(bugprone-suspicious-missing-comma): too long for one line */
         "{\"schema\":\"kliping/"
         "1\",\"entities\":[{\"type\":\"PER\"}],\"events\":[{\"type\":\"mou\"}]}",
         "{\"schema\":\"kliping/"
