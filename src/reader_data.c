@@ -51,7 +51,7 @@ static kliping_status open_lexicons(reader_data *data, const kliping_sources *gi
     for (size_t i = 0; !status && i < given->n_user_lexicons; i++) {
         const char *directory = given->user_lexicons[i];
         source_set users = {0};
-        bytes section;
+        bytes section = {0};
         status = source_set_read(directory, directory, &data->arena, &users, error);
         if (!status)
             status = lexicon_compile(users.entities, &data->arena, &section, error);

@@ -49,6 +49,7 @@ static int compare_names(const struct dirent **a, const struct dirent **b)
 
 static void walk(inputs *inputs, const char *path, size_t root_size, unsigned depth);
 
+/* NOLINTNEXTLINE(misc-no-recursion): DEEPEST_DIRECTORY deep */
 static void read_entry(inputs *inputs, const char *path, size_t root_size, unsigned depth)
 {
     struct stat status;
@@ -60,7 +61,8 @@ static void read_entry(inputs *inputs, const char *path, size_t root_size, unsig
         open_file(inputs, path, path + root_size); /* neither links nor devices */
 }
 
-/* The id of a file is its path below the directory that was given, which is root_size long. */
+/* The id of a file is its path below the directory that was given, which is root_size long.
+ * NOLINTNEXTLINE(misc-no-recursion): DEEPEST_DIRECTORY deep */
 static void walk(inputs *inputs, const char *path, size_t root_size, unsigned depth)
 {
     struct dirent **entries;
@@ -105,6 +107,7 @@ void inputs_read(inputs *inputs, const char *name)
         open_file(inputs, name, slash ? slash + 1 : name);
 }
 
+/* NOLINTNEXTLINE(misc-no-recursion): DEEPEST_DIRECTORY deep */
 static uint64_t size_below(const char *path, unsigned depth)
 {
     DIR *directory = depth > DEEPEST_DIRECTORY ? NULL : opendir(path);

@@ -113,6 +113,7 @@ bool inputs_is_asset(const char *path)
 }
 
 /* True: its fault has been told. */
+/* NOLINTNEXTLINE(misc-no-recursion): archives in archives, DEEPEST of them */
 static bool read_member(inputs *inputs, const place *around, const archive_member *member)
 {
     place place = {around->source, around->id, around->depth + 1};
@@ -135,6 +136,7 @@ static bool read_member(inputs *inputs, const place *around, const archive_membe
     return member->content->fault[0];
 }
 
+/* NOLINTNEXTLINE(misc-no-recursion): as above */
 static void read_archive(inputs *inputs, const place *place, stream *stream)
 {
     archive_feed *feed = place->depth < DEEPEST ? archive_feed_open(stream) : NULL;
@@ -156,6 +158,7 @@ static void read_archive(inputs *inputs, const place *place, stream *stream)
     archive_feed_close(feed);
 }
 
+/* NOLINTNEXTLINE(misc-no-recursion): as above */
 void inputs_read_stream(inputs *inputs, const place *place, stream *stream)
 {
     if (format_is_packed(stream)) {

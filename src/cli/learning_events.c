@@ -213,7 +213,7 @@ static int run(const job *job, arena *arena)
                                                      : NULL,
     };
     kliping_error error = {0};
-    gold gold, judge = {0};
+    gold gold = {0}, judge = {0};
     kliping_reader *reader = NULL;
     kliping_session *session = NULL;
     bool written = true;

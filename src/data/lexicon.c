@@ -19,7 +19,8 @@ struct lexicon {
 
 static bool lay_out(bytes section, lexicon *l, bytes *trie_section)
 {
-    if (section.size < LAYOUT_FIELDS * 4 || (uintptr_t)section.data % sizeof(uint32_t))
+    if (section.size < LAYOUT_FIELDS * sizeof(uint32_t) ||
+        (uintptr_t)section.data % sizeof(uint32_t))
         return false;
     const uint32_t *header = (const uint32_t *)(const void *)section.data;
     l->n_entries = le32toh(header[LAYOUT_ENTRIES]);
@@ -146,19 +147,19 @@ size_t lexicon_size(const lexicon *lexicon)
     return lexicon->n_entries;
 }
 
-lexicon_entry lexicon_entry_at(const lexicon *l, uint32_t index)
+lexicon_entry lexicon_entry_at(const lexicon *lexicon, uint32_t index)
 {
-    uint32_t entry = le32toh(l->entries[index]);
-    const uint32_t *line = l->lines + (size_t)(entry & ENTRY_LINE) * LINE_FIELDS;
-    const uint32_t *file = l->files + (size_t)le32toh(line[3]) * FILE_FIELDS;
+    uint32_t entry = le32toh(lexicon->entries[index]);
+    const uint32_t *line = lexicon->lines + (size_t)(entry & ENTRY_LINE) * LINE_FIELDS;
+    const uint32_t *file = lexicon->files + (size_t)le32toh(line[3]) * FILE_FIELDS;
     uint32_t flags = le32toh(file[4]);
     return (lexicon_entry){
-        .type = string_or_empty(l, file[1]),
-        .name = string_or_empty(l, line[0]),
-        .kb = string_at(l, line[1]) ? string_at(l, file[2]) : NULL,
-        .id = string_at(l, line[1]),
-        .level = string_at(l, file[3]),
-        .file = string_or_empty(l, file[0]),
+        .type = string_or_empty(lexicon, file[1]),
+        .name = string_or_empty(lexicon, line[0]),
+        .kb = string_at(lexicon, line[1]) ? string_at(lexicon, file[2]) : NULL,
+        .id = string_at(lexicon, line[1]),
+        .level = string_at(lexicon, file[3]),
+        .file = string_or_empty(lexicon, file[0]),
         .line = le32toh(line[2]),
         .certain = flags & FILE_CERTAIN,
         .exact = flags & FILE_EXACT,
@@ -171,10 +172,10 @@ size_t lexicon_n_files(const lexicon *lexicon)
     return lexicon->n_files;
 }
 
-uint32_t lexicon_file_of(const lexicon *l, uint32_t entry)
+uint32_t lexicon_file_of(const lexicon *lexicon, uint32_t entry)
 {
-    size_t line = le32toh(l->entries[entry]) & ENTRY_LINE;
-    return le32toh(l->lines[line * LINE_FIELDS + 3]);
+    size_t line = le32toh(lexicon->entries[entry]) & ENTRY_LINE;
+    return le32toh(lexicon->lines[line * LINE_FIELDS + 3]);
 }
 
 bool lexicon_entry_is_last(const lexicon *lexicon, uint32_t entry)
@@ -182,20 +183,20 @@ bool lexicon_entry_is_last(const lexicon *lexicon, uint32_t entry)
     return le32toh(lexicon->entries[entry]) & ENTRY_LAST;
 }
 
-const char *lexicon_form(const lexicon *l, uint32_t entry)
+const char *lexicon_form(const lexicon *lexicon, uint32_t entry)
 {
-    if (!(le32toh(l->entries[entry]) & ENTRY_FORM))
+    if (!(le32toh(lexicon->entries[entry]) & ENTRY_FORM))
         return NULL;
-    size_t low = 0, high = l->n_forms; /* it is in [low, high) */
+    size_t low = 0, high = lexicon->n_forms; /* it is in [low, high) */
     while (high - low > 1) {
         size_t middle = low + (high - low) / 2;
-        if (le32toh(l->forms[middle * FORM_FIELDS]) <= entry)
+        if (le32toh(lexicon->forms[middle * FORM_FIELDS]) <= entry)
             low = middle;
         else
             high = middle;
     }
-    const uint32_t *row = l->forms + low * FORM_FIELDS;
-    return l->n_forms && le32toh(row[0]) == entry ? string_or_empty(l, row[1]) : "";
+    const uint32_t *row = lexicon->forms + low * FORM_FIELDS;
+    return lexicon->n_forms && le32toh(row[0]) == entry ? string_or_empty(lexicon, row[1]) : "";
 }
 
 const uint32_t *lexicon_starts(const lexicon *lexicon)
@@ -239,6 +240,7 @@ bool lexicon_has_type(const lexicon *lexicon, bytes phrase, const char *type)
 {
     uint32_t first, count = lexicon_find(lexicon, phrase, &first);
     for (uint32_t i = 0; i < count; i++)
+        /* NOLINTNEXTLINE(clang-analyzer-core.NonNullParamChecker): opening proved every string */
         if (strcmp(lexicon_entry_at(lexicon, first + i).type, type) == 0)
             return true;
     return false;

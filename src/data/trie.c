@@ -2,10 +2,10 @@
 
 enum {
     HEADER = 8,
-    TAIL_END = 5,     /* NUL and number */
-    BLOCK = 256,      /* the children of a cell all stand in one block */
-    OPEN_BLOCKS = 32, /* older blocks are taken as full */
-    LARGEST = 1 << 30 /* cells, and bytes of tails */
+    TAIL_END = 5,            /* NUL and number */
+    BLOCK = 256,             /* the children of a cell all stand in one block */
+    OPEN_CELLS = 32 * BLOCK, /* older ones are taken as full */
+    LARGEST = 1 << 30        /* cells, and bytes of tails */
 };
 static const uint32_t FREE = UINT32_MAX;       /* check of a cell that is not in use */
 static const uint32_t NOBODY = UINT32_MAX - 1; /* check of the root and of cell 0, no node */
@@ -63,7 +63,7 @@ static bool fits(const builder *b, size_t base, const unsigned char *codes, size
 /* Where a cell's children find room: the first place in the newest blocks. */
 static size_t find_base(builder *b, const unsigned char *codes, size_t count)
 {
-    size_t at = b->n_cells > OPEN_BLOCKS * BLOCK ? b->n_cells - OPEN_BLOCKS * BLOCK : 0;
+    size_t at = b->n_cells > OPEN_CELLS ? b->n_cells - OPEN_CELLS : 0;
     for (; at < b->n_cells; at++)
         if (b->cells[at].check == FREE && fits(b, at ^ codes[0], codes, count))
             return at ^ codes[0];
@@ -83,7 +83,8 @@ static uint32_t add_tail(builder *b, bytes rest, uint32_t value)
 }
 
 /* Keys [first, last) share their first `depth` bytes, which lead to the cell. Recursion is as deep
- * as the longest key. */
+ * as the longest key.
+ * NOLINTNEXTLINE(misc-no-recursion): LEXICON_LONGEST_KEY deep */
 static void add_children(builder *b, size_t cell, size_t first, size_t last, size_t depth)
 {
     unsigned char codes[256];

@@ -1,6 +1,6 @@
 #include "archive.h"
 
-#include <archive.h>
+#include <archive.h> /* NOLINT(readability-duplicate-include): libarchive's, not ours */
 #include <archive_entry.h>
 
 #include <errno.h>

@@ -120,7 +120,7 @@ static bool put_day(long days, char date[static 11])
 
 static bool read_one_number(bytes digits, char date[static 11])
 {
-    const long jakarta = 7 * 3600, day = 24 * 3600;
+    const long jakarta = 7 * 3600L, day = 24 * 3600L;
     long value = number_of(digits);
     if (digits.size == 8)
         return put(value / 10000, value / 100 % 100, value % 100, date);

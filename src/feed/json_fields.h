@@ -21,7 +21,7 @@ const char *json_fields(bytes object, json_field *fields, size_t count, size_t *
 
 static inline bool json_is_string(bytes raw)
 {
-    return raw.size && raw.data[0] == '"';
+    return raw.data && raw.size && raw.data[0] == '"';
 }
 
 #endif

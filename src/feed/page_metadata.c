@@ -48,6 +48,7 @@ static bool is_article(const cJSON *object)
 }
 
 /* The first article in what a script holds: the object, one of a list, one of a @graph. */
+/* NOLINTNEXTLINE(misc-no-recursion): DEEPEST_NESTING deep */
 static const cJSON *find_article(const cJSON *item, unsigned depth)
 {
     if (cJSON_IsObject(item) && is_article(item))

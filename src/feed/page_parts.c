@@ -13,7 +13,7 @@ static long weight(const xmlNode *node)
 
 static void set_weight(xmlNode *node, long value)
 {
-    node->_private = (void *)(intptr_t)value;
+    node->_private = (void *)(intptr_t)value; /* NOLINT(performance-no-int-to-ptr): its only room */
 }
 
 static size_t letters(const char *text)
@@ -37,7 +37,8 @@ static long paragraph_weight(const paragraph *paragraph)
     return value > 0 ? value : 0;
 }
 
-/* Weighs node and all in it; the depth of the tree is bounded. `in` is the paragraph around. */
+/* Weighs node and all in it. `in` is the paragraph around.
+ * NOLINTNEXTLINE(misc-no-recursion): page_tree.c bounds the depth of the tree */
 static void weigh(xmlNode *node, bool linked, paragraph *in)
 {
     if (node->type == XML_TEXT_NODE) {
@@ -61,6 +62,7 @@ static void weigh(xmlNode *node, bool linked, paragraph *in)
 }
 
 /* Takes what stands beside the article out of the weights, unless it holds nearly all. */
+/* NOLINTNEXTLINE(misc-no-recursion): as above */
 static long forget_beside(xmlNode *node, long whole)
 {
     if (node->type != XML_ELEMENT_NODE || !weight(node))

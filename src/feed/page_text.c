@@ -84,7 +84,7 @@ static void write_text(writer *writer, bytes text, bool linked)
     }
 }
 
-/* The depth of the tree is bounded. */
+/* NOLINTNEXTLINE(misc-no-recursion): page_tree.c bounds the depth of the tree */
 static void write_node(writer *writer, const xmlNode *node, bool linked)
 {
     if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE) {

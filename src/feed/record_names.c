@@ -15,7 +15,7 @@ typedef struct usual_name {
     {                                                                                              \
         field,                                                                                     \
         {                                                                                          \
-            name, sizeof name - 1                                                                  \
+            (name), sizeof(name) - 1                                                               \
         }                                                                                          \
     }
 

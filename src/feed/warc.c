@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <strings.h>
 
-enum { LONGEST_HEAD = 256 * 1024 };
+enum { LONGEST_HEAD = 256 * 1024, ONE_PART = 64 * 1024 };
 
 void warc_begin(warc *warc, stream *stream, size_t limit)
 {
@@ -138,8 +138,8 @@ static warc_kind decompress(warc *warc, warc_kind kind, bytes *content)
         kind = WARC_UNKNOWN_CODING;
     while (kind != WARC_UNKNOWN_CODING && kind != WARC_TOO_LONG) {
         ptrdiff_t got = -1;
-        if (buffer_reserve(&warc->plain, 64 * 1024))
-            got = stream_read(member.content, warc->plain.data + warc->plain.size, 64 * 1024);
+        if (buffer_reserve(&warc->plain, ONE_PART))
+            got = stream_read(member.content, warc->plain.data + warc->plain.size, ONE_PART);
         if (got <= 0) {
             kind = got < 0 ? WARC_UNKNOWN_CODING : kind;
             break;
@@ -170,7 +170,8 @@ static warc_kind read_answer(warc *warc, bytes *content)
     *content = (bytes){data, body_size};
     if (kind == WARC_OTHER || !coding.size || is_word(coding, "identity"))
         return kind;
-    bool is_plain = !body_size || data[0] == '<' || data[0] == '\n' || data[0] == ' ';
+    /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): what has a size has data */
+    bool is_plain = !content->size || data[0] == '<' || data[0] == '\n' || data[0] == ' ';
     return is_plain ? kind
                     : decompress(warc, kind, content); /* many archives name what they undid */
 }
@@ -183,7 +184,7 @@ static bool read_body(warc *warc, uint64_t length, bool wanted)
         return stream_skip(warc->stream, length) == length;
     while (warc->body.size < length) {
         size_t left = (size_t)length - warc->body.size;
-        size_t part = left < 64 * 1024 ? left : 64 * 1024; /* a lie about it takes no memory */
+        size_t part = left < ONE_PART ? left : ONE_PART; /* a lie about it takes no memory */
         if (!buffer_reserve(&warc->body, part))
             return false;
         ptrdiff_t got = stream_read(warc->stream, warc->body.data + warc->body.size, part);

@@ -8,7 +8,7 @@ static const training_options ROLES = {.words = 0.6, .others = 2, .least = 2, .r
 
 double event_tally_f1(const event_tally *tally)
 {
-    return tally->found + tally->wanted
+    return tally->found + tally->wanted > 0
                ? 2.0 * (double)tally->right / (double)(tally->found + tally->wanted)
                : 0;
 }

@@ -208,21 +208,22 @@ uint32_t character_codepoint(bytes text, size_t at, size_t *size)
     return codepoint < 0 ? 0xFFFD : (uint32_t)codepoint;
 }
 
-bool character_is_letter(uint32_t c)
+bool character_is_letter(uint32_t codepoint)
 {
-    if (c < 0x80)
-        return (c | 32) >= 'a' && (c | 32) <= 'z';
-    utf8proc_category_t category = utf8proc_category((int32_t)c);
+    if (codepoint < 0x80)
+        return (codepoint | 32) >= 'a' && (codepoint | 32) <= 'z';
+    utf8proc_category_t category = utf8proc_category((int32_t)codepoint);
     return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
-           is_mark((int32_t)c);
+           is_mark((int32_t)codepoint);
 }
 
-bool character_is_upper(uint32_t c)
+bool character_is_upper(uint32_t codepoint)
 {
-    return c < 0x80 ? c >= 'A' && c <= 'Z' : utf8proc_category((int32_t)c) == UTF8PROC_CATEGORY_LU;
+    return codepoint < 0x80 ? codepoint >= 'A' && codepoint <= 'Z'
+                            : utf8proc_category((int32_t)codepoint) == UTF8PROC_CATEGORY_LU;
 }
 
-bool character_is_digit(uint32_t c)
+bool character_is_digit(uint32_t codepoint)
 {
-    return c >= '0' && c <= '9';
+    return codepoint >= '0' && codepoint <= '9';
 }

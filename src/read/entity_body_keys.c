@@ -190,6 +190,7 @@ static uint32_t over_bracket(const reading *reading, uint32_t token, uint32_t la
 static uint64_t add_range(body *body, uint64_t key, uint32_t first, uint32_t last);
 
 /* Adds what the lexicon or the text has for the words from *t on, and steps over them. */
+/* NOLINTNEXTLINE(misc-no-recursion): a body within a body has no acronyms of its own */
 static bool add_known(body *body, uint64_t *key, uint32_t *t, uint32_t last)
 {
     const reading *reading = body->reading;
@@ -220,6 +221,7 @@ static bool add_known(body *body, uint64_t *key, uint32_t *t, uint32_t last)
     return true;
 }
 
+/* NOLINTNEXTLINE(misc-no-recursion): as above */
 static uint64_t add_range(body *body, uint64_t key, uint32_t first, uint32_t last)
 {
     const reading *reading = body->reading;

@@ -166,7 +166,8 @@ static bool word_agrees(const name_word *a, const name_word *b)
 }
 
 /* Whether all words of the shorter name stand in the longer one, in order, at least two of them in
- * full, or one at the same place. */
+ * full, or one at the same place.
+ * NOLINTNEXTLINE(misc-no-recursion): once, the other way round */
 static bool names_agree(const name_word *a, uint32_t n_a, const name_word *b, uint32_t n_b)
 {
     if (n_a > n_b)
@@ -240,6 +241,7 @@ static uint32_t person_of_full_name(people *people, const name_word *words, uint
     if (index == NO_PERSON)
         index = person_new(people, words, count);
     person *person = &people->items[index];
+    /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): whoever is named has been made */
     if (count > person->n_words) {
         person->n_words = count;
         memcpy(person->words, words, count * sizeof *words);
@@ -274,6 +276,7 @@ static uint32_t person_of_word(people *people, const part *part, const name_word
 static void person_named(people *people, uint32_t index)
 {
     const person *person = &people->items[index];
+    /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): whoever is named has been made */
     for (uint32_t w = 0; w < person->n_words; w++)
         *key_map_put(&people->latest_with, person->words[w].key, index, people->reading->arena) =
             index;

@@ -82,7 +82,7 @@ static void find_roles(reporter *r, const event_frame *frame, kliping_event *eve
     if (!r->fillers)
         r->fillers = arena_array(r->arena, role_candidate, ROLE_CANDIDATES);
     size_t count = role_candidates_find(&r->subject, &r->context, frame, r->fillers);
-    bool trained[ROLES_MOST];
+    bool trained[ROLES_MOST] = {0};
     role_limits limits[ROLES_MOST];
     for (uint32_t i = 0; i < type->n_roles; i++)
         trained[i] = role_limits_of(r->model, type, &type->roles[i], &limits[i]);

@@ -124,7 +124,7 @@ __attribute__((unused)) static void emit_company(emitter *e, const event_context
         bool known = false;
         for (uint32_t t = 0; t < seen[side]; t++)
             known = known || strcmp(types[side][t], type) == 0;
-        if (strcmp(type, "MONEY"))
+        if (strcmp(type, "MONEY") != 0)
             continue;
         if (!known && seen[side] < 8) {
             types[side][seen[side]++] = type;

@@ -395,12 +395,12 @@ size_t role_candidates_choose(const text *text, const event_type *type, const ro
                               role_candidate *candidates, size_t count)
 {
     enum { FILLERS_MOST = 16 };
-    double best[ROLES_MOST];
+    double best[ROLES_MOST] = {0};
     uint8_t taken[ROLES_MOST] = {0};
     size_t kept = 0;
     if (count)
         qsort(candidates, count, sizeof *candidates, by_candidate_sum);
-    for (size_t i = 0; i < count && kept < 4 * ROLES_MOST; i++) {
+    for (size_t i = 0; i < count && kept < (size_t)4 * ROLES_MOST; i++) {
         role_candidate candidate = candidates[i];
         uint8_t role = candidate.role;
         bool another = taken[role] && type->roles[role].many && taken[role] < FILLERS_MOST &&

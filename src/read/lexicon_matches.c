@@ -107,7 +107,8 @@ static bool may_begin(const finder *f, const lexicon *lexicon, const token *toke
 }
 
 /* From a node that stands before token t. Ways part only where the lexicon has both "x.y" and
- * "x. y". */
+ * "x. y".
+ * NOLINTNEXTLINE(misc-no-recursion): as deep as a key of the lexicon is long */
 static void find_from(finder *f, const lexicon *lexicon, uint32_t first, uint32_t t, uint32_t node)
 {
     const trie *trie = lexicon_trie(lexicon);

@@ -46,7 +46,7 @@ static size_t letter_at(const scanner *s, size_t at, size_t end)
 {
     unsigned char c = byte_at(s, at, end);
     if (classes[c] != HIGH)
-        return classes[c] & (LOWER | UPPER) ? 1 : 0;
+        return (classes[c] & (LOWER | UPPER)) ? 1 : 0;
     size_t size;
     return character_is_letter(character_codepoint(s->text->canonical, at, &size)) ? size : 0;
 }

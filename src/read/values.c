@@ -58,7 +58,7 @@ static size_t at_word(reading *r, size_t at, rule_kinds kinds)
     const rule_kinds measure = RULES(RULE_NUMBER) | RULES(RULE_ABOUT) | RULES(RULE_ABOUT_TEEN) |
                                RULES(RULE_FRACTION) | RULES(RULE_MINUS) |
                                RULES(RULE_CURRENCY_BEFORE);
-    size_t stop = kinds & labels ? at_label(r, at) : at;
+    size_t stop = (kinds & labels) ? at_label(r, at) : at;
     if (stop == at && kinds & law)
         stop = law_at(r, at);
     if (stop == at && kinds & month)

@@ -73,8 +73,8 @@ static void note_date(const page *p, const zone_rule *rule, size_t subject, line
     if (group <= 0 || group >= 32)
         return;
     PCRE2_SIZE *groups = pcre2_get_ovector_pointer(p->workspace->match);
-    start = groups[2 * group];
-    end = groups[2 * group + 1];
+    start = groups[2 * (size_t)group];
+    end = groups[2 * (size_t)group + 1];
     if (start == PCRE2_UNSET || end <= start)
         return;
     line->date_start = start ? (uint32_t)(subject + start) : line->start; /* the weekday too */

@@ -76,7 +76,7 @@ static bool group(const page *p, const zone_rule *rule, const char *name, bytes 
     if (size <= 0)
         return false;
     for (PCRE2_SPTR entry = first; entry <= last; entry += size) {
-        unsigned number = (unsigned)entry[0] << 8 | entry[1];
+        size_t number = (size_t)entry[0] << 8 | entry[1];
         if (number < 32 && groups[2 * number] != PCRE2_UNSET &&
             groups[2 * number + 1] > groups[2 * number]) {
             *start = groups[2 * number];

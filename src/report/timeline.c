@@ -21,7 +21,7 @@ static uint64_t best_window(const report *report, const uint64_t *events, size_t
             continue;
         best = inside;
         out->first = time_of(report->months[from], by_year);
-        out->count = (size_t)(last - out->first + 1);
+        out->count = (size_t)(last - out->first) + 1;
     }
     out->by_year = by_year;
     return best;

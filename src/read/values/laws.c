@@ -267,9 +267,9 @@ static bool act_read(reading *r, size_t at, act *a)
     a->kind = kind->value;
     a->end = end;
     if (kind->kind == RULE_CODE) {
-        size_t next = gap(r, end), stop;
+        size_t next = gap(r, end);
         if (byte_at(r, next) == '(') { /* Kitab Undang-Undang Hukum Pidana (KUHP) */
-            stop = word_end(r, next + 1);
+            size_t stop = word_end(r, next + 1);
             if (byte_at(r, stop) == ')' && rule_at(r, next + 1, RULES(RULE_CODE), &next))
                 a->end = stop + 1;
         }

@@ -16,7 +16,7 @@ void surroundings_after(reading *r, size_t end, surroundings *out);
 
 size_t measure_at(reading *r, size_t at); /* MONEY PERCENT QUANTITY, and "dua hari lalu" */
 
-size_t weekday_at(reading *r, size_t at, size_t end);
+size_t weekday_at(reading *r, size_t start, size_t end);
 size_t month_at(reading *r, size_t at);
 size_t day_at(reading *r, size_t at);  /* a date that begins with a number */
 size_t year_at(reading *r, size_t at); /* 2024, 2020-2025, 1990-an */
