@@ -2,6 +2,7 @@
 
 #include "../base/buffer.h"
 #include "../feed/page.h"
+#include "containers.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -172,7 +173,7 @@ static void read_page(worker *worker, const item *item, record *record, const id
     page page;
     kliping_status status = page_read(record->html, &page);
     if (status != KLIPING_OK) {
-        write_error(worker->batch, item, kliping_status_text(status), identity, worker->options);
+        write_error(worker->batch, item, containers_fault(), identity, worker->options);
         return;
     }
     page_complete(&page, record);

@@ -19,9 +19,10 @@ static bool executable_directory(char directory[static PATH_MAX])
     return true;
 }
 
-bool data_file(const char *name, char path[static PATH_MAX])
+/* Beside the program, or where it is installed, as seen from there. */
+static bool find_file(const char *name, const char *installed, char path[static PATH_MAX])
 {
-    static const char *const places[] = {"", "../share/kliping/"};
+    const char *const places[] = {"", installed};
     char directory[PATH_MAX];
     if (!executable_directory(directory))
         return false;
@@ -31,6 +32,16 @@ bool data_file(const char *name, char path[static PATH_MAX])
             return true;
     }
     return false;
+}
+
+bool data_file(const char *name, char path[static PATH_MAX])
+{
+    return find_file(name, "../share/kliping/", path);
+}
+
+bool module_file(const char *name, char path[static PATH_MAX])
+{
+    return find_file(name, "../lib/kliping/", path);
 }
 
 bool is_text_model(const char *path)

@@ -1,6 +1,7 @@
 /* Streams of pages: web archives and feeds. */
 #include "../feed/rss.h"
 #include "../feed/warc.h"
+#include "containers.h"
 #include "inputs.h"
 
 static void add_warc_record(inputs *inputs, const place *place, const warc *warc, warc_kind kind,
@@ -39,7 +40,7 @@ void inputs_read_rss(inputs *inputs, const place *place, stream *stream)
 {
     rss *rss = rss_open(stream, inputs->options->max_record);
     if (!rss) {
-        inputs_add_unreadable(inputs, place->source, kliping_status_text(KLIPING_NO_MEMORY));
+        inputs_add_unreadable(inputs, place->source, containers_fault());
         return;
     }
     rss_result result = RSS_END;

@@ -2,6 +2,7 @@
 
 #include "../feed/archive.h"
 #include "../feed/whole.h"
+#include "containers.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -142,7 +143,7 @@ static void read_archive(inputs *inputs, const place *place, stream *stream)
     archive_feed *feed = place->depth < DEEPEST ? archive_feed_open(stream) : NULL;
     if (!feed) {
         inputs_add_unreadable(inputs, place->source,
-                              place->depth < DEEPEST ? kliping_status_text(KLIPING_NO_MEMORY)
+                              place->depth < DEEPEST ? containers_fault()
                                                      : "archives within archives, too deeply");
         return;
     }

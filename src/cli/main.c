@@ -5,7 +5,6 @@
 #include "options.h"
 #include "output.h"
 
-#include <libxml/parser.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
@@ -59,7 +58,6 @@ int main(int argc, char **argv)
 {
     output_secure_descriptors();
     setlocale(LC_CTYPE, "C.UTF-8"); /* names in archives; nothing else depends on it */
-    xmlInitParser();                /* before there are threads */
     signal(SIGPIPE, SIG_IGN);       /* a closed pipe is an error like any other */
     const command *command = argc > 1 ? find_command(argv[1]) : NULL;
     if (command)

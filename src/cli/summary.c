@@ -5,6 +5,7 @@
 #include "../feed/record.h"
 #include "../report/report.h"
 #include "cli.h"
+#include "containers.h"
 #include "output.h"
 
 #include <errno.h>
@@ -19,7 +20,8 @@
 static const char usage[] =
     "Usage: kliping summary [OPTION]... [FILE]...\n"
     "\n"
-    "Adds up lines that kliping wrote, compressed or not (standard input without FILE, or where it\n"
+    "Adds up lines that kliping wrote, compressed or not (standard input without FILE, or where "
+    "it\n"
     "is -): events by type and month, the persons, organisations and regions that most articles\n"
     "name, and the sums of money that events name, exactly.\n"
     "\n"
@@ -196,7 +198,7 @@ static void read_packed(intake *in, const char *source, stream *packed)
 {
     archive_feed *feed = archive_feed_open(packed);
     if (!feed) {
-        complain(in, source, 0, kliping_status_text(KLIPING_NO_MEMORY));
+        complain(in, source, 0, containers_fault());
         return;
     }
     archive_member member;

@@ -2,6 +2,7 @@
 
     test_install.py SOURCE_DIRECTORY
 """
+import gzip
 import json
 import os
 import shutil
@@ -13,6 +14,7 @@ import unittest
 HERE = os.path.dirname(os.path.abspath(__file__))
 SOURCE = sys.argv.pop()
 TEXT = "Pemkab Asahan mengalokasikan Rp 2 miliar untuk pekerja rentan."
+PAGE = f"<html><body><article><p>{TEXT}</p></article></body></html>"
 
 
 def call(*command, **environment):
@@ -50,11 +52,12 @@ class Install(unittest.TestCase):
 
     @classmethod
     def reads(cls, prefix):
-        output = subprocess.run([os.path.join(prefix, "bin", "kliping")], input=TEXT.encode(),
-                                capture_output=True)
-        assert output.returncode == 0, output.stderr
-        document = json.loads(output.stdout)
-        assert "MONEY" in {entity["type"] for entity in document["entities"]}, document
+        for article in (TEXT, PAGE):
+            output = subprocess.run([os.path.join(prefix, "bin", "kliping")],
+                                    input=article.encode(), capture_output=True)
+            assert output.returncode == 0, output.stderr
+            document = json.loads(output.stdout)
+            assert "MONEY" in {entity["type"] for entity in document["entities"]}, document
 
     def test_the_program_finds_its_data(self):
         self.reads(self.prefix)
@@ -73,6 +76,22 @@ class Install(unittest.TestCase):
         self.assertEqual(process.returncode, 4)
         self.assertEqual(process.stdout, b"")
         self.assertIn(b"kliping.lexicon", process.stderr)
+
+    def test_without_its_module_it_reads_plain_text_alone(self):
+        bare = os.path.join(self.scratch, "without-module")
+        shutil.copytree(self.prefix, bare)
+        hidden = self.prefix + "/lib/hidden"
+        os.rename(self.prefix + "/lib/kliping", hidden)
+        shutil.rmtree(bare + "/lib/kliping")
+        article, page, packed = (subprocess.run([bare + "/bin/kliping"], input=given,
+                                                capture_output=True)
+                                 for given in (TEXT.encode(), PAGE.encode(),
+                                               gzip.compress(TEXT.encode())))
+        os.rename(hidden, self.prefix + "/lib/kliping")
+        self.assertEqual((article.returncode, article.stderr), (0, b""))
+        for refused in (page, packed):
+            self.assertEqual(refused.returncode, 1, refused)
+            self.assertIn(b"kliping-containers.so", refused.stderr)
 
     def flags(self, *options):
         configuration = find(self.prefix, "kliping.pc")
