@@ -27,8 +27,7 @@ static int read_all(inputs *inputs)
         inputs_read(inputs, options->files[i]);
     if (!options->n_files)
         inputs_read(inputs, "-");
-    pool_submit(inputs->pool, inputs->batch);
-    size_t n_failed = pool_finish(inputs->pool);
+    size_t n_failed = pool_finish(inputs->pool, inputs->batch);
     return exit_code(inputs, n_failed, pool_output_failed(inputs->pool));
 }
 

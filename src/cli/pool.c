@@ -193,11 +193,18 @@ bool pool_output_failed(pool *pool)
     return failed;
 }
 
-size_t pool_finish(pool *pool)
+/* Who submitted reads the last batch: it has nothing else to do, and one article is read sooner than
+ * a thread has started. */
+size_t pool_finish(pool *pool, batch *last)
 {
     pthread_mutex_lock(&pool->lock);
+    bool is_free = pool->n_threads < pool->options->jobs;
+    if (!is_free)
+        pool->queue[pool->n_queued++] = last;
     pool->ending = true;
     pthread_cond_broadcast(&pool->work_or_end);
+    if (is_free)
+        read_batch(pool, last, pool->session);
     pthread_mutex_unlock(&pool->lock);
     for (unsigned i = 0; i < pool->n_threads; i++)
         pthread_join(pool->threads[i], NULL);

@@ -22,7 +22,8 @@ kliping_status pool_new(const kliping_reader *reader, const options *options, co
 batch *pool_take(pool *pool);               /* an empty batch; never NULL */
 void pool_submit(pool *pool, batch *batch); /* give back every batch taken, in order */
 bool pool_output_failed(pool *pool);        /* no use in going on */
-size_t pool_finish(pool *pool);             /* waits for all; how many items failed */
+/* Submits the last batch, and waits for all; how many items failed. */
+size_t pool_finish(pool *pool, batch *last);
 void pool_free(pool *pool);                 /* after pool_finish() */
 
 #endif
