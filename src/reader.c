@@ -106,8 +106,9 @@ kliping_status kliping_session_new(const kliping_reader *reader, kliping_session
         .stemmer = sb_stemmer_new("indonesian", "UTF_8"),
     };
     session->workspace.tagger_memory = tagger_memory_new(reader->data.tagger);
-    if (!session->workspace.tagger_memory || !session->workspace.match ||
-        !session->workspace.limits || !session->workspace.stemmer) {
+    session->workspace.entity_memory = entity_memory_new();
+    if (!session->workspace.tagger_memory || !session->workspace.entity_memory ||
+        !session->workspace.match || !session->workspace.limits || !session->workspace.stemmer) {
         kliping_session_free(session);
         return KLIPING_NO_MEMORY;
     }
@@ -122,6 +123,7 @@ void kliping_session_free(kliping_session *session)
     if (session->workspace.stemmer)
         sb_stemmer_delete(session->workspace.stemmer);
     tagger_memory_free(session->workspace.tagger_memory);
+    entity_memory_free(session->workspace.entity_memory);
     pcre2_match_context_free(session->workspace.limits);
     pcre2_match_data_free(session->workspace.match);
     arena_free(&session->arena);
@@ -244,8 +246,8 @@ static void read_stages(kliping_session *session, const kliping_article *article
     tagger_add_listed(&s->tokens, &s->matches, &s->values, workspace, &s->names);
     tagger_settle_values(&s->tokens, &s->names, workspace, &s->values);
     took(session, ON_TAGGER);
-    entities_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->values, &s->names, workspace,
-                  &s->entities);
+    entities_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->values, &s->names,
+                  data->entity_rules, workspace, &s->entities);
     took(session, ON_ENTITIES);
     quotes_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->entities, workspace, &s->quotes);
     took(session, ON_QUOTES);

@@ -111,6 +111,8 @@ static kliping_status open_all(reader_data *data, const kliping_sources *given,
     if (!status)
         status = open_lexicons(data, given, &rules, error);
     if (!status)
+        status = entity_rules_open(data->lexicons, data->n_lexicons, &data->entity_rules);
+    if (!status)
         status = zone_rules_open(rules.zones, &data->zone_rules, error);
     if (!status)
         status = value_rules_open(rules.values, &data->value_rules, error);
@@ -155,6 +157,7 @@ kliping_status reader_data_open(const kliping_sources *given, reader_data *data,
 void reader_data_close(reader_data *data)
 {
     zone_rules_free(data->zone_rules);
+    entity_rules_free(data->entity_rules);
     tagger_model_free(data->tagger);
     event_model_free(data->event_model);
     event_rules_free(data->event_rules);

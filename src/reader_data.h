@@ -15,6 +15,7 @@ typedef struct reader_data {
     pack *lexicon_pack;
     const lexicon **lexicons; /* [n_lexicons]: the shipped one first, then one a user directory */
     size_t n_lexicons;
+    entity_rules *entity_rules;
     zone_rules *zone_rules;
     value_rules *value_rules;
     pack *model_pack;

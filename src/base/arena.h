@@ -45,5 +45,8 @@ void arena_free(arena *arena);
 
 #define arena_new(arena_, type) ((type *)arena_allocate((arena_), 1, sizeof(type)))
 #define arena_array(arena_, type, count) ((type *)arena_allocate((arena_), (count), sizeof(type)))
+/* The same, not zeroed, of a count known to be that of a text. */
+#define arena_unset(arena_, type, count)                                                           \
+    ((type *)(void *)arena_bytes((arena_), (count) * sizeof(type)))
 
 #endif

@@ -172,6 +172,17 @@ size_t lexicon_n_files(const lexicon *lexicon)
     return lexicon->n_files;
 }
 
+lexicon_file_facts lexicon_file_at(const lexicon *lexicon, uint32_t number)
+{
+    const uint32_t *file = lexicon->files + (size_t)number * FILE_FIELDS;
+    return (lexicon_file_facts){
+        .type = string_or_empty(lexicon, file[1]),
+        .kb = string_at(lexicon, file[2]),
+        .level = string_at(lexicon, file[3]),
+        .certain = le32toh(file[4]) & FILE_CERTAIN,
+    };
+}
+
 uint32_t lexicon_file_of(const lexicon *lexicon, uint32_t entry)
 {
     size_t line = le32toh(lexicon->entries[entry]) & ENTRY_LINE;

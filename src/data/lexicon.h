@@ -48,7 +48,13 @@ size_t lexicon_size(const lexicon *lexicon); /* entries */
 lexicon_entry lexicon_entry_at(const lexicon *lexicon, uint32_t index);
 
 /* The source files by number, and which an entry is of: all its entries share type and level. */
+typedef struct lexicon_file_facts {
+    const char *type, *kb, *level; /* kb, level: NULL where the file gives none */
+    bool certain;
+} lexicon_file_facts;
+
 size_t lexicon_n_files(const lexicon *lexicon);
+lexicon_file_facts lexicon_file_at(const lexicon *lexicon, uint32_t file);
 uint32_t lexicon_file_of(const lexicon *lexicon, uint32_t entry);
 
 /* Walking the trie: start at LEXICON_ROOT, feed bytes; 0 ends the walk. */

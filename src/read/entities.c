@@ -2,29 +2,16 @@
  * here they become the entities of the document. */
 #include "entity_parts.h"
 
-#include <string.h>
-
-static part_class class_of(const char *type)
-{
-    static const struct {
-        const char *type;
-        part_class class;
-    } classes[] = {{"PER", PART_PERSON}, {"ORG", PART_BODY}, {"GPE", PART_PLACE}};
-    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
-        if (strcmp(type, classes[i].type) == 0)
-            return classes[i].class;
-    return PART_PLAIN;
-}
-
 /* ---- parts: names and values in one order ---- */
 
-static part part_of_name(const reading *reading, const name *name)
+static part part_of_name(reading *reading, const name *name)
 {
+    uint16_t type = part_type_of(reading, name->type);
     part part = {
         .first = name->first,
         .last = name->last,
-        .type = name->type,
-        .class = class_of(name->type),
+        .type = type,
+        .class = (uint8_t)reading->types[type].class,
     };
     parts_trim(reading, &part);
     if (part.first < part.last) {
@@ -44,13 +31,15 @@ static uint32_t token_behind(const tokens *tokens, uint32_t from, uint32_t place
     return from;
 }
 
-static part part_of_value(const tokens *tokens, uint32_t from, const value *value)
+static part part_of_value(reading *reading, uint32_t from, size_t index)
 {
+    const tokens *tokens = reading->tokens;
+    const value *value = &reading->values->items[index];
     part part = {
         .start = value->start,
         .end = value->end,
-        .type = value->type,
-        .value = &value->value,
+        .type = part_type_of(reading, value->type),
+        .value = (uint32_t)index,
         .class = PART_VALUE,
     };
     part.first = token_behind(tokens, from, value->start);
@@ -70,20 +59,23 @@ static bool is_publisher(const reading *reading, const part *part)
     return part->start < start + publisher.size && part->end > start;
 }
 
-static void parts_read(reading *reading, const values *values, const names *names)
+static void parts_read(reading *reading, const names *names)
 {
     const tokens *tokens = reading->tokens;
-    part *parts = arena_array(reading->arena, part, names->count + values->count + 1);
-    uint32_t *part_at = arena_array(reading->arena, uint32_t, tokens->count + 1);
+    const values *values = reading->values;
+    part *parts = arena_unset(reading->arena, part, names->count + values->count + 1);
+    uint32_t *part_at = arena_unset(reading->arena, uint32_t, tokens->count + 1);
     memset(part_at, 0xFF, (tokens->count + 1) * sizeof *part_at);
     size_t count = 0, n = 0, v = 0;
-    uint32_t token = 0;
+    uint32_t token = 0; /* no value that comes lies before it */
     while (n < names->count || v < values->count) {
         bool name_is_next = v == values->count ||
                             (n < names->count &&
                              tokens->items[names->items[n].first].start < values->items[v].start);
         part next = name_is_next ? part_of_name(reading, &names->items[n++])
-                                 : part_of_value(tokens, token, &values->items[v++]);
+                                 : part_of_value(reading, token, v++);
+        if (!name_is_next)
+            token = next.first;
         bool overlaps = count && next.start < parts[count - 1].end;
         if (next.start >= next.end || overlaps || is_publisher(reading, &next))
             continue;
@@ -100,113 +92,172 @@ static void parts_read(reading *reading, const values *values, const names *name
 
 /* ---- entities: things in the order in which they are first named ---- */
 
-static const char *slice(const reading *reading, uint32_t start, uint32_t end)
-{
-    kliping_span span = text_span(reading->text, start, end);
-    return arena_string(reading->arena, (bytes){span.text, span.text_size});
-}
-
 /* Of two forms of a name the fuller one: headlines in capitals count less, then length decides. */
 static bool is_fuller(const reading *reading, const part *a, const part *b)
 {
     bool a_upper = true, b_upper = true;
-    for (uint32_t t = a->first; t < a->last; t++)
-        a_upper = a_upper && reading->tokens->items[t].letter_case == CASE_UPPER;
-    for (uint32_t t = b->first; t < b->last; t++)
-        b_upper = b_upper && reading->tokens->items[t].letter_case == CASE_UPPER;
+    for (uint32_t t = a->first; a_upper && t < a->last; t++)
+        a_upper = reading->tokens->items[t].letter_case == CASE_UPPER;
+    for (uint32_t t = b->first; b_upper && t < b->last; t++)
+        b_upper = reading->tokens->items[t].letter_case == CASE_UPPER;
     if (a_upper != b_upper)
         return b_upper;
     return a->end - a->start > b->end - b->start;
 }
 
 typedef struct gathering {
-    uint32_t n_mentions, fullest;          /* a part */
-    uint32_t position_start, position_end; /* the longest */
-    uint32_t entity;                       /* its index + 1, once it has one */
+    uint32_t thing;
+    uint32_t n_mentions, fullest, best_positioned; /* parts; the last has the longest position */
 } gathering;
 
-static gathering *gather(const reading *reading)
+static uint32_t position_size(const part *part)
 {
-    gathering *all = arena_array(reading->arena, gathering, reading->n_things + 1);
+    return part->position_end - part->position_start;
+}
+
+static void gather(const reading *reading, uint32_t index, gathering *into)
+{
+    const part *part = &reading->parts[index];
+    if (!into->n_mentions++) {
+        into->thing = part->thing;
+        into->fullest = into->best_positioned = index;
+        return;
+    }
+    if (part->class != PART_VALUE && is_fuller(reading, part, &reading->parts[into->fullest]))
+        into->fullest = index;
+    if (position_size(part) > position_size(&reading->parts[into->best_positioned]))
+        into->best_positioned = index;
+}
+
+typedef struct builder {
+    const reading *reading;
+    const links *links;
+    uint32_t *entity_of;       /* [n_things] */
+    gathering *gatherings;     /* [count] */
+    kliping_entity *items;     /* [count] */
+    kliping_mention *mentions; /* [n_parts], those of an entity together */
+    entity_mention *places;    /* [n_parts] */
+    uint32_t count;
+} builder;
+
+/* Which mentions each entity has. */
+static void gather_all(builder *b)
+{
+    const reading *reading = b->reading;
+    b->entity_of = arena_unset(reading->arena, uint32_t, reading->n_things + 1);
+    memset(b->entity_of, 0xFF, reading->n_things * sizeof *b->entity_of);
+    b->gatherings = arena_array(reading->arena, gathering, reading->n_things + 1);
     for (uint32_t p = 0; p < reading->n_parts; p++) {
-        const part *part = &reading->parts[p];
-        gathering *thing = &all[part->thing];
-        if (!thing->n_mentions++)
-            thing->fullest = p;
-        else if (part->class != PART_VALUE &&
-                 is_fuller(reading, part, &reading->parts[thing->fullest]))
-            thing->fullest = p;
-        if (part->position_end - part->position_start >
-            thing->position_end - thing->position_start) {
-            thing->position_start = part->position_start;
-            thing->position_end = part->position_end;
-        }
+        uint32_t *entity = &b->entity_of[reading->parts[p].thing];
+        if (*entity == UINT32_MAX)
+            *entity = b->count++;
+        gather(reading, p, &b->gatherings[*entity]);
     }
-    return all;
 }
 
-static kliping_entity *entity_new(const reading *reading, const gathering *thing, size_t index,
-                                  const kliping_link *link)
+static char *put_id(char *at, uint32_t number, const char **id)
 {
-    arena *arena = reading->arena;
-    const part *fullest = &reading->parts[thing->fullest];
-    kliping_entity *entity = arena_new(arena, kliping_entity);
-    entity->id = arena_format(arena, "e%zu", index + 1);
-    entity->type = fullest->type;
-    entity->name = slice(reading, fullest->start, fullest->end);
-    if (thing->position_end > thing->position_start)
-        entity->position = slice(reading, thing->position_start, thing->position_end);
-    entity->value = fullest->value;
-    entity->links = link;
-    entity->n_links = link != NULL;
-    entity->mentions = arena_array(arena, kliping_mention, thing->n_mentions);
-    return entity;
+    char digits[12], *digit = digits + sizeof digits;
+    do
+        *--digit = (char)('0' + number % 10);
+    while (number /= 10);
+    size_t size = (size_t)(digits + sizeof digits - digit);
+    *id = at;
+    *at++ = 'e';
+    memcpy(at, digit, size);
+    at[size] = '\0';
+    return at + size + 1;
 }
 
-static void add_mention(const reading *reading, kliping_entity *entity, const part *part)
+/* Everything of the entities but what their mentions say. */
+static void name_entities(builder *b)
 {
-    kliping_mention *mention = (kliping_mention *)&entity->mentions[entity->n_mentions++];
-    mention->span = text_span(reading->text, part->start, part->end);
+    enum { LONGEST_ID = 12 };
+    const reading *reading = b->reading;
+    const kliping_mention *mentions = b->mentions;
+    char *ids = arena_bytes(reading->arena, (size_t)b->count * LONGEST_ID);
+    for (uint32_t i = 0; i < b->count; i++) {
+        const gathering *gathering = &b->gatherings[i];
+        const part *part = &reading->parts[gathering->fullest];
+        kliping_entity *entity = &b->items[i];
+        ids = put_id(ids, i + 1, &entity->id);
+        entity->type = reading->types[part->type].name;
+        if (part->class == PART_VALUE)
+            entity->value = &reading->values->items[part->value].value;
+        else if (part->class == PART_PLACE) {
+            entity->links = &b->links->items[b->links->index[gathering->thing]];
+            entity->n_links = entity->links->id != NULL;
+            if (!entity->n_links)
+                entity->links = NULL;
+        }
+        entity->mentions = mentions;
+        mentions += gathering->n_mentions;
+    }
+}
+
+static const char *copy(arena *arena, kliping_span span)
+{
+    char *string = arena_bytes(arena, span.text_size + 1);
+    memcpy(string, span.text, span.text_size);
+    string[span.text_size] = '\0';
+    return string;
+}
+
+static void add_mention(builder *b, uint32_t index)
+{
+    const reading *reading = b->reading;
+    const part *part = &reading->parts[index];
+    uint32_t number = b->entity_of[part->thing];
+    const gathering *gathering = &b->gatherings[number];
+    kliping_entity *entity = &b->items[number];
+    kliping_mention mention = {text_span(reading->text, part->start, part->end), NULL};
+    if (index == gathering->fullest)
+        entity->name = copy(reading->arena, mention.span);
     if (part->position_end > part->position_start)
-        mention->position = slice(reading, part->position_start, part->position_end);
+        mention.position = copy(reading->arena,
+                                text_span(reading->text, part->position_start, part->position_end));
+    if (index == gathering->best_positioned)
+        entity->position = mention.position;
+    ((kliping_mention *)entity->mentions)[entity->n_mentions++] = mention;
+    b->places[index] = (entity_mention){part->start, part->end, part->first, part->last, number};
 }
 
-static void entities_build(const reading *reading, const kliping_link *const *links, entities *out)
+static void entities_build(const reading *reading, const links *links, entities *out)
 {
     arena *arena = reading->arena;
-    gathering *things = gather(reading);
-    entity_mention *mentions = arena_array(arena, entity_mention, reading->n_parts + 1);
-    kliping_entity **items = arena_array(arena, kliping_entity *, reading->n_things + 1);
-    size_t count = 0;
-    for (size_t p = 0; p < reading->n_parts; p++) {
-        const part *part = &reading->parts[p];
-        gathering *thing = &things[part->thing];
-        if (!thing->entity) {
-            items[count] = entity_new(reading, thing, count, links[part->thing]);
-            thing->entity = (uint32_t)++count;
-        }
-        add_mention(reading, items[thing->entity - 1], part);
-        mentions[p] =
-            (entity_mention){part->start, part->end, part->first, part->last, thing->entity - 1};
-    }
-    *out = (entities){items, count, mentions, reading->n_parts};
+    builder b = {.reading = reading, .links = links};
+    gather_all(&b);
+    b.items = arena_array(arena, kliping_entity, b.count + 1);
+    b.mentions = arena_unset(arena, kliping_mention, reading->n_parts + 1);
+    b.places = arena_unset(arena, entity_mention, reading->n_parts + 1);
+    name_entities(&b);
+    for (uint32_t p = 0; p < reading->n_parts; p++)
+        add_mention(&b, p);
+    kliping_entity **items = arena_unset(arena, kliping_entity *, b.count + 1);
+    for (uint32_t i = 0; i < b.count; i++)
+        items[i] = &b.items[i];
+    *out = (entities){items, b.count, b.places, reading->n_parts};
 }
 
 void entities_read(const text *text, const zones *zones, const tokens *tokens,
                    const lexicon_matches *matches, const values *values, const names *names,
-                   workspace *workspace, entities *out)
+                   const entity_rules *rules, workspace *workspace, entities *out)
 {
     reading reading = {
         .text = text,
         .zones = zones,
         .tokens = tokens,
+        .values = values,
+        .rules = rules,
+        .memory = workspace->entity_memory,
         .arena = workspace->arena,
     };
-    evidence_read(tokens, matches, reading.arena, &reading.evidence);
-    const struct names settled = borders_settle(&reading, names, values);
-    parts_read(&reading, values, &settled);
+    evidence_read(&reading, matches);
+    const struct names settled = borders_settle(&reading, names);
+    parts_read(&reading, &settled);
     positions_attach(&reading);
     people_group(&reading);
     groups_form(&reading);
-    entities_build(&reading, links_choose(&reading), out);
+    links links = links_choose(&reading);
+    entities_build(&reading, &links, out);
 }

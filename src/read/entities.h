@@ -5,6 +5,16 @@
 
 #include "tagger.h"
 
+typedef struct entity_rules entity_rules;   /* immutable, shared; outlived by its lexicons */
+typedef struct entity_memory entity_memory; /* a session's */
+
+kliping_status entity_rules_open(const lexicon *const *lexicons, size_t n_lexicons,
+                                 entity_rules **out);
+void entity_rules_free(entity_rules *rules);
+
+entity_memory *entity_memory_new(void); /* NULL: out of memory */
+void entity_memory_free(entity_memory *memory);
+
 /* A mention in text order, with what later stages need to know of its place. */
 typedef struct entity_mention {
     uint32_t start, end;  /* canonical bytes */
@@ -21,6 +31,6 @@ typedef struct entities {
 
 void entities_read(const text *text, const zones *zones, const tokens *tokens,
                    const lexicon_matches *matches, const values *values, const names *names,
-                   workspace *workspace, entities *out);
+                   const entity_rules *rules, workspace *workspace, entities *out);
 
 #endif

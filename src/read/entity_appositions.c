@@ -8,7 +8,7 @@ static uint32_t over_degrees(const walk *walk, uint32_t at)
         if (walk_mark(walk, next, ',') || walk_mark(walk, next, '.'))
             next++;
         if (next >= walk->last || walk_part(walk, next) ||
-            !(walk->reading->evidence.marks[next] & MARK_DEGREE))
+            !(walk->reading->evidence.marks[next] & KIND_DEGREE))
             return at;
         at = ++next;
         if (walk_mark(walk, at, '.'))
@@ -54,7 +54,7 @@ static extent extent_of(const walk *walk, uint32_t first, uint32_t at)
         if (part) {
             bool client = part->class == PART_PERSON && walk_serves(walk, at - 1);
             person = part->class == PART_PERSON && !client;
-            if (!client && !walk_part_fits(part))
+            if (!client && !walk_part_fits(walk, part))
                 break;
             at = part->last;
             if (client)
@@ -66,9 +66,9 @@ static extent extent_of(const walk *walk, uint32_t first, uint32_t at)
             break;
         }
         if (walk_head(walk, at)) {
-            if (!second_head && walk_word(walk, at - 1, " dan serta "))
+            if (!second_head && walk_word(walk, at - 1, WORDS_AND))
                 second_head = at - 1;
-            at = walk->reading->evidence.position_last[at];
+            at += walk->reading->evidence.position_size[at];
             continue;
         }
         if (walk_mark(walk, at, ')') && !open_bracket)
@@ -98,17 +98,15 @@ static lead over_lead(const walk *walk, uint32_t *at)
     uint32_t next = *at + (lead == LEAD_COMMA);
     bool relative = false;
     for (uint32_t end = next + 8; next < walk->last && next < end; next++) {
-        if (walk_word(walk, next, " yang "))
+        if (walk_word(walk, next, WORDS_YANG))
             relative = true;
-        else if (walk_word(walk, next, " selaku "))
+        else if (walk_word(walk, next, WORDS_SELAKU))
             lead = LEAD_OPEN;
-        else if (walk_word(walk, next, " menjabat juga sebagai merupakan ")) {
+        else if (walk_word(walk, next, WORDS_IS)) {
             if (!relative)
                 break;
             lead = LEAD_SURE;
-        } else if (!walk_word(walk, next,
-                              " saat kala itu pada ketika kini masih sendiri beliau "
-                              "sekaligus seorang salah satu "))
+        } else if (!walk_word(walk, next, WORDS_LEAD))
             break;
     }
     *at = next;
@@ -118,7 +116,7 @@ static lead over_lead(const walk *walk, uint32_t *at)
 /* A part in a crime or a trial is no position. */
 static bool is_role(const walk *walk, uint32_t at)
 {
-    return walk_word(walk, at, " tersangka terdakwa saksi korban pelaku swasta pihak terpidana ");
+    return walk_word(walk, at, WORDS_PART_IN_TRIAL);
 }
 
 static bool taken(const walk *walk, uint32_t index, uint32_t at)
@@ -133,7 +131,7 @@ static bool attach_bracketed(const walk *walk, part *part, uint32_t at)
 {
     if (!walk_mark(walk, at, '(') || at + 1 >= walk->last || !walk_head(walk, at + 1))
         return false;
-    extent extent = extent_of(walk, at + 1, walk->reading->evidence.position_last[at + 1]);
+    extent extent = extent_of(walk, at + 1, walk_head_last(walk, at + 1));
     if (walk_mark(walk, extent.end, ')'))
         walk_attach(walk, part, at + 1, extent.end);
     return true;
@@ -146,7 +144,7 @@ static bool is_closed(const walk *walk, uint32_t first, uint32_t end)
     bool open = walk->headline || walk_token(walk, first)->letter_case == CASE_LOWER;
     if (!open || end >= walk->last)
         return true;
-    return walk_token(walk, end)->kind == TOKEN_MARK || walk_word(walk, end, " yang dari asal ");
+    return walk_token(walk, end)->kind == TOKEN_MARK || walk_word(walk, end, WORDS_FROM);
 }
 
 void apposition_attach(const walk *walk, uint32_t index)
@@ -162,7 +160,7 @@ void apposition_attach(const walk *walk, uint32_t index)
     bool known = walk_head(walk, at);
     if (!known && (lead != LEAD_OPEN || is_role(walk, at)))
         return;
-    extent extent = extent_of(walk, at, known ? walk->reading->evidence.position_last[at] : at);
+    extent extent = extent_of(walk, at, walk_head_last(walk, at));
     if (extent.end <= at)
         return;
     if (lead == LEAD_COMMA &&

@@ -12,24 +12,20 @@
 
 /* ---- regions ---- */
 
-const char place_words[] =
-    " kabupaten kab kab. kota provinsi prov prov. propinsi kecamatan kec kec. desa kelurahan kel "
-    "kel. nagari gampong dusun distrik negara republik kotamadya ";
-
-bytes place_word_form(bytes word)
+bytes place_word_form(bytes word, word_lists lists)
 {
-    if (word_in(word, " kab kab. "))
+    if (in_list(lists, WORDS_KABUPATEN))
         return BYTES("kabupaten");
-    if (word_in(word, " prov prov. propinsi "))
+    if (in_list(lists, WORDS_PROVINSI))
         return BYTES("provinsi");
-    if (word_in(word, " kec kec. distrik "))
+    if (in_list(lists, WORDS_KECAMATAN))
         return BYTES("kecamatan");
-    if (word_in(word, " kel kel. "))
+    if (in_list(lists, WORDS_KELURAHAN))
         return BYTES("kelurahan");
-    return word_in(word, " republik ") ? BYTES("negara") : word;
+    return in_list(lists, WORDS_REPUBLIK) ? BYTES("negara") : word;
 }
 
-const char *place_name_alone(const char *name)
+const char *place_name_alone(const reading *reading, const char *name)
 {
     char first[16];
     size_t size = strcspn(name, " ");
@@ -37,22 +33,20 @@ const char *place_name_alone(const char *name)
         return name;
     for (size_t i = 0; i < size; i++)
         first[i] = (char)(name[i] | 32);
-    return word_in((bytes){first, size}, place_words) ? name + size + 1 : name;
+    bytes word = {first, size};
+    return in_list(entity_words_of(reading->rules->words, word, token_hash(word)), WORDS_PLACE)
+               ? name + size + 1
+               : name;
 }
 
-static bool is_large(const char *level)
+place_sharing place_of_match(const reading *reading, const lexicon_match *match, lexicon_entry *out)
 {
-    return strcmp(level, "province") == 0 || strcmp(level, "regency") == 0 ||
-           strcmp(level, "city") == 0 || strcmp(level, "country") == 0;
-}
-
-place_sharing place_of_match(const lexicon_match *match, lexicon_entry *out)
-{
+    const file_facts *files = facts_of(reading->rules, match->lexicon);
     place_sharing sharing = PLACE_NONE;
     for (uint32_t e = 0; e < match->n_entries && e < 64; e++) {
-        lexicon_entry entry = lexicon_entry_at(match->lexicon, match->first_entry + e);
-        if (!entry.level || !is_large(entry.level) || strcmp(entry.type, "GPE") != 0)
+        if (!entry_facts(files, match->lexicon, match->first_entry + e)->large)
             continue;
+        lexicon_entry entry = lexicon_entry_at(match->lexicon, match->first_entry + e);
         if (sharing == PLACE_NONE) {
             *out = entry;
             sharing = PLACE_ONE;
@@ -67,8 +61,11 @@ place_sharing place_of_match(const lexicon_match *match, lexicon_entry *out)
 uint64_t key_add_name(uint64_t key, const char *name)
 {
     for (; *name; name++) {
-        char letter = *name >= 'A' && *name <= 'Z' ? (char)(*name | 32) : *name;
-        key = key_add(key, (bytes){&letter, 1});
+        unsigned char c = (unsigned char)*name;
+        if (c >= 'A' && c <= 'Z')
+            c |= 32;
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80)
+            key = key_add_byte(key, c);
     }
     return key;
 }
@@ -78,17 +75,12 @@ uint64_t key_of_type(const char *type)
     return key_add_byte(key_add_name(KEY_START, type), (unsigned char)type[0]);
 }
 
-/* Legal forms and the like, which come and go with the same name. */
-static bool is_decoration(bytes word)
-{
-    return word_in(
-        word, " pt pt. cv cv. tbk tbk. persero ri perum kabupaten kab kab. provinsi prov prov. ");
-}
-
 /* How many bytes of a folded name its head word takes, and that word's canonical form. */
-static size_t head_of(const lexicon *lexicon, bytes name, const char **canonical)
+static size_t head_of(const reading *reading, const lexicon *lexicon, bytes name,
+                      const char **canonical)
 {
     enum { MOST_WORDS = 4 };
+    const file_facts *files = facts_of(reading->rules, lexicon);
     size_t ends[MOST_WORDS], n_ends = 0;
     for (size_t at = 0; at <= name.size && n_ends < MOST_WORDS; at++)
         if (at == name.size || name.data[at] == ' ')
@@ -96,29 +88,34 @@ static size_t head_of(const lexicon *lexicon, bytes name, const char **canonical
     while (n_ends--) {
         uint32_t first;
         uint32_t count = lexicon_find(lexicon, bytes_slice(name, 0, ends[n_ends]), &first);
-        for (uint32_t e = 0; e < count && e < 16; e++) {
-            lexicon_entry entry = lexicon_entry_at(lexicon, first + e);
-            if (strcmp(entry.type, "organisation_head") == 0) {
-                *canonical = entry.name;
+        for (uint32_t e = 0; e < count && e < 16; e++)
+            if (entry_facts(files, lexicon, first + e)->kind == KIND_HEAD) {
+                *canonical = lexicon_entry_at(lexicon, first + e).name;
                 return ends[n_ends];
             }
-        }
     }
     return 0;
 }
 
+/* Legal forms and the like, which come and go with the same name. */
+static bool is_decoration(const reading *reading, bytes word)
+{
+    return in_list(entity_words_of(reading->rules->words, word, token_hash(word)),
+                   WORDS_DECORATION);
+}
+
 /* The canonical form of a whole name, as the same name word by word would be added. */
-static uint64_t add_canonical(uint64_t key, const lexicon *lexicon, const char *canonical,
-                              arena *arena)
+static uint64_t add_words_of(uint64_t key, const reading *reading, const lexicon *lexicon,
+                             const char *canonical)
 {
     bytes name = bytes_of(canonical);
-    char *folded = arena_string(arena, name);
+    char *folded = arena_bytes(reading->arena, name.size);
     const char *head;
     characters_fold(name, folded);
     name.data = folded;
     if (name.size > 3 && memcmp(folded, "pt ", 3) == 0)
         name = bytes_slice(name, 3, name.size);
-    size_t at = head_of(lexicon, name, &head);
+    size_t at = head_of(reading, lexicon, name, &head);
     if (at)
         key = key_add_name(key, head);
     while (at < name.size) {
@@ -128,11 +125,23 @@ static uint64_t add_canonical(uint64_t key, const lexicon *lexicon, const char *
         bytes word = bytes_slice(name, at, end), rest = bytes_slice(name, at, name.size);
         if (at && bytes_equal(rest, BYTES("republik indonesia")))
             break;
-        if (word.size && word.data[0] != '(' && !is_decoration(word))
+        if (word.size && word.data[0] != '(' && !is_decoration(reading, word))
             key = key_add(key, word);
         at = end + 1;
     }
     return key;
+}
+
+/* The same, remembered. */
+static uint64_t add_canonical(uint64_t key, const reading *reading, const lexicon *lexicon,
+                              const char *canonical)
+{
+    size_t slot = (uintptr_t)canonical % KEYS_REMEMBERED;
+    key_memory *known = &reading->memory->keys[slot];
+    if (known->name != canonical || known->before != key || known->lexicon != lexicon)
+        *known =
+            (key_memory){canonical, lexicon, key, add_words_of(key, reading, lexicon, canonical)};
+    return known->after;
 }
 
 /* ---- names in the text ---- */
@@ -140,7 +149,7 @@ static uint64_t add_canonical(uint64_t key, const lexicon *lexicon, const char *
 typedef struct body {
     const reading *reading;
     const acronyms *acronyms; /* NULL inside what an acronym stands for */
-    const char *type;
+    const part_type *type;
     bool city_said; /* the word before says Kota already: "Pemkot Bogor" */
 } body;
 
@@ -150,9 +159,9 @@ static bool ends_in_city(const char *name)
     return size > 4 && strcmp(name + size - 5, " Kota") == 0;
 }
 
-static uint64_t acronym_key(const char *type, bytes word)
+static uint64_t acronym_key(const part_type *type, bytes word)
 {
-    return key_add(~key_of_type(type), word);
+    return key_add(~type->key, word);
 }
 
 static const token_range *acronym_at(const body *body, uint32_t t)
@@ -164,15 +173,22 @@ static const token_range *acronym_at(const body *body, uint32_t t)
     return index ? &body->acronyms->stands_for[*index] : NULL;
 }
 
-/* The longest match of a type that starts at a token and ends within the name. */
+/* The longest match that starts at a token, ends within the name and has an entry of a kind, or of
+ * a type where one is given; and that entry. */
 static const lexicon_match *match_from(const reading *reading, uint32_t token, uint32_t last,
-                                       const char *type, lexicon_entry *entry)
+                                       uint16_t kind, const part_type *type, lexicon_entry *entry)
 {
     const evidence *evidence = &reading->evidence;
-    for (uint32_t m = evidence->match_at[token]; m < evidence->match_at[token + 1]; m++) {
+    uint32_t first_of_size = evidence->match_at[token];
+    for (uint32_t m = first_of_size; m < evidence->match_at[token + 1]; m++) {
         const lexicon_match *match = &evidence->matches[m];
-        if (match->last <= last && evidence_entry(evidence, match->first, match->last, type, entry))
-            return match;
+        if (match->last != evidence->matches[first_of_size].last)
+            first_of_size = m;
+        if (match->last > last || !(evidence->match_kinds[m] & kind))
+            continue;
+        if (type ? evidence_entry_of_type(reading, token, match->last, type, entry)
+                 : evidence_entry(reading, token, match->last, kind, entry))
+            return &evidence->matches[first_of_size];
     }
     return NULL;
 }
@@ -202,19 +218,19 @@ static bool add_known(body *body, uint64_t *key, uint32_t *t, uint32_t last)
         ++*t;
         return true;
     }
-    const lexicon_match *known = match_from(reading, *t, last, "organisation_head", &entry);
+    const lexicon_match *known = match_from(reading, *t, last, KIND_HEAD, NULL, &entry);
     if (known) {
         *key = key_add_name(*key, entry.name);
         body->city_said = ends_in_city(entry.name);
-    } else if ((known = match_from(reading, *t, last, "ORG", &entry)) && entry.alias)
-        *key = add_canonical(*key, known->lexicon, entry.name, reading->arena);
-    else if (!word_in(part_word(reading, *t), place_words) &&
-             (known = match_from(reading, *t, last, "GPE", &entry))) {
-        place_sharing sharing = place_of_match(known, &entry);
+    } else if ((known = match_from(reading, *t, last, KIND_ORG, NULL, &entry)) && entry.alias)
+        *key = add_canonical(*key, reading, known->lexicon, entry.name);
+    else if ((known = match_from(reading, *t, last, KIND_GPE, NULL, &entry)) &&
+             !word_in(reading, *t, WORDS_PLACE)) {
+        place_sharing sharing = place_of_match(reading, known, &entry);
         if (sharing == PLACE_NONE || !entry.alias)
             return false;
         bool city = sharing == PLACE_ONE && strcmp(entry.level, "city") == 0 && !body->city_said;
-        *key = key_add_name(*key, city ? entry.name : place_name_alone(entry.name));
+        *key = key_add_name(*key, city ? entry.name : place_name_alone(reading, entry.name));
     } else
         return false;
     *t = known->last;
@@ -225,43 +241,43 @@ static bool add_known(body *body, uint64_t *key, uint32_t *t, uint32_t last)
 static uint64_t add_range(body *body, uint64_t key, uint32_t first, uint32_t last)
 {
     const reading *reading = body->reading;
-    const lexicon_match *whole = match_from(reading, first, last, body->type, &(lexicon_entry){0});
     lexicon_entry entry;
-    if (whole && whole->last == last &&
-        evidence_entry(&reading->evidence, first, last, body->type, &entry))
-        return add_canonical(key, whole->lexicon, entry.name, reading->arena);
+    const lexicon_match *whole =
+        match_from(reading, first, last, body->type->kind, body->type, &entry);
+    if (whole && whole->last == last)
+        return add_canonical(key, reading, whole->lexicon, entry.name);
     for (uint32_t t = first; t < last;) {
-        bytes word = part_word(reading, t);
-        if (is_decoration(word)) {
+        word_lists lists = lists_of(reading, t);
+        if (in_list(lists, WORDS_DECORATION)) {
             t++;
             continue;
         }
         if (add_known(body, &key, &t, last))
             continue;
-        if (t > first && t + 2 == last && word_in(word, " republik "))
+        if (t > first && t + 2 == last && in_list(lists, WORDS_REPUBLIK))
             break;
         if (is_mark(reading, t, '('))
             t = over_bracket(reading, t, last);
-        else if (t + 2 < last && word_in(word, " kelas "))
+        else if (t + 2 < last && in_list(lists, WORDS_KELAS))
             t += 2; /* "Lapas Kelas IIB Tulungagung" */
         else {
-            body->city_said = word_in(word, " kota kotamadya ");
-            key = key_add(key, word);
+            body->city_said = in_list(lists, WORDS_CITY);
+            key = key_add(key, part_word(reading, t));
             t++;
         }
     }
     return key;
 }
 
-uint64_t body_key(const reading *reading, const acronyms *acronyms, const char *type,
+uint64_t body_key(const reading *reading, const acronyms *acronyms, const part_type *type,
                   uint32_t first, uint32_t last)
 {
     body body = {reading, acronyms, type, false};
     const token_range *acronym = last - first == 1 ? acronym_at(&body, first) : NULL;
     if (!acronym)
-        return add_range(&body, key_of_type(type), first, last);
+        return add_range(&body, type->key, first, last);
     struct body inner = {reading, NULL, type, false};
-    return add_range(&inner, key_of_type(type), acronym->first, acronym->last);
+    return add_range(&inner, type->key, acronym->first, acronym->last);
 }
 
 /* ---- acronyms of the text ---- */
@@ -281,21 +297,19 @@ bool acronym_fits(bytes acronym, bytes name)
 /* "Fakultas Teknik Universitas Brawijaya (UB)": where the words begin that the acronym is of. */
 static uint32_t acronym_from(const reading *reading, token_range name, bytes letters)
 {
-    lexicon_entry entry;
     for (uint32_t t = name.last; t-- > name.first + 1;) {
         size_t words = name.last - t;
         if (words > letters.size ||
             part_word(reading, t).data[0] != letters.data[letters.size - words])
             return name.first;
-        if (words == letters.size &&
-            evidence_entry(&reading->evidence, t, t + 1, "organisation_head", &entry))
+        if (words == letters.size && evidence_match(reading, t, t + 1, KIND_HEAD))
             return t;
     }
     return name.first;
 }
 
-static void learn(acronyms *acronyms, const reading *reading, const char *type, token_range name,
-                  uint32_t acronym)
+static void learn(acronyms *acronyms, const reading *reading, const part_type *type,
+                  token_range name, uint32_t acronym)
 {
     bytes word = part_word(reading, acronym), folded = reading->text->folded;
     bytes words = bytes_slice(folded, reading->tokens->items[name.first].start,
@@ -324,12 +338,13 @@ void body_acronyms_learn(const reading *reading, acronyms *out)
         const part *part = &reading->parts[p];
         if (part->class != PART_BODY && part->class != PART_PLAIN)
             continue;
+        const part_type *type = &reading->types[part->type];
         for (uint32_t t = part->first + 2; t + 1 < part->last; t++)
             if (in_brackets(reading, t)) {
-                learn(out, reading, part->type, (token_range){part->first, t - 1}, t);
+                learn(out, reading, type, (token_range){part->first, t - 1}, t);
                 break;
             }
         if (in_brackets(reading, part->last + 1))
-            learn(out, reading, part->type, (token_range){part->first, part->last}, part->last + 1);
+            learn(out, reading, type, (token_range){part->first, part->last}, part->last + 1);
     }
 }

@@ -7,8 +7,7 @@
 #include "entity_parts.h"
 
 typedef struct borders {
-    const reading *reading;
-    const values *values;
+    reading *reading;
     size_t value; /* the first that may lie ahead */
     name *items;  /* [count] */
     size_t count, capacity;
@@ -82,15 +81,11 @@ static uint32_t second_body(const reading *reading, const name *name)
 {
     const evidence *evidence = &reading->evidence;
     for (uint32_t t = name->first + 2; t + 2 < name->last; t++) {
-        if (!word_in(part_word(reading, t), " dan serta "))
+        if (!word_in(reading, t, WORDS_AND))
             continue;
-        for (uint32_t m = evidence->match_at[t + 1]; m < evidence->match_at[t + 2]; m++) {
-            lexicon_entry entry;
-            if (evidence->matches[m].last < name->last &&
-                evidence_entry(evidence, t + 1, evidence->matches[m].last, "organisation_head",
-                               &entry))
+        for (uint32_t m = evidence->match_at[t + 1]; m < evidence->match_at[t + 2]; m++)
+            if (evidence->matches[m].last < name->last && (evidence->match_kinds[m] & KIND_HEAD))
                 return t;
-        }
     }
     return name->last;
 }
@@ -100,13 +95,10 @@ static uint32_t second_body(const reading *reading, const name *name)
 /* Over the words of a position in front of a name: "Bupati" of "Bupati Budi Hasan". */
 static uint32_t over_position(const reading *reading, const name *name)
 {
-    uint32_t last = reading->evidence.position_last[name->first];
-    bool given = (reading->evidence.marks[name->first] & MARK_GIVEN) != 0 ||
-                 word_in(part_word(reading, name->first),
-                         " sultan raja ratu imam pangeran permaisuri kaisar paus emir guru ");
-    if (!last || last > name->last || given)
-        return name->first;
-    return last;
+    uint32_t last = name->first + reading->evidence.position_size[name->first];
+    bool given = (reading->evidence.marks[name->first] & KIND_GIVEN) != 0 ||
+                 word_in(reading, name->first, WORDS_RULER);
+    return last > name->last || given ? name->first : last;
 }
 
 static bool is_small_place(const char *level)
@@ -118,17 +110,20 @@ static bool is_small_place(const char *level)
  * Uncen Yosephina". */
 static const char *type_of_first_word(const reading *reading, const name *name)
 {
-    static const char *const types[] = {"ORG", "GPE"};
+    static const struct {
+        uint16_t kind;
+        const char *type;
+    } types[] = {{KIND_ORG, "ORG"}, {KIND_GPE, "GPE"}};
     lexicon_entry entry;
     bool behind_position =
-        name->first && (reading->evidence.marks[name->first - 1] & MARK_POSITION);
+        name->first && (reading->evidence.marks[name->first - 1] & KIND_POSITION);
     if (!behind_position || name->last - name->first < 3 ||
-        (reading->evidence.marks[name->first] & MARK_GIVEN))
+        (reading->evidence.marks[name->first] & KIND_GIVEN))
         return NULL;
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-        if (evidence_entry(&reading->evidence, name->first, name->first + 1, types[i], &entry) &&
+        if (evidence_entry(reading, name->first, name->first + 1, types[i].kind, &entry) &&
             (!entry.level || !is_small_place(entry.level)))
-            return types[i];
+            return types[i].type;
     return NULL;
 }
 
@@ -177,9 +172,7 @@ static bool joins_house(borders *borders, const name *person)
         return false;
     name *last = &borders->items[borders->count - 1];
     if (last->last != person->first || last->last - last->first != 1 || type_is(last, "PER") ||
-        !word_in(part_word(borders->reading, last->first),
-                 " rs rsud rsup rsia universitas masjid bandara stadion museum yayasan pesantren "
-                 "ponpes "))
+        !word_in(borders->reading, last->first, WORDS_HOUSE))
         return false;
     last->last = person->last;
     return true;
@@ -192,17 +185,15 @@ static bool is_society(const borders *borders, const name *person)
     uint32_t free_from = borders->count ? borders->items[borders->count - 1].last : 0;
     return person->first > free_from &&
            reading->tokens->items[person->first - 1].letter_case != CASE_LOWER &&
-           word_in(part_word(reading, person->first - 1),
-                   " koperasi yayasan pt pt. cv cv. ud gapoktan poktan perum paguyuban sanggar ");
+           word_in(reading, person->first - 1, WORDS_SOCIETY);
 }
 
 /* "program" before a name belongs to it where that is its full name: "Program Keluarga Harapan". */
 static void widen_programme(const reading *reading, name *name)
 {
     lexicon_entry entry;
-    if (name->first && word_in(part_word(reading, name->first - 1), " program ") &&
-        evidence_entry(&reading->evidence, name->first - 1, name->last, "PROGRAM", &entry) &&
-        !entry.alias)
+    if (name->first && word_in(reading, name->first - 1, WORDS_PROGRAMME) &&
+        evidence_entry(reading, name->first - 1, name->last, KIND_PROGRAM, &entry) && !entry.alias)
         name->first--;
 }
 
@@ -236,8 +227,8 @@ static void put_settled(borders *borders, name next)
     } else if (type_is(&next, "PROGRAM"))
         widen_programme(reading, &next);
     else if (type_is(&next, "GPE") && next.first + 1 < next.last && next.first &&
-             word_in(part_word(reading, next.first), " kota ") &&
-             word_in(part_word(reading, next.first - 1), " wali "))
+             word_in(reading, next.first, WORDS_KOTA) &&
+             word_in(reading, next.first - 1, WORDS_WALI))
         next.first++;
     put(borders, next);
 }
@@ -267,59 +258,86 @@ static void put_gloss(borders *borders, uint32_t next_first)
 
 static bool lies_in_value(borders *borders, uint32_t t)
 {
-    const token *token = &borders->reading->tokens->items[t];
-    while (borders->value < borders->values->count &&
-           borders->values->items[borders->value].end <= token->start)
+    const values *values = borders->reading->values;
+    const token *token = part_token(borders->reading, t);
+    while (borders->value < values->count && values->items[borders->value].end <= token->start)
         borders->value++;
-    return borders->value < borders->values->count &&
-           borders->values->items[borders->value].start < token->end;
+    return borders->value < values->count && values->items[borders->value].start < token->end;
 }
 
 /* A programme of three words or more that the lexicon knows, in whatever letters; empty where none
- * begins at the token or it would reach over `limit`. */
-static name known_programme(const reading *reading, uint32_t t, uint32_t limit)
+ * begins at the token or it would reach over `limit`. *p: the next long programme. */
+static name known_programme(const reading *reading, size_t *p, uint32_t t, uint32_t limit)
 {
     const evidence *evidence = &reading->evidence;
-    for (uint32_t m = evidence->match_at[t]; m < evidence->match_at[t + 1]; m++) {
-        uint32_t last = evidence->matches[m].last;
+    for (; *p < evidence->n_programmes; ++*p) {
+        const lexicon_match *match = &evidence->matches[evidence->programmes[*p]];
         lexicon_entry entry;
-        if (last - t < 3 || last > limit || !evidence_entry(evidence, t, last, "PROGRAM", &entry))
+        if (match->first > t)
+            break;
+        if (match->first < t || match->last > limit ||
+            !evidence_entry(reading, t, match->last, KIND_PROGRAM, &entry))
             continue;
-        bool loose = entry.alias && word_in(part_word(reading, t), " program ");
-        return (name){t + loose, last, "PROGRAM"};
+        bool loose = entry.alias && word_in(reading, t, WORDS_PROGRAMME);
+        return (name){t + loose, match->last, "PROGRAM"};
     }
     return (name){t, t, NULL};
 }
 
+/* What an acronym that the text explains is a name of; NULL where the token is none. */
+static const name *explained_name(const borders *borders, const name *items, uint32_t t)
+{
+    const token *token = part_token(borders->reading, t);
+    if (token->kind != TOKEN_WORD ||
+        (token->letter_case != CASE_UPPER && token->letter_case != CASE_MIXED))
+        return NULL;
+    uint32_t *index = key_map_find(&borders->acronyms, token->hash);
+    return index ? &items[*index - 1] : NULL;
+}
+
+/* The next token that put_missed() has to look at. */
+static uint32_t next_place(const borders *borders, uint32_t t, uint32_t next_name, size_t *p)
+{
+    const evidence *evidence = &borders->reading->evidence;
+    if (borders->acronyms.count)
+        return t + 1;
+    for (; *p < evidence->n_programmes; ++*p) {
+        uint32_t first = evidence->matches[evidence->programmes[*p]].first;
+        if (first > t)
+            return first < next_name ? first : next_name;
+    }
+    return next_name;
+}
+
 /* Acronyms explained somewhere in the text and long names of programmes, where the tagger passed
  * them by. */
-static names put_acronyms(borders *borders)
+static names put_missed(borders *borders)
 {
     const reading *reading = borders->reading;
     const name *items = borders->items;
-    size_t count = borders->count, n = 0;
+    size_t count = borders->count, n = 0, p = 0;
+    if (!borders->acronyms.count && !reading->evidence.n_programmes)
+        return (names){items, count};
     borders->items = NULL;
     borders->count = borders->capacity = 0;
-    for (uint32_t t = 0; t < reading->tokens->count; t++) {
-        if (n < count && items[n].first == t) {
-            put(borders, items[n++]);
-            t = items[n - 1].last - 1;
+    for (uint32_t t = 0, n_tokens = (uint32_t)reading->tokens->count; t < n_tokens;) {
+        if (n < count && items[n].first <= t) {
+            put(borders, items[n]);
+            t = items[n].last > t ? items[n].last : t;
+            n++;
             continue;
         }
-        name programme = known_programme(
-            reading, t, n < count ? items[n].first : (uint32_t)reading->tokens->count);
+        uint32_t limit = n < count ? items[n].first : n_tokens;
+        name programme = known_programme(reading, &p, t, limit);
         if (programme.first < programme.last && !lies_in_value(borders, programme.last - 1)) {
             put(borders, programme);
-            t = programme.last - 1;
+            t = programme.last;
             continue;
         }
-        uint32_t *name_of = is_plain_acronym(reading, t)
-                                ? key_map_find(&borders->acronyms, reading->tokens->items[t].hash)
-                                : NULL;
-        if (name_of && reading->tokens->items[t].letter_case != CASE_CAPITALISED &&
-            !lies_in_value(borders, t))
-            /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): of an item that was there */
-            put(borders, (name){t, t + 1, items[*name_of - 1].type});
+        const name *explained = explained_name(borders, items, t);
+        if (explained && !lies_in_value(borders, t))
+            put(borders, (name){t, t + 1, explained->type});
+        t = next_place(borders, t, limit, &p);
     }
     return (names){borders->items, borders->count};
 }
@@ -330,20 +348,21 @@ static names put_acronyms(borders *borders)
  * what it was taken for, or that somebody says something by. */
 static bool is_person_after_all(const borders *borders, const name *name)
 {
-    const reading *reading = borders->reading;
+    reading *reading = borders->reading;
     lexicon_entry entry;
-    if (name->last - name->first != 1 || type_is(name, "PER") ||
+    if (!borders->persons.count || name->last - name->first != 1 || type_is(name, "PER") ||
         !key_map_find(&borders->persons, reading->tokens->items[name->first].hash))
         return false;
-    if (!evidence_entry(&reading->evidence, name->first, name->last, name->type, &entry))
+    uint16_t type = part_type_of(reading, name->type);
+    if (!evidence_entry_of_type(reading, name->first, name->last, &reading->types[type], &entry))
         return true;
     return name->first &&
-           (reading->evidence.marks[name->first - 1] & (MARK_SPEECH | MARK_HONORIFIC));
+           (reading->evidence.marks[name->first - 1] & (KIND_SPEECH | KIND_HONORIFIC));
 }
 
-names borders_settle(const reading *reading, const names *given, const values *values)
+names borders_settle(reading *reading, const names *given)
 {
-    borders borders = {.reading = reading, .values = values};
+    borders borders = {.reading = reading};
     for (size_t i = 0; i < given->count; i++) {
         put_settled(&borders, given->items[i]);
         uint32_t next =
@@ -354,5 +373,5 @@ names borders_settle(const reading *reading, const names *given, const values *v
     for (size_t i = 0; i < borders.count; i++)
         if (is_person_after_all(&borders, &borders.items[i]))
             borders.items[i].type = "PER";
-    return put_acronyms(&borders);
+    return put_missed(&borders);
 }

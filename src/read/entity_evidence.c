@@ -2,113 +2,82 @@
  * follows from them for each token. */
 #include "entity_parts.h"
 
-enum { OTHER_TYPE = 1 << 15, MOST_REMEMBERED = 512 };
+enum { LONG_PROGRAMME = 3 }; /* tokens */
 
-/* The types this stage asks for. */
-static const struct {
-    const char *type;
-    uint16_t kind;
-} kinds[] = {
-    {"honorific", MARK_HONORIFIC},
-    {"degree", MARK_DEGREE},
-    {"position", MARK_POSITION},
-    {"speech_verb", MARK_SPEECH},
-    {"given_name", MARK_GIVEN},
-    {"GPE", 1 << 8},
-    {"ORG", 1 << 9},
-    {"PER", 1 << 10},
-    {"organisation_head", 1 << 11},
-};
-
-static uint16_t kind_of(const char *type)
+void evidence_read(reading *reading, const lexicon_matches *matches)
 {
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (strcmp(type, kinds[i].type) == 0)
-            return kinds[i].kind;
-    return OTHER_TYPE;
-}
-
-/* Some phrases have hundreds of entries (villages of one name), and texts repeat themselves. */
-typedef struct memory {
-    struct {
-        const lexicon *lexicon;
-        uint32_t first_entry;
-        uint16_t kinds;
-    } seen[MOST_REMEMBERED];
-} memory;
-
-static uint16_t kinds_of(const lexicon_match *match, memory *memory)
-{
-    size_t slot = match->first_entry % MOST_REMEMBERED;
-    if (memory->seen[slot].lexicon == match->lexicon &&
-        memory->seen[slot].first_entry == match->first_entry)
-        return memory->seen[slot].kinds;
-    uint16_t found = 0;
-    const char *type = NULL;
-    for (uint32_t e = 0; e < match->n_entries; e++) {
-        lexicon_entry entry = lexicon_entry_at(match->lexicon, match->first_entry + e);
-        if (!type || strcmp(type, entry.type) != 0)
-            found |= kind_of(entry.type);
-        type = entry.type;
-    }
-    memory->seen[slot].lexicon = match->lexicon;
-    memory->seen[slot].first_entry = match->first_entry;
-    memory->seen[slot].kinds = found;
-    return found;
-}
-
-void evidence_read(const tokens *tokens, const lexicon_matches *matches, arena *arena,
-                   evidence *out)
-{
-    size_t count = tokens->count;
-    uint32_t *match_at = arena_array(arena, uint32_t, count + 2);
-    uint16_t *match_kinds = arena_array(arena, uint16_t, matches->count + 1);
-    uint8_t *marks = arena_array(arena, uint8_t, count + 1);
-    uint32_t *position_last = arena_array(arena, uint32_t, count + 1);
-    memory *memory = arena_new(arena, struct memory);
+    arena *arena = reading->arena;
+    size_t n_tokens = reading->tokens->count, programmes_capacity = 0;
+    uint32_t *match_at = arena_unset(arena, uint32_t, n_tokens + 2);
+    uint16_t *match_kinds = arena_unset(arena, uint16_t, matches->count + 1);
+    uint8_t *marks = arena_array(arena, uint8_t, n_tokens + 1);
+    uint8_t *position_size = arena_array(arena, uint8_t, n_tokens + 1);
+    evidence out = {matches->items, match_kinds, match_at, marks, position_size, NULL, 0};
+    uint32_t *programmes = NULL;
+    size_t token = 0;
     for (size_t m = 0; m < matches->count; m++) {
         const lexicon_match *match = &matches->items[m];
-        match_at[match->first + 1]++;
-        match_kinds[m] = kinds_of(match, memory);
-        uint8_t found = (uint8_t)match_kinds[m];
-        for (uint32_t t = match->first; found && t < match->last; t++)
-            marks[t] |= found;
-        if ((found & MARK_POSITION) && match->last > position_last[match->first])
-            position_last[match->first] = match->last;
+        uint16_t kinds = entity_memory_phrase(reading->memory, reading->rules, match)->kinds;
+        while (token <= match->first)
+            match_at[token++] = (uint32_t)m;
+        match_kinds[m] = kinds;
+        for (uint32_t t = match->first; (uint8_t)kinds && t < match->last; t++)
+            marks[t] |= (uint8_t)kinds;
+        uint32_t size = match->last - match->first;
+        if ((kinds & KIND_POSITION) && size > position_size[match->first])
+            position_size[match->first] = (uint8_t)(size < UINT8_MAX ? size : UINT8_MAX);
+        if ((kinds & KIND_PROGRAM) && size >= LONG_PROGRAMME) {
+            programmes = arena_extend(arena, programmes, out.n_programmes, &programmes_capacity,
+                                      sizeof *programmes);
+            programmes[out.n_programmes++] = (uint32_t)m;
+        }
     }
-    for (size_t t = 0; t < count; t++)
-        match_at[t + 1] += match_at[t];
-    *out = (evidence){matches->items, match_kinds, match_at, marks, position_last};
+    while (token <= n_tokens)
+        match_at[token++] = (uint32_t)matches->count;
+    out.programmes = programmes;
+    reading->evidence = out;
 }
 
-const lexicon_match *evidence_match(const evidence *evidence, uint32_t first, uint32_t last,
-                                    const char *type)
+const lexicon_match *evidence_match(const reading *reading, uint32_t first, uint32_t last,
+                                    uint16_t kind)
 {
-    uint16_t kind = 0;
-    for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[first + 1]; m++) {
-        if (evidence->matches[m].last != last)
-            continue;
-        kind = kind ? kind : kind_of(type);
-        if (evidence->match_kinds[m] & kind)
+    const evidence *evidence = &reading->evidence;
+    for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[first + 1]; m++)
+        if (evidence->matches[m].last == last && (evidence->match_kinds[m] & kind))
             return &evidence->matches[m];
-    }
     return NULL;
 }
 
-bool evidence_entry(const evidence *evidence, uint32_t first, uint32_t last, const char *type,
+/* The first entry of a kind, and of a type unless that is NULL. */
+static bool entry_of(const reading *reading, const lexicon_match *match, uint16_t kind,
+                     const char *type, lexicon_entry *out)
+{
+    const file_facts *files = facts_of(reading->rules, match->lexicon);
+    for (uint32_t e = match->first_entry; e < match->first_entry + match->n_entries; e++) {
+        if (entry_facts(files, match->lexicon, e)->kind != kind)
+            continue;
+        *out = lexicon_entry_at(match->lexicon, e);
+        if (!type || strcmp(out->type, type) == 0)
+            return true;
+    }
+    return false;
+}
+
+bool evidence_entry(const reading *reading, uint32_t first, uint32_t last, uint16_t kind,
                     lexicon_entry *out)
 {
-    uint16_t kind = 0;
-    for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[first + 1]; m++) {
-        const lexicon_match *match = &evidence->matches[m];
-        if (match->last != last)
-            continue;
-        kind = kind ? kind : kind_of(type);
-        for (uint32_t e = 0; (evidence->match_kinds[m] & kind) && e < match->n_entries; e++) {
-            *out = lexicon_entry_at(match->lexicon, match->first_entry + e);
-            if (strcmp(out->type, type) == 0)
-                return true;
-        }
-    }
+    const lexicon_match *match = evidence_match(reading, first, last, kind);
+    return match && entry_of(reading, match, kind, NULL, out);
+}
+
+bool evidence_entry_of_type(const reading *reading, uint32_t first, uint32_t last,
+                            const part_type *type, lexicon_entry *out)
+{
+    const evidence *evidence = &reading->evidence;
+    const char *name = type->kind == KIND_OTHER ? type->name : NULL;
+    for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[first + 1]; m++)
+        if (evidence->matches[m].last == last && (evidence->match_kinds[m] & type->kind) &&
+            entry_of(reading, &evidence->matches[m], type->kind, name, out))
+            return true;
     return false;
 }

@@ -8,8 +8,6 @@ typedef struct groups {
     uint64_t *keys; /* [n_parts] */
     acronyms acronyms;
     key_map things; /* key -> thing */
-    key_map typed;  /* places: key of the bare name -> last part that named it with its generic
-                       word, + 1 */
 } groups;
 
 /* ---- local bodies ---- */
@@ -18,10 +16,9 @@ typedef struct groups {
  * name where there is none. */
 static uint32_t region_of_body(const reading *reading, const part *part)
 {
-    lexicon_entry entry;
     for (uint32_t t = part->first + 1; t < part->last; t++)
-        if (evidence_entry(&reading->evidence, t, part->last, "GPE", &entry)) {
-            bool generic = t > part->first + 1 && word_in(part_word(reading, t - 1), place_words);
+        if (evidence_match(reading, t, part->last, KIND_GPE)) {
+            bool generic = t > part->first + 1 && word_in(reading, t - 1, WORDS_PLACE);
             return t - generic;
         }
     return part->last;
@@ -30,9 +27,8 @@ static uint32_t region_of_body(const reading *reading, const part *part)
 /* A local body without its region: "DPRD", "Dinas Pendidikan". */
 static bool is_bare_body(const reading *reading, const part *part)
 {
-    lexicon_entry entry;
-    return word_in(part_word(reading, part->first), " dinas ") ||
-           evidence_entry(&reading->evidence, part->first, part->last, "organisation_head", &entry);
+    return word_in(reading, part->first, WORDS_DINAS) ||
+           evidence_match(reading, part->first, part->last, KIND_HEAD);
 }
 
 /* A local body named without its region is the one named with it, if there is but one. */
@@ -46,12 +42,13 @@ static void join_local_bodies(groups *groups)
         uint32_t region = part->class == PART_BODY ? region_of_body(reading, part) : part->last;
         if (region == part->last)
             continue;
-        uint64_t stem = body_key(reading, &groups->acronyms, part->type, part->first, region);
+        uint64_t stem =
+            body_key(reading, &groups->acronyms, &reading->types[part->type], part->first, region);
         uint32_t *known = key_map_put(&full, stem, p, reading->arena);
         if (*known != SEVERAL && groups->keys[*known] != groups->keys[p])
             *known = SEVERAL;
     }
-    for (size_t p = 0; p < reading->n_parts; p++) {
+    for (size_t p = 0; full.count && p < reading->n_parts; p++) {
         const part *part = &reading->parts[p];
         uint32_t *known = part->class == PART_BODY ? key_map_find(&full, groups->keys[p]) : NULL;
         if (known && *known != SEVERAL && is_bare_body(reading, part))
@@ -62,12 +59,12 @@ static void join_local_bodies(groups *groups)
 /* ---- places ---- */
 
 /* Tokens of the generic word in front: "Kabupaten" of "Kabupaten Asahan". */
-static uint32_t generic_size(const reading *reading, const part *part)
+static uint32_t generic_size(const reading *reading, const part *part, word_lists first)
 {
-    if (part->last - part->first < 2 || !word_in(part_word(reading, part->first), place_words))
+    if (part->last - part->first < 2 || !in_list(first, WORDS_PLACE))
         return 0;
-    bool administrative = part->last - part->first > 2 &&
-                          word_in(part_word(reading, part->first + 1), " administrasi adm adm. ");
+    bool administrative =
+        part->last - part->first > 2 && word_in(reading, part->first + 1, WORDS_ADMINISTRATIVE);
     return administrative ? 2 : 1;
 }
 
@@ -75,12 +72,12 @@ static uint32_t generic_size(const reading *reading, const part *part)
  * otherwise. Without the generic word. */
 static uint64_t key_of_bare_place(const reading *reading, const part *part, uint32_t generic)
 {
-    uint64_t key = key_of_type(part->type);
+    uint64_t key = reading->types[part->type].key;
     lexicon_entry entry;
     const lexicon_match *match =
-        evidence_match(&reading->evidence, part->first + generic, part->last, "GPE");
-    if (match && place_of_match(match, &entry) != PLACE_NONE && entry.alias)
-        return key_add_name(key, place_name_alone(entry.name));
+        evidence_match(reading, part->first + generic, part->last, KIND_GPE);
+    if (match && place_of_match(reading, match, &entry) != PLACE_NONE && entry.alias)
+        return key_add_name(key, place_name_alone(reading, entry.name));
     for (uint32_t t = part->first + generic; t < part->last; t++)
         key = key_add(key, part_word(reading, t));
     return key;
@@ -88,43 +85,55 @@ static uint64_t key_of_bare_place(const reading *reading, const part *part, uint
 
 /* The generic word that a name has with it, or that the office before it implies: "Bupati Asahan"
  * is the head of Kabupaten Asahan. Empty where there is neither. */
-static bytes generic_of(const reading *reading, const part *part, uint32_t generic)
+static bytes generic_of(const reading *reading, const part *part, uint32_t generic,
+                        word_lists first)
 {
     if (generic)
-        return place_word_form(part_word(reading, part->first));
-    bytes office = part->first ? part_word(reading, part->first - 1) : (bytes){NULL, 0};
-    if (word_in(office, " bupati wabup pemkab "))
+        return place_word_form(part_word(reading, part->first), first);
+    word_lists office = part->first ? lists_of(reading, part->first - 1) : 0;
+    if (in_list(office, WORDS_HEAD_OF_REGENCY))
         return BYTES("kabupaten");
-    if (word_in(office, " kota walikota walkot wawalkot wako pemkot "))
+    if (in_list(office, WORDS_HEAD_OF_CITY))
         return BYTES("kota");
-    if (word_in(office, " gubernur wagub pemprov "))
+    if (in_list(office, WORDS_HEAD_OF_PROVINCE))
         return BYTES("provinsi");
-    if (word_in(office, " camat "))
+    if (in_list(office, WORDS_HEAD_OF_DISTRICT))
         return BYTES("kecamatan");
     return (bytes){NULL, 0};
 }
 
 /* "Asahan" is the Kabupaten Asahan named last, or the first one named later; where both a Kota and
  * a Kabupaten of the name occur, they stay apart. */
-static void key_places(groups *groups, bool backwards)
+static void key_places(groups *groups)
 {
-    reading *reading = groups->reading;
-    for (size_t i = 0; i < reading->n_parts; i++) {
-        size_t p = backwards ? reading->n_parts - 1 - i : i;
+    const reading *reading = groups->reading;
+    key_map first_typed = {0}, last_typed = {0}; /* key of the bare name -> part */
+    bool some_wait = false;
+    for (uint32_t p = 0; p < reading->n_parts; p++) {
         const part *part = &reading->parts[p];
         if (part->class != PART_PLACE)
             continue;
-        uint32_t generic = generic_size(reading, part);
+        word_lists first = lists_of(reading, part->first);
+        uint32_t generic = generic_size(reading, part, first);
         uint64_t bare = key_of_bare_place(reading, part, generic);
-        uint32_t *typed = key_map_put(&groups->typed, bare, 0, reading->arena);
-        bytes word = generic_of(reading, part, generic);
+        bytes word = generic_of(reading, part, generic, first);
         if (word.size) {
             groups->keys[p] = key_add(~bare, word);
-            *typed = (uint32_t)p + 1;
-        } else if (!backwards || groups->keys[p] == bare)
-            groups->keys[p] = *typed ? groups->keys[*typed - 1] : bare;
+            key_map_put(&first_typed, bare, p, reading->arena);
+            *key_map_put(&last_typed, bare, p, reading->arena) = p;
+        } else {
+            uint32_t *typed = key_map_find(&last_typed, bare);
+            groups->keys[p] = typed ? groups->keys[*typed] : bare;
+            some_wait = some_wait || !typed;
+        }
     }
-    groups->typed = (key_map){0};
+    for (size_t p = 0; some_wait && first_typed.count && p < reading->n_parts; p++) {
+        uint32_t *typed = reading->parts[p].class == PART_PLACE
+                              ? key_map_find(&first_typed, groups->keys[p])
+                              : NULL;
+        if (typed)
+            groups->keys[p] = groups->keys[*typed];
+    }
 }
 
 /* "Sumatera Selatan (Sumsel)": a region's short form, here and elsewhere. */
@@ -141,7 +150,7 @@ static void learn_short_places(groups *groups)
                          bytes_slice(folded, name->start, name->end)))
             key_map_put(&stands_for, groups->keys[p + 1], p, reading->arena);
     }
-    for (size_t p = 0; p < reading->n_parts; p++) {
+    for (size_t p = 0; stands_for.count && p < reading->n_parts; p++) {
         uint32_t *known = reading->parts[p].class == PART_PLACE
                               ? key_map_find(&stands_for, groups->keys[p])
                               : NULL;
@@ -167,18 +176,14 @@ static uint64_t key_add_number(uint64_t key, kliping_number number)
         number.coefficient /= 10;
         number.decimals--;
     }
-    uint64_t coefficient = (uint64_t)number.coefficient;
-    key = key_add_byte(key, number.present);
-    key = key_add_byte(key, number.decimals);
-    for (unsigned i = 0; i < 8; i++)
-        key = key_add_byte(key, (unsigned char)(coefficient >> (8 * i)));
-    return key;
+    key = key_add_word(key, (uint64_t)number.coefficient);
+    return key_add_byte(key_add_byte(key, number.present), number.decimals);
 }
 
-static uint64_t key_of_value(const part *part)
+static uint64_t key_of_value(const reading *reading, const part *part)
 {
-    const kliping_value *value = part->value;
-    uint64_t key = key_of_type(part->type);
+    const kliping_value *value = &reading->values->items[part->value].value;
+    uint64_t key = reading->types[part->type].key;
     key = key_add_number(key_add_number(key_add_number(key, value->min), value->max), value->n);
     const char *const texts[] = {value->currency, value->unit,   value->per,      value->iso,
                                  value->from,     value->to,     value->calendar, value->kind,
@@ -203,13 +208,12 @@ void groups_form(reading *reading)
     for (size_t p = 0; p < reading->n_parts; p++) {
         const part *part = &reading->parts[p];
         if (part->class == PART_VALUE)
-            groups.keys[p] = key_of_value(part);
+            groups.keys[p] = key_of_value(reading, part);
         else if (part->class == PART_BODY || part->class == PART_PLAIN)
-            groups.keys[p] =
-                body_key(reading, &groups.acronyms, part->type, part->first, part->last);
+            groups.keys[p] = body_key(reading, &groups.acronyms, &reading->types[part->type],
+                                      part->first, part->last);
     }
-    key_places(&groups, false);
-    key_places(&groups, true);
+    key_places(&groups);
     learn_short_places(&groups);
     join_local_bodies(&groups);
     for (size_t p = 0; p < reading->n_parts; p++) {

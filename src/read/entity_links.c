@@ -35,12 +35,13 @@ typedef struct place {
     const char *parent;    /* id of the region named right behind; NULL */
     uint64_t name_key;     /* of the bare name */
     bool tried;            /* whether `link` says what was chosen without the parent */
-    lexicon_entry link;    /* id NULL where none is sure */
+    kliping_link link;     /* id NULL where none is sure */
 } place;
 
 typedef struct linker {
     const reading *reading;
-    place *places;        /* [n_things] */
+    place *places;        /* of the things that are places, */
+    uint32_t *place_at;   /* [n_things] these things' indices */
     float provinces[100]; /* votes, by the first two digits */
     key_map regencies;    /* votes, by the first five bytes of the id */
     key_map body_levels;  /* bits of the levels that bodies give to a name: "Pemkot Bogor" */
@@ -61,11 +62,19 @@ static level level_of(const char *id)
     }
 }
 
-static bool is_region(const lexicon_entry *entry)
+static bool is_digit(char c)
 {
-    return entry->id && entry->kb && strcmp(entry->kb, "kemendagri") == 0 &&
-           strcmp(entry->type, "GPE") == 0 && entry->id[0] >= '0' && entry->id[0] <= '9' &&
-           entry->id[1] >= '0' && entry->id[1] <= '9';
+    return c >= '0' && c <= '9';
+}
+
+/* An entry of a match, if it is a region with a code. */
+static bool region_at(const lexicon_match *match, const file_facts *files, uint32_t e,
+                      lexicon_entry *out)
+{
+    if (!entry_facts(files, match->lexicon, match->first_entry + e)->region)
+        return false;
+    *out = lexicon_entry_at(match->lexicon, match->first_entry + e);
+    return out->id && is_digit(out->id[0]) && is_digit(out->id[1]);
 }
 
 static bool agrees(level level, enum level only)
@@ -73,49 +82,59 @@ static bool agrees(level level, enum level only)
     return only == NO_LEVEL || level == only;
 }
 
-static level level_of_generic(bytes word)
+static level level_of_generic(word_lists lists)
 {
-    if (word_in(word, " kabupaten kab kab. pemkab bupati wabup kadisdik "))
-        return REGENCY;
-    if (word_in(word, " kota kotamadya pemkot "))
-        return CITY;
-    if (word_in(word, " provinsi prov prov. propinsi pemprov gubernur wagub "))
-        return PROVINCE;
-    if (word_in(word, " kecamatan kec kec. camat distrik "))
-        return DISTRICT;
-    if (word_in(word, " desa kelurahan kel kel. nagari gampong lurah kades "))
-        return VILLAGE;
+    static const struct {
+        word_list list;
+        level level;
+    } levels[] = {{WORDS_SAYS_REGENCY, REGENCY},
+                  {WORDS_SAYS_CITY, CITY},
+                  {WORDS_SAYS_PROVINCE, PROVINCE},
+                  {WORDS_SAYS_DISTRICT, DISTRICT},
+                  {WORDS_SAYS_VILLAGE, VILLAGE}};
+    for (size_t i = 0; lists && i < sizeof levels / sizeof *levels; i++)
+        if (in_list(lists, levels[i].list))
+            return levels[i].level;
     return NO_LEVEL;
 }
 
 /* What the words before a name say of its level: "Bupati Asahan", "Wali Kota Bogor". */
 static level level_before(const reading *reading, uint32_t token)
 {
-    if (!token)
-        return NO_LEVEL;
-    bytes word = part_word(reading, token - 1);
-    if (word_in(word, " walikota walkot wawalkot wako "))
-        return CITY;
-    return level_of_generic(word);
+    word_lists lists = token ? lists_of(reading, token - 1) : 0;
+    return in_list(lists, WORDS_MAYOR) ? CITY : level_of_generic(lists);
 }
 
 /* ---- candidates ---- */
 
-static bool has_region(const lexicon_match *match, level only)
+/* The levels that the regions of a match's name have: bits. */
+static unsigned levels_of(const reading *reading, const lexicon_match *match)
 {
-    for (uint32_t e = 0; e < match->n_entries && e < MOST_ENTRIES; e++) {
-        lexicon_entry entry = lexicon_entry_at(match->lexicon, match->first_entry + e);
-        if (is_region(&entry) && agrees(level_of(entry.id), only))
-            return true;
-    }
-    return false;
+    phrase_memory *known = entity_memory_phrase(reading->memory, reading->rules, match);
+    if (known->knows_levels)
+        return known->levels;
+    const file_facts *files = facts_of(reading->rules, match->lexicon);
+    lexicon_entry entry;
+    for (uint32_t e = 0; e < match->n_entries && e < MOST_ENTRIES; e++)
+        if (region_at(match, files, e, &entry))
+            known->levels |= (uint8_t)(1u << level_of(entry.id));
+    known->knows_levels = true;
+    return known->levels;
+}
+
+static bool has_region(const reading *reading, uint32_t m, level only)
+{
+    if (!(reading->evidence.match_kinds[m] & KIND_GPE))
+        return false;
+    unsigned levels = levels_of(reading, &reading->evidence.matches[m]);
+    return only == NO_LEVEL ? levels != 0 : levels >> only & 1;
 }
 
 static candidates candidates_at(const reading *reading, uint32_t first, uint32_t last, level only)
 {
     const evidence *evidence = &reading->evidence;
     for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[first + 1]; m++)
-        if (evidence->matches[m].last == last && has_region(&evidence->matches[m], only))
+        if (evidence->matches[m].last == last && has_region(reading, m, only))
             return (candidates){&evidence->matches[m], only, only != NO_LEVEL};
     return (candidates){NULL, only, false};
 }
@@ -125,7 +144,7 @@ static candidates candidates_of(const reading *reading, const part *part)
     candidates whole = candidates_at(reading, part->first, part->last, NO_LEVEL);
     if (part->last - part->first < 2)
         return whole;
-    level only = level_of_generic(part_word(reading, part->first));
+    level only = level_of_generic(lists_of(reading, part->first));
     whole.typed = whole.match && only != NO_LEVEL;
     if (only == NO_LEVEL || whole.match)
         return whole;
@@ -151,12 +170,13 @@ static void vote(linker *linker, const candidates *candidates)
     const lexicon_match *match = candidates->match;
     if (!match || match->n_entries > MOST_VOTING_ENTRIES)
         return;
+    const file_facts *files = facts_of(linker->reading->rules, match->lexicon);
     const char *best = NULL;
     level best_level = NO_LEVEL;
     bool one_province = true, one_regency = true;
     for (uint32_t e = 0; e < match->n_entries; e++) {
-        lexicon_entry entry = lexicon_entry_at(match->lexicon, match->first_entry + e);
-        if (!is_region(&entry) || !agrees(level_of(entry.id), candidates->only))
+        lexicon_entry entry;
+        if (!region_at(match, files, e, &entry) || !agrees(level_of(entry.id), candidates->only))
             continue;
         level level = level_of(entry.id);
         bool higher = !best || level < best_level - (level == REGENCY && best_level == CITY);
@@ -209,7 +229,7 @@ static void vote_inside(linker *linker, const part *part)
         for (uint32_t m = evidence->match_at[t]; m < evidence->match_at[t + 1]; m++) {
             const lexicon_match *match = &evidence->matches[m];
             candidates inside = {match, NO_LEVEL, false};
-            if (match->last <= part->last && has_region(match, NO_LEVEL)) {
+            if (match->last <= part->last && has_region(linker->reading, m, NO_LEVEL)) {
                 vote(linker, &inside);
                 note_level(linker, match->first, match->last);
                 t = match->last - 1;
@@ -232,7 +252,7 @@ static void look_at_place(linker *linker, size_t p)
 {
     const reading *reading = linker->reading;
     const part *part = &reading->parts[p];
-    place *place = &linker->places[part->thing];
+    place *place = &linker->places[linker->place_at[part->thing]];
     level before = level_before(reading, part->first);
     if (before != NO_LEVEL)
         place->hints[before] += 1;
@@ -240,7 +260,7 @@ static void look_at_place(linker *linker, size_t p)
         return;
     candidates found = candidates_of(reading, part);
     bool generic = part->last - part->first > 1 &&
-                   level_of_generic(part_word(reading, part->first)) != NO_LEVEL;
+                   level_of_generic(lists_of(reading, part->first)) != NO_LEVEL;
     if (!place->looked_at)
         place->name_key = key_of_tokens(reading, part->first + generic, part->last);
     if (found.match) {
@@ -256,15 +276,15 @@ static void look_at_place(linker *linker, size_t p)
 
 /* ---- choice ---- */
 
-static choice weigh(linker *linker, const place *place, const lexicon_entry *entry)
+/* bodies: bits of the levels that bodies give to the name. */
+static choice weigh(linker *linker, const place *place, uint32_t bodies, const lexicon_entry *entry)
 {
     static const float of_level[N_LEVELS] = {5, 4, 4, 1, 0};
     bool typed = place->candidates.typed;
     level level = level_of(entry->id);
     choice choice = {*entry, typed ? 0 : of_level[level], level <= CITY};
     float province = linker->provinces[province_of(entry->id)];
-    uint32_t *bodies = key_map_find(&linker->body_levels, place->name_key);
-    choice.weight += place->hints[level] > 0 || (bodies && *bodies == 1u << level) ? 4 : 0;
+    choice.weight += place->hints[level] > 0 || bodies == 1u << level ? 4 : 0;
     choice.weight += province > 4 ? 4 : province;
     if (level != PROVINCE) {
         uint32_t *regency = key_map_find(&linker->regencies, key_of_regency(entry->id));
@@ -279,15 +299,11 @@ static choice weigh(linker *linker, const place *place, const lexicon_entry *ent
     return choice;
 }
 
-static bool is_foreign(const candidates *candidates)
+static bool is_foreign(const lexicon_match *match, const file_facts *files)
 {
-    for (uint32_t e = 0; e < candidates->match->n_entries && e < MOST_ENTRIES; e++) {
-        lexicon_entry entry =
-            lexicon_entry_at(candidates->match->lexicon, candidates->match->first_entry + e);
-        if (entry.level &&
-            (strcmp(entry.level, "country") == 0 || strcmp(entry.level, "worldcity") == 0))
+    for (uint32_t e = 0; e < match->n_entries && e < MOST_ENTRIES; e++)
+        if (entry_facts(files, match->lexicon, match->first_entry + e)->foreign)
             return true;
-    }
     return false;
 }
 
@@ -295,18 +311,20 @@ static bool is_foreign(const candidates *candidates)
 static lexicon_entry choose(linker *linker, const place *place)
 {
     const candidates *candidates = &place->candidates;
+    const lexicon_match *match = candidates->match;
     uint32_t districts = 0;
-    if (!candidates->match)
+    if (!match)
         return (lexicon_entry){0};
+    const file_facts *files = facts_of(linker->reading->rules, match->lexicon);
+    const uint32_t *bodies = key_map_find(&linker->body_levels, place->name_key);
     choice best = {.weight = -1}, second = {.weight = -1};
-    for (uint32_t e = 0; e < candidates->match->n_entries && e < MOST_ENTRIES; e++) {
-        lexicon_entry entry =
-            lexicon_entry_at(candidates->match->lexicon, candidates->match->first_entry + e);
-        if (!is_region(&entry) || !agrees(level_of(entry.id), candidates->only))
+    for (uint32_t e = 0; e < match->n_entries && e < MOST_ENTRIES; e++) {
+        lexicon_entry entry;
+        if (!region_at(match, files, e, &entry) || !agrees(level_of(entry.id), candidates->only))
             continue;
         if (best.entry.id && strcmp(best.entry.id, entry.id) == 0)
             continue;
-        choice next = weigh(linker, place, &entry);
+        choice next = weigh(linker, place, bodies ? *bodies : 0, &entry);
         districts += level_of(entry.id) <= DISTRICT; /* and what is larger */
         if (next.weight > best.weight) {
             second = best;
@@ -322,51 +340,65 @@ static lexicon_entry choose(linker *linker, const place *place)
     bool elsewhere = place->parent && level >= DISTRICT && level > level_of(place->parent) &&
                      strncmp(place->parent, best.entry.id, strlen(place->parent)) != 0;
     bool sure = (best.supported || only_one) && !elsewhere && best.weight - second.weight >= 1 &&
-                !(level >= DISTRICT && is_foreign(candidates));
+                !(level >= DISTRICT && is_foreign(match, files));
     return sure ? best.entry : (lexicon_entry){0};
 }
 
 /* Once a place, however often it is named. */
-static const lexicon_entry *choose_once(linker *linker, place *place)
+static const kliping_link *choose_once(linker *linker, place *place)
 {
-    if (!place->tried)
-        place->link = choose(linker, place);
+    if (!place->tried) {
+        lexicon_entry entry = choose(linker, place);
+        place->link = (kliping_link){entry.kb, entry.id, entry.name};
+    }
     place->tried = true;
     return &place->link;
 }
 
-static void note_parents(linker *linker)
+static place *place_of(const linker *linker, const part *part)
+{
+    return part->class == PART_PLACE ? &linker->places[linker->place_at[part->thing]] : NULL;
+}
+
+static void note_parents(linker *linker, size_t n_places)
 {
     const reading *reading = linker->reading;
     for (size_t p = 0; p + 1 < reading->n_parts; p++) {
         const part *part = &reading->parts[p], *next = &reading->parts[p + 1];
-        place *place = part->class == PART_PLACE ? &linker->places[part->thing] : NULL;
+        place *place = place_of(linker, part);
         if (!place || place->parent || next->thing == part->thing ||
             !follows_closely(reading, part, next))
             continue;
-        const lexicon_entry *parent = choose_once(linker, &linker->places[next->thing]);
+        const kliping_link *parent = choose_once(linker, place_of(linker, next));
         if (parent->id && level_of(parent->id) <= DISTRICT)
             place->parent = parent->id;
     }
-    for (uint32_t thing = 0; thing < reading->n_things; thing++)
-        linker->places[thing].tried &= !linker->places[thing].parent;
+    for (size_t i = 0; i < n_places; i++)
+        linker->places[i].tried &= !linker->places[i].parent;
 }
 
-static const kliping_link *link_to(arena *arena, const lexicon_entry *entry)
+/* Gives each thing that is a place its own; returns how many there are. */
+static uint32_t find_places(linker *linker)
 {
-    kliping_link *link = arena_new(arena, kliping_link);
-    *link = (kliping_link){entry->kb, entry->id, entry->name};
-    return link;
+    const reading *reading = linker->reading;
+    uint32_t count = 0;
+    linker->place_at = arena_unset(reading->arena, uint32_t, reading->n_things + 1);
+    memset(linker->place_at, 0xFF, reading->n_things * sizeof *linker->place_at);
+    for (size_t p = 0; p < reading->n_parts; p++) {
+        const part *part = &reading->parts[p];
+        if (part->class == PART_PLACE && linker->place_at[part->thing] == UINT32_MAX)
+            linker->place_at[part->thing] = count++;
+    }
+    linker->places = arena_array(reading->arena, place, count + 1);
+    return count;
 }
 
-const kliping_link *const *links_choose(reading *reading)
+links links_choose(reading *reading)
 {
-    linker linker = {
-        .reading = reading,
-        .places = arena_array(reading->arena, place, reading->n_things + 1),
-    };
-    const kliping_link **links =
-        arena_array(reading->arena, const kliping_link *, reading->n_things + 1);
+    linker linker = {.reading = reading};
+    uint32_t n_places = find_places(&linker);
+    if (!n_places)
+        return (links){0};
     for (size_t p = 0; p < reading->n_parts; p++) {
         const part *part = &reading->parts[p];
         if (part->class == PART_PLACE)
@@ -374,14 +406,9 @@ const kliping_link *const *links_choose(reading *reading)
         else if (part->class == PART_BODY)
             vote_inside(&linker, part);
     }
-    note_parents(&linker);
-    for (size_t p = 0; p < reading->n_parts; p++) {
-        const part *part = &reading->parts[p];
-        if (part->class != PART_PLACE || links[part->thing])
-            continue;
-        const lexicon_entry *entry = choose_once(&linker, &linker.places[part->thing]);
-        if (entry->id)
-            links[part->thing] = link_to(reading->arena, entry);
-    }
-    return links;
+    note_parents(&linker, n_places);
+    kliping_link *all = arena_array(reading->arena, kliping_link, n_places);
+    for (uint32_t i = 0; i < n_places; i++)
+        all[i] = *choose_once(&linker, &linker.places[i]);
+    return (links){linker.place_at, all};
 }

@@ -1,28 +1,35 @@
 #include "entity_parts.h"
 
-#include <string.h>
+/* ---- types ---- */
 
-/* ---- words ---- */
-
-bool word_in(bytes word, const char *list)
+static part_class class_of(const char *type)
 {
-    if (!word.size)
-        return false;
-    for (const char *at = list + 1; *at;) {
-        size_t size = strcspn(at, " ");
-        if (size == word.size && memcmp(at, word.data, size) == 0)
-            return true;
-        at += size + 1;
-    }
-    return false;
+    static const struct {
+        const char *type;
+        part_class class;
+    } classes[] = {{"PER", PART_PERSON}, {"ORG", PART_BODY}, {"GPE", PART_PLACE}};
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (strcmp(type, classes[i].type) == 0)
+            return classes[i].class;
+    return PART_PLAIN;
+}
+
+uint16_t part_type_of(reading *reading, const char *name)
+{
+    for (size_t i = 0; i < reading->n_types; i++)
+        if (reading->types[i].name == name)
+            return (uint16_t)i;
+    for (size_t i = 0; i < reading->n_types; i++)
+        if (strcmp(reading->types[i].name, name) == 0)
+            return (uint16_t)i;
+    reading->types = arena_extend(reading->arena, reading->types, reading->n_types,
+                                  &reading->types_capacity, sizeof *reading->types);
+    reading->types[reading->n_types] =
+        (part_type){name, key_of_type(name), kind_of_type(name), class_of(name)};
+    return (uint16_t)reading->n_types++;
 }
 
 /* ---- keys ---- */
-
-uint64_t key_add_byte(uint64_t key, unsigned char byte)
-{
-    return ((key ^ 0xcbf29ce484222325u) + byte + 1) * 0x9E3779B97F4A7C15u ^ key >> 29;
-}
 
 uint64_t key_add(uint64_t key, bytes letters)
 {
@@ -53,7 +60,7 @@ uint32_t *key_map_find(const key_map *map, uint64_t key)
 uint32_t *key_map_put(key_map *map, uint64_t key, uint32_t value_if_new, arena *arena)
 {
     if (map->count * 2 >= map->capacity) {
-        key_map larger = {.capacity = map->capacity ? map->capacity * 2 : 64, .count = map->count};
+        key_map larger = {.capacity = map->capacity ? map->capacity * 2 : 16, .count = map->count};
         larger.slots = arena_array(arena, struct key_slot, larger.capacity);
         for (size_t i = 0; i < map->capacity; i++)
             if (map->slots[i].used)

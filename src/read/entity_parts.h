@@ -6,7 +6,8 @@
 #ifndef KLIPING_READ_ENTITY_PARTS_H
 #define KLIPING_READ_ENTITY_PARTS_H
 
-#include "entities.h"
+#include "entity_memory.h"
+#include "entity_rules.h"
 
 /* A map from 64-bit keys to 32-bit numbers, growing as it fills. */
 typedef struct key_map {
@@ -22,9 +23,20 @@ uint32_t *key_map_find(const key_map *map, uint64_t key); /* NULL where absent *
 uint32_t *key_map_put(key_map *map, uint64_t key, uint32_t value_if_new, arena *arena);
 
 enum { KEY_START = 0 };
+
+static inline uint64_t key_add_byte(uint64_t key, unsigned char byte)
+{
+    return ((key ^ 0xcbf29ce484222325u) + byte + 1) * 0x9E3779B97F4A7C15u ^ key >> 29;
+}
+
+static inline uint64_t key_add_word(uint64_t key, uint64_t word)
+{
+    key = (key ^ word) * 0x9E3779B97F4A7C15u;
+    return key ^ key >> 29;
+}
+
 uint64_t key_add(uint64_t key, bytes letters); /* letters and digits only: blanks and marks do not
                                                   count */
-uint64_t key_add_byte(uint64_t key, unsigned char byte);
 
 /* How mentions of a type are grouped; which type is which stands in a table of strings. */
 typedef enum part_class {
@@ -35,6 +47,14 @@ typedef enum part_class {
     PART_VALUE  /* the same value is the same thing */
 } part_class;
 
+/* A type of entity, as the article's names and values have it. */
+typedef struct part_type {
+    const char *name;
+    uint64_t key; /* what the keys of its things begin with */
+    uint16_t kind;
+    part_class class; /* of its names */
+} part_type;
+
 enum { NOT_COVERED = UINT32_MAX, NO_THING = UINT32_MAX };
 
 typedef struct part {
@@ -42,55 +62,61 @@ typedef struct part {
     uint32_t first, last;                  /* tokens [first, last) */
     uint32_t thing;                        /* index of the thing it names */
     uint32_t position_start, position_end; /* canonical bytes; equal where there is none */
-    const char *type;
-    const kliping_value *value;
-    part_class class;
+    uint32_t value;                        /* index into values.items */
+    uint16_t type;                         /* index into reading.types */
+    uint8_t class;                         /* part_class */
 } part;
-
-/* What the lexicon says of single tokens. */
-enum {
-    MARK_HONORIFIC = 1,
-    MARK_DEGREE = 2,
-    MARK_POSITION = 4, /* inside a phrase that opens a position */
-    MARK_SPEECH = 8,
-    MARK_GIVEN = 16
-};
 
 typedef struct evidence {
     const lexicon_match *matches;
-    const uint16_t *match_kinds; /* [n_matches] which types their entries have */
-    const uint32_t *match_at;    /* [n_tokens + 1] matches that start at token t: match_at[t] up to
-                                    match_at[t + 1] */
-    const uint8_t *marks;        /* [n_tokens] MARK_... */
-    const uint32_t *position_last; /* [n_tokens] end of the longest position phrase that starts
-                                      here; 0 where none does */
+    const uint16_t *match_kinds;  /* [n_matches] KIND_... of their entries */
+    const uint32_t *match_at;     /* [n_tokens + 1] matches that start at token t: match_at[t] up to
+                                     match_at[t + 1] */
+    const uint8_t *marks;         /* [n_tokens] KIND_... below 256 */
+    const uint8_t *position_size; /* [n_tokens] tokens of the longest position phrase that starts
+                                     here; 0 where none does */
+    const uint32_t
+        *programmes; /* [n_programmes] matches of three tokens or more with KIND_PROGRAM */
+    size_t n_programmes;
 } evidence;
 
 typedef struct reading {
     const text *text;
     const zones *zones;
     const tokens *tokens;
-    evidence evidence;
+    const values *values;
+    const entity_rules *rules;
+    entity_memory *memory;
     arena *arena;
+    evidence evidence;
+    part_type *types; /* [n_types] */
+    size_t n_types, types_capacity;
     part *parts; /* [n_parts], in text order, not overlapping */
     size_t n_parts;
     const uint32_t *part_at; /* [n_tokens] index of the part that covers a token, or NOT_COVERED */
     uint32_t n_things;
 } reading;
 
-void evidence_read(const tokens *tokens, const lexicon_matches *matches, arena *arena,
-                   evidence *out);
+/* The index of a type, which is remembered. */
+uint16_t part_type_of(reading *reading, const char *name);
 
-/* The entry of a type among those of the matches that cover exactly tokens [first, last). */
-bool evidence_entry(const evidence *evidence, uint32_t first, uint32_t last, const char *type,
+void evidence_read(reading *reading, const lexicon_matches *matches);
+
+/* The first match that covers exactly tokens [first, last) and has an entry of a kind other than
+ * KIND_OTHER; NULL. */
+const lexicon_match *evidence_match(const reading *reading, uint32_t first, uint32_t last,
+                                    uint16_t kind);
+
+/* That entry. */
+bool evidence_entry(const reading *reading, uint32_t first, uint32_t last, uint16_t kind,
                     lexicon_entry *out);
 
-/* The first such match itself. (For the types this stage asks for; others may be confused.) */
-const lexicon_match *evidence_match(const evidence *evidence, uint32_t first, uint32_t last,
-                                    const char *type);
+/* The same for a type of any kind. */
+bool evidence_entry_of_type(const reading *reading, uint32_t first, uint32_t last,
+                            const part_type *type, lexicon_entry *out);
 
-/* The names as they should have been tagged. */
-names borders_settle(const reading *reading, const names *given, const values *values);
+/* Brings the borders of names in order. */
+names borders_settle(reading *reading, const names *given);
 
 /* Words of another kind at the ends of a name: honorifics, degrees, brackets, quotation marks. */
 void parts_trim(const reading *reading, part *part);
@@ -111,20 +137,21 @@ typedef struct acronyms {
 } acronyms;
 
 void body_acronyms_learn(const reading *reading, acronyms *out);
-uint64_t body_key(const reading *reading, const acronyms *acronyms, const char *type,
+uint64_t body_key(const reading *reading, const acronyms *acronyms, const part_type *type,
                   uint32_t first, uint32_t last);
 
 /* Whether the letters of a (folded) acronym come in order in a (folded) name. */
 bool acronym_fits(bytes acronym, bytes name);
 
-extern const char place_words[];                /* Kabupaten, Kota, ...: for word_in() */
-bytes place_word_form(bytes word);              /* one form of those that mean the same */
-const char *place_name_alone(const char *name); /* "Asahan" of "Kabupaten Asahan" */
+bytes place_word_form(bytes word, word_lists lists); /* one form of those that mean the same */
+const char *place_name_alone(const reading *reading, const char *name); /* "Asahan" of "Kabupaten
+                                                                           Asahan" */
 
 /* The country, province, regency or city that a match is a name of, and whether others share it, as
  * Kota and Kabupaten Bogor share theirs. */
 typedef enum place_sharing { PLACE_NONE, PLACE_ONE, PLACE_SHARED } place_sharing;
-place_sharing place_of_match(const lexicon_match *match, lexicon_entry *out);
+place_sharing place_of_match(const reading *reading, const lexicon_match *match,
+                             lexicon_entry *out);
 
 uint64_t key_of_type(const char *type);
 uint64_t key_add_name(uint64_t key, const char *name); /* in lower case */
@@ -133,23 +160,47 @@ uint64_t key_add_name(uint64_t key, const char *name); /* in lower case */
 void people_group(reading *reading);
 void groups_form(reading *reading);
 
-/* Links of a thing, given all mentions of places: links[thing], NULL where none is sure. */
-const kliping_link *const *links_choose(reading *reading);
+/* The links of the things that are places; id NULL where none is sure. */
+typedef struct links {
+    const uint32_t *index; /* [n_things] into items; NOT_COVERED for other things; NULL: no place */
+    const kliping_link *items;
+} links;
+
+links links_choose(reading *reading);
 
 /* ---- small tools ---- */
 
+static inline const token *part_token(const reading *reading, uint32_t token)
+{
+    return &reading->tokens->items[token];
+}
+
 static inline bytes part_word(const reading *reading, uint32_t token)
 {
-    return token_folded(reading->text, &reading->tokens->items[token]);
+    return token_folded(reading->text, part_token(reading, token));
 }
 
 static inline bool is_mark(const reading *reading, uint32_t token, char mark)
 {
-    const struct token *item = &reading->tokens->items[token];
+    const struct token *item = part_token(reading, token);
     return item->kind == TOKEN_MARK && reading->text->canonical.data[item->start] == mark;
 }
 
-/* Whether a word is one of those listed, which are parted and enclosed by blanks. */
-bool word_in(bytes word, const char *list);
+/* The lists that have the word of a token. */
+static inline word_lists lists_of(const reading *reading, uint32_t token)
+{
+    const struct token *item = part_token(reading, token);
+    return entity_words_of(reading->rules->words, token_folded(reading->text, item), item->hash);
+}
+
+static inline bool in_list(word_lists lists, word_list list)
+{
+    return lists >> list & 1;
+}
+
+static inline bool word_in(const reading *reading, uint32_t token, word_list list)
+{
+    return in_list(lists_of(reading, token), list);
+}
 
 #endif

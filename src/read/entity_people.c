@@ -17,8 +17,7 @@ typedef struct name_word {
 } name_word;
 
 typedef struct person {
-    name_word words[MOST_WORDS];
-    uint32_t n_words;
+    uint32_t words, n_words; /* of the longest name: people.words[words], ... */
     uint32_t thing;
 } person;
 
@@ -26,17 +25,25 @@ typedef struct link_to_person {
     uint32_t person, next; /* next: index + 1 */
 } link_to_person;
 
+/* Who bears a word. */
+typedef struct bearers {
+    uint32_t links;         /* the newest of the chain of all, + 1 */
+    uint32_t first, latest; /* the first to be named, the one named last; or NO_PERSON */
+} bearers;
+
 typedef struct people {
     reading *reading;
     person *items;
     size_t count, capacity;
+    name_word *words;
+    size_t n_words, words_capacity;
     link_to_person *links; /* chains of the persons who bear a word, newest first */
     size_t n_links, links_capacity;
+    bearers *bearers;
+    size_t n_bearers, bearers_capacity;
     key_map by_name;     /* key of all words -> person */
-    key_map by_word;     /* key of a word -> link + 1 */
+    key_map by_word;     /* key of a word -> its bearers */
     key_map by_initials; /* key of the initials -> person */
-    key_map first_with;  /* key of a word -> the first person who bears it */
-    key_map latest_with; /* key of a word -> the person named last who bears it */
 } people;
 
 /* ---- words ---- */
@@ -72,24 +79,24 @@ static size_t simplify(bytes word, char *out, size_t room)
     return size;
 }
 
-static bool is_muhammad(bytes simple)
+static bool is_muhammad(const reading *reading, bytes simple)
 {
-    return word_in(simple,
-                   " muhamad mohamad muhamed mohamed muhamat mohd muhd muh moh moch mocha mhd "
-                   "muc moc ");
+    return simple.size && *simple.data == 'm' &&
+           in_list(entity_words_of(reading->rules->words, simple, token_hash(simple)),
+                   WORDS_MUHAMMAD);
 }
 
-static name_word word_of(bytes folded)
+static name_word word_of(const reading *reading, bytes folded)
 {
     char simple[32];
     size_t size = simplify(folded, simple, sizeof simple);
     bytes letters = {simple, size};
-    return (name_word){key_add(KEY_START, is_muhammad(letters) ? BYTES("muhamad") : letters),
-                       folded};
+    return (name_word){
+        key_add(KEY_START, is_muhammad(reading, letters) ? BYTES("muhamad") : letters), folded};
 }
 
 /* Words parted by blanks or, where the blank was lost, by dots: "M.Ridwan Kamil". */
-static uint32_t add_words(bytes text, name_word *words, uint32_t count)
+static uint32_t add_words(const reading *reading, bytes text, name_word *words, uint32_t count)
 {
     for (size_t at = 0, end; at < text.size && count < MOST_WORDS; at = end + 1) {
         for (end = at; end < text.size && text.data[end] != ' ' && text.data[end] != '.';)
@@ -98,7 +105,7 @@ static uint32_t add_words(bytes text, name_word *words, uint32_t count)
         if (word.size > 3 && memcmp(word.data + word.size - 2, "'s", 2) == 0)
             word.size -= 2; /* Nehru's */
         if (word.size)
-            words[count++] = word_of(word);
+            words[count++] = word_of(reading, word);
     }
     return count;
 }
@@ -106,12 +113,11 @@ static uint32_t add_words(bytes text, name_word *words, uint32_t count)
 /* The full name that the lexicon has for a person's short one: "Jokowi", "Gus Ipul". */
 static const char *full_name(const reading *reading, const part *part)
 {
-    const evidence *evidence = &reading->evidence;
     lexicon_entry entry;
-    if (evidence_entry(evidence, part->first, part->last, "PER", &entry) && entry.alias)
+    if (evidence_entry(reading, part->first, part->last, KIND_PER, &entry) && entry.alias)
         return entry.name;
-    bool titled = part->first && (evidence->marks[part->first - 1] & MARK_HONORIFIC);
-    if (titled && evidence_entry(evidence, part->first - 1, part->last, "PER", &entry) &&
+    bool titled = part->first && (reading->evidence.marks[part->first - 1] & KIND_HONORIFIC);
+    if (titled && evidence_entry(reading, part->first - 1, part->last, KIND_PER, &entry) &&
         entry.alias)
         return entry.name;
     return NULL;
@@ -126,7 +132,7 @@ static uint32_t words_of_full_name(const reading *reading, const part *part, nam
     bytes name = bytes_of(known);
     char *folded = arena_string(reading->arena, name);
     characters_fold(name, folded);
-    return add_words((bytes){folded, name.size}, words, 0);
+    return add_words(reading, (bytes){folded, name.size}, words, 0);
 }
 
 /* The name's words; 0 where it has none. */
@@ -135,7 +141,7 @@ static uint32_t words_of(const reading *reading, const part *part, name_word *wo
     uint32_t count = 0;
     for (uint32_t t = part->first; t < part->last && count < MOST_WORDS; t++)
         if (reading->tokens->items[t].kind != TOKEN_MARK)
-            count = add_words(part_word(reading, t), words, count);
+            count = add_words(reading, part_word(reading, t), words, count);
     return count;
 }
 
@@ -186,20 +192,45 @@ static bool names_agree(const name_word *a, uint32_t n_a, const name_word *b, ui
 
 /* ---- persons ---- */
 
+/* Of a word; made where there are none yet. */
+static bearers *bearers_put(people *people, uint64_t word)
+{
+    arena *arena = people->reading->arena;
+    uint32_t *index = key_map_put(&people->by_word, word, (uint32_t)people->n_bearers, arena);
+    if (*index == people->n_bearers) {
+        people->bearers = arena_extend(arena, people->bearers, people->n_bearers,
+                                       &people->bearers_capacity, sizeof *people->bearers);
+        people->bearers[people->n_bearers++] = (bearers){0, NO_PERSON, NO_PERSON};
+    }
+    return &people->bearers[*index];
+}
+
 static void remember_words(people *people, uint32_t index, const name_word *words, uint32_t count)
 {
     arena *arena = people->reading->arena;
     for (uint32_t w = 0; w < count; w++) {
-        key_map_put(&people->first_with, words[w].key, index, arena);
-        uint32_t *head = key_map_put(&people->by_word, words[w].key, 0, arena);
-        if (*head && people->links[*head - 1].person == index)
+        bearers *bearers = bearers_put(people, words[w].key);
+        if (bearers->first == NO_PERSON)
+            bearers->first = index;
+        if (bearers->links && people->links[bearers->links - 1].person == index)
             continue;
         people->links = arena_extend(arena, people->links, people->n_links, &people->links_capacity,
                                      sizeof *people->links);
-        people->links[people->n_links++] = (link_to_person){index, *head};
-        *head = (uint32_t)people->n_links;
+        people->links[people->n_links++] = (link_to_person){index, bearers->links};
+        bearers->links = (uint32_t)people->n_links;
     }
     key_map_put(&people->by_initials, key_of_initials(words, count), index, arena);
+}
+
+static void set_words(people *people, person *person, const name_word *words, uint32_t count)
+{
+    person->words = (uint32_t)people->n_words;
+    person->n_words = count;
+    for (uint32_t w = 0; w < count; w++) {
+        people->words = arena_extend(people->reading->arena, people->words, people->n_words,
+                                     &people->words_capacity, sizeof *people->words);
+        people->words[people->n_words++] = words[w];
+    }
 }
 
 static uint32_t person_new(people *people, const name_word *words, uint32_t count)
@@ -207,10 +238,8 @@ static uint32_t person_new(people *people, const name_word *words, uint32_t coun
     people->items = arena_extend(people->reading->arena, people->items, people->count,
                                  &people->capacity, sizeof *people->items);
     person *person = &people->items[people->count];
-    memset(person, 0, sizeof *person);
-    person->n_words = count;
-    memcpy(person->words, words, count * sizeof *words);
-    person->thing = people->reading->n_things++;
+    *person = (struct person){.thing = people->reading->n_things++};
+    set_words(people, person, words, count);
     return (uint32_t)people->count++;
 }
 
@@ -218,12 +247,12 @@ static uint32_t person_new(people *people, const name_word *words, uint32_t coun
 static uint32_t person_agreeing(const people *people, uint64_t word, const name_word *words,
                                 uint32_t count)
 {
-    const uint32_t *head = key_map_find(&people->by_word, word);
+    const uint32_t *index = key_map_find(&people->by_word, word);
     unsigned tried = 0;
-    for (uint32_t at = head ? *head : 0; at && tried < MOST_CANDIDATES;
+    for (uint32_t at = index ? people->bearers[*index].links : 0; at && tried < MOST_CANDIDATES;
          at = people->links[at - 1].next, tried++) {
         const person *person = &people->items[people->links[at - 1].person];
-        if (names_agree(words, count, person->words, person->n_words))
+        if (names_agree(words, count, &people->words[person->words], person->n_words))
             return people->links[at - 1].person;
     }
     return NO_PERSON;
@@ -242,10 +271,8 @@ static uint32_t person_of_full_name(people *people, const name_word *words, uint
         index = person_new(people, words, count);
     person *person = &people->items[index];
     /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): whoever is named has been made */
-    if (count > person->n_words) {
-        person->n_words = count;
-        memcpy(person->words, words, count * sizeof *words);
-    }
+    if (count > person->n_words)
+        set_words(people, person, words, count);
     remember_words(people, index, words, count);
     key_map_put(&people->by_name, key, index, people->reading->arena);
     return index;
@@ -257,11 +284,12 @@ static uint32_t person_of_word(people *people, const part *part, const name_word
 {
     name_word words[MOST_WORDS];
     uint32_t *found = key_map_find(&people->by_name, key_of_words(word, 1));
-    if (!found)
-        found = key_map_find(&people->latest_with, word->key);
-    if (!found)
-        found = key_map_find(&people->first_with, word->key);
-    if (!found && word->folded.size <= 4)
+    const uint32_t *known = found ? NULL : key_map_find(&people->by_word, word->key);
+    if (known) {
+        bearers *bearers = &people->bearers[*known];
+        found = bearers->latest == NO_PERSON ? &bearers->first : &bearers->latest;
+    }
+    if (!known && !found && word->folded.size <= 4)
         found = key_map_find(&people->by_initials, key_add(KEY_START, word->folded));
     if (found)
         return *found;
@@ -278,8 +306,7 @@ static void person_named(people *people, uint32_t index)
     const person *person = &people->items[index];
     /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): whoever is named has been made */
     for (uint32_t w = 0; w < person->n_words; w++)
-        *key_map_put(&people->latest_with, person->words[w].key, index, people->reading->arena) =
-            index;
+        bearers_put(people, people->words[person->words + w].key)->latest = index;
 }
 
 /* ---- nicknames: "Saifullah Yusuf (Gus Ipul)", "Ismail Marzuki alias Mail" ---- */
@@ -294,8 +321,7 @@ static bool glosses(const reading *reading, const part *name, const part *nickna
         bracket = bracket || is_mark(reading, t, '(');
         if (is_mark(reading, t, ')') || is_mark(reading, t, '.'))
             return false;
-        other_name =
-            other_name || word_in(part_word(reading, t), " alias disapa dipanggil dikenal ");
+        other_name = other_name || word_in(reading, t, WORDS_OTHER_NAME);
     }
     if (other_name)
         return true;

@@ -11,9 +11,7 @@ static uint32_t back_over_titles(const walk *walk, uint32_t at)
 {
     while (at > walk->first) {
         bool corps = at - 1 > walk->first && walk_title(walk, at - 2) &&
-                     walk_word(walk, at - 1,
-                               " tni pol polisi inf kum marinir chk arh czi kav cpm "
-                               "laut pnb psk art arm caj ckm cku cba ");
+                     walk_word(walk, at - 1, WORDS_CORPS);
         if (corps)
             at -= 2;
         else if (walk_title(walk, at - 1) && !walk_part(walk, at - 1))
@@ -37,23 +35,22 @@ static bool is_year(const walk *walk, uint32_t at)
 static uint32_t back_over_gap(const walk *walk, uint32_t at)
 {
     uint32_t first = walk->first;
-    if (at > first && walk_word(walk, at - 1, " bernama yaitu yakni "))
+    if (at > first && walk_word(walk, at - 1, WORDS_NAMED))
         at--;
-    if (at > first && walk_word(walk, at - 1, " yang "))
+    if (at > first && walk_word(walk, at - 1, WORDS_YANG))
         at--;
     if (at > first && (walk_mark(walk, at - 1, ',') || walk_mark(walk, at - 1, ':')))
         at--;
     if (at > first + 1 &&
-        ((walk_word(walk, at - 1, " itu ") && walk_word(walk, at - 2, " saat kala ketika ")) ||
-         (walk_word(walk, at - 1, " baru ") && walk_word(walk, at - 2, " yang "))))
+        ((walk_word(walk, at - 1, WORDS_ITU) && walk_word(walk, at - 2, WORDS_WHEN)) ||
+         (walk_word(walk, at - 1, WORDS_BARU) && walk_word(walk, at - 2, WORDS_YANG))))
         at -= 2;
-    else if (at > first &&
-             walk_word(walk, at - 1, " lainnya setempat tersebut lain terdahulu sebelumnya "))
+    else if (at > first && walk_word(walk, at - 1, WORDS_FORMER))
         at--;
     uint32_t year = at;
     while (year > first && is_year(walk, year - 1))
         year--;
-    if (year < at && year > first && walk_word(walk, year - 1, " periode tahun masa "))
+    if (year < at && year > first && walk_word(walk, year - 1, WORDS_PERIOD))
         at = year - 1;
     return at;
 }
@@ -92,16 +89,16 @@ static uint32_t position_first(const walk *walk, uint32_t end, bool behind_comma
             bool client = part->class == PART_PERSON && behind_comma && best == end &&
                           part->last == end && part->first > limit &&
                           walk_serves(walk, part->first - 1);
-            if ((!client && !walk_part_fits(part)) || part->first < limit)
+            if ((!client && !walk_part_fits(walk, part)) || part->first < limit)
                 break;
             at = part->first;
             lower = 0;
             if (part->class == PART_BODY && walk_head(walk, at)) /* "Pangdam V Brawijaya" */
                 best = at;
-        } else if (walk_head(walk, at) && evidence->position_last[at] <= end) {
+        } else if (walk_head(walk, at) && walk_head_last(walk, at) <= end) {
             best = at;
             lower = 0;
-        } else if (!(evidence->marks[at] & MARK_POSITION)) {
+        } else if (!(evidence->marks[at] & KIND_POSITION)) {
             step step = walk_step(walk, at, end);
             bool parts_heads = best < end && (step == STEP_LOWER || at + 1 == best) &&
                                (step == STEP_LOWER || walk_joint(walk, at));
@@ -119,15 +116,14 @@ static bool is_spoilt(const walk *walk, uint32_t first, bool behind_comma)
 {
     if (first == walk->first)
         return false;
-    if (walk_word(walk, first - 1, " selaku "))
+    if (walk_word(walk, first - 1, WORDS_SELAKU))
         return true;
     if (!behind_comma)
         return false;
-    if (walk_word(walk, first - 1,
-                  " kantor ruang gedung kediaman kerja sebagai menjabat menjadi jabatan kursi "))
+    if (walk_word(walk, first - 1, WORDS_OFFICE))
         return true;
     return walk_token(walk, first)->letter_case == CASE_LOWER &&
-           walk_word(walk, first - 1, " menurut kepada dengan ditemui fund ");
+           walk_word(walk, first - 1, WORDS_TOWARDS);
 }
 
 /* What is both a way to address somebody and a post: "Bripka Eko", "Pendeta Markus". */
@@ -169,25 +165,24 @@ static bool ends_with_stop(const reading *reading, size_t sentence)
     return is_mark(reading, last, '.') || is_mark(reading, last, '"');
 }
 
-static bool *find_headlines(const reading *reading)
+static bool is_headline(const reading *reading, size_t sentence)
 {
     const tokens *tokens = reading->tokens;
-    bool *headlines = arena_array(reading->arena, bool, tokens->n_sentences + 1);
-    for (size_t s = 0; s < tokens->n_sentences; s++) {
-        uint32_t lower = 0, words = 0;
-        for (uint32_t t = tokens->sentences[s].first; t < tokens->sentences[s].last; t++) {
-            words += tokens->items[t].kind == TOKEN_WORD;
-            lower += tokens->items[t].letter_case == CASE_LOWER;
-        }
-        headlines[s] = words >= 4 && lower * 6 <= words && !ends_with_stop(reading, s);
+    uint32_t lower = 0, words = 0;
+    for (uint32_t t = tokens->sentences[sentence].first; t < tokens->sentences[sentence].last;
+         t++) {
+        words += tokens->items[t].kind == TOKEN_WORD;
+        lower += tokens->items[t].letter_case == CASE_LOWER;
     }
-    return headlines;
+    return words >= 4 && lower * 6 <= words && !ends_with_stop(reading, sentence);
 }
+
+typedef enum headline { HEADLINE_UNKNOWN, HEADLINE_NO, HEADLINE_YES } headline;
 
 void positions_attach(reading *reading)
 {
     const tokens *tokens = reading->tokens;
-    const bool *headlines = find_headlines(reading);
+    uint8_t *headlines = arena_array(reading->arena, uint8_t, tokens->n_sentences + 1);
     enum { BEFORE, BEHIND, TITLE, N_PLACES };
     for (int place = BEFORE; place < N_PLACES; place++)
         for (uint32_t p = 0; p < reading->n_parts; p++) {
@@ -195,8 +190,10 @@ void positions_attach(reading *reading)
             if (part->class != PART_PERSON || part->position_end > part->position_start)
                 continue;
             uint32_t s = tokens->sentence_of[part->first];
+            if (headlines[s] == HEADLINE_UNKNOWN)
+                headlines[s] = is_headline(reading, s) ? HEADLINE_YES : HEADLINE_NO;
             walk walk = {reading, tokens->sentences[s].first, tokens->sentences[s].last,
-                         headlines[s]};
+                         headlines[s] == HEADLINE_YES};
             if (place == BEFORE)
                 attach_before(&walk, part);
             else if (place == BEHIND)

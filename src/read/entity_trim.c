@@ -38,9 +38,9 @@ static bool has_capital_behind(const reading *reading, uint32_t from, uint32_t l
 static bool is_address(const reading *reading, uint32_t token)
 {
     bytes word = part_word(reading, token);
-    return marked(reading, token, MARK_HONORIFIC) && !marked(reading, token, MARK_GIVEN) &&
+    return marked(reading, token, KIND_HONORIFIC) && !marked(reading, token, KIND_GIVEN) &&
            (word.size <= 3 || word.data[word.size - 1] == '.' ||
-            word_in(word, " bapak saudara profesor prof drs mbah inaq amaq abah "));
+            word_in(reading, token, WORDS_ADDRESS));
 }
 
 /* "Ir. Abdul Haris Lubis, M. Si" -> "Abdul Haris Lubis" */
@@ -54,8 +54,8 @@ static void trim_titles(const reading *reading, part *part)
             part->last = t;
             break;
         }
-    while (part->last > part->first + 1 && marked(reading, part->last - 1, MARK_DEGREE) &&
-           !marked(reading, part->last - 1, MARK_GIVEN) &&
+    while (part->last > part->first + 1 && marked(reading, part->last - 1, KIND_DEGREE) &&
+           !marked(reading, part->last - 1, KIND_GIVEN) &&
            reading->tokens->items[part->last - 1].letter_case != CASE_LOWER)
         part->last--;
 }

@@ -1,11 +1,12 @@
 #include "entity_walk.h"
 
-bool walk_word(const walk *walk, uint32_t at, const char *list)
+word_lists walk_lists(const walk *walk, uint32_t at)
 {
     bytes word = part_word(walk->reading, at);
-    if (word.size > 1 && word.data[word.size - 1] == '.')
-        word.size--;
-    return word_in(word, list);
+    if (word.size < 2 || word.data[word.size - 1] != '.')
+        return entity_words_of(walk->reading->rules->words, word, walk_token(walk, at)->hash);
+    word.size--;
+    return entity_words_of(walk->reading->rules->words, word, token_hash(word));
 }
 
 const part *walk_part(const walk *walk, uint32_t at)
@@ -17,37 +18,22 @@ const part *walk_part(const walk *walk, uint32_t at)
 bool walk_title(const walk *walk, uint32_t at)
 {
     unsigned marks = walk->reading->evidence.marks[at];
-    if (marks & (MARK_HONORIFIC | MARK_DEGREE))
+    if (marks & (KIND_HONORIFIC | KIND_DEGREE))
         return true;
     const token *token = walk_token(walk, at); /* one the lexicon lacks: Rts. Capt. */
     return token->kind == TOKEN_WORD && token->letter_case == CASE_CAPITALISED &&
-           token->end - token->start <= 5 && !(marks & MARK_POSITION) &&
+           token->end - token->start <= 5 && !(marks & KIND_POSITION) &&
            walk->reading->text->canonical.data[token->end - 1] == '.';
 }
 
 bool walk_head(const walk *walk, uint32_t at)
 {
-    return walk->reading->evidence.position_last[at] != 0;
+    return walk->reading->evidence.position_size[at] != 0;
 }
 
 bool walk_joint(const walk *walk, uint32_t at)
 {
-    return walk_word(walk, at,
-                     " dan serta di dari pada untuk ke bagi atas bidang dalam of the and for de "
-                     "asal sekaligus merangkap ");
-}
-
-/* Words that no position contains: they end it on either side. */
-static bool is_stop(const walk *walk, uint32_t at)
-{
-    return walk_word(
-        walk, at,
-        " yang itu ini tersebut oleh bersama kepada dengan saat ketika kata ujar juga akan telah "
-        "sudah adalah ialah antara lain tidak atau sementara menurut terhadap karena agar jika "
-        "seperti ungkap jelas tutur ucap tegas lanjut tambah usai setelah sejak hingga sampai "
-        "bahwa dia ia kami kita mereka saya sebagai selaku yakni yaitu bukan pun lalu kemudian "
-        "masih turut hadir kini bernama inisial pengganti pilihan sebelum pimpinan kinerja usulan "
-        "merupakan memiliki bisa harus ada sangat ");
+    return walk_word(walk, at, WORDS_JOINT);
 }
 
 /* Verbs by their prefix, and words of the clause by their possessive: "dalam keterangannya". */
@@ -70,7 +56,7 @@ static bool comma_lists(const walk *walk, uint32_t comma, uint32_t end)
     for (uint32_t at = comma + 1; at < end && at < comma + 8; at++) {
         if (walk_head(walk, at) || walk_mark(walk, at, '"'))
             return false;
-        if (walk_word(walk, at, " dan serta ") || walk_mark(walk, at, '&'))
+        if (walk_word(walk, at, WORDS_AND) || walk_mark(walk, at, '&'))
             return true;
         if (!walk_mark(walk, at, ',') && walk_token(walk, at)->letter_case == CASE_LOWER &&
             !walk_joint(walk, at))
@@ -97,25 +83,28 @@ step walk_step(const walk *walk, uint32_t at, uint32_t end)
         return step_of_mark(walk, at, end);
     if (token->letter_case == CASE_CAPITALISED || token->letter_case == CASE_MIXED)
         return walk->headline && !walk_joint(walk, at) ? STEP_STOP : STEP_PASS;
-    if (token->letter_case == CASE_UPPER || walk_joint(walk, at))
+    if (token->letter_case == CASE_UPPER)
         return STEP_PASS;
-    if (is_stop(walk, at) || is_verb_like(part_word(walk->reading, at)))
+    word_lists lists = walk_lists(walk, at);
+    if (in_list(lists, WORDS_JOINT))
+        return STEP_PASS;
+    /* Stop words are in no position: they end it on either side. */
+    if (in_list(lists, WORDS_STOP) || is_verb_like(part_word(walk->reading, at)))
         return STEP_STOP;
     return STEP_LOWER;
 }
 
-bool walk_part_fits(const part *part)
+bool walk_part_fits(const walk *walk, const part *part)
 {
-    if (part->class == PART_PERSON)
-        return false;
-    return part->class != PART_VALUE || strcmp(part->type, "DATE") == 0 ||
-           strcmp(part->type, "ORDINAL") == 0;
+    if (part->class != PART_VALUE)
+        return part->class != PART_PERSON;
+    const char *type = walk->reading->types[part->type].name;
+    return strcmp(type, "DATE") == 0 || strcmp(type, "ORDINAL") == 0;
 }
 
 bool walk_serves(const walk *walk, uint32_t at)
 {
-    return (walk->reading->evidence.marks[at] & MARK_POSITION) &&
-           walk_word(walk, at, " pengacara hukum asisten ajudan manajer ");
+    return (walk->reading->evidence.marks[at] & KIND_POSITION) && walk_word(walk, at, WORDS_SERVES);
 }
 
 void walk_attach(const walk *walk, part *part, uint32_t first, uint32_t last)

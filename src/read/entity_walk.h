@@ -22,14 +22,26 @@ static inline bool walk_mark(const walk *walk, uint32_t at, char mark)
     return at < walk->last && is_mark(walk->reading, at, mark);
 }
 
-/* Whether the word, without an abbreviation's dot, is one of a list. */
-bool walk_word(const walk *walk, uint32_t at, const char *list);
+/* The lists that have the word, without an abbreviation's dot. */
+word_lists walk_lists(const walk *walk, uint32_t at);
+
+static inline bool walk_word(const walk *walk, uint32_t at, word_list list)
+{
+    return in_list(walk_lists(walk, at), list);
+}
+
+/* The end of the phrase that opens a position there; `at` where none does. */
+static inline uint32_t walk_head_last(const walk *walk, uint32_t at)
+{
+    return at + walk->reading->evidence.position_size[at];
+}
 
 const part *walk_part(const walk *walk, uint32_t at); /* that covers the token; NULL */
 bool walk_title(const walk *walk, uint32_t at);       /* honorific, rank or degree */
 bool walk_head(const walk *walk, uint32_t at);        /* a phrase that opens a position starts */
 bool walk_joint(const walk *walk, uint32_t at);       /* joins parts of a position: dan, bidang */
-bool walk_part_fits(const part *part); /* may stand in a position: DPRD, Asahan, ke-7 */
+/* May stand in a position: DPRD, Asahan, ke-7. */
+bool walk_part_fits(const walk *walk, const part *part);
 
 /* Offices held for a person: in "pengacara Lisa, Jhony" the first name is no holder. */
 bool walk_serves(const walk *walk, uint32_t at);

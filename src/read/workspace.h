@@ -9,6 +9,7 @@
 
 struct sb_stemmer;
 struct tagger_memory;
+struct entity_memory;
 
 typedef struct workspace {
     arena *arena;            /* the document's: given back with its results */
@@ -17,6 +18,7 @@ typedef struct workspace {
         *limits; /* match and depth limits: a hostile pattern stops, and counts as no match */
     struct sb_stemmer *stemmer; /* Indonesian */
     struct tagger_memory *tagger_memory; /* words met in earlier articles */
+    struct entity_memory *entity_memory; /* phrases met in earlier articles */
 } workspace;
 
 #endif

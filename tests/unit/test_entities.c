@@ -10,6 +10,8 @@
 
 static arena memory;
 static lexicon *words;
+static entity_rules *rules;
+static entity_memory *remembered;
 
 static const char positions[] = "type position\nuse hint\nsource test\n\n"
                                 "Bupati\nWakil Bupati\nWali Kota\nKetua\nKetua Panitia\nKepala\n"
@@ -126,7 +128,7 @@ static const char *shown(const char *body)
     text_read((bytes){0}, unmark(body, marks, &n_marks), KLIPING_CODEPOINTS, &memory, &text);
     zone body_zone = {0, (uint32_t)text.canonical.size, ZONE_BODY, NULL};
     zones zones = {.items = &body_zone, .count = 1};
-    workspace workspace = {.arena = &memory};
+    workspace workspace = {.arena = &memory, .entity_memory = remembered};
     tokens_read(&text, &zones, is_abbreviation, NULL, &memory, &tokens);
     lexicon_matches_read(&text, &tokens, (const lexicon *const[]){words}, 1, &workspace, &matches);
     uint32_t t = 0;
@@ -137,7 +139,7 @@ static const char *shown(const char *body)
         while (items[i].last < tokens.count && tokens.items[items[i].last].start < marks[i].end)
             items[i].last++;
     }
-    entities_read(&text, &zones, &tokens, &matches, &(values){0}, &(names){items, n_marks},
+    entities_read(&text, &zones, &tokens, &matches, &(values){0}, &(names){items, n_marks}, rules,
                   &workspace, &entities);
     const char *out = "";
     for (size_t e = 0; e < entities.count; e++) {
@@ -313,13 +315,13 @@ static void many_names_stay_cheap(void)
     text_read((bytes){0}, (bytes){body, size}, KLIPING_BYTES, &memory, &text);
     zone body_zone = {0, (uint32_t)text.canonical.size, ZONE_BODY, NULL};
     zones zones = {.items = &body_zone, .count = 1};
-    workspace workspace = {.arena = &memory};
+    workspace workspace = {.arena = &memory, .entity_memory = remembered};
     tokens_read(&text, &zones, is_abbreviation, NULL, &memory, &tokens);
     lexicon_matches_read(&text, &tokens, (const lexicon *const[]){words}, 1, &workspace, &matches);
     name *items = arena_array(&memory, name, COUNT);
     for (uint32_t i = 0; i < COUNT; i++)
         items[i] = (name){2 * i, 2 * i + 2, "PER"};
-    entities_read(&text, &zones, &tokens, &matches, &(values){0}, &(names){items, COUNT},
+    entities_read(&text, &zones, &tokens, &matches, &(values){0}, &(names){items, COUNT}, rules,
                   &workspace, &entities);
     CHECK(entities.n_mentions == COUNT);
     CHECK(entities.count > 10000); /* spellings that sound alike are one */
@@ -332,6 +334,9 @@ int main(void)
         return 2;
     memory.failure = &out_of_memory;
     words = compiled();
+    remembered = entity_memory_new();
+    if (!remembered || entity_rules_open((const lexicon *const[]){words}, 1, &rules))
+        return 2;
     positions_before_the_name();
     positions_behind_the_name();
     titles_are_no_part_of_a_name();
@@ -340,6 +345,8 @@ int main(void)
     one_body_has_many_names();
     regions_by_their_surroundings();
     many_names_stay_cheap();
+    entity_rules_free(rules);
+    entity_memory_free(remembered);
     lexicon_free(words);
     pack_free(container);
     arena_free(&memory);

@@ -9,6 +9,8 @@
 
 static arena memory;
 static lexicon *words;
+static entity_rules *rules;
+static entity_memory *remembered;
 
 static const char source[] = "type speech_verb\nuse hint\nsource test\n\n"
                              "ujar | ujarnya\nkata | katanya\ntutur | tuturnya\nmengatakan\n"
@@ -100,7 +102,7 @@ static const char *shown(const char *body)
     text_read((bytes){0}, unmark(body, marks, &n_marks), KLIPING_CODEPOINTS, &memory, &text);
     zone body_zone = {0, (uint32_t)text.canonical.size, ZONE_BODY, NULL};
     zones zones = {.items = &body_zone, .count = 1};
-    workspace workspace = {.arena = &memory};
+    workspace workspace = {.arena = &memory, .entity_memory = remembered};
     tokens_read(&text, &zones, is_abbreviation, NULL, &memory, &tokens);
     lexicon_matches_read(&text, &tokens, (const lexicon *const[]){words}, 1, &workspace, &matches);
     uint32_t t = 0;
@@ -115,7 +117,7 @@ static const char *shown(const char *body)
             items[i].last++;
     }
     entities_read(&text, &zones, &tokens, &matches, &(values){0},
-                  &(names){.items = items, .count = n_marks}, &workspace, &entities);
+                  &(names){.items = items, .count = n_marks}, rules, &workspace, &entities);
     quotes_read(&text, &zones, &tokens, &matches, &entities, &workspace, &quotes);
     const char *out = "";
     for (size_t i = 0; i < quotes.count; i++) {
@@ -201,8 +203,13 @@ int main(void)
     memory.failure = &out_of_memory;
     pack *pack;
     words = compiled(&pack);
+    remembered = entity_memory_new();
+    if (!remembered || entity_rules_open((const lexicon *const[]){words}, 1, &rules))
+        return 2;
     what_counts();
     speakers();
+    entity_rules_free(rules);
+    entity_memory_free(remembered);
     lexicon_free(words);
     pack_free(pack);
     arena_free(&memory);

@@ -1,0 +1,83 @@
+#include "entity_rules.h"
+
+#include <stdlib.h>
+
+static bool is(const char *string, const char *other)
+{
+    return string && strcmp(string, other) == 0;
+}
+
+uint16_t kind_of_type(const char *type)
+{
+    static const struct {
+        const char *type;
+        uint16_t kind;
+    } kinds[] = {
+        {"honorific", KIND_HONORIFIC},
+        {"degree", KIND_DEGREE},
+        {"position", KIND_POSITION},
+        {"speech_verb", KIND_SPEECH},
+        {"given_name", KIND_GIVEN},
+        {"GPE", KIND_GPE},
+        {"ORG", KIND_ORG},
+        {"PER", KIND_PER},
+        {"PROGRAM", KIND_PROGRAM},
+        {"organisation_head", KIND_HEAD},
+    };
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (is(type, kinds[i].type))
+            return kinds[i].kind;
+    return KIND_OTHER;
+}
+
+static file_facts facts_of_file(const lexicon_file_facts *file)
+{
+    bool place = is(file->type, "GPE");
+    return (file_facts){
+        .kind = kind_of_type(file->type),
+        .region = place && is(file->kb, "kemendagri"),
+        .large = place && (is(file->level, "province") || is(file->level, "regency") ||
+                           is(file->level, "city") || is(file->level, "country")),
+        .foreign = is(file->level, "country") || is(file->level, "worldcity"),
+    };
+}
+
+static bool add_lexicon(entity_rules *rules, const lexicon *lexicon)
+{
+    size_t count = lexicon_n_files(lexicon);
+    file_facts *files = calloc(count + 1, sizeof *files);
+    if (!files)
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        lexicon_file_facts file = lexicon_file_at(lexicon, (uint32_t)i);
+        files[i] = facts_of_file(&file);
+    }
+    rules->lexicons[rules->n_lexicons++] = (lexicon_facts){lexicon, files};
+    return true;
+}
+
+kliping_status entity_rules_open(const lexicon *const *lexicons, size_t n_lexicons,
+                                 entity_rules **out)
+{
+    *out = NULL;
+    entity_rules *rules = calloc(1, sizeof *rules + (n_lexicons + 1) * sizeof *rules->lexicons);
+    bool made = rules && (rules->words = entity_words_new());
+    for (size_t i = 0; made && i < n_lexicons; i++)
+        made = add_lexicon(rules, lexicons[i]);
+    if (!made) {
+        entity_rules_free(rules);
+        return KLIPING_NO_MEMORY;
+    }
+    *out = rules;
+    return KLIPING_OK;
+}
+
+void entity_rules_free(entity_rules *rules)
+{
+    if (!rules)
+        return;
+    for (size_t i = 0; i < rules->n_lexicons; i++)
+        free(rules->lexicons[i].files);
+    entity_words_free(rules->words);
+    free(rules);
+}

@@ -1,0 +1,79 @@
+/* The words that the entities stage asks for, in lists. A word is looked up once and answers for
+ * all lists: a bit for each that has it.
+ *
+ *   hash of a token --> gate (most words are in no list) --> slot --> bits of lists
+ */
+#ifndef KLIPING_READ_ENTITY_WORDS_H
+#define KLIPING_READ_ENTITY_WORDS_H
+
+#include "tokens.h"
+
+/* What each list holds stands in entity_words.c. */
+typedef enum word_list {
+    /* between and inside names */
+    WORDS_AND,
+    WORDS_RULER,
+    WORDS_HOUSE,
+    WORDS_SOCIETY,
+    WORDS_PROGRAMME,
+    WORDS_KOTA,
+    WORDS_WALI,
+    WORDS_ADDRESS,
+    WORDS_OTHER_NAME,
+    WORDS_MUHAMMAD,
+    /* in names of bodies */
+    WORDS_DECORATION,
+    WORDS_DINAS,
+    WORDS_KELAS,
+    WORDS_CITY,
+    /* in names of regions */
+    WORDS_PLACE,
+    WORDS_KABUPATEN,
+    WORDS_PROVINSI,
+    WORDS_KECAMATAN,
+    WORDS_KELURAHAN,
+    WORDS_REPUBLIK,
+    WORDS_ADMINISTRATIVE,
+    WORDS_HEAD_OF_REGENCY,
+    WORDS_HEAD_OF_CITY,
+    WORDS_HEAD_OF_PROVINCE,
+    WORDS_HEAD_OF_DISTRICT,
+    WORDS_SAYS_REGENCY,
+    WORDS_SAYS_CITY,
+    WORDS_SAYS_PROVINCE,
+    WORDS_SAYS_DISTRICT,
+    WORDS_SAYS_VILLAGE,
+    WORDS_MAYOR,
+    /* around positions */
+    WORDS_CORPS,
+    WORDS_NAMED,
+    WORDS_YANG,
+    WORDS_ITU,
+    WORDS_WHEN,
+    WORDS_BARU,
+    WORDS_FORMER,
+    WORDS_PERIOD,
+    WORDS_SELAKU,
+    WORDS_OFFICE,
+    WORDS_TOWARDS,
+    WORDS_JOINT,
+    WORDS_STOP,
+    WORDS_SERVES,
+    WORDS_IS,
+    WORDS_LEAD,
+    WORDS_PART_IN_TRIAL,
+    WORDS_FROM,
+    N_WORD_LISTS
+} word_list;
+
+typedef uint64_t word_lists; /* bit n: whether list n has the word */
+
+typedef struct entity_words entity_words; /* immutable, shared */
+
+entity_words *entity_words_new(void); /* NULL: out of memory */
+void entity_words_free(entity_words *words);
+
+/* The lists that have a folded word, given its token_hash(). */
+word_lists entity_words_of(const entity_words *words, bytes word, uint32_t hash);
+
+#endif
