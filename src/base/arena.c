@@ -12,6 +12,22 @@ struct arena_block {
     alignas(max_align_t) char data[];
 };
 
+/* The address sanitizer is told what of a block is not in use: there, each allocation has a gap
+ * behind it that nobody may touch. */
+#ifdef __has_feature
+#if __has_feature(address_sanitizer)
+#define __SANITIZE_ADDRESS__
+#endif
+#endif
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/asan_interface.h>
+enum { GAP = 16 };
+#else
+#define ASAN_POISON_MEMORY_REGION(memory, size) ((void)(memory), (void)(size))
+#define ASAN_UNPOISON_MEMORY_REGION(memory, size) ((void)(memory), (void)(size))
+enum { GAP = 0 };
+#endif
+
 enum { FIRST_BLOCK = 64 * 1024 };
 
 static _Noreturn void fail(arena *arena)
@@ -32,6 +48,7 @@ static void add_block(arena *arena, size_t at_least)
     arena->blocks = block;
     arena->next = block->data;
     arena->end = block->data + size;
+    ASAN_POISON_MEMORY_REGION(block->data, size);
 }
 
 static size_t aligned(size_t size)
@@ -44,11 +61,12 @@ static void *take(arena *arena, size_t count, size_t size)
 {
     if (size && count > (SIZE_MAX / 2) / size)
         fail(arena);
-    size_t total = aligned(count * size);
+    size_t total = aligned(count * size) + GAP;
     if (!arena->blocks || (size_t)(arena->end - arena->next) < total)
         add_block(arena, total);
     void *memory = arena->next;
     arena->next += total;
+    ASAN_UNPOISON_MEMORY_REGION(memory, count * size);
     return memory;
 }
 
@@ -65,11 +83,12 @@ char *arena_bytes(arena *arena, size_t size)
 /* What was allocated last grows where it stands, while its block has room. */
 static bool grow_in_place(arena *arena, char *items, size_t size, size_t larger)
 {
-    if (!items || items + aligned(size) != arena->next || larger > SIZE_MAX / 4 ||
-        (size_t)(arena->end - items) < aligned(larger))
+    if (!items || items + aligned(size) + GAP != arena->next || larger > SIZE_MAX / 4 ||
+        (size_t)(arena->end - items) < aligned(larger) + GAP)
         return false;
+    ASAN_UNPOISON_MEMORY_REGION(items, larger);
     memset(items + size, 0, larger - size);
-    arena->next = items + aligned(larger);
+    arena->next = items + aligned(larger) + GAP;
     return true;
 }
 
@@ -117,13 +136,16 @@ void arena_reset(arena *arena, size_t keep_at_most)
         keep = NULL;
     for (arena_block *block = arena->blocks; block;) {
         arena_block *older = block->older;
+        ASAN_UNPOISON_MEMORY_REGION(block->data, block->size);
         if (block != keep)
             free(block);
         block = older;
     }
     arena->blocks = keep;
-    if (keep)
+    if (keep) {
         keep->older = NULL;
+        ASAN_POISON_MEMORY_REGION(keep->data, keep->size);
+    }
     arena->next = keep ? keep->data : NULL;
     arena->end = keep ? keep->data + keep->size : NULL;
 }
