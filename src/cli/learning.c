@@ -27,11 +27,14 @@ static unsigned family_of(const char *name)
     return 0;
 }
 
+/* So large that nothing useful is, and so small that it fits into any of them. */
+#define LARGEST_NUMBER 1e9
+
 static bool number(const char *value, double *out)
 {
     char *end;
     *out = value ? strtod(value, &end) : 0;
-    return value && *value && !*end && *out >= 0;
+    return value && *value && !*end && *out >= 0 && *out <= LARGEST_NUMBER;
 }
 
 static bool complain(const char *what, const char *option)

@@ -51,7 +51,8 @@ ptrdiff_t stream_read(stream *stream, char *data, size_t size);
  * next read reports. */
 bytes stream_peek(stream *stream, size_t want);
 
-/* The same, but of what one more read gives; false: nothing more. */
+/* The same, but of what one more read gives; false: nothing more. What was seen before may have
+ * moved in any case. */
 bool stream_peek_more(stream *stream);
 bytes stream_seen(const stream *stream);
 

@@ -149,7 +149,7 @@ static warc_kind decompress(warc *warc, warc_kind kind, bytes *content)
     }
     archive_feed_close(feed);
     stream_end(&packed.stream);
-    *content = (bytes){warc->plain.data, warc->plain.size};
+    *content = (bytes){warc->plain.data ? warc->plain.data : "", warc->plain.size};
     return kind;
 }
 
@@ -226,6 +226,7 @@ warc_result warc_next(warc *warc, warc_kind *kind, bytes *content)
     warc->number++;
     while (!head_size(head) && head.size < LONGEST_HEAD && stream_peek_more(warc->stream))
         head = stream_seen(warc->stream);
+    head = stream_seen(warc->stream); /* which moves even where nothing more comes */
     head.size = head_size(head);
     uint64_t length;
     if (!head.size)

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 enum { LABEL_SIZE = 24, MAJOR = 3, STEP_BLOCK = 8, NEVER_BEST = -1000000000 };
+enum { FORBIDDEN = -100000000, LARGEST_STEP = 1000000 };
 
 typedef struct section_header {
     char signature[8];
@@ -151,6 +152,18 @@ static const char *wrong_with(bytes section, const section_header *header)
     return NULL;
 }
 
+/* What a file says of a transition, but never so much that an inside comes without its beginning,
+ * or that sums overflow: later stages rely on it. */
+static int32_t safe_step(const tagger_model *model, size_t row, size_t to)
+{
+    size_t from = row % (model->n_labels + 1);
+    int32_t step = model->transitions[row * model->n_labels + to];
+    bool is_inside = to && to % 2 == 0;
+    if (is_inside && from != to && from + 1 != to)
+        return FORBIDDEN;
+    return step > LARGEST_STEP ? LARGEST_STEP : step < -LARGEST_STEP ? -LARGEST_STEP : step;
+}
+
 kliping_status tagger_section_open(bytes section, tagger_model **out, kliping_error *error)
 {
     *out = NULL;
@@ -184,7 +197,7 @@ kliping_status tagger_section_open(bytes section, tagger_model **out, kliping_er
     for (size_t a = 0; a < model->n_looks * (model->n_labels + 1); a++)
         for (size_t y = 0; y < model->padded_labels; y++)
             model->steps[a * model->padded_labels + y] =
-                y < model->n_labels ? model->transitions[a * model->n_labels + y] : NEVER_BEST;
+                y < model->n_labels ? safe_step(model, a, y) : NEVER_BEST;
     model->words = (tagger_words){
         .folded = (const void *)(section.data + at.folded),
         .n_folded = header.n_folded,
