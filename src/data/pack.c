@@ -342,6 +342,16 @@ static int by_name(const void *a, const void *b)
     return strcmp(((const pack_entry *)a)->name, ((const pack_entry *)b)->name);
 }
 
+void pack_seal(char *file, size_t size)
+{
+    if (size < STEP)
+        return;
+    uint64_t lanes[LANES];
+    digest_begin(lanes);
+    digest_feed_start(lanes, (bytes){file, size});
+    digest_end(lanes, file + DIGEST_AT);
+}
+
 bytes pack_build(const pack_entry *entries, size_t count, arena *arena)
 {
     pack_entry *sorted = arena_array(arena, pack_entry, count);
@@ -367,9 +377,6 @@ bytes pack_build(const pack_entry *entries, size_t count, arena *arena)
             memcpy(file + at, sorted[i].content.data, sorted[i].content.size);
         at += aligned(sorted[i].content.size);
     }
-    uint64_t lanes[LANES];
-    digest_begin(lanes);
-    digest_feed_start(lanes, (bytes){file, size});
-    digest_end(lanes, file + DIGEST_AT);
+    pack_seal(file, size);
     return (bytes){file, size};
 }

@@ -45,4 +45,7 @@ typedef struct pack_entry {
 /* The whole file in memory; the same entries give the same bytes. */
 bytes pack_build(const pack_entry *entries, size_t count, arena *arena);
 
+/* Gives a file that has been changed the digest that fits. */
+void pack_seal(char *file, size_t size);
+
 #endif

@@ -1,0 +1,7 @@
+type    speech_verb
+use     hint
+match   exact
+source  a few words, for tests
+
+kata
+Ujar | ujar

@@ -1,0 +1,173 @@
+/* Text sources: the first letter says of which kind, the rest is one file of it. What can be opened
+ * is tried out: its examples run, and it reads an article. */
+#include "fuzz.h"
+
+#include "data/source_set.h"
+#include "read/events_examples.h"
+#include "read/lexicon_examples.h"
+#include "read/values.h"
+#include "read/zones.h"
+
+#include <libstemmer.h>
+
+static const char article[] =
+    "Bupati Asahan Teken MoU\n\nASAHAN, Kabar.id - Bupati Asahan Surya menandatangani nota "
+    "kesepahaman senilai Rp 1,2 miliar dengan PT Laut Biru di Medan, Senin (5/2/2024).\n\nBaca "
+    "juga: Harga ikan naik 5 persen\n\"Kami siap,\" kata Surya, pukul 10.15 WIB. (nds/krs)\n";
+
+static workspace tools;
+static zone whole;
+static kliping_error error; /* of the source at hand */
+
+void fuzz_begin(void)
+{
+    tools = (workspace){
+        .match = pcre2_match_data_create(32, NULL),
+        .limits = pcre2_match_context_create(NULL),
+        .stemmer = sb_stemmer_new("indonesian", "UTF_8"),
+    };
+    REQUIRE(tools.match && tools.limits && tools.stemmer);
+    pcre2_set_match_limit(tools.limits, 10000);
+    pcre2_set_depth_limit(tools.limits, 1000);
+}
+
+static void check_status(kliping_status status)
+{
+    if (status == KLIPING_OK)
+        return;
+    REQUIRE(status == KLIPING_BAD_LEXICON);
+    REQUIRE(error.message[0] && memchr(error.message, '\0', sizeof error.message));
+    REQUIRE(memchr(error.file, '\0', sizeof error.file));
+}
+
+/* The article, all of it body. */
+static void read_article(text *text, zones *zones)
+{
+    text_read((bytes){0}, BYTES(article), KLIPING_BYTES, tools.arena, text);
+    whole = (zone){0, (uint32_t)text->canonical.size, ZONE_BODY, NULL};
+    *zones = (struct zones){.items = &whole, .count = 1};
+}
+
+static void try_lexicon(sources lines)
+{
+    bytes section;
+    lexicon *lexicon;
+    text text;
+    zones zones;
+    tokens tokens;
+    lexicon_matches matches;
+    kliping_status status = lexicon_compile(lines, tools.arena, &section, &error);
+    check_status(status);
+    if (status)
+        return;
+    REQUIRE(!lexicon_open(section, &lexicon, &error));
+    for (uint32_t i = 0; i < lexicon_size(lexicon); i++)
+        REQUIRE(lexicon_entry_at(lexicon, i).type && lexicon_entry_at(lexicon, i).name);
+    read_article(&text, &zones);
+    tokens_read(&text, &zones, lexicon_is_abbreviation, lexicon, tools.arena, &tokens);
+    const struct lexicon *all = lexicon;
+    lexicon_matches_read(&text, &tokens, &all, 1, &tools, &matches);
+    for (size_t i = 0; i < matches.count; i++)
+        REQUIRE(matches.items[i].first < matches.items[i].last &&
+                matches.items[i].last <= tokens.count && matches.items[i].n_entries);
+    check_status(lexicon_examples_run(lines, lexicon, tools.arena, &error));
+    lexicon_free(lexicon);
+}
+
+static void try_values(sources lines)
+{
+    value_rules *rules;
+    text text;
+    zones zones;
+    values values;
+    kliping_status status = value_rules_open(lines, &rules, &error);
+    check_status(status);
+    if (status)
+        return;
+    read_article(&text, &zones);
+    values_read(&text, &zones, rules, NULL, &tools, &values);
+    check_status(value_examples_run(lines, rules, tools.arena, &error));
+    value_rules_free(rules);
+}
+
+static void try_zones(sources lines)
+{
+    zone_rules *rules;
+    text text;
+    zones zones;
+    kliping_status status = zone_rules_open(lines, &rules, &error);
+    check_status(status);
+    if (status)
+        return;
+    text_read((bytes){0}, BYTES(article), KLIPING_BYTES, tools.arena, &text);
+    zones_read(&text, rules, &tools, &zones);
+    uint32_t last = 0;
+    for (size_t i = 0; i < zones.count; i++) {
+        REQUIRE(zones.items[i].start == last && zones.items[i].end >= last);
+        last = zones.items[i].end;
+    }
+    REQUIRE(last == text.canonical.size || !zones.count);
+    zone_rules_free(rules);
+    check_status(zone_rules_check(lines, &error));
+}
+
+static bool none_is_abbreviation(const void *set, bytes word, uint32_t hash)
+{
+    (void)set;
+    (void)word;
+    (void)hash;
+    return false;
+}
+
+static void try_events(sources lines)
+{
+    event_rules *rules;
+    kliping_status status = event_rules_open(lines, &rules, &error);
+    check_status(status);
+    if (status)
+        return;
+    event_example example = {.text = BYTES(article), .holds = true};
+    if (rules->n_types) {
+        double score = event_example_score(&example, rules, none_is_abbreviation, NULL, &tools);
+        REQUIRE(score >= 0 && score <= 1);
+    }
+    check_status(event_examples_run(rules, none_is_abbreviation, NULL, tools.arena, &error));
+    event_rules_free(rules);
+}
+
+/* Lines survive being packed. */
+static void check_packed(sources lines)
+{
+    sources again;
+    REQUIRE(sources_unpack(sources_pack(lines, tools.arena), tools.arena, &again));
+    REQUIRE(again.count == lines.count);
+    for (size_t i = 0; i < lines.count; i++)
+        REQUIRE(bytes_equal(again.lines[i].text, lines.lines[i].text) &&
+                again.lines[i].line == lines.lines[i].line);
+}
+
+void fuzz_one(bytes input, arena *memory)
+{
+    unsigned kind = fuzz_choice(&input);
+    sources lines;
+    tools.arena = memory;
+    error = (kliping_error){0};
+    kliping_status status = sources_read_file(fuzz_file(0, input), memory, &lines, &error);
+    check_status(status);
+    if (status)
+        return;
+    check_packed(lines);
+    switch (kind) {
+    case 'v':
+        try_values(lines);
+        break;
+    case 'z':
+        try_zones(lines);
+        break;
+    case 'e':
+        try_events(lines);
+        break;
+    default:
+        try_lexicon(lines);
+    }
+}
