@@ -193,8 +193,8 @@ bool pool_output_failed(pool *pool)
     return failed;
 }
 
-/* Who submitted reads the last batch: it has nothing else to do, and one article is read sooner than
- * a thread has started. */
+/* Who submitted reads the last batch: it has nothing else to do, and one article is read sooner
+ * than a thread has started. */
 size_t pool_finish(pool *pool, batch *last)
 {
     pthread_mutex_lock(&pool->lock);

@@ -24,6 +24,6 @@ void pool_submit(pool *pool, batch *batch); /* give back every batch taken, in o
 bool pool_output_failed(pool *pool);        /* no use in going on */
 /* Submits the last batch, and waits for all; how many items failed. */
 size_t pool_finish(pool *pool, batch *last);
-void pool_free(pool *pool);                 /* after pool_finish() */
+void pool_free(pool *pool); /* after pool_finish() */
 
 #endif

@@ -3,7 +3,7 @@
 #include "../base/utf8.h"
 #include "little_endian.h"
 
-enum { LANES = 8 }; /* a multiple of the columns */
+enum { LANES = TABLE_COLUMNS }; /* a multiple of any number of columns */
 
 /* The top bit is set where the number is not below its limit. */
 static uint32_t excess(uint32_t number, uint32_t mask, uint32_t most_plain, uint32_t most_topped)
@@ -14,21 +14,25 @@ static uint32_t excess(uint32_t number, uint32_t mask, uint32_t most_plain, uint
     return most - (number & ~TABLE_ANY);
 }
 
-/* first: which column the first number is of. */
+/* first: the number's place in the table. */
 static void feed_numbers(table_check *check, size_t first, const char *numbers, size_t count)
 {
-    uint32_t mask = check->mask, plain[LANES], topped[LANES], all[LANES] = {0};
+    uint32_t mask = check->mask, plain[LANES], topped[LANES], earlier[LANES], all[LANES] = {0};
     for (size_t k = 0; k < LANES; k++) {
         const table_limits *limits = &check->limits[(first + k) % check->columns];
-        plain[k] = limits->plain - 1;
+        plain[k] = (limits->earlier ? (uint32_t)((first + k) / check->columns) : limits->plain) - 1;
         topped[k] = limits->topped - 1;
+        earlier[k] = limits->earlier ? UINT32_MAX : 0;
     }
     size_t i = 0;
-    for (; i + LANES <= count; i += LANES)
+    uint32_t rows = 0; /* done */
+    for (; i + LANES <= count; i += LANES, rows += LANES / check->columns)
         for (size_t k = 0; k < LANES; k++)
-            all[k] |= excess(read_u32(numbers + (i + k) * 4), mask, plain[k], topped[k]);
+            all[k] |= excess(read_u32(numbers + (i + k) * 4), mask, plain[k] + (rows & earlier[k]),
+                             topped[k]);
     for (size_t k = 0; i + k < count; k++)
-        all[k] |= excess(read_u32(numbers + (i + k) * 4), mask, plain[k], topped[k]);
+        all[k] |= excess(read_u32(numbers + (i + k) * 4), mask, plain[k] + (rows & earlier[k]),
+                         topped[k]);
     for (size_t k = 0; k < LANES; k++)
         check->failed |= all[k] >> 31;
 }

@@ -52,20 +52,21 @@ static void assign_codes(builder *b, size_t count)
     }
 }
 
-static bool fits(const builder *b, size_t base, const unsigned char *codes, size_t count)
+static bool fits(const builder *b, size_t cell, size_t base, const unsigned char *codes,
+                 size_t count)
 {
     for (size_t i = 0; i < count; i++)
-        if (b->cells[base ^ codes[i]].check != FREE)
+        if (b->cells[base ^ codes[i]].check != FREE || (base ^ codes[i]) < cell)
             return false;
     return true;
 }
 
-/* Where a cell's children find room: the first place in the newest blocks. */
-static size_t find_base(builder *b, const unsigned char *codes, size_t count)
+/* Where a cell's children find room: the first place in the newest blocks that is behind it. */
+static size_t find_base(builder *b, size_t cell, const unsigned char *codes, size_t count)
 {
     size_t at = b->n_cells > OPEN_CELLS ? b->n_cells - OPEN_CELLS : 0;
-    for (; at < b->n_cells; at++)
-        if (b->cells[at].check == FREE && fits(b, at ^ codes[0], codes, count))
+    for (at = at > cell ? at : cell; at < b->n_cells; at++)
+        if (b->cells[at].check == FREE && fits(b, cell, at ^ codes[0], codes, count))
             return at ^ codes[0];
     add_block(b);
     return at ^ codes[0];
@@ -101,7 +102,7 @@ static void add_children(builder *b, size_t cell, size_t first, size_t last, siz
     starts[count] = (uint32_t)last;
     if (!count)
         return;
-    size_t base = find_base(b, codes, count);
+    size_t base = find_base(b, cell, codes, count);
     b->cells[cell].base = (uint32_t)base;
     for (size_t i = 0; i < count; i++)
         b->cells[base ^ codes[i]].check = (uint32_t)cell;
@@ -156,17 +157,19 @@ static bool lay_out(bytes flat, trie *trie)
            trie->tails_size <= LARGEST && tails_at + trie->tails_size <= flat.size;
 }
 
-/* A base is a cell or, topped, a tail from which its end can be reached. */
+/* A base is a cell or, topped, a tail from which its end can be reached. A cell stands behind its
+ * parent, so that every walk comes to an end; what is no child has a check at the top. */
 table_check trie_plan(bytes flat)
 {
     trie trie = {0};
     if (!lay_out(flat, &trie))
         return (table_check){0};
     uint32_t tails_end = trie.tails_size < TAIL_END ? 0 : trie.tails_size - TAIL_END + 1;
-    return (table_check){.table = {(const char *)trie.cells, trie.n_cells * sizeof(trie_cell)},
-                         .columns = 2,
-                         .mask = UINT32_MAX,
-                         .limits = {{trie.n_cells, tails_end}, {TABLE_ANY, TABLE_ANY}}};
+    return (table_check){
+        .table = {(const char *)trie.cells, trie.n_cells * sizeof(trie_cell)},
+        .columns = 2,
+        .mask = UINT32_MAX,
+        .limits = {{trie.n_cells, tails_end, false}, {TABLE_ANY, TABLE_ANY, true}}};
 }
 
 bool trie_open(bytes flat, uint32_t n_values, const table_check *cells, trie *out)

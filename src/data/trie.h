@@ -8,8 +8,8 @@
  *     `-s-> tail "olo", 3                                `-u-> tail "", 2
  *
  * The children of cell n stand at cells[cells[n].base ^ code of the byte], for those whose check is
- * n; code 0 is the end of a key. Where only one key goes on, base is TRIE_TAIL + the position of
- * the rest in tails: bytes, NUL, number (u32).
+ * n, and all behind n; code 0 is the end of a key. Where only one key goes on, base is TRIE_TAIL +
+ * the position of the rest in tails: bytes, NUL, number (u32).
  *
  * Flat form, all numbers u32:
  *   [n_cells][tails_size] [codes: 256 bytes] [n_cells x {base, check}] [tails], and any padding

@@ -6,7 +6,7 @@
 #include "data/little_endian.h"
 #include "data/table_check.h"
 
-enum { NUMBERS = 44, ROOM = 256 };
+enum { NUMBERS = 48, ROOM = 256 };
 
 static bool holds(table_check check, size_t piece)
 {
@@ -25,7 +25,14 @@ static void check_numbers(unsigned columns)
     table_check check = {.table = {table, sizeof table},
                          .columns = columns,
                          .mask = 0xDFFFFFFF,
-                         .limits = {{10, 3}, {20, 0}, {TABLE_ANY, TABLE_ANY}, {40, 1}}};
+                         .limits = {{10, 3, false},
+                                    {20, 0, false},
+                                    {TABLE_ANY, TABLE_ANY, false},
+                                    {40, 1, false},
+                                    {50, 3, false},
+                                    {60, 2, false},
+                                    {70, 0, false},
+                                    {80, 1, false}}};
     for (size_t i = 0; i < NUMBERS; i++)
         write_u32(table + i * 4, check.limits[i % columns].plain - 1);
     for (size_t piece = 4; piece <= sizeof table; piece += 4)
@@ -44,6 +51,27 @@ static void check_numbers(unsigned columns)
             CHECK(holds(check, piece));
             write_u32(at, limits->plain - 1);
         }
+    }
+}
+
+/* Rows that point back, and rows that do not. */
+static void check_order(unsigned columns)
+{
+    char table[NUMBERS * 4];
+    table_check check = {.table = {table, sizeof table}, .columns = columns, .mask = UINT32_MAX};
+    for (size_t i = 0; i < TABLE_COLUMNS; i++)
+        check.limits[i] = (table_limits){TABLE_ANY, TABLE_ANY, i == columns - 1};
+    for (size_t i = 0; i < NUMBERS; i++)
+        write_u32(table + i * 4, i < columns ? UINT32_MAX : (uint32_t)(i / columns) - 1);
+    for (size_t piece = 4; piece <= sizeof table; piece += 4)
+        CHECK(holds(check, piece));
+    for (size_t i = 0; i < NUMBERS; i++) {
+        char *at = table + i * 4;
+        uint32_t before = read_u32(at);
+        write_u32(at, (uint32_t)(i / columns));
+        for (size_t piece = 4; piece <= sizeof table; piece += 12)
+            CHECK(holds(check, piece) == (i % columns != columns - 1));
+        write_u32(at, before);
     }
 }
 
@@ -77,8 +105,10 @@ static void check_surroundings(void)
     char file[64];
     memset(file, 0xFF, sizeof file);
     memset(file + 20, 0, 24);
-    table_check check = {
-        .table = {file + 20, 24}, .columns = 2, .mask = UINT32_MAX, .limits = {{1, 0}, {1, 0}}};
+    table_check check = {.table = {file + 20, 24},
+                         .columns = 2,
+                         .mask = UINT32_MAX,
+                         .limits = {{1, 0, false}, {1, 0, false}}};
     table_check_feed(&check, file, (bytes){file, 16});
     table_check_feed(&check, file + 16, (bytes){file + 16, 16});
     table_check_feed(&check, file + 32, (bytes){file + 32, 32});
@@ -93,6 +123,10 @@ int main(void)
     check_numbers(1);
     check_numbers(2);
     check_numbers(4);
+    check_numbers(8);
+    check_order(1);
+    check_order(2);
+    check_order(8);
     check_text();
     check_surroundings();
     return check_report();

@@ -107,18 +107,61 @@ static bytes damaged_copy(bytes flat)
     return (bytes){copy, size};
 }
 
+/* Goes on by any byte that leads on: a walk comes to its end whatever the cells say. */
+static bool walk_ends(const trie *trie)
+{
+    size_t most = trie->n_cells + trie->tails_size + 1;
+    uint32_t node = TRIE_ROOT;
+    while (node && most--) {
+        unsigned char first = (unsigned char)random_below(256), byte = first;
+        uint32_t next;
+        do
+            next = trie_step(trie, node, ++byte);
+        while (!next && byte != first);
+        node = next;
+    }
+    return !node;
+}
+
+/* No cell may be the child of itself or of one behind it. */
+static void check_endless(void)
+{
+    enum { CELLS_AT = 8 + 256 };
+    size_t count = 400;
+    bytes *keys = random_keys(&count, 6, 9), flat = build(keys, count);
+    trie trie;
+    CHECK(trie_open(flat, 400, NULL, &trie) && walk_ends(&trie));
+    uint32_t n_cells = trie.n_cells;
+    size_t let_in = 0, children = 0;
+    for (uint32_t cell = 0; cell < n_cells; cell++) {
+        char *check = (char *)flat.data + CELLS_AT + cell * 8 + 4;
+        uint32_t parent = read_u32(check);
+        if (parent >= n_cells)
+            continue;
+        children++;
+        const uint32_t wrong[] = {cell, cell + 1, n_cells - 1, n_cells, 0x7FFFFFFF};
+        for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+            write_u32(check, wrong[i]);
+            let_in += trie_open(flat, 400, NULL, &trie);
+        }
+        write_u32(check, parent);
+    }
+    CHECK(children > 100 && let_in == 0);
+}
+
 /* What is opened after damage may answer wrongly, but never outside its memory. */
 static void check_damage(void)
 {
     size_t count = 400;
     bytes *keys = random_keys(&count, 6, 9), flat = build(keys, count);
-    size_t opened = 0, refused = 0;
+    size_t opened = 0, refused = 0, endless = 0;
     uint64_t sum = 0;
     for (int round = 0; round < 2000; round++) {
         bytes copy = damaged_copy(flat);
         trie trie;
         if (trie_open(copy, 2 * (uint32_t)count, NULL, &trie)) {
             opened++;
+            endless += !walk_ends(&trie);
             for (int i = 0; i < 20; i++) {
                 bytes word = random_key(250, 12);
                 uint32_t node = TRIE_ROOT;
@@ -134,6 +177,7 @@ static void check_damage(void)
     CHECK(opened > 0);
     CHECK(refused > 0);
     CHECK(sum > 0);
+    CHECK(endless == 0);
     trie trie;
     size_t let_in = 0;
     for (size_t size = 0; size < flat.size; size += 7) {
@@ -158,6 +202,7 @@ int main(void)
     check_against_table(1000, 4, 8);
     check_against_table(3000, 120, 3);
     check_against_table(2000, 26, 40);
+    check_endless();
     check_damage();
 
     arena_free(&memory);
