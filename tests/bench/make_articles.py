@@ -1,9 +1,11 @@
-"""Articles for the benchmark, made of the corpus: python3 make_articles.py CORPUS_DIR LEXICON_DIR BYTES > out.jsonl
+"""Articles for the benchmarks, made of the corpus: make_articles.py CORPUS_DIR LEXICON_DIR BYTES > out.jsonl
 
 Every article takes its paragraphs from all over the corpus, with other numbers, given names and
-places in them, so that no two sentences need be alike; lengths are those of news, 1 to 6 KB. The
-same arguments give the same bytes.
+regions in them, and every now and then another word that follows the same word somewhere in the
+corpus, so that hardly two sentences are alike; lengths are those of news, 1 to 6 KB. The same
+arguments give the same bytes.
 """
+import collections
 import glob
 import json
 import os
@@ -12,6 +14,8 @@ import re
 import sys
 
 MARKUP = re.compile(r"\[\[\w+\|([^\]|]+)(?:\|[^\]|]*)*\]\]")
+WORD = re.compile(r"\w+")
+CHANGED = 0.2  # of the lower-case words
 
 
 def paragraphs(corpus):
@@ -26,32 +30,66 @@ def paragraphs(corpus):
 
 
 def names(lexicons, name):
+    """The forms of a lexicon file; of a region also the name without "Kabupaten"."""
     with open(os.path.join(lexicons, "entities", name), encoding="utf-8") as file:
         body = file.read().split("\n\n", 1)[1]
-    forms = (line.split("|")[0].split("=")[0].split(" #")[0].strip() for line in body.split("\n"))
-    return [form for form in forms if form and not form.startswith("#")]
+    lines = (line.split(" #")[0].split("=")[0].split("|")[-1].strip() for line in body.split("\n"))
+    return [form for form in lines if form and not form.startswith("#")]
+
+
+def followers(texts):
+    """{word: the words that stand behind it}, of words in lower case."""
+    found = collections.defaultdict(set)
+    for text in texts:
+        words = WORD.findall(text)
+        for before, word in zip(words, words[1:]):
+            if word.islower() and len(word) > 3:
+                found[before.lower()].add(word)
+    return {word: sorted(others) for word, others in found.items() if len(others) > 3}
+
+
+class Writer:
+    def __init__(self, corpus, lexicons, seed=2026):
+        self.rng = random.Random(seed)
+        self.texts = paragraphs(corpus)
+        self.after = followers(self.texts)
+        self.given = names(lexicons, "given-names.lex")
+        self.regions = names(lexicons, "regions-districts.lex") + names(lexicons, "regions-regencies.lex")
+        self.known = {name: self.given for name in self.given}
+        self.known.update((name, self.regions) for name in self.regions if " " not in name)
+
+    def paragraph(self):
+        rng, before = self.rng, ""
+
+        def vary(match):
+            nonlocal before
+            word = match.group()
+            others = self.known.get(word)
+            if word.isdigit():
+                if len(word) < 4:
+                    word = "".join(rng.choice("123456789") for _ in word)
+            elif others:
+                word = rng.choice(others)
+            elif word.islower() and len(word) > 3 and before in self.after and rng.random() < CHANGED:
+                word = rng.choice(self.after[before])
+            before = word.lower()
+            return word
+
+        return WORD.sub(vary, rng.choice(self.texts))
+
+    def article(self):
+        length, parts, total = self.rng.randint(1000, 5500), [], 0
+        while total < length:
+            parts.append(self.paragraph())
+            total += len(parts[-1])
+        return "\n\n".join(parts)
 
 
 def main():
-    corpus, lexicons, size = sys.argv[1], sys.argv[2], int(sys.argv[3])
-    rng = random.Random(2026)
-    texts, given = paragraphs(corpus), names(lexicons, "given-names.lex")
-    known = set(given)
-
-    def vary(match):
-        word = match.group()
-        if word.isdigit():
-            return "".join(rng.choice("123456789") for _ in word) if len(word) < 4 else word
-        return rng.choice(given) if word in known and rng.random() < 0.7 else word
-
+    writer, size = Writer(sys.argv[1], sys.argv[2]), int(sys.argv[3])
     written = number = 0
     while written < size:
-        length, parts, total = rng.randint(1000, 6000), [], 0
-        while total < length:
-            part = re.sub(r"\w+", vary, rng.choice(texts))
-            parts.append(part)
-            total += len(part)
-        line = json.dumps({"id": f"bench-{number}", "text": "\n\n".join(parts), "date": "2025-03-14"},
+        line = json.dumps({"id": f"bench-{number}", "text": writer.article(), "date": "2025-03-14"},
                           ensure_ascii=False) + "\n"
         sys.stdout.write(line)
         written += len(line.encode())
