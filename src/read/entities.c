@@ -183,7 +183,7 @@ static void name_entities(builder *b)
         ids = put_id(ids, i + 1, &entity->id);
         entity->type = reading->types[part->type].name;
         if (part->class == PART_VALUE)
-            entity->value = &reading->values->items[part->value].value;
+            entity->value = reading->values->items[part->value].value;
         else if (part->class == PART_PLACE) {
             entity->links = &b->links->items[b->links->index[gathering->thing]];
             entity->n_links = entity->links->id != NULL;

@@ -182,7 +182,7 @@ static uint64_t key_add_number(uint64_t key, kliping_number number)
 
 static uint64_t key_of_value(const reading *reading, const part *part)
 {
-    const kliping_value *value = &reading->values->items[part->value].value;
+    const kliping_value *value = reading->values->items[part->value].value;
     uint64_t key = reading->types[part->type].key;
     key = key_add_number(key_add_number(key_add_number(key, value->min), value->max), value->n);
     const char *const texts[] = {value->currency, value->unit,   value->per,      value->iso,

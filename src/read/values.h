@@ -19,7 +19,7 @@ kliping_status value_examples_run(sources sources, const value_rules *rules, are
 typedef struct value {
     uint32_t start, end; /* canonical bytes */
     const char *type;    /* "MONEY", ... : static */
-    kliping_value value;
+    const kliping_value *value; /* equal ones may be the same */
 } value;
 
 typedef struct values {

@@ -108,7 +108,7 @@ static void show(const char *sentence, const char *date, shown *out)
         for (size_t at = 0; at < span.text_size; at++)
             put(out, span.text[at] == '\n' ? "\\n" : span.text + at, span.text[at] == '\n' ? 2 : 1);
         put(out, "]", 1);
-        put_value(out, &item->value);
+        put_value(out, item->value);
         put(out, "\n", 1);
     }
 }

@@ -120,8 +120,8 @@ static void expect_number(const writing *w, const char *type, int64_t coefficien
 {
     values got = read(w->text, NULL);
     bool right = got.count == 1 && strcmp(got.items[0].type, type) == 0 &&
-                 is(got.items[0].value.min, coefficient, decimals) &&
-                 is(got.items[0].value.max, coefficient, decimals);
+                 is(got.items[0].value->min, coefficient, decimals) &&
+                 is(got.items[0].value->max, coefficient, decimals);
     if (!right)
         fprintf(stderr, "not read back: %s (%zu values)\n", w->text, got.count);
     CHECK(right);
@@ -231,7 +231,7 @@ static void expect_date(const char *sentence, const char *date, const char *iso)
 {
     values got = read(sentence, date);
     bool right =
-        iso ? got.count == 1 && got.items[0].value.iso && strcmp(got.items[0].value.iso, iso) == 0
+        iso ? got.count == 1 && got.items[0].value->iso && strcmp(got.items[0].value->iso, iso) == 0
             : got.count == 0;
     if (!right)
         fprintf(stderr, "not read back: %s (%s) as %s\n", sentence, date ? date : "-",
@@ -318,11 +318,11 @@ static void try_relative(long how_many)
         char document[40];
         snprintf(document, sizeof document, "%04d-%02d-%02d", day.year, day.month, day.day);
         values got = read("Rapat kemarin batal.", document);
-        CHECK(got.count == 1 && calendar_parse(got.items[0].value.iso, &iso) &&
+        CHECK(got.count == 1 && calendar_parse(got.items[0].value->iso, &iso) &&
               calendar_number(iso) == today - 1);
         got = read("Rapat pekan lalu batal.", document);
-        CHECK(got.count == 1 && calendar_parse(got.items[0].value.from, &from) &&
-              calendar_parse(got.items[0].value.to, &to));
+        CHECK(got.count == 1 && calendar_parse(got.items[0].value->from, &from) &&
+              calendar_parse(got.items[0].value->to, &to));
         long monday = calendar_number(from);
         CHECK(calendar_weekday(monday) == 0 && calendar_number(to) == monday + 6);
         CHECK(monday + 7 <= today && today < monday + 14);

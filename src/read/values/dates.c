@@ -59,9 +59,6 @@ static bool numeric_point(reading *r, size_t at, bool anchored, point *p)
     int fields[2];
     size_t end;
     *p = (point){.end = at};
-    if (!anchored && (rule_before(r, at, RULES(RULE_NOT_AFTER), &end) ||
-                      (byte_at(r, at - 1) == '.' && letter_before(r, at - 1))))
-        return false; /* No. 2024/05/17, Ft.1/10/2025 */
     if (!integer_at(r, at, 4, &fields[0], &end))
         return false;
     bool year_first = end == at + 4;
@@ -73,6 +70,10 @@ static bool numeric_point(reading *r, size_t at, bool anchored, point *p)
     size_t next = anchored ? gap(r, end + 1) : end + 1;
     if (!integer_at(r, next, 2, &fields[1], &end))
         return false;
+    size_t named;
+    if (!anchored && (rule_before(r, at, RULES(RULE_NOT_AFTER), &named) ||
+                      (byte_at(r, at - 1) == '.' && letter_before(r, at - 1))))
+        return false; /* No. 2024/05/17, Ft.1/10/2025 */
     bool two_fields = byte_at(r, end) != mark;
     if (!two_fields) {
         next = anchored ? gap(r, end + 1) : end + 1;
@@ -228,16 +229,15 @@ static void emit_date(reading *r, size_t start, size_t end, const point *first, 
 {
     surroundings around = {0};
     surroundings_before(r, start, &around);
-    kliping_value *v = emit(r, "DATE", start, end);
+    kliping_value v = {.calendar = first->islamic ? "islamic" : NULL};
     if (last) {
-        v->from = iso_date(r, first->day, first->islamic);
-        v->to = iso_date(r, last->day, last->islamic);
+        v.from = iso_date(r, first->day, first->islamic);
+        v.to = iso_date(r, last->day, last->islamic);
     } else {
-        v->iso = iso_date(r, first->day, first->islamic);
-        v->approximate = around.approximate;
+        v.iso = iso_date(r, first->day, first->islamic);
+        v.approximate = around.approximate;
     }
-    if (first->islamic)
-        v->calendar = "islamic";
+    emit(r, "DATE", start, end, &v);
 }
 
 /* "12 Maret tahun lalu": the year is told from the document's. */

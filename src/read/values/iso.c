@@ -9,7 +9,7 @@ static char *put(char *out, int number, int digits)
 
 const char *iso_date(reading *r, calendar_day day, bool islamic)
 {
-    char *text = arena_allocate(r->arena, 16, 1), *out = text;
+    char text[16], *out = text;
     if (!day.year && !islamic && r->dated && day.day)
         day.year = calendar_nearest_year(day, r->document);
     if (day.year)
@@ -22,9 +22,9 @@ const char *iso_date(reading *r, calendar_day day, bool islamic)
     }
     if (day.day) {
         *out++ = '-';
-        put(out, day.day, 2);
+        out = put(out, day.day, 2);
     }
-    return text;
+    return keep_text(r, (bytes){text, (size_t)(out - text)});
 }
 
 const char *iso_week(reading *r, long monday, bool last)

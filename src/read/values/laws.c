@@ -12,7 +12,7 @@ typedef struct act {
 
 static const char *copy(reading *r, size_t start, size_t end)
 {
-    return arena_string(r->arena, (bytes){r->canonical + start, end - start});
+    return keep_text(r, (bytes){r->canonical + start, end - start});
 }
 
 /* Number of an article or paragraph: 28D, 27 B, (2), 1-3. */
@@ -332,12 +332,12 @@ size_t law_at(reading *r, size_t at)
         return start;
     if (!act)
         a = (struct act){.pasal = a.pasal, .ayat = a.ayat, .huruf = a.huruf, .end = parts};
-    kliping_value *v = emit(r, "LAW", start, a.end);
-    v->kind = a.kind;
-    v->number = a.number;
-    v->year = a.year;
-    v->pasal = a.pasal;
-    v->ayat = a.ayat;
-    v->huruf = a.huruf;
+    emit(r, "LAW", start, a.end,
+         &(kliping_value){.kind = a.kind,
+                          .number = a.number,
+                          .year = a.year,
+                          .pasal = a.pasal,
+                          .ayat = a.ayat,
+                          .huruf = a.huruf});
     return a.end;
 }

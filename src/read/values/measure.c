@@ -22,6 +22,9 @@ typedef struct side {
 static size_t minus_at(reading *r, size_t at, bool *negative)
 {
     size_t end;
+    *negative = false;
+    if (is_digit(byte_at(r, at)))
+        return at;
     *negative = true;
     if (byte_at(r, at) == '-' && is_digit(byte_at(r, at + 1)))
         return at + 1;
@@ -118,7 +121,8 @@ static bool side_read(reading *r, size_t at, side *s)
     *s = (side){.start = at};
     at = minus_at(r, at, &s->negative);
     size_t end;
-    const rule *mark = rule_at(r, at, RULES(RULE_CURRENCY_BEFORE), &end);
+    const rule *mark =
+        is_digit(byte_at(r, at)) ? NULL : rule_at(r, at, RULES(RULE_CURRENCY_BEFORE), &end);
     if (mark)
         return read_marked(r, s, mark, end);
     if (!amount_read(r, at, NUMBER_PLAIN, &s->amount))
@@ -243,18 +247,18 @@ static bool is_name(reading *r, const side *s, measure_kind kind)
         return false;
     if (rule_before(r, s->start, RULES(RULE_NOT_AFTER), &start))
         return true;
+    if (s->amount.digits ? !s->place : one_by_one(r, s))
+        return !s->amount.digits;
     size_t before = gap_before(r, s->start), word = word_before(r, before);
     bool capital_before = word < before && upper_at(r, word);
-    if (!s->amount.digits && upper_at(r, s->start) &&
-        (rule_before(r, s->start, RULES(RULE_NAME_NUMBER), &start) ||
-         (byte_at(r, s->start) == 's' && byte_at(r, s->start + 1) == 'e' && capital_before)))
-        return true;
-    if (one_by_one(r, s))
-        return true;
-    size_t first_end = word_end(r, s->start);
-    if (s->place && !s->amount.digits && upper_at(r, s->start) && first_end < s->amount.end &&
-        upper_at(r, gap(r, s->amount.end)) && before > r->start)
-        return true; /* Kabupaten Lima Puluh Kota */
+    if (!s->amount.digits && upper_at(r, s->start)) {
+        if (rule_before(r, s->start, RULES(RULE_NAME_NUMBER), &start) ||
+            (byte_at(r, s->start) == 's' && byte_at(r, s->start + 1) == 'e' && capital_before))
+            return true;
+        if (s->place && word_end(r, s->start) < s->amount.end &&
+            upper_at(r, gap(r, s->amount.end)) && before > r->start)
+            return true; /* Kabupaten Lima Puluh Kota */
+    }
     if (!s->place || !capital_before || !s->amount.plain)
         return false;
     size_t unit = gap(r, s->amount.end), next = gap(r, s->end);
@@ -275,12 +279,9 @@ static const char *unit_of_word(reading *r, size_t at, bool open, size_t *end)
     if (!open || stop == at || rule_at(r, at, never, &other))
         return NULL;
     *end = stop;
-    if (stop - at > 5 && memcmp(r->folded + stop - 3, "nya", 3) == 0) { /* bulannya */
+    if (stop - at > 5 && memcmp(r->folded + stop - 3, "nya", 3) == 0) /* bulannya */
         stop -= 3;
-        char *word = arena_string(r->arena, (bytes){r->folded + at, stop - at});
-        return word;
-    }
-    return arena_string(r->arena, (bytes){r->folded + at, stop - at});
+    return keep_text(r, (bytes){r->folded + at, stop - at});
 }
 
 /* per bulan, /kg, sebulan; per orang per tahun. A second one only where it is a known unit. */
@@ -356,13 +357,13 @@ static size_t emit_measure(reading *r, side *first, side *last)
     surroundings_after(r, last->end, &around);
     around.at_least |= first->more;
     const char *per = last->kind == PERCENT ? NULL : per_read(r, around.end);
-    kliping_value *v = emit(r, types[last->kind], first->start, last->end);
-    set_bounds(v, first, last, &around);
+    kliping_value v = {.per = per};
+    set_bounds(&v, first, last, &around);
     if (last->kind == MONEY)
-        v->currency = last->what;
+        v.currency = last->what;
     else
-        v->unit = last->what;
-    v->per = per;
+        v.unit = last->what;
+    emit(r, types[last->kind], first->start, last->end, &v);
     return last->end;
 }
 

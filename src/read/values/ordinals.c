@@ -3,7 +3,7 @@
 
 static size_t emit_ordinal(reading *r, size_t at, size_t end, kliping_number n)
 {
-    emit(r, "ORDINAL", at, end)->n = n;
+    emit(r, "ORDINAL", at, end, &(kliping_value){.n = n});
     return end;
 }
 

@@ -5,6 +5,12 @@
 
 #include "number.h"
 
+/* Reads what lies between the reading's bounds. */
+void zone_scan(reading *r);
+
+/* The date the text states for itself, by a reading of its own of the zones: NULL where none. */
+const char *stated_date(const reading *model, const zones *zones);
+
 /* Which words a number stands among: hedges and bounds. */
 typedef struct surroundings {
     bool approximate, at_least, at_most;

@@ -96,34 +96,25 @@ static const struct keyword {
     {"both", RULE_BOTH, NO_VALUE, false},
 };
 
-enum { BUCKETS = 4096, LONGEST_PHRASE = 120 };
+enum { LONGEST_PHRASE = 120 };
 
-struct value_rules {
-    arena arena; /* rules and their strings */
-    rule_word *buckets[BUCKETS];
-    rule_filter known, starts; /* of all first words, and of those that start a value */
-};
+/* The vocabulary while its lines are read. */
+typedef struct new_rule {
+    rule rule;
+    struct new_rule *next; /* shorter or older, with the same first word */
+} new_rule;
 
-static size_t bucket_of(uint64_t hash)
-{
-    return (hash >> 32) % BUCKETS;
-}
+typedef struct new_word {
+    rule_word word;
+    new_rule *rules;
+    struct new_word *next; /* in the same bucket */
+} new_word;
 
-const rule_word *rules_beginning(const value_rules *rules, const char *word, size_t size,
-                                 uint64_t hash)
-{
-    if (!filter_passes(&rules->known, hash))
-        return NULL;
-    const rule_word *at = rules->buckets[bucket_of(hash)];
-    while (at && (at->size != size || memcmp(at->word, word, size) != 0))
-        at = at->next;
-    return at;
-}
-
-const rule_filter *rules_starts(const value_rules *rules)
-{
-    return &rules->starts;
-}
+typedef struct building {
+    value_rules *rules;
+    new_word *buckets[RULE_BUCKETS];
+    size_t n_words, n_rules;
+} building;
 
 /* A phrase's first word: its letters, or its one leading symbol. */
 static size_t first_word(const char *phrase, size_t size)
@@ -137,40 +128,105 @@ static size_t first_word(const char *phrase, size_t size)
     return end;
 }
 
-static uint64_t prefix_of(const rule_word *word)
+/* A phrase's last word: its letters behind all else, or its one symbol at the end. */
+static size_t last_word(const char *phrase, size_t size)
+{
+    size_t start = size;
+    while (start && phrase[start - 1] >= 'a' && phrase[start - 1] <= 'z')
+        start--;
+    if (start == size)
+        for (start--; start && (phrase[start] & 0xC0) == 0x80;)
+            start--;
+    return start;
+}
+
+/* How many words and symbols a phrase holds, counted as one looks back for them. */
+static uint8_t words_of(const char *phrase, size_t size)
+{
+    uint8_t words = 0;
+    for (size_t i = 0; i < size; i++) {
+        bool letter = phrase[i] >= 'a' && phrase[i] <= 'z';
+        bool inside = letter && i && phrase[i - 1] >= 'a' && phrase[i - 1] <= 'z';
+        words += !inside;
+    }
+    return words;
+}
+
+static uint64_t head_of(const char *word, size_t size)
 {
     uint64_t eight = 0;
-    memcpy(&eight, word->word, word->size < 8 ? word->size : 8);
-    return rule_prefix(le64toh(eight), word->size);
+    memcpy(&eight, word, size < 8 ? size : 8);
+    return le64toh(eight);
 }
 
-static void let_pass(rule_filter *filter, uint64_t hash)
+static new_word *word_of(building *building, const char *phrase, size_t size)
 {
-    filter->bits[hash >> 54] |= 1ull << (hash >> 48 & 63);
-}
-
-static rule_word *word_of(value_rules *rules, const char *phrase, size_t size)
-{
-    rule_word **bucket = &rules->buckets[bucket_of(rule_hash(phrase, size))];
-    for (rule_word *word = *bucket; word; word = word->next)
-        if (word->size == size && memcmp(word->word, phrase, size) == 0)
+    uint64_t head = head_of(phrase, size);
+    new_word **bucket = &building->buckets[rule_bucket(head)];
+    for (new_word *word = *bucket; word; word = word->next)
+        if (word->word.size == size && memcmp(word->word.word, phrase, size) == 0)
             return word;
-    rule_word *word = arena_new(&rules->arena, rule_word);
-    *word = (rule_word){.word = phrase, .size = size, .next = *bucket};
+    new_word *word = arena_new(&building->rules->scratch, new_word);
+    word->word = (rule_word){.word = phrase, .size = (uint16_t)size, .head = head};
+    word->next = *bucket;
     *bucket = word;
-    let_pass(&rules->known, rule_hash(phrase, size));
+    building->n_words++;
     return word;
 }
 
 /* Longer phrases first; of equal ones the newer, so that a user's line overrules a shipped one. */
-static void add(rule_word *word, rule *new)
+static void add(building *building, const rule *rule, bool starts)
 {
-    const rule **at = &word->rules;
-    while (*at && (*at)->size > new->size)
-        at = (const rule **)&(*at)->next;
+    new_rule *new = arena_new(&building->rules->scratch, new_rule);
+    new->rule = *rule;
+    new_word *word = word_of(building, rule->phrase, rule->first);
+    new_rule **at = &word->rules;
+    while (*at && (*at)->rule.size > rule->size)
+        at = &(*at)->next;
     new->next = *at;
     *at = new;
-    word->kinds |= RULES(new->kind);
+    word->word.kinds |= RULES(rule->kind);
+    word->word.starts |= starts;
+    word->word.longer |= starts && rule->size > rule->first;
+    size_t last = last_word(rule->phrase, rule->size);
+    rule_word *end = &word_of(building, rule->phrase + last, rule->size - last)->word;
+    uint8_t words = words_of(rule->phrase, rule->size);
+    end->ends |= RULES(rule->kind);
+    end->reach = end->reach > words ? end->reach : words;
+    building->n_rules++;
+}
+
+static void set_bit(uint64_t *bits, uint64_t head, int width)
+{
+    uint64_t hash = rule_hash(head) >> (64 - width);
+    bits[hash >> 6] |= 1ull << (hash & 63);
+}
+
+/* Side by side, so that a look-up touches few lines of memory. */
+static void settle(building *building)
+{
+    value_rules *rules = building->rules;
+    rule_word *words = arena_array(&rules->arena, rule_word, building->n_words + 1);
+    rule *all = arena_array(&rules->arena, rule, building->n_rules + 1);
+    for (size_t bucket = 0; bucket < RULE_BUCKETS; bucket++)
+        for (const new_word *new = building->buckets[bucket]; new; new = new->next) {
+            rule_word *word = &words[++rules->n_words];
+            *word = new->word;
+            word->next = rules->buckets[bucket];
+            rules->buckets[bucket] = (uint32_t)rules->n_words;
+            word->rules = new->rules ? all : NULL;
+            for (const new_rule *from = new->rules; from; from = from->next) {
+                *all = from->rule;
+                all++->last_rule = !from->next;
+            }
+            set_bit(rules->known, word->head, KNOWN_BITS);
+            if (!word->starts)
+                continue;
+            set_bit(rules->starts, word->head, START_BITS);
+            uint32_t lead = lead_hash((uint32_t)word->head & 0xFFFFFF);
+            rules->leads[lead >> 6] |= 1ull << (lead & 63);
+        }
+    rules->words = words;
 }
 
 static bytes trim(bytes text)
@@ -203,36 +259,36 @@ static bool number_of(bytes text, int64_t *number)
     return at == text.size && at > negative;
 }
 
-static kliping_status read_phrases(value_rules *rules, const source_line *line, bytes phrases,
+static kliping_status read_phrases(building *building, const source_line *line, bytes phrases,
                                    const struct keyword *keyword, const char *value, int64_t number,
                                    kliping_error *error)
 {
+    arena *arena = &building->rules->arena;
     while (phrases.size) {
         bytes phrase = cut(&phrases, '|');
         if (!phrase.size || phrase.size > LONGEST_PHRASE)
             return source_error(error, KLIPING_BAD_LEXICON, line, "a phrase is %s",
                                 phrase.size ? "too long" : "empty");
-        rule *new = arena_new(&rules->arena, rule);
-        char *folded = arena_string(&rules->arena, phrase);
+        char *folded = arena_string(arena, phrase);
         for (char *c = folded; *c; c++)
             if (*c >= 'A' && *c <= 'Z')
                 *c |= 32;
-        *new = (rule){.phrase = folded,
-                      .value = value,
-                      .number = number,
-                      .kind = keyword->kind,
-                      .size = (uint16_t)phrase.size,
-                      .exact = phrase.size == 1,
-                      .as_written = phrase.data[0]};
-        rule_word *word = word_of(rules, folded, first_word(folded, phrase.size));
-        add(word, new);
-        if (keyword->starts)
-            let_pass(&rules->starts, prefix_of(word));
+        add(building,
+            &(rule){.phrase = folded,
+                    .value = value,
+                    .number = number,
+                    .kind = keyword->kind,
+                    .size = (uint16_t)phrase.size,
+                    .first = (uint8_t)first_word(folded, phrase.size),
+                    .exact = phrase.size == 1,
+                    .as_written = phrase.data[0],
+                    .end = folded[phrase.size - 1]},
+            keyword->starts);
     }
     return KLIPING_OK;
 }
 
-static kliping_status read_line(value_rules *rules, const source_line *line, kliping_error *error)
+static kliping_status read_line(building *building, const source_line *line, kliping_error *error)
 {
     bytes phrases = line->text;
     bytes left = cut(&phrases, '=');
@@ -252,8 +308,8 @@ static kliping_status read_line(value_rules *rules, const source_line *line, kli
                                 keyword->word);
         if (!phrases.size)
             return source_error(error, KLIPING_BAD_LEXICON, line, "no phrase behind \"=\"");
-        const char *value = left.size ? arena_string(&rules->arena, left) : NULL;
-        return read_phrases(rules, line, phrases, keyword, value, number, error);
+        const char *value = left.size ? arena_string(&building->rules->arena, left) : NULL;
+        return read_phrases(building, line, phrases, keyword, value, number, error);
     }
     return source_error(error, KLIPING_BAD_LEXICON, line, "unknown keyword \"%.*s\"",
                         (int)word.size, word.data);
@@ -266,18 +322,22 @@ kliping_status value_rules_open(sources sources, value_rules **out, kliping_erro
     if (!rules)
         return KLIPING_NO_MEMORY;
     jmp_buf out_of_memory;
-    rules->arena.failure = &out_of_memory;
+    rules->arena.failure = rules->scratch.failure = &out_of_memory;
     if (setjmp(out_of_memory)) {
         value_rules_free(rules);
         return KLIPING_NO_MEMORY;
     }
+    building *building = arena_new(&rules->scratch, struct building);
+    building->rules = rules;
     for (size_t i = 0; i < sources.count; i++) {
-        kliping_status status = read_line(rules, &sources.lines[i], error);
+        kliping_status status = read_line(building, &sources.lines[i], error);
         if (status != KLIPING_OK) {
             value_rules_free(rules);
             return status;
         }
     }
+    settle(building);
+    arena_free(&rules->scratch);
     rules->arena.failure = NULL; /* nothing is allocated any more */
     *out = rules;
     return KLIPING_OK;
@@ -287,6 +347,7 @@ void value_rules_free(value_rules *rules)
 {
     if (!rules)
         return;
+    arena_free(&rules->scratch);
     arena_free(&rules->arena);
     free(rules);
 }

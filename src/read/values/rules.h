@@ -1,6 +1,6 @@
 /* The vocabulary of lexicons/values/, compiled to one hash keyed by a phrase's first word.
  *
- *   first word ─hash▶ rule_word ─▶ rule, longest phrase first ─▶ rule ─▶ ...
+ *   first word ─hash▶ rule_word ─▶ [rule, longest phrase first][rule]...
  *
  * A line reads `KEYWORD VALUE = phrase | phrase`, VALUE only where the keyword takes one. */
 #ifndef KLIPING_READ_VALUES_RULES_H
@@ -104,73 +104,92 @@ typedef unsigned __int128 rule_kinds;
 #define RULES(kind) ((rule_kinds)1 << (kind))
 
 typedef struct rule {
-    const char *phrase;      /* folded */
-    const char *value;       /* as written in the file */
-    const struct rule *next; /* shorter or older, with the same first word */
-    int64_t number;          /* value as a number, where the keyword takes one */
-    uint16_t size;
+    const char *phrase; /* folded */
+    const char *value;  /* as written in the file */
+    int64_t number;     /* value as a number, where the keyword takes one */
+    uint16_t size;      /* of the phrase */
+    uint8_t first;      /* size of its first word */
     uint8_t kind;
     bool exact; /* one letter: matches only as written */
     char as_written;
+    char end;       /* the phrase's last byte */
+    bool last_rule; /* no further one for its first word */
 } rule;
 
-/* The first word of phrases, and what can begin with it. */
+/* The first or last word of phrases, and what can begin and end with it. */
 typedef struct rule_word {
-    const rule *rules; /* longest first */
-    rule_kinds kinds;
-    struct rule_word *next; /* with the same hash */
-    const char *word;
-    size_t size;
+    rule_kinds kinds, ends;
+    uint64_t head;     /* its first eight bytes, the first lowest */
+    const char *word;  /* [size] */
+    const rule *rules; /* longest first, up to last_rule; NULL for a word that only ends phrases */
+    uint32_t next;     /* in the same bucket; 0: none */
+    uint16_t size;
+    uint8_t reach; /* most words in a phrase that it ends */
+    bool starts;   /* a value may begin with it */
+    bool longer;   /* and with a phrase that goes on behind it */
 } rule_word;
 
-/* Words by hash, one bit each: nearly all that are not in the vocabulary are turned away by it. */
-typedef struct rule_filter {
-    uint64_t bits[1024];
-} rule_filter;
+enum { RULE_BUCKETS = 8192, LEAD_BITS = 15, START_BITS = 15, KNOWN_BITS = 16 };
 
-static inline bool filter_passes(const rule_filter *filter, uint64_t hash)
+/* Words by their first eight bytes, one bit each in the filters: nearly all that are not in the
+ * vocabulary are turned away by it. */
+struct value_rules {
+    uint64_t leads[1 << (LEAD_BITS - 6)];   /* of those with three letters and more, these three */
+    uint64_t starts[1 << (START_BITS - 6)]; /* the first words with which a value may begin */
+    uint64_t known[1 << (KNOWN_BITS - 6)];  /* all words below */
+    uint32_t buckets[RULE_BUCKETS];         /* index of the first of their words; 0: none */
+    const rule_word *words;                 /* [n_words + 1] */
+    size_t n_words;
+    arena arena, scratch; /* what the above points to; and while it is made */
+};
+
+static inline uint64_t rule_hash(uint64_t head)
 {
-    return filter->bits[hash >> 54] >> (hash >> 48 & 63) & 1;
+    return head * 0x9E3779B97F4A7C15u;
 }
 
-static inline uint64_t load_bytes(const char *from, size_t size)
+static inline uint32_t lead_hash(uint32_t three)
 {
-    uint64_t loaded = 0;
-    memcpy(&loaded, from, size);
-    return loaded;
+    return three * 0x9E3779B1u >> (32 - LEAD_BITS);
 }
 
-/* Of a word's first and last eight bytes and its size; reads nothing beyond the word. */
-static inline uint64_t rule_hash(const char *word, size_t size)
+/* Whether a value may begin with a word that has these first three letters. */
+static inline bool may_lead(const value_rules *rules, uint32_t three)
 {
-    uint64_t head, tail = 0;
-    if (size >= 8) {
-        head = load_bytes(word, 8);
-        tail = load_bytes(word + size - 8, 8);
-    } else if (size >= 4) {
-        head = load_bytes(word, 4) | load_bytes(word + size - 4, 4) << 32;
-    } else {
-        head = (uint64_t)(unsigned char)word[0] | (uint64_t)(unsigned char)word[size / 2] << 8 |
-               (uint64_t)(unsigned char)word[size - 1] << 16;
+    uint32_t hash = lead_hash(three);
+    return rules->leads[hash >> 6] >> (hash & 63) & 1;
+}
+
+static inline bool may_start(const value_rules *rules, uint64_t head)
+{
+    uint64_t hash = rule_hash(head) >> (64 - START_BITS);
+    return rules->starts[hash >> 6] >> (hash & 63) & 1;
+}
+
+static inline bool may_be_known(const value_rules *rules, uint64_t head)
+{
+    uint64_t hash = rule_hash(head) >> (64 - KNOWN_BITS);
+    return rules->known[hash >> 6] >> (hash & 63) & 1;
+}
+
+static inline size_t rule_bucket(uint64_t head)
+{
+    return (rule_hash(head) >> 32) % RULE_BUCKETS;
+}
+
+/* NULL where no phrase begins or ends with this word; head: its first eight bytes. */
+static inline const rule_word *rules_word(const value_rules *rules, const char *word, size_t size,
+                                          uint64_t head)
+{
+    if (!may_be_known(rules, head))
+        return NULL;
+    for (uint32_t i = rules->buckets[rule_bucket(head)]; i; i = rules->words[i].next) {
+        const rule_word *at = &rules->words[i];
+        if (at->head == head && at->size == size &&
+            (size <= 8 || memcmp(at->word + 8, word + 8, size - 8) == 0))
+            return at;
     }
-    uint64_t hash = (head + size) * 0x9E3779B97F4A7C15u;
-    return (hash ^ hash >> 29 ^ tail * 0xC2B2AE3D27D4EB4Fu) * 0xD6E8FEB86659FD93u;
+    return NULL;
 }
-
-/* Of a word's first eight bytes and its size: quick to make and without branches, for the scan.
- * `eight` holds the word and whatever follows it, first byte lowest. */
-static inline uint64_t rule_prefix(uint64_t eight, size_t size)
-{
-    size_t kept = size < 8 ? size : 8;
-    uint64_t head = eight & ~(uint64_t)0 >> ((64 - 8 * kept) & 63);
-    return (head + size) * 0x9E3779B97F4A7C15u;
-}
-
-/* The first words with which a value may begin, by rule_prefix(). */
-const rule_filter *rules_starts(const value_rules *rules);
-
-/* NULL where no phrase begins with this word. */
-const rule_word *rules_beginning(const value_rules *rules, const char *word, size_t size,
-                                 uint64_t hash);
 
 #endif

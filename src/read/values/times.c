@@ -88,13 +88,13 @@ static void read_zones(reading *r, clock *c)
 
 static const char *iso_time(reading *r, const clock *c)
 {
-    char *text = arena_allocate(r->arena, 6, 1);
+    char text[5];
     text[0] = (char)('0' + c->hour / 10);
     text[1] = (char)('0' + c->hour % 10);
     text[2] = ':';
     text[3] = (char)('0' + c->minute / 10);
     text[4] = (char)('0' + c->minute % 10);
-    return text;
+    return keep_text(r, (bytes){text, sizeof text});
 }
 
 static bool range_end(reading *r, const clock *first, clock *last)
@@ -129,15 +129,15 @@ static size_t emit_time(reading *r, clock *first, bool introduced)
     size_t end = range ? last.end : first->end;
     surroundings around = {0};
     surroundings_before(r, first->start, &around);
-    kliping_value *v = emit(r, "TIME", first->start, end);
+    kliping_value v = {.zone = zone};
     if (range) {
-        v->from = iso_time(r, first);
-        v->to = iso_time(r, &last);
+        v.from = iso_time(r, first);
+        v.to = iso_time(r, &last);
     } else {
-        v->iso = iso_time(r, first);
-        v->approximate = around.approximate;
+        v.iso = iso_time(r, first);
+        v.approximate = around.approximate;
     }
-    v->zone = zone;
+    emit(r, "TIME", first->start, end, &v);
     return end;
 }
 

@@ -63,15 +63,15 @@ static void emit_years(reading *r, size_t start, size_t end, int first, int last
 {
     surroundings around = {0};
     surroundings_before(r, start, &around);
-    kliping_value *v = emit(r, "DATE", start, end);
+    kliping_value v = {.kind = kind};
     if (last) {
-        v->from = iso_year(r, first);
-        v->to = iso_year(r, last);
+        v.from = iso_year(r, first);
+        v.to = iso_year(r, last);
     } else {
-        v->iso = iso_year(r, first);
-        v->approximate = around.approximate;
+        v.iso = iso_year(r, first);
+        v.approximate = around.approximate;
     }
-    v->kind = kind;
+    emit(r, "DATE", start, end, &v);
 }
 
 /* Past a short form in brackets: Trade Expo Indonesia (TEI) 2025. */
@@ -152,8 +152,12 @@ static size_t other_year_at(reading *r, size_t at)
     if (end != at + 4 || year < 1000)
         return at;
     if (year >= 1300 && year < 1600 && rule_next(r, end, RULES(RULE_ISLAMIC_ERA), &stop)) {
-        emit_years(r, at, stop, year, 0, NULL);
-        r->items[r->count - 1].value.calendar = "islamic";
+        surroundings around = {0};
+        surroundings_before(r, at, &around);
+        emit(r, "DATE", at, stop,
+             &(kliping_value){.iso = iso_year(r, year),
+                              .calendar = "islamic",
+                              .approximate = around.approximate});
         return stop;
     }
     if (!ends_cleanly(r, end) || !rule_before(r, at, RULES(RULE_YEAR), &start))
@@ -268,9 +272,10 @@ size_t period_at(reading *r, size_t at, const rule *period, size_t end)
         year = r->document.year;
     else
         return stop;
-    kliping_value *v = emit(r, "DATE", at, stop);
-    v->from = iso_date(r, (calendar_day){year, (number - 1) * months + 1, 0}, false);
-    v->to = iso_date(r, (calendar_day){year, until * months, 0}, false);
+    emit(r, "DATE", at, stop,
+         &(kliping_value){
+             .from = iso_date(r, (calendar_day){year, (number - 1) * months + 1, 0}, false),
+             .to = iso_date(r, (calendar_day){year, until * months, 0}, false)});
     return stop;
 }
 
@@ -299,17 +304,18 @@ size_t relative_at(reading *r, size_t at, const rule *word, size_t end)
     calendar_day day = r->document;
     long today = calendar_number(day);
     int distance = (int)word->number;
-    kliping_value *v = emit(r, "DATE", at, end);
+    kliping_value v = {0};
     if (word->kind == RULE_TODAY)
-        v->iso = iso_date(r, calendar_of_number(today + distance), false);
+        v.iso = iso_date(r, calendar_of_number(today + distance), false);
     else if (word->kind == RULE_THIS_WEEK) {
         long monday = today - calendar_weekday(today) + 7L * distance;
-        v->from = iso_week(r, monday, false);
-        v->to = iso_week(r, monday, true);
+        v.from = iso_week(r, monday, false);
+        v.to = iso_week(r, monday, true);
     } else if (word->kind == RULE_THIS_MONTH) {
         int months = day.year * 12 + day.month - 1 + distance;
-        v->iso = iso_date(r, (calendar_day){months / 12, months % 12 + 1, 0}, false);
+        v.iso = iso_date(r, (calendar_day){months / 12, months % 12 + 1, 0}, false);
     } else
-        v->iso = iso_date(r, (calendar_day){day.year + distance, 0, 0}, false);
+        v.iso = iso_date(r, (calendar_day){day.year + distance, 0, 0}, false);
+    emit(r, "DATE", at, end, &v);
     return end;
 }

@@ -1,0 +1,87 @@
+/* The document's own date, where none was given with it. */
+#include "readers.h"
+
+static bool is_day(const value *item)
+{
+    const kliping_value *v = item->value;
+    return strcmp(item->type, "DATE") == 0 && v->iso && !v->calendar && strlen(v->iso) == 10 &&
+           v->iso[0] != '-';
+}
+
+/* Whether a figure may be the year of a full date: behind a month, or as the third figure. A last
+ * figure of the day may also stand there: 2024-05-17. */
+static bool may_be_last(reading *r, size_t at, size_t size, size_t previous, unsigned char joined)
+{
+    size_t before = gap_before(r, at), word = before;
+    unsigned char c = byte_at(r, before - 1);
+    if (before == r->start)
+        return false;
+    if (c == '/' || c == '.' || c == '-') {
+        bool third = joined == c && gap_before(r, before - 1) == previous;
+        return third || (size == 4 && letter_before(r, before - 1));
+    }
+    if (size != 4)
+        return false;
+    if (c == ',')
+        return is_digit(byte_at(r, before - 2)); /* Juli 27, 2024 */
+    while (word > r->start && is_letter(byte_at(r, word - 1)))
+        word--;
+    return spot_at(r, word)->kinds & (RULES(RULE_MONTH) | RULES(RULE_YEAR));
+}
+
+/* Looks at the figures only: most texts hold no full date where they could state their own. */
+static bool may_hold_day(reading *r)
+{
+    size_t previous = r->start; /* where the figure before ends */
+    unsigned char joined = 0;   /* what stands before that figure */
+    for (size_t at = r->start; at < r->end; at++) {
+        size_t end = at;
+        while (is_digit(byte_at(r, end)))
+            end++;
+        if (end == at)
+            continue;
+        if ((end - at == 4 || end - at <= 2) && may_be_last(r, at, end - at, previous, joined))
+            return true;
+        joined = byte_at(r, gap_before(r, at) - 1);
+        previous = at = end;
+    }
+    return false;
+}
+
+/* The date the text states for itself: a date line's, a dated dateline's, or the full date that
+ * the lead gives, with its weekday, for the day it reports. */
+const char *stated_date(const reading *model, const zones *zones)
+{
+    enum { LEAD = 900, DATELINE = 160 };
+    size_t lead_end = 0;
+    for (int pass = 0; pass < 2; pass++) {
+        for (size_t i = 0; i < zones->count; i++) {
+            const zone *zone = &zones->items[i];
+            bool line = zone->kind == ZONE_DATE_LINE || zone->kind == ZONE_DATELINE;
+            if (zone->kind == ZONE_FURNITURE || line == (pass == 1))
+                continue;
+            if (!line && !lead_end)
+                lead_end = zone->start + LEAD;
+            if (!line && zone->start >= lead_end)
+                break;
+            reading r = *model;
+            r.start = zone->start;
+            r.end = line || zone->end < lead_end ? zone->end : lead_end;
+            while (r.end < zone->end && (r.folded[r.end] & 0xC0) == 0x80)
+                r.end--;
+            reading_begin(&r, r.start, r.end);
+            if (!may_hold_day(&r))
+                continue;
+            zone_scan(&r);
+            for (size_t n = 0; n < r.count; n++) {
+                bool weekday = !is_digit((unsigned char)r.folded[r.items[n].start]);
+                bool dateline = r.items[n].start < zone->start + DATELINE &&
+                                r.items[n].end + 3 < r.end &&
+                                memchr(r.folded + r.items[n].end, '-', 3) != NULL;
+                if (is_day(&r.items[n]) && (line || weekday || dateline))
+                    return r.items[n].value->iso;
+            }
+        }
+    }
+    return NULL;
+}

@@ -1,0 +1,85 @@
+/* Where words and numbers begin, sixty-four bytes at a step: bit i stands for byte i.
+ *
+ *   folded    d e n d a   r p   5 0 0 . 0 0 0   p e r
+ *   letters   1 1 1 1 1 0 1 1 0 0 0 0 0 0 0 0 0 1 1 1
+ *   digits    0 0 0 0 0 0 0 0 0 1 1 1 0 1 1 1 0 0 0 0
+ */
+#ifndef KLIPING_READ_VALUES_MARKS_H
+#define KLIPING_READ_VALUES_MARKS_H
+
+#include <endian.h>
+#include <stdint.h>
+#include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+enum { MARKED = 64 };
+
+typedef struct marks {
+    uint64_t letters; /* a to z */
+    uint64_t digits;
+    uint64_t symbols; /* $, and the first byte of a character beyond ASCII */
+} marks;
+
+/* The high bit of each of eight bytes that lies from `first` to `last`, both ASCII. */
+static inline uint64_t eight_between(uint64_t eight, char first, char last)
+{
+    const uint64_t ones = 0x0101010101010101u, high = 0x80 * ones;
+    uint64_t low = eight & ~high;
+    uint64_t from = low + (uint64_t)(0x80 - first) * ones;
+    uint64_t above = low + (uint64_t)(0x7F - last) * ones;
+    return from & ~above & ~eight & high;
+}
+
+static inline uint64_t eight_bytes(const char *text)
+{
+    uint64_t eight;
+    memcpy(&eight, text, 8);
+    return le64toh(eight);
+}
+
+#ifdef __SSE2__
+static inline uint64_t sixteen_between(__m128i bytes, char first, char last)
+{
+    __m128i from_lowest = _mm_add_epi8(bytes, _mm_set1_epi8((char)(-128 - first)));
+    __m128i behind = _mm_set1_epi8((char)(-128 + last - first + 1));
+    return (uint64_t)_mm_movemask_epi8(_mm_cmplt_epi8(from_lowest, behind));
+}
+
+static inline marks marks_of(const char *text)
+{
+    marks marks = {0, 0, 0};
+    for (int i = 0; i < MARKED; i += 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(text + i));
+        __m128i first = _mm_cmpgt_epi8(bytes, _mm_set1_epi8((char)0xC1));
+        first = _mm_and_si128(first, _mm_cmplt_epi8(bytes, _mm_setzero_si128()));
+        first = _mm_or_si128(first, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('$')));
+        marks.letters |= sixteen_between(bytes, 'a', 'z') << i;
+        marks.digits |= sixteen_between(bytes, '0', '9') << i;
+        marks.symbols |= (uint64_t)_mm_movemask_epi8(first) << i;
+    }
+    return marks;
+}
+#else
+/* One bit for each of eight bytes, from their high bits. */
+static inline uint64_t gathered(uint64_t high_bits)
+{
+    return (high_bits >> 7) * 0x0102040810204080u >> 56;
+}
+
+static inline marks marks_of(const char *text)
+{
+    marks marks = {0, 0, 0};
+    for (int i = 0; i < MARKED; i += 8) {
+        uint64_t eight = eight_bytes(text + i);
+        uint64_t first = eight & 0x8080808080808080u & eight << 1; /* 11xxxxxx */
+        marks.letters |= gathered(eight_between(eight, 'a', 'z')) << i;
+        marks.digits |= gathered(eight_between(eight, '0', '9')) << i;
+        marks.symbols |= gathered(first | eight_between(eight, '$', '$')) << i;
+    }
+    return marks;
+}
+#endif
+
+#endif
