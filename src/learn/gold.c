@@ -5,6 +5,8 @@
 #include <cjson/cJSON.h>
 #include <stdlib.h>
 
+#define LARGEST_POSITION 1e15 /* far behind any text */
+
 static const char *string_of(const cJSON *value, arena *arena)
 {
     return cJSON_IsString(value) ? arena_string(arena, bytes_of(value->valuestring)) : NULL;
@@ -15,11 +17,12 @@ static const char *member(const cJSON *object, const char *name, arena *arena)
     return string_of(cJSON_GetObjectItemCaseSensitive(object, name), arena);
 }
 
+/* NULL, which has no items, where it is no list. */
 static const cJSON *list_of(const cJSON *object, const char *name, size_t *count)
 {
     const cJSON *list = cJSON_GetObjectItemCaseSensitive(object, name);
     *count = cJSON_IsArray(list) ? (size_t)cJSON_GetArraySize(list) : 0;
-    return list;
+    return cJSON_IsArray(list) ? list : NULL;
 }
 
 static int by_start(const void *a, const void *b)
@@ -39,7 +42,7 @@ static bool read_entities(const cJSON *article, arena *arena, gold_article *out)
         const cJSON *end = cJSON_GetObjectItemCaseSensitive(item, "end");
         const char *type = member(item, "type", arena);
         if (!type || !cJSON_IsNumber(start) || !cJSON_IsNumber(end) || start->valuedouble < 0 ||
-            end->valuedouble <= start->valuedouble)
+            end->valuedouble <= start->valuedouble || end->valuedouble > LARGEST_POSITION)
             return false;
         entities[n++] = (gold_entity){
             .type = type,

@@ -8,7 +8,7 @@ typedef struct inline_reader {
     arena *arena;
     kliping_error *error;
     unsigned line;
-    char *text; /* of the article at hand, without its marks */
+    char *text; /* of the article at hand, without its marks; all share one piece of memory */
     size_t size, codepoints;
     gold_entity *entities;
     size_t n_entities, entities_capacity;
@@ -155,7 +155,7 @@ static void read_quote(inline_reader *r, bytes line)
 
 static void end_article(inline_reader *r, gold_article *article)
 {
-    size_t start = 0;
+    size_t start = 0, used = r->size;
     while (r->size && r->text[r->size - 1] == '\n')
         r->size--;
     while (start < r->size && r->text[start] == '\n')
@@ -169,8 +169,11 @@ static void end_article(inline_reader *r, gold_article *article)
     article->n_entities = r->n_entities;
     article->quotes = r->quotes;
     article->n_quotes = r->n_quotes;
-    *r = (inline_reader){
-        .path = r->path, .arena = r->arena, .error = r->error, .line = r->line, .text = r->text};
+    *r = (inline_reader){.path = r->path,
+                         .arena = r->arena,
+                         .error = r->error,
+                         .line = r->line,
+                         .text = r->text + used};
 }
 
 static void begin_article(inline_reader *r, bytes head, gold_article *article)
@@ -189,6 +192,7 @@ kliping_status gold_read_inline(const char *path, bytes content, arena *arena, g
                                 kliping_error *error)
 {
     inline_reader r = {.path = path, .arena = arena, .error = error};
+    r.text = arena_bytes(arena, content.size + 1); /* the last line may lack its end */
     gold_article *article = NULL;
     while (content.size) {
         const char *newline = memchr(content.data, '\n', content.size);
@@ -202,7 +206,6 @@ kliping_status gold_read_inline(const char *path, bytes content, arena *arena, g
             list->items =
                 arena_extend(arena, list->items, list->count, &list->capacity, sizeof *list->items);
             article = &list->items[list->count++];
-            r.text = arena_allocate(arena, line.size + content.size + 2, 1);
             begin_article(&r, bytes_slice(line, 3, line.size), article);
         } else if (article && starts_with(line, BYTES("%% ")))
             read_quote(&r, bytes_slice(line, 3, line.size));
