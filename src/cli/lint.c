@@ -1,4 +1,6 @@
 /* kliping lint FILE.event...: checks each file and runs its examples, roles included. */
+#include "lint.h"
+
 #include "cli.h"
 #include "data_files.h"
 #include "learning.h"
@@ -14,16 +16,6 @@ static const char usage[] = "usage: kliping lint [--lexicon DIR] FILE.event...\n
                             "Checks each file and runs its `ok` and `no` lines, with the roles "
                             "they name. What is wrong is\n"
                             "said with file, line and what to write instead.\n";
-
-/* One file among the shipped sources, whose place it takes when it has the name of one. */
-typedef struct lint {
-    arena *arena;
-    const char *path;
-    const reader_data *data;
-    kliping_session *session;
-    event_rules *rules;
-    unsigned faults;
-} lint;
 
 static void complain(lint *l, const source_line *line, const char *what)
 {
@@ -147,8 +139,7 @@ static void count_rules(const lint *l, unsigned counts[RULE_KINDS], unsigned *ex
         *examples += strcmp(l->rules->examples[i].line->file, l->path) == 0;
 }
 
-/* False: the file cannot be read. */
-static bool check_file(lint *l, sources shipped)
+bool lint_file(lint *l, sources shipped)
 {
     kliping_error error = {0};
     sources own;
@@ -194,7 +185,7 @@ static int check_files(char **paths, int n_paths, const kliping_sources *given, 
     for (int i = 0; i < n_paths && status == KLIPING_OK; i++) {
         lint l = {
             .arena = arena, .path = paths[i], .data = reader_data_of(reader), .session = session};
-        if (!check_file(&l, shipped.events) || l.faults)
+        if (!lint_file(&l, shipped.events) || l.faults)
             code = EXIT_SOME_FAILED;
     }
     kliping_session_free(session);

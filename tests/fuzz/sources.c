@@ -1,26 +1,49 @@
-/* Text sources: the first letter says of which kind, the rest is one file of it. What can be opened
- * is tried out: its examples run, and it reads an article. */
+/* Text sources. The first letter says of which kind, the rest is one file of it:
+ *
+ *   l  names and words    v  values    z  zones    e  events    i  events, as `kliping lint` has it
+ *
+ * What can be opened is tried out: its examples run, and it reads an article. */
+#include "small.h"
+
 #include "fuzz.h"
 
+#include "cli/lint.h"
 #include "data/source_set.h"
 #include "read/events_examples.h"
 #include "read/lexicon_examples.h"
 #include "read/values.h"
 #include "read/zones.h"
+#include "reader_stages.h"
 
 #include <libstemmer.h>
 
-static const char article[] =
-    "Bupati Asahan Teken MoU\n\nASAHAN, Kabar.id - Bupati Asahan Surya menandatangani nota "
-    "kesepahaman senilai Rp 1,2 miliar dengan PT Laut Biru di Medan, Senin (5/2/2024).\n\nBaca "
-    "juga: Harga ikan naik 5 persen\n\"Kami siap,\" kata Surya, pukul 10.15 WIB. (nds/krs)\n";
+enum { LEXICON_SLOT = 4, MODEL_SLOT }; /* which stay in use */
 
+static arena kept;
+static kliping_reader *reader;
+static kliping_session *session;
+static source_set shipped;
 static workspace tools;
 static zone whole;
 static kliping_error error; /* of the source at hand */
 
+static void open_reader(void)
+{
+    static jmp_buf out_of_memory;
+    if (setjmp(out_of_memory))
+        abort();
+    kept.failure = &out_of_memory;
+    small_packs packs = small_packs_make(&kept);
+    kliping_sources sources = {.lexicon = fuzz_file(LEXICON_SLOT, packs.lexicon),
+                               .model = fuzz_file(MODEL_SLOT, packs.model)};
+    REQUIRE(!kliping_reader_open(&sources, &reader, NULL));
+    REQUIRE(!kliping_session_new(reader, &session));
+    REQUIRE(!source_set_unpack(reader_data_of(reader)->lexicon_pack, &kept, &shipped, NULL));
+}
+
 void fuzz_begin(void)
 {
+    open_reader();
     tools = (workspace){
         .match = pcre2_match_data_create(32, NULL),
         .limits = pcre2_match_context_create(NULL),
@@ -43,7 +66,7 @@ static void check_status(kliping_status status)
 /* The article, all of it body. */
 static void read_article(text *text, zones *zones)
 {
-    text_read((bytes){0}, BYTES(article), KLIPING_BYTES, tools.arena, text);
+    text_read((bytes){0}, bytes_of(small_article), KLIPING_BYTES, tools.arena, text);
     whole = (zone){0, (uint32_t)text->canonical.size, ZONE_BODY, NULL};
     *zones = (struct zones){.items = &whole, .count = 1};
 }
@@ -99,7 +122,7 @@ static void try_zones(sources lines)
     check_status(status);
     if (status)
         return;
-    text_read((bytes){0}, BYTES(article), KLIPING_BYTES, tools.arena, &text);
+    text_read((bytes){0}, bytes_of(small_article), KLIPING_BYTES, tools.arena, &text);
     zones_read(&text, rules, &tools, &zones);
     uint32_t last = 0;
     for (size_t i = 0; i < zones.count; i++) {
@@ -126,7 +149,7 @@ static void try_events(sources lines)
     check_status(status);
     if (status)
         return;
-    event_example example = {.text = BYTES(article), .holds = true};
+    event_example example = {.text = bytes_of(small_article), .holds = true};
     if (rules->n_types) {
         double score = event_example_score(&example, rules, none_is_abbreviation, NULL, &tools);
         REQUIRE(score >= 0 && score <= 1);
@@ -146,11 +169,24 @@ static void check_packed(sources lines)
                 again.lines[i].line == lines.lines[i].line);
 }
 
+static void run_lint(bytes input)
+{
+    lint lint = {.arena = tools.arena,
+                 .path = fuzz_file(0, input),
+                 .data = reader_data_of(reader),
+                 .session = session};
+    REQUIRE(lint_file(&lint, shipped.events));
+}
+
 void fuzz_one(bytes input, arena *memory)
 {
     unsigned kind = fuzz_choice(&input);
     sources lines;
     tools.arena = memory;
+    if (kind == 'i') {
+        run_lint(input);
+        return;
+    }
     error = (kliping_error){0};
     kliping_status status = sources_read_file(fuzz_file(0, input), memory, &lines, &error);
     check_status(status);
