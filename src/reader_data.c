@@ -132,7 +132,7 @@ static kliping_status open_all(reader_data *data, const kliping_sources *given,
     if (!status && given->names)
         status = open_names(data, given->names, error);
     if (!status)
-        event_rules_join(data->event_rules, data->event_model);
+        status = event_rules_join(data->event_rules, data->event_model);
     return status;
 }
 

@@ -62,37 +62,20 @@ static const char *modality_of(const weighed_candidate *all, size_t count)
 
 /* ---- roles ---------------------------------------------------------------------------------- */
 
-typedef struct summing_sink {
-    feature_sink sink;
-    const event_model *model;
-    double sum;
-} summing_sink;
-
-static void add_weight(feature_sink *sink, uint32_t key, const char *kind, bytes name, float value)
-{
-    (void)kind;
-    (void)name;
-    summing_sink *summing = (summing_sink *)sink;
-    summing->sum += (double)(event_model_weight(summing->model, key) * value);
-}
-
 static void find_roles(reporter *r, const event_frame *frame, kliping_event *event)
 {
     const event_type *type = &r->rules->types[frame->report->type];
-    if (!r->fillers)
-        r->fillers = arena_array(r->arena, role_candidate, ROLE_CANDIDATES);
+    if (!r->fillers) /* written before they are read */
+        r->fillers = (void *)arena_bytes(r->arena, ROLE_CANDIDATES * sizeof *r->fillers);
     size_t count = role_candidates_find(&r->subject, &r->context, frame, r->fillers);
-    bool trained[ROLES_MOST] = {0};
     role_limits limits[ROLES_MOST];
     for (uint32_t i = 0; i < type->n_roles; i++)
-        trained[i] = role_limits_of(r->model, type, &type->roles[i], &limits[i]);
+        limits[i] = type->roles[i].weights ? type->roles[i].limits : (role_limits){-0.4, 1};
     for (size_t i = 0; i < count; i++) {
         role_candidate *filler = &r->fillers[i];
-        summing_sink sink = {{add_weight}, r->model, 0};
-        if (trained[filler->role])
-            role_candidate_features(&r->context, frame, filler, &sink.sink);
-        filler->sum =
-            trained[filler->role] ? sink.sum : role_candidate_default(&r->context, frame, filler);
+        filler->sum = type->roles[filler->role].weights
+                          ? role_candidate_sum(&r->context, frame, filler, r->model)
+                          : role_candidate_default(&r->context, frame, filler);
     }
     count = role_candidates_choose(r->context.text, type, limits, r->fillers, count);
     kliping_role *roles = arena_array(r->arena, kliping_role, count);

@@ -13,7 +13,7 @@ kliping_status event_rules_open(sources sources, event_rules **out, kliping_erro
 /* What the user says of how common a type is. False: there is no such type. */
 bool event_rules_set_prior(event_rules *rules, const char *type, double probability);
 /* Says which types the model was trained on; both must outlive every use of the rules. */
-void event_rules_join(event_rules *rules, const event_model *model);
+kliping_status event_rules_join(event_rules *rules, const event_model *model);
 void event_rules_free(event_rules *rules);
 kliping_status event_model_open(const pack *pack, event_model **out, kliping_error *error);
 void event_model_free(event_model *model);

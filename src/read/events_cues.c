@@ -18,26 +18,39 @@ typedef struct scan {
 typedef struct finder {
     const pattern_subject *subject;
     const event_rules *rules;
+    uint32_t type; /* the only one whose rules are tried; ANY_TYPE */
     arena *arena;
     rule_hits *hits;
 } finder;
+
+static uint32_t match_trigger(const finder *f, const rule_trigger *trigger, uint32_t at)
+{
+    const pattern *pattern = &f->rules->rules[trigger->rule].pattern;
+    if (trigger->alone)
+        return at + 1;
+    return pattern->expression
+               ? pattern_match_expression(pattern, f->subject, at)
+               : pattern_match_on(&pattern->sequences[trigger->sequence], f->subject, at);
+}
 
 static void try_triggers(const finder *f, const trigger_table *table, bool whole, uint32_t hash,
                          uint32_t at)
 {
     const rule_trigger *trigger = trigger_find(table, hash);
     const rule_trigger *end = table->items + table->count;
-    bytes folded =
-        trigger ? token_folded(f->subject->text, &f->subject->tokens->items[at]) : (bytes){NULL, 0};
+    bytes folded = token_folded(f->subject->text, &f->subject->tokens->items[at]);
+    const char *compared = NULL; /* the word of a trigger, and whether it stands here */
+    bool stands = false;
     for (; trigger && trigger < end && trigger->hash == hash; trigger++) {
-        if ((whole ? folded.size != trigger->word.size : folded.size < trigger->word.size) ||
-            memcmp(folded.data, trigger->word.data, trigger->word.size) != 0)
+        if (f->type != ANY_TYPE && trigger->type != f->type && trigger->type != EVENT_COMMON)
             continue;
-        const pattern *pattern = &f->rules->rules[trigger->rule].pattern;
-        uint32_t last =
-            pattern->expression
-                ? pattern_match_expression(pattern, f->subject, at)
-                : pattern_match_on(&pattern->sequences[trigger->sequence], f->subject, at);
+        if (trigger->word.data != compared) {
+            compared = trigger->word.data;
+            stands =
+                (whole ? folded.size == trigger->word.size : folded.size >= trigger->word.size) &&
+                memcmp(folded.data, trigger->word.data, trigger->word.size) == 0;
+        }
+        uint32_t last = stands ? match_trigger(f, trigger, at) : 0;
         rule_hits *hits = f->hits;
         if (!last || hits->count == SENTENCE_HITS)
             continue;
@@ -47,20 +60,32 @@ static void try_triggers(const finder *f, const trigger_table *table, bool whole
     }
 }
 
+/* Beginnings are asked of every word that begins with a letter that one of them begins with. */
+static void try_beginnings(const finder *f, const trigger_table *beginnings, uint32_t at)
+{
+    const token *token = &f->subject->tokens->items[at];
+    if (token->kind != TOKEN_WORD || token->end - token->start < PATTERN_PREFIX)
+        return;
+    uint32_t hash = beginning_hash(f->subject->text->folded.data + token->start);
+    if (trigger_may_be(beginnings, hash))
+        try_triggers(f, beginnings, false, hash, at);
+}
+
 void rule_hits_find(const pattern_subject *subject, const event_rules *rules,
-                    const trigger_table *words, const trigger_table *beginnings,
+                    const trigger_table *words, const trigger_table *beginnings, uint32_t type,
                     const sentence *sentence, arena *arena, rule_hits *hits)
 {
-    finder f = {subject, rules, arena, hits};
+    const finder f = {subject, rules, type, arena, hits};
+    const token *items = subject->tokens->items;
+    const unsigned char *folded = (const unsigned char *)subject->text->folded.data;
+    const trigger_table known = *words; /* its parts in registers */
+    const bool begins = beginnings->count;
     for (uint32_t t = sentence->first; t < sentence->last; t++) {
-        const token *token = &subject->tokens->items[t];
-        if (token->kind != TOKEN_WORD)
-            continue;
-        try_triggers(&f, words, true, token->hash, t);
-        if (beginnings->count && token->end - token->start >= PATTERN_PREFIX) {
-            bytes beginning = {subject->text->folded.data + token->start, PATTERN_PREFIX};
-            try_triggers(&f, beginnings, false, token_hash(beginning), t);
-        }
+        if (trigger_may_be(&known, items[t].hash) && items[t].kind == TOKEN_WORD)
+            try_triggers(&f, words, true, items[t].hash, t);
+        unsigned char first = begins ? folded[items[t].start] : 0;
+        if (beginnings->first_letters[first >> 6] >> (first & 63) & 1)
+            try_beginnings(&f, beginnings, t);
     }
 }
 
@@ -179,12 +204,12 @@ static void read_sentence(scan *s, uint32_t index)
     const sentence *sentence = &s->subject->tokens->sentences[index];
     size_t from = s->count;
     s->cues.count = s->marks.count = 0;
-    rule_hits_find(s->subject, s->rules, &s->rules->words, &s->rules->beginnings, sentence,
-                   s->arena, &s->cues);
+    rule_hits_find(s->subject, s->rules, &s->rules->words, &s->rules->beginnings, ANY_TYPE,
+                   sentence, s->arena, &s->cues);
     if (!s->cues.count)
         return;
     rule_hits_find(s->subject, s->rules, &s->rules->mark_words, &s->rules->mark_beginnings,
-                   sentence, s->arena, &s->marks);
+                   ANY_TYPE, sentence, s->arena, &s->marks);
     for (size_t i = 0; i < s->cues.count; i++) {
         const rule_hit *cue = &s->cues.items[i];
         if (s->marks.count && vetoed(s, cue))

@@ -41,13 +41,16 @@ typedef struct candidates {
     size_t n_seen;
 } candidates;
 
-/* Appends to hits all matches of the tables that begin in a sentence, by first token. */
+enum { ANY_TYPE = UINT32_MAX };
+
+/* Appends to hits all matches of the tables that begin in a sentence, by first token. type: whose
+ * rules alone are tried, beside those for all types; ANY_TYPE. */
 typedef struct rule_hits {
     rule_hit *items; /* [count], at most SENTENCE_HITS */
     size_t count, capacity;
 } rule_hits;
 void rule_hits_find(const pattern_subject *subject, const event_rules *rules,
-                    const trigger_table *words, const trigger_table *beginnings,
+                    const trigger_table *words, const trigger_table *beginnings, uint32_t type,
                     const sentence *sentence, arena *arena, rule_hits *hits);
 
 void candidates_read(const pattern_subject *subject, const event_rules *rules, arena *arena,

@@ -1,22 +1,167 @@
-#include "events_features.h"
+#include "events_weights.h"
 
-#include <stdio.h>
+enum {
+    SIDE = 5,   /* words beside the anchor */
+    NEAR = 20,  /* tokens around it whose words count */
+    REACH = 40, /* tokens around it in which money is company */
+};
 
-enum { SIDE = 5, REACH = 40 }; /* words beside the anchor; tokens around it that are company */
+enum {
+    WEIGHT,
+    PLACE_TITLE,
+    PLACE_CAPTION,
+    PLACE_LEAD,
+    PLACE_EARLY,
+    PLACE_TAIL,
+    PLACE_MIDDLE,
+    PLACE_LATE,
+    PLACE_QUOTE,
+    MARKED, /* and one for each later kind of rule */
+    SENTENCE_SHORT = MARKED + RULE_PROPOSED - RULE_NEGATION + 1,
+    SENTENCE_PLAIN,
+    SENTENCE_LONG,
+    MONEY_BEFORE,
+    MONEY_AFTER,
+    NOBODY_BEFORE,
+    NOBODY_AFTER,
+    CANDIDATES_NONE,
+    CANDIDATES_ONE,
+    CANDIDATES_TWO,
+    CANDIDATES_FEW,
+    CANDIDATES_MANY,
+    VETOED_YES,
+    VETOED_NO,
+    ARTICLE_SHORT,
+    ARTICLE_PLAIN,
+    ARTICLE_LONG,
+    FIXED_FEATURES
+};
+
+static const fixed_feature fixed_features[FIXED_FEATURES] = {
+    [WEIGHT] = {"weight", "sum"},
+    [PLACE_TITLE] = {"place", "title"},
+    [PLACE_CAPTION] = {"place", "caption"},
+    [PLACE_LEAD] = {"place", "lead"},
+    [PLACE_EARLY] = {"place", "early"},
+    [PLACE_TAIL] = {"place", "tail"},
+    [PLACE_MIDDLE] = {"place", "middle"},
+    [PLACE_LATE] = {"place", "late"},
+    [PLACE_QUOTE] = {"place", "quote"},
+    [MARKED] = {"marked", "negation"},
+    [MARKED + RULE_PAST - RULE_NEGATION] = {"marked", "past"},
+    [MARKED + RULE_PLANNED - RULE_NEGATION] = {"marked", "planned"},
+    [MARKED + RULE_PROPOSED - RULE_NEGATION] = {"marked", "proposed"},
+    [SENTENCE_SHORT] = {"sentence", "short"},
+    [SENTENCE_PLAIN] = {"sentence", "plain"},
+    [SENTENCE_LONG] = {"sentence", "long"},
+    [MONEY_BEFORE] = {"company before", "MONEY"},
+    [MONEY_AFTER] = {"company after", "MONEY"},
+    [NOBODY_BEFORE] = {"company before", "nobody"},
+    [NOBODY_AFTER] = {"company after", "nobody"},
+    [CANDIDATES_NONE] = {"candidates", "none"},
+    [CANDIDATES_ONE] = {"candidates", "one"},
+    [CANDIDATES_TWO] = {"candidates", "two"},
+    [CANDIDATES_FEW] = {"candidates", "few"},
+    [CANDIDATES_MANY] = {"candidates", "many"},
+    [VETOED_YES] = {"vetoed", "yes"},
+    [VETOED_NO] = {"vetoed", "no"},
+    [ARTICLE_SHORT] = {"article", "short"},
+    [ARTICLE_PLAIN] = {"article", "plain"},
+    [ARTICLE_LONG] = {"article", "long"},
+};
+
+enum {
+    WORD_CUE,
+    WORD_SOMEWHERE,
+    WORD_OFTEN,
+    WORD_OF_CUE,
+    WORD_LAST_OF_CUE,
+    WORD_BEFORE,
+    WORD_LEFT,
+    WORD_AFTER,
+    WORD_RIGHT,
+    WORD_NEAR,
+    WORD_KINDS
+};
+
+static const char *const word_kinds[WORD_KINDS] = {
+    [WORD_CUE] = "cue",
+    [WORD_SOMEWHERE] = "somewhere",
+    [WORD_OFTEN] = "often",
+    [WORD_OF_CUE] = "cue word",
+    [WORD_LAST_OF_CUE] = "cue last word",
+    [WORD_BEFORE] = "before",
+    [WORD_LEFT] = "left",
+    [WORD_AFTER] = "after",
+    [WORD_RIGHT] = "right",
+    [WORD_NEAR] = "word",
+};
+
+const feature_list sentence_features = {fixed_features, FIXED_FEATURES, word_kinds, WORD_KINDS};
+
+uint32_t feature_seed(uint32_t type_hash, const char *kind)
+{
+    uint32_t seed = type_hash;
+    for (; *kind; kind++)
+        seed = (seed ^ (unsigned char)*kind) * 16777619u;
+    return seed;
+}
 
 uint32_t feature_key(uint32_t type_hash, const char *kind, uint32_t name_hash)
 {
-    uint32_t key = type_hash;
-    for (; *kind; kind++)
-        key = (key ^ (unsigned char)*kind) * 16777619u;
-    key = (key ^ name_hash) * 0x9E3779B1u;
-    return key ^ key >> 15;
+    return feature_key_of(feature_seed(type_hash, kind), name_hash);
+}
+
+/* ---- the article ---------------------------------------------------------------------------- */
+
+static entity_facts facts_of(const event_rules *rules, const char *type)
+{
+    entity_facts facts = {.type_hash = token_hash(bytes_of(type)),
+                          .is_money = strcmp(type, "MONEY") == 0};
+    while (facts.type_bit < rules->n_entity_types &&
+           rules->entity_types[facts.type_bit] != facts.type_hash)
+        facts.type_bit++;
+    return facts;
+}
+
+static const entity_facts *read_entities(const event_context *context, arena *arena)
+{
+    enum { KNOWN = 16 }; /* types are a handful of strings */
+    const entities *entities = context->entities;
+    if (!entities)
+        return NULL;
+    entity_facts *facts = arena_array(arena, entity_facts, entities->count + 1);
+    uint32_t *size = arena_array(arena, uint32_t, entities->count + 1);
+    const char *types[KNOWN] = {NULL};
+    entity_facts of_type[KNOWN];
+    for (size_t i = 0; i < entities->count; i++) {
+        const char *type = entities->items[i]->type;
+        size_t slot = ((uintptr_t)type >> 2) % KNOWN;
+        if (types[slot] != type) {
+            types[slot] = type;
+            of_type[slot] = facts_of(context->rules, type);
+        }
+        facts[i] = of_type[slot];
+    }
+    for (uint32_t i = 0; i < entities->n_mentions; i++) {
+        const entity_mention *known = &entities->mentions[i];
+        uint32_t worth = 2 * (known->end - known->start);
+        if (context->tokens->items[known->first].letter_case == CASE_UPPER)
+            worth /= 2; /* a headline in capitals shows a name badly */
+        if (worth > size[known->entity]) {
+            size[known->entity] = worth;
+            facts[known->entity].fullest = i;
+        }
+    }
+    return facts;
 }
 
 void event_context_prepare(event_context *context, arena *arena)
 {
     const tokens *tokens = context->tokens;
     const entities *entities = context->entities;
+    if (!context->candidates->count)
+        return; /* nothing to ask it of */
     uint32_t *from = arena_array(arena, uint32_t, tokens->n_sentences + 1);
     uint32_t mention = 0;
     context->lead = UINT32_MAX;
@@ -31,19 +176,7 @@ void event_context_prepare(event_context *context, arena *arena)
     }
     from[tokens->n_sentences] = entities ? (uint32_t)entities->n_mentions : 0;
     context->mention_from = from;
-    uint32_t *fullest = arena_array(arena, uint32_t, entities ? entities->count + 1 : 1);
-    uint32_t *size = arena_array(arena, uint32_t, entities ? entities->count + 1 : 1);
-    for (uint32_t i = 0; entities && i < entities->n_mentions; i++) {
-        const entity_mention *known = &entities->mentions[i];
-        uint32_t worth = 2 * (known->end - known->start);
-        if (tokens->items[known->first].letter_case == CASE_UPPER)
-            worth /= 2; /* a headline in capitals shows a name badly */
-        if (worth > size[known->entity]) {
-            size[known->entity] = worth;
-            fullest[known->entity] = i;
-        }
-    }
-    context->fullest = fullest;
+    context->facts = read_entities(context, arena);
     if (context->lead == UINT32_MAX)
         context->lead = 0;
 }
@@ -54,154 +187,158 @@ bool sentence_in_title(const event_context *context, uint32_t sentence)
     return kind == ZONE_TITLE || kind == ZONE_REPEATED_HEADLINE;
 }
 
-typedef struct emitter {
-    feature_sink *sink;
-    uint32_t type_hash;
-} emitter;
+/* ---- features ------------------------------------------------------------------------------- */
 
-static void emit_word(emitter *e, const char *kind, bytes word, uint32_t hash, float value)
-{
-    e->sink->take(e->sink, feature_key(e->type_hash, kind, hash), kind, word, value);
-}
-
-static void emit(emitter *e, const char *kind, const char *name, float value)
-{
-    emit_word(e, kind, bytes_of(name), token_hash(bytes_of(name)), value);
-}
-
-static const char *place_of(const event_context *context, uint32_t sentence)
+static unsigned place_of(const event_context *context, uint32_t sentence)
 {
     if (sentence_in_title(context, sentence))
-        return "title";
+        return PLACE_TITLE;
     if (context->zones->items[context->tokens->sentences[sentence].zone].kind == ZONE_CAPTION)
-        return "caption";
+        return PLACE_CAPTION;
     uint32_t at = sentence - (sentence > context->lead ? context->lead : sentence);
     size_t rest = context->tokens->n_sentences - sentence;
-    return at == 0 ? "lead" : at < 3 ? "early" : rest <= 4 ? "tail" : at < 8 ? "middle" : "late";
+    return at == 0     ? PLACE_LEAD
+           : at < 3    ? PLACE_EARLY
+           : rest <= 4 ? PLACE_TAIL
+           : at < 8    ? PLACE_MIDDLE
+                       : PLACE_LATE;
 }
 
-static void emit_side_words(emitter *e, const event_context *context, const candidate *candidate)
+EMITS void emit_side_words(emitter *e, const event_context *context, const candidate *candidate)
 {
     const sentence *sentence = &context->tokens->sentences[candidate->sentence];
+    const token *items = context->tokens->items;
     for (uint32_t i = 1; i <= SIDE; i++) {
-        if (candidate->anchor.first >= sentence->first + i) {
-            const token *token = &context->tokens->items[candidate->anchor.first - i];
-            emit_word(e, i == 1 ? "before" : "left", token_folded(context->text, token),
-                      token->hash, 1);
-        }
-        if (candidate->anchor.last - 1 + i < sentence->last) {
-            const token *token = &context->tokens->items[candidate->anchor.last - 1 + i];
-            emit_word(e, i == 1 ? "after" : "right", token_folded(context->text, token),
-                      token->hash, 1);
-        }
+        if (candidate->anchor.first >= sentence->first + i)
+            emit_token(e, i == 1 ? WORD_BEFORE : WORD_LEFT, context->text,
+                       &items[candidate->anchor.first - i]);
+        if (candidate->anchor.last - 1 + i < sentence->last)
+            emit_token(e, i == 1 ? WORD_AFTER : WORD_RIGHT, context->text,
+                       &items[candidate->anchor.last - 1 + i]);
     }
 }
 
-/* Which kinds of entities stand before and after the anchor, and which stands nearest. */
-__attribute__((unused)) static void emit_company(emitter *e, const event_context *context,
-                                                 const candidate *candidate)
+/* Whether sums of money stand before and after the anchor, or nothing that has a name. */
+EMITS void emit_company(emitter *e, const event_context *context, const candidate *candidate)
 {
-    static const char *const sides[] = {"company before", "company after"};
     const entities *entities = context->entities;
+    bool seen[2] = {false, false};
     if (!entities)
         return;
-    uint32_t seen[2] = {0, 0};
-    const char *types[2][8];
-    const char *nearest[2] = {"none", "none"};
     for (uint32_t i = context->mention_from[candidate->sentence];
          i < context->mention_from[candidate->sentence + 1]; i++) {
         const entity_mention *mention = &entities->mentions[i];
+        if (!context->facts[mention->entity].is_money)
+            continue;
         int side = mention->first >= candidate->anchor.last;
         uint32_t away = side ? mention->first - candidate->anchor.last
                         : mention->last <= candidate->anchor.first
                             ? candidate->anchor.first - mention->last
                             : 0;
-        if (away > REACH)
+        if (away > REACH || seen[side])
             continue;
-        const char *type = entities->items[mention->entity]->type;
-        if (!side || seen[1] == 0)
-            nearest[side] = type;
-        bool known = false;
-        for (uint32_t t = 0; t < seen[side]; t++)
-            known = known || strcmp(types[side][t], type) == 0;
-        if (strcmp(type, "MONEY") != 0)
+        seen[side] = true;
+        emit_fixed(e, side ? MONEY_AFTER : MONEY_BEFORE, 1);
+    }
+    if (!seen[0])
+        emit_fixed(e, NOBODY_BEFORE, 1);
+    if (!seen[1])
+        emit_fixed(e, NOBODY_AFTER, 1);
+}
+
+EMITS void emit_near_words(emitter *e, const event_context *context, const candidate *candidate)
+{
+    const sentence *sentence = &context->tokens->sentences[candidate->sentence];
+    const rule_hit *anchor = &candidate->anchor;
+    uint32_t from = anchor->first > sentence->first + NEAR ? anchor->first - NEAR : sentence->first;
+    uint32_t to = anchor->last + NEAR < sentence->last ? anchor->last + NEAR : sentence->last;
+    for (uint32_t t = from; t < to; t++)
+        if (context->tokens->items[t].kind == TOKEN_WORD)
+            emit_token(e, WORD_NEAR, context->text, &context->tokens->items[t]);
+}
+
+EMITS void emit_candidate(emitter *e, const event_context *context, const candidate *candidate)
+{
+    const sentence *sentence = &context->tokens->sentences[candidate->sentence];
+    const token *items = context->tokens->items;
+    emit_fixed(e, WEIGHT, candidate->weight / 3);
+    for (uint32_t i = 0; i < candidate->n_cues; i++) {
+        const event_rule *rule = &context->rules->rules[candidate->cues[i].rule];
+        emit_word(e, WORD_CUE, rule->text, rule->hash);
+    }
+    emit_fixed(e, place_of(context, candidate->sentence), 1);
+    if (items[candidate->anchor.first].in_quotes)
+        emit_fixed(e, PLACE_QUOTE, 1);
+    for (unsigned kind = RULE_NEGATION; kind <= RULE_PROPOSED; kind++)
+        if (candidate_marked(candidate, kind))
+            emit_fixed(e, MARKED + kind - RULE_NEGATION, 1);
+    uint32_t size = sentence->last - sentence->first;
+    emit_fixed(e, size < 8 ? SENTENCE_SHORT : size < 40 ? SENTENCE_PLAIN : SENTENCE_LONG, 1);
+    emit_token(e, WORD_OF_CUE, context->text, &items[candidate->anchor.first]);
+    emit_token(e, WORD_LAST_OF_CUE, context->text, &items[candidate->anchor.last - 1]);
+    emit_side_words(e, context, candidate);
+    emit_company(e, context, candidate);
+    emit_near_words(e, context, candidate);
+}
+
+EMITS void emit_article(emitter *e, const event_context *context, uint32_t type)
+{
+    const candidates *candidates = context->candidates;
+    uint32_t n = candidates->n_of[type];
+    size_t size = context->tokens->count;
+    emit_fixed(e,
+               n == 0   ? CANDIDATES_NONE
+               : n == 1 ? CANDIDATES_ONE
+               : n == 2 ? CANDIDATES_TWO
+               : n < 5  ? CANDIDATES_FEW
+                        : CANDIDATES_MANY,
+               1);
+    emit_fixed(e, candidates->n_vetoed[type] ? VETOED_YES : VETOED_NO, 1);
+    emit_fixed(e, size < 150 ? ARTICLE_SHORT : size < 400 ? ARTICLE_PLAIN : ARTICLE_LONG, 1);
+    for (size_t i = 0; i < candidates->n_seen; i++) {
+        const event_rule *rule = &context->rules->rules[candidates->seen_rules[i]];
+        if (rule->type != type)
             continue;
-        if (!known && seen[side] < 8) {
-            types[side][seen[side]++] = type;
-            emit(e, sides[side], type, 1);
-        }
-        if (!known && entities->items[mention->entity]->position)
-            emit(e, sides[side], "official", 1);
+        emit_word(e, WORD_SOMEWHERE, rule->text, rule->hash);
+        if (candidates->seen[candidates->seen_rules[i]] > 2)
+            emit_word(e, WORD_OFTEN, rule->text, rule->hash);
     }
-    for (int side = 0; side < 2; side++) {
-        (void)nearest;
-        if (!seen[side])
-            emit(e, sides[side], "nobody", 1);
-    }
+}
+
+static emitter emitter_of(const event_context *context, uint32_t type)
+{
+    const event_type *known = &context->rules->types[type];
+    return (emitter){.hash = known->hash, .list = &sentence_features, .weights = known->weights};
 }
 
 void candidate_features(const event_context *context, const candidate *candidate,
                         feature_sink *sink)
 {
-    static const char *const marks[RULE_KINDS] = {
-        [RULE_NEGATION] = "negation",
-        [RULE_PAST] = "past",
-        [RULE_PLANNED] = "planned",
-        [RULE_PROPOSED] = "proposed",
-    };
-    emitter e = {sink, context->rules->types[candidate->type].hash};
-    const sentence *sentence = &context->tokens->sentences[candidate->sentence];
-    emit(&e, "weight", "sum", candidate->weight / 3);
-    for (uint32_t i = 0; i < candidate->n_cues; i++) {
-        const event_rule *rule = &context->rules->rules[candidate->cues[i].rule];
-        emit_word(&e, "cue", rule->text, rule->hash, 1);
-    }
-    const char *place = place_of(context, candidate->sentence);
-    emit(&e, "place", place, 1);
-    if (context->tokens->items[candidate->anchor.first].in_quotes)
-        emit(&e, "place", "quote", 1);
-    for (int kind = RULE_NEGATION; kind < RULE_KINDS; kind++)
-        if (candidate_marked(candidate, kind))
-            emit(&e, "marked", marks[kind], 1);
-    uint32_t size = sentence->last - sentence->first;
-    emit(&e, "sentence", size < 8 ? "short" : size < 40 ? "plain" : "long", 1);
-    emit_word(&e, "cue word",
-              token_folded(context->text, &context->tokens->items[candidate->anchor.first]),
-              context->tokens->items[candidate->anchor.first].hash, 1);
-    emit_word(&e, "cue last word",
-              token_folded(context->text, &context->tokens->items[candidate->anchor.last - 1]),
-              context->tokens->items[candidate->anchor.last - 1].hash, 1);
-    emit_side_words(&e, context, candidate);
-    emit_company(&e, context, candidate);
-    for (uint32_t t = candidate->anchor.first > sentence->first + 20 ? candidate->anchor.first - 20
-                                                                     : sentence->first;
-         t < sentence->last && t < candidate->anchor.last + 20; t++)
-        if (context->tokens->items[t].kind == TOKEN_WORD)
-            emit_word(&e, "word", token_folded(context->text, &context->tokens->items[t]),
-                      context->tokens->items[t].hash, 1);
+    emitter e = emitter_of(context, candidate->type);
+    e.sink = sink;
+    emit_candidate(&e, context, candidate);
 }
 
 void article_features(const event_context *context, uint32_t type, feature_sink *sink)
 {
-    emitter e = {sink, context->rules->types[type].hash};
-    uint32_t n = context->candidates->n_of[type];
-    emit(&e, "candidates",
-         n == 0   ? "none"
-         : n == 1 ? "one"
-         : n == 2 ? "two"
-         : n < 5  ? "few"
-                  : "many",
-         1);
-    emit(&e, "vetoed", context->candidates->n_vetoed[type] ? "yes" : "no", 1);
-    size_t size = context->tokens->count;
-    emit(&e, "article", size < 150 ? "short" : size < 400 ? "plain" : "long", 1);
-    for (size_t i = 0; i < context->candidates->n_seen; i++) {
-        uint32_t r = context->candidates->seen_rules[i];
-        const event_rule *rule = &context->rules->rules[r];
-        if (rule->type != type)
-            continue;
-        emit_word(&e, "somewhere", rule->text, rule->hash, 1);
-        if (context->candidates->seen[r] > 2)
-            emit_word(&e, "often", rule->text, rule->hash, 1);
-    }
+    emitter e = emitter_of(context, type);
+    e.sink = sink;
+    emit_article(&e, context, type);
+}
+
+double candidate_sum(const event_context *context, const candidate *candidate,
+                     const event_model *model)
+{
+    emitter e = emitter_of(context, candidate->type);
+    e.model = model;
+    emit_candidate(&e, context, candidate);
+    return e.sum;
+}
+
+double article_sum(const event_context *context, uint32_t type, const event_model *model)
+{
+    emitter e = emitter_of(context, type);
+    e.model = model;
+    emit_article(&e, context, type);
+    return e.sum;
 }

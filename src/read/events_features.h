@@ -14,6 +14,14 @@ typedef struct feature_sink {
                  float value);
 } feature_sink;
 
+/* What is asked of an entity again and again. */
+typedef struct entity_facts {
+    uint32_t fullest;   /* the mention with the longest text */
+    uint32_t type_hash; /* of its type's name */
+    uint8_t type_bit;   /* index into the rules' entity types; their number where it is none */
+    bool is_money;
+} entity_facts;
+
 /* Everything that features are drawn from. */
 typedef struct event_context {
     const text *text;
@@ -24,7 +32,7 @@ typedef struct event_context {
     const event_rules *rules;
     const candidates *candidates;
     const uint32_t *mention_from; /* [n_sentences + 1]: a sentence's first mention */
-    const uint32_t *fullest;      /* [entities.count]: the mention with the longest text */
+    const entity_facts *facts;    /* [entities.count] */
     uint32_t lead;                /* the first sentence of the body */
 } event_context;
 
@@ -34,11 +42,24 @@ void event_context_read(const text *text, const zones *zones, const tokens *toke
                         workspace *workspace, candidates *candidates, event_context *out);
 void event_context_prepare(event_context *context, arena *arena);
 
+/* A feature's key, and how it is made in two steps. */
+uint32_t feature_seed(uint32_t type_hash, const char *kind);
+static inline uint32_t feature_key_of(uint32_t seed, uint32_t name_hash)
+{
+    uint32_t key = (seed ^ name_hash) * 0x9E3779B1u;
+    return key ^ key >> 15;
+}
 uint32_t feature_key(uint32_t type_hash, const char *kind, uint32_t name_hash);
 
+/* To a sink by name. */
 void candidate_features(const event_context *context, const candidate *candidate,
                         feature_sink *sink);
 void article_features(const event_context *context, uint32_t type, feature_sink *sink);
+
+/* Their weights added up, for a type that the model was trained on. */
+double candidate_sum(const event_context *context, const candidate *candidate,
+                     const event_model *model);
+double article_sum(const event_context *context, uint32_t type, const event_model *model);
 
 bool sentence_in_title(const event_context *context, uint32_t sentence);
 

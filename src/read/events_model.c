@@ -24,44 +24,69 @@ static kliping_status damaged(kliping_error *error, const char *what)
     return KLIPING_BAD_MODEL;
 }
 
+/* The model in one piece with what is made on opening it. */
+typedef struct opened_model {
+    event_model model; /* first: what others hold */
+    uint64_t filter[WEIGHT_FILTER];
+} opened_model;
+
+/* Notes which keys have weights; the message says what is wrong with them, else NULL. */
+static const char *read_slots(const event_model *model, uint64_t *filter)
+{
+    size_t n_slots = (size_t)1 << model->bits, used = 0;
+    for (size_t i = 0; i < n_slots; i++) {
+        const event_weight *slot = &model->slots[i];
+        if (slot->weight == 0)
+            continue;
+        if (!isfinite(slot->weight))
+            return "the model of events holds a weight that is no number";
+        filter[slot->key >> 22] |= (uint64_t)1 << (slot->key >> 16 & 63);
+        used++;
+    }
+    return used < n_slots ? NULL : "the model of events holds figures out of range";
+}
+
+static const char *read_section(bytes section, opened_model *out)
+{
+    section_header header;
+    event_model *model = &out->model;
+    if (section.size < sizeof header)
+        return "the model of events is cut short";
+    memcpy(&header, section.data, sizeof header);
+    if (header.signature != SIGNATURE || header.n_types > 0xFFFF || header.bits > MOST_BITS)
+        return "the model of events has another form than this version reads";
+    size_t types = header.n_types * sizeof(event_model_type);
+    size_t slots = ((size_t)1 << header.bits) * sizeof(event_weight);
+    if (section.size != sizeof header + types + slots)
+        return "the model of events is cut short";
+    model->types = (const void *)(section.data + sizeof header);
+    model->n_types = header.n_types;
+    model->slots = (const void *)(section.data + sizeof header + types);
+    model->bits = header.bits;
+    model->filter = out->filter;
+    for (uint32_t i = 0; i < model->n_types; i++) {
+        const event_model_type *type = &model->types[i];
+        bool good = memchr(type->name, '\0', sizeof type->name) && isfinite(type->scale) &&
+                    isfinite(type->offset) && type->prior > 0 && type->prior < 1 &&
+                    type->threshold >= 0 && type->threshold <= 1;
+        if (!good)
+            return "the model of events holds figures out of range";
+    }
+    return read_slots(model, out->filter);
+}
+
 kliping_status event_model_open_section(bytes section, event_model **out, kliping_error *error)
 {
     *out = NULL;
-    event_model made = {0};
-    if (section.size) {
-        section_header header;
-        if (section.size < sizeof header)
-            return damaged(error, "the model of events is cut short");
-        memcpy(&header, section.data, sizeof header);
-        if (header.signature != SIGNATURE || header.n_types > 0xFFFF || header.bits > MOST_BITS)
-            return damaged(error, "the model of events has another form than this version reads");
-        size_t types = header.n_types * sizeof(event_model_type);
-        size_t slots = ((size_t)1 << header.bits) * sizeof(event_weight);
-        if (section.size != sizeof header + types + slots)
-            return damaged(error, "the model of events is cut short");
-        made.types = (const void *)(section.data + sizeof header);
-        made.n_types = header.n_types;
-        made.slots = (const void *)(section.data + sizeof header + types);
-        made.bits = header.bits;
-        size_t free_slots = 0;
-        for (size_t i = 0; i < (size_t)1 << made.bits; i++) {
-            free_slots += made.slots[i].weight == 0;
-            if (!isfinite(made.slots[i].weight))
-                return damaged(error, "the model of events holds a weight that is no number");
-        }
-        for (uint32_t i = 0; i < made.n_types; i++) {
-            const event_model_type *type = &made.types[i];
-            bool good = memchr(type->name, '\0', sizeof type->name) && isfinite(type->scale) &&
-                        isfinite(type->offset) && type->prior > 0 && type->prior < 1 &&
-                        type->threshold >= 0 && type->threshold <= 1;
-            if (!good || !free_slots)
-                return damaged(error, "the model of events holds figures out of range");
-        }
-    }
-    *out = malloc(sizeof **out);
-    if (!*out)
+    opened_model *opened = calloc(1, sizeof *opened);
+    if (!opened)
         return KLIPING_NO_MEMORY;
-    **out = made;
+    const char *fault = section.size ? read_section(section, opened) : NULL;
+    if (fault) {
+        free(opened);
+        return damaged(error, fault);
+    }
+    *out = &opened->model;
     return KLIPING_OK;
 }
 
@@ -83,36 +108,10 @@ const event_model_type *event_model_find(const event_model *model, uint32_t type
     return NULL;
 }
 
-float event_model_weight(const event_model *model, uint32_t key)
-{
-    if (!model->slots)
-        return 0;
-    size_t mask = ((size_t)1 << model->bits) - 1;
-    for (size_t slot = key & mask; model->slots[slot].weight != 0; slot = (slot + 1) & mask)
-        if (model->slots[slot].key == key)
-            return model->slots[slot].weight;
-    return 0;
-}
-
 /* ---- sums ----------------------------------------------------------------------------------- */
 
-typedef struct summing_sink {
-    feature_sink sink;
-    const event_model *model;
-    double sum;
-} summing_sink;
-
-static void add_weight(feature_sink *sink, uint32_t key, const char *kind, bytes name, float value)
+static double untrained_sum(const candidate *candidate)
 {
-    (void)kind;
-    (void)name;
-    summing_sink *summing = (summing_sink *)sink;
-    summing->sum += (double)(event_model_weight(summing->model, key) * value);
-}
-
-static double untrained_sum(const event_context *context, const candidate *candidate)
-{
-    (void)context;
     double sum = UNTRAINED_SLOPE * ((double)candidate->weight - UNTRAINED_EVEN);
     sum += candidate_marked(candidate, RULE_NEGATION) ? UNTRAINED_NEGATION : 0;
     return sum + (candidate_marked(candidate, RULE_PAST) ? UNTRAINED_PAST : 0);
@@ -121,20 +120,13 @@ static double untrained_sum(const event_context *context, const candidate *candi
 double event_sums(const event_model *model, const event_context *context, uint32_t type,
                   double *sums)
 {
-    const event_model_type *trained = event_model_find(model, context->rules->types[type].hash);
-    summing_sink sink = {{add_weight}, model, 0};
-    if (trained)
-        article_features(context, type, &sink.sink);
-    double own = sink.sum, most = -INFINITY, total = 0;
+    bool trained = model->n_types && context->rules->types[type].trained;
+    double own = trained ? article_sum(context, type, model) : 0, most = -INFINITY, total = 0;
     size_t count = 0;
     const candidate *items = context->candidates->items;
     for (uint32_t i = context->candidates->first[type]; i; i = items[i - 1].next) {
-        sink.sum = 0;
-        if (trained)
-            candidate_features(context, &items[i - 1], &sink.sink);
-        else
-            sink.sum = untrained_sum(context, &items[i - 1]);
-        sums[count] = sink.sum;
+        sums[count] =
+            trained ? candidate_sum(context, &items[i - 1], model) : untrained_sum(&items[i - 1]);
         most = fmax(most, sums[count++]);
     }
     if (!count)
@@ -166,11 +158,22 @@ double event_threshold(const event_type *type)
     return type->trained ? type->trained->threshold : UNTRAINED_THRESHOLD;
 }
 
-void event_rules_join(event_rules *rules, const event_model *model)
+double event_idle_score(const event_type *type)
 {
-    for (uint32_t i = 0; i < rules->n_types; i++) {
-        event_type *type = (event_type *)&rules->types[i];
-        type->trained = event_model_find(model, type->hash);
-        type->idle = event_probability(type, UNTRAINED_NOTHING);
-    }
+    return event_probability(type, UNTRAINED_NOTHING);
+}
+
+static double role_figure(const event_model *model, uint32_t hash, const char *name)
+{
+    return (double)event_model_weight(model,
+                                      feature_key(hash, "role choice", token_hash(bytes_of(name))));
+}
+
+bool role_limits_of(const event_model *model, uint32_t role_hash, role_limits *out)
+{
+    if (role_figure(model, role_hash, "trained") == 0)
+        return false;
+    *out = (role_limits){role_figure(model, role_hash, "least"),
+                         role_figure(model, role_hash, "margin")};
+    return true;
 }

@@ -30,11 +30,14 @@ typedef struct event_weight {
     float weight; /* 0: the slot is free */
 } event_weight;
 
+enum { WEIGHT_FILTER = 1024 }; /* words of 64 bits */
+
 struct event_model {
     const event_model_type *types; /* [n_types] */
     uint32_t n_types;
     const event_weight *slots; /* [2^bits]: open addressing by key */
     unsigned bits;
+    const uint64_t *filter; /* [WEIGHT_FILTER]: bit per key >> 16 that has a weight; NULL: none */
 };
 
 /* From the text to a section of the compiled models. */
@@ -46,7 +49,17 @@ kliping_status event_model_compile_text(bytes text, const char *shown, arena *ar
 kliping_status event_model_open_section(bytes section, event_model **out, kliping_error *error);
 
 const event_model_type *event_model_find(const event_model *model, uint32_t type_hash);
-float event_model_weight(const event_model *model, uint32_t key);
+/* 0 for most features: few have a weight. */
+static inline float event_model_weight(const event_model *model, uint32_t key)
+{
+    if (!model->filter || !(model->filter[key >> 22] >> (key >> 16 & 63) & 1))
+        return 0;
+    uint32_t mask = (1u << model->bits) - 1;
+    for (uint32_t slot = key & mask; model->slots[slot].weight != 0; slot = (slot + 1) & mask)
+        if (model->slots[slot].key == key)
+            return model->slots[slot].weight;
+    return 0;
+}
 
 static inline uint32_t event_role_hash(uint32_t type_hash, uint32_t role_hash)
 {
@@ -62,5 +75,10 @@ double event_sums(const event_model *model, const event_context *context, uint32
  * the share of articles that report one where the model is used. */
 double event_probability(const event_type *type, double sum);
 double event_threshold(const event_type *type);
+/* The score of an article without any cue, for a type that no model was trained on. */
+double event_idle_score(const event_type *type);
+
+/* Of a role that the model was trained on; false where it was not. */
+bool role_limits_of(const event_model *model, uint32_t role_hash, role_limits *out);
 
 #endif

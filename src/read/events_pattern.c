@@ -149,6 +149,30 @@ static pattern_element word_element(parser *p)
     return one_word(p, (pattern_word){word, token_hash(word), PATTERN_WORD});
 }
 
+/* How the words of an element are found: shared by all sequences that it goes into. */
+static void index_words(arena *arena, pattern_element *element)
+{
+    element->filter = element->n_words ? 0 : UINT64_MAX;
+    for (uint32_t i = 0; i < element->n_words; i++) {
+        if (element->words[i].kind != PATTERN_WORD) {
+            element->filter = UINT64_MAX;
+            return;
+        }
+        element->filter |= (uint64_t)1 << (element->words[i].hash >> 26);
+    }
+    while (1u << element->slot_bits < element->n_words * 2)
+        element->slot_bits++;
+    uint32_t mask = (1u << element->slot_bits) - 1;
+    uint16_t *slots = arena_array(arena, uint16_t, mask + 1);
+    for (uint32_t i = 0; i < element->n_words; i++) {
+        uint32_t slot = element->words[i].hash & mask;
+        while (slots[slot])
+            slot = (slot + 1) & mask;
+        slots[slot] = (uint16_t)(i + 1);
+    }
+    element->slots = slots;
+}
+
 /* One part of a pattern: a word, or alternatives in brackets, each of one or more words. Those of
  * one word are put together as one element. */
 static size_t read_part(parser *p, alternative *out, size_t most)
@@ -300,26 +324,6 @@ static const char *compile_expression(bytes source, arena *arena, pattern *out)
     return NULL;
 }
 
-static int by_word_hash(const void *a, const void *b)
-{
-    uint32_t left = ((const pattern_word *)a)->hash, right = ((const pattern_word *)b)->hash;
-    return (left > right) - (left < right);
-}
-
-/* Also puts plain words in order. */
-static uint64_t filter_of(pattern_element *element)
-{
-    uint64_t filter = 0;
-    for (uint32_t i = 0; i < element->n_words; i++) {
-        if (element->words[i].kind != PATTERN_WORD)
-            return UINT64_MAX;
-        filter |= (uint64_t)1 << (element->words[i].hash >> 26);
-    }
-    if (element->n_words)
-        qsort((void *)element->words, element->n_words, sizeof *element->words, by_word_hash);
-    return filter;
-}
-
 const char *pattern_compile(bytes source, struct sb_stemmer *stemmer, arena *scratch, arena *arena,
                             pattern *out)
 {
@@ -341,6 +345,9 @@ const char *pattern_compile(bytes source, struct sb_stemmer *stemmer, arena *scr
         if (p.problem)
             break;
         size_t n_parts = read_part(&p, parts, 64);
+        for (size_t i = 0; i < n_parts && !p.problem; i++)
+            for (uint32_t e = 0; e < parts[i].n_elements; e++)
+                index_words(arena, &parts[i].elements[e]);
         if (!p.problem)
             append(&p, &all, parts, n_parts, gap ? least : 0, gap ? most : 0);
         gap = false;
@@ -354,8 +361,6 @@ const char *pattern_compile(bytes source, struct sb_stemmer *stemmer, arena *scr
         const alternative *from = &all.items[i];
         pattern_element *elements = arena_array(arena, pattern_element, from->n_elements);
         memcpy(elements, from->elements, from->n_elements * sizeof *elements);
-        for (uint32_t e = 0; e < from->n_elements; e++)
-            elements[e].filter = filter_of(&elements[e]);
         sequences[i] = (pattern_sequence){elements, from->n_elements};
         p.problem = check_first(elements);
     }
@@ -369,132 +374,4 @@ void pattern_release(pattern *pattern)
     if (pattern->expression)
         pcre2_code_free(pattern->expression);
     pattern->expression = NULL;
-}
-
-/* ---- matching: positions reachable so far as bits of one word ------------------------------- */
-
-static uint32_t mention_end(const pattern_subject *subject, bytes type, uint32_t at)
-{
-    const entities *entities = subject->entities;
-    size_t low = 0, high = entities ? entities->n_mentions : 0;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (entities->mentions[middle].first < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (!entities || low == entities->n_mentions || entities->mentions[low].first != at)
-        return 0;
-    const entity_mention *mention = &entities->mentions[low];
-    return bytes_equal(bytes_of(entities->items[mention->entity]->type), type) ? mention->last : 0;
-}
-
-/* The token behind the word where it stands at `at`; 0 where it does not. */
-static uint32_t word_end(const pattern_word *word, const pattern_subject *subject, uint32_t at)
-{
-    const token *token = &subject->tokens->items[at];
-    switch (word->kind) {
-    case PATTERN_WORD:
-        return token->hash == word->hash &&
-                       bytes_equal(token_folded(subject->text, token), word->text)
-                   ? at + 1
-                   : 0;
-    case PATTERN_BEGINNING: {
-        bytes folded = token_folded(subject->text, token);
-        return folded.size >= word->text.size &&
-                       memcmp(folded.data, word->text.data, word->text.size) == 0
-                   ? at + 1
-                   : 0;
-    }
-    case PATTERN_ANY:
-        return token->kind == TOKEN_WORD ? at + 1 : 0;
-    default:
-        return mention_end(subject, word->text, at);
-    }
-}
-
-/* Adds to ends where the element may end that begins at token `at`: as bits from `origin` on. */
-static uint64_t element_ends(const pattern_element *element, const pattern_subject *subject,
-                             uint32_t origin, uint32_t at)
-{
-    uint32_t hash = subject->tokens->items[at].hash;
-    uint64_t ends = 0;
-    if (!(element->filter >> (hash >> 26) & 1))
-        return 0;
-    uint32_t low = 0, high = element->filter == UINT64_MAX ? 0 : element->n_words;
-    while (low < high) {
-        uint32_t middle = (low + high) / 2;
-        if (element->words[middle].hash < hash)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (uint32_t w = low; w < element->n_words; w++) {
-        if (element->filter != UINT64_MAX && element->words[w].hash != hash)
-            break;
-        uint32_t end = word_end(&element->words[w], subject, at);
-        if (end && end - origin < PATTERN_WINDOW)
-            ends |= (uint64_t)1 << (end - origin);
-    }
-    return ends;
-}
-
-static uint32_t match_from(const pattern_sequence *sequence, const pattern_subject *subject,
-                           uint32_t at, uint32_t element_from, uint64_t reached)
-{
-    uint32_t stop = subject->tokens->sentences[subject->tokens->sentence_of[at]].last;
-    if (stop > at + PATTERN_WINDOW)
-        stop = at + PATTERN_WINDOW;
-    for (uint32_t e = element_from; e < sequence->n_elements && reached; e++) {
-        const pattern_element *element = &sequence->elements[e];
-        uint64_t begins = 0, ends = 0;
-        for (unsigned gap = element->gap_least; gap <= element->gap_most; gap++)
-            begins |= reached << gap;
-        while (begins) {
-            uint32_t i = (uint32_t)__builtin_ctzll(begins);
-            begins &= begins - 1;
-            if (at + i >= stop)
-                break;
-            ends |= element_ends(element, subject, at, at + i);
-            if (ends && e + 1 == sequence->n_elements)
-                return at + (uint32_t)__builtin_ctzll(ends);
-        }
-        reached = ends;
-    }
-    return reached ? at + (uint32_t)__builtin_ctzll(reached) : 0;
-}
-
-/* Bit i of what is reached: the next element, after its gap, may begin at token at + i. */
-uint32_t pattern_match(const pattern_sequence *sequence, const pattern_subject *subject,
-                       uint32_t at)
-{
-    return match_from(sequence, subject, at, 0, 1);
-}
-
-uint32_t pattern_match_on(const pattern_sequence *sequence, const pattern_subject *subject,
-                          uint32_t at)
-{
-    return match_from(sequence, subject, at, 1, 2);
-}
-
-uint32_t pattern_match_expression(const pattern *pattern, const pattern_subject *subject,
-                                  uint32_t at)
-{
-    const tokens *tokens = subject->tokens;
-    uint32_t stop = tokens->sentences[tokens->sentence_of[at]].last;
-    if (stop > at + PATTERN_WINDOW)
-        stop = at + PATTERN_WINDOW;
-    bytes folded =
-        bytes_slice(subject->text->folded, tokens->items[at].start, tokens->items[stop - 1].end);
-    int found =
-        pcre2_match(pattern->expression, (PCRE2_SPTR)folded.data, folded.size, 0,
-                    PCRE2_NO_UTF_CHECK, subject->workspace->match, subject->workspace->limits);
-    if (found < 0)
-        return 0;
-    size_t end = tokens->items[at].start + pcre2_get_ovector_pointer(subject->workspace->match)[1];
-    for (uint32_t t = at; t < stop; t++)
-        if (tokens->items[t].end == end)
-            return t + 1;
-    return 0; /* ended inside a word */
 }

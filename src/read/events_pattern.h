@@ -33,10 +33,13 @@ typedef struct pattern_word {
 } pattern_word;
 
 typedef struct pattern_element {
-    const pattern_word *words; /* [n_words]: one of them; by hash where all are plain */
+    const pattern_word *words; /* [n_words]: one of them */
     uint32_t n_words;
     uint8_t gap_least, gap_most; /* tokens skipped before it */
-    uint64_t filter; /* bit per hash >> 26 of its words; all where others are among them */
+    uint8_t slot_bits;
+    uint64_t filter;       /* bit per hash >> 26 of its words; all where others are among them */
+    const uint16_t *slots; /* [2^slot_bits]: index + 1 of a word, open addressing by its hash; NULL
+                              where not all are plain words */
 } pattern_element;
 
 typedef struct pattern_sequence {

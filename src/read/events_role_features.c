@@ -1,168 +1,298 @@
 #include "events_roles.h"
+#include "events_weights.h"
 
-/* ---- features ------------------------------------------------------------------------------- */
+enum { DISTANCES = 5, RECENCIES = 5 };
 
-typedef struct emitter {
-    feature_sink *sink;
-    uint32_t hash;
-} emitter;
+enum {
+    ANY_ROLE,
+    PLACE,
+    PLACE_QUOTE = PLACE + RELATIONS,
+    ORDER,
+    EDGE_BEFORE = ORDER + 4,
+    EDGE_AFTER,
+    EDGE_FIRST,
+    ENTITY_OFFICIAL,
+    ENTITY_FIRST,
+    ENTITY_EARLY,
+    MENTIONS_ONE,
+    MENTIONS_FEW,
+    MENTIONS_MANY,
+    LEFT_NOTHING,
+    PREPOSITION_NOTHING,
+    RIGHT_NOTHING,
+    RECENCY,
+    RECENCY_ELSEWHERE = RECENCY + RECENCIES,
+    LENGTH_ONE = RECENCY_ELSEWHERE + RECENCIES,
+    LENGTH_FEW,
+    LENGTH_SOME,
+    LENGTH_MANY,
+    INSIDE, /* distances, then nearest */
+    BEFORE = INSIDE + DISTANCES + 1,
+    AFTER = BEFORE + DISTANCES + 1,
+    FIXED_FEATURES = AFTER + DISTANCES + 1
+};
 
-static void emit_word(emitter *e, const char *kind, bytes name, uint32_t hash)
+#define DISTANCES_OF(at, kind)                                                                     \
+    [at] = {kind, "next"}, [(at) + 1] = {kind, "close"}, [(at) + 2] = {kind, "near"},              \
+    [(at) + 3] = {kind, "off"}, [(at) + 4] = {kind, "far"}, [(at) + DISTANCES] = {kind, "nearest"}
+
+#define RECENCIES_OF(at, kind)                                                                     \
+    [at] = {kind, "last"}, [(at) + 1] = {kind, "last but one"}, [(at) + 2] = {kind, "third last"}, \
+    [(at) + 3] = {kind, "older"}, [(at) + 4] = {kind, "none"}
+
+static const fixed_feature fixed_features[FIXED_FEATURES] = {
+    [ANY_ROLE] = {"role", "any"},
+    [PLACE + RELATION_SAME] = {"role place", "same"},
+    [PLACE + RELATION_TITLE_ITSELF] = {"role place", "title itself"},
+    [PLACE + RELATION_LEAD] = {"role place", "lead"},
+    [PLACE + RELATION_NEXT] = {"role place", "next"},
+    [PLACE + RELATION_PREVIOUS] = {"role place", "previous"},
+    [PLACE + RELATION_TITLE] = {"role place", "title"},
+    [PLACE + RELATION_OTHER] = {"role place", "other"},
+    [PLACE + RELATION_LATER] = {"role place", "later"},
+    [PLACE + RELATION_SECOND] = {"role place", "second"},
+    [PLACE + RELATION_EARLIER] = {"role place", "earlier"},
+    [PLACE_QUOTE] = {"role place", "quote"},
+    [ORDER] = {"role order", "first"},
+    [ORDER + 1] = {"role order", "second"},
+    [ORDER + 2] = {"role order", "third"},
+    [ORDER + 3] = {"role order", "later"},
+    [EDGE_BEFORE] = {"role word before", "edge"},
+    [EDGE_AFTER] = {"role word after", "edge"},
+    [EDGE_FIRST] = {"role first word", "edge"},
+    [ENTITY_OFFICIAL] = {"role entity", "official"},
+    [ENTITY_FIRST] = {"role entity", "first"},
+    [ENTITY_EARLY] = {"role entity", "early"},
+    [MENTIONS_ONE] = {"role mentions", "one"},
+    [MENTIONS_FEW] = {"role mentions", "few"},
+    [MENTIONS_MANY] = {"role mentions", "many"},
+    [LEFT_NOTHING] = {"role left", "nothing"},
+    [PREPOSITION_NOTHING] = {"role preposition", "nothing"},
+    [RIGHT_NOTHING] = {"role right", "nothing"},
+    RECENCIES_OF(RECENCY, "role recency"),
+    RECENCIES_OF(RECENCY_ELSEWHERE, "role recency elsewhere"),
+    [LENGTH_ONE] = {"role length", "one"},
+    [LENGTH_FEW] = {"role length", "few"},
+    [LENGTH_SOME] = {"role length", "some"},
+    [LENGTH_MANY] = {"role length", "many"},
+    DISTANCES_OF(INSIDE, "role inside"),
+    DISTANCES_OF(BEFORE, "role before"),
+    DISTANCES_OF(AFTER, "role after"),
+};
+
+/* Kinds of words; threes are told apart by where the candidate stands: elsewhere, after the cue or
+ * before it. */
+enum {
+    WORD_BEFORE,
+    WORD_AFTER,
+    WORD_FIRST,
+    WORD_MARK,
+    WORD_LEFT,
+    WORD_LEFT_BY_SIDE,
+    WORD_PREPOSITION = WORD_LEFT_BY_SIDE + 3,
+    WORD_RIGHT,
+    WORD_KIND,
+    WORD_KIND_BY_SIDE,
+    WORD_RULE = WORD_KIND_BY_SIDE + 3,
+    WORD_CUE_INSIDE,
+    WORD_CUE_BEFORE,
+    WORD_CUE_AFTER,
+    WORD_OF_CUE_BEFORE,
+    WORD_OF_CUE_AFTER,
+    WORD_BETWEEN_BEFORE,
+    WORD_BETWEEN_AFTER,
+    WORD_KINDS
+};
+
+enum { ELSEWHERE, AFTERWARDS, BEFOREHAND };
+
+static const char *const word_kinds[WORD_KINDS] = {
+    [WORD_BEFORE] = "role word before",
+    [WORD_AFTER] = "role word after",
+    [WORD_FIRST] = "role first word",
+    [WORD_MARK] = "role mark before",
+    [WORD_LEFT] = "role left",
+    [WORD_LEFT_BY_SIDE + ELSEWHERE] = "role left elsewhere",
+    [WORD_LEFT_BY_SIDE + AFTERWARDS] = "role left after",
+    [WORD_LEFT_BY_SIDE + BEFOREHAND] = "role left before",
+    [WORD_PREPOSITION] = "role preposition",
+    [WORD_RIGHT] = "role right",
+    [WORD_KIND] = "role kind",
+    [WORD_KIND_BY_SIDE + ELSEWHERE] = "role kind elsewhere",
+    [WORD_KIND_BY_SIDE + AFTERWARDS] = "role kind after",
+    [WORD_KIND_BY_SIDE + BEFOREHAND] = "role kind before",
+    [WORD_RULE] = "role rule",
+    [WORD_CUE_INSIDE] = "role inside",
+    [WORD_CUE_BEFORE] = "role before",
+    [WORD_CUE_AFTER] = "role after",
+    [WORD_OF_CUE_BEFORE] = "role before word",
+    [WORD_OF_CUE_AFTER] = "role after word",
+    [WORD_BETWEEN_BEFORE] = "role between before",
+    [WORD_BETWEEN_AFTER] = "role between after",
+};
+
+const feature_list role_features = {fixed_features, FIXED_FEATURES, word_kinds, WORD_KINDS};
+
+/* The token, or the sentence's edge. */
+EMITS void emit_neighbour(emitter *e, const event_context *context, unsigned kind, unsigned edge,
+                          uint32_t at, const sentence *within)
 {
-    e->sink->take(e->sink, feature_key(e->hash, kind, hash), kind, name, 1);
+    if (at < within->first || at >= within->last)
+        emit_fixed(e, edge, 1);
+    else
+        emit_token(e, kind, context->text, &context->tokens->items[at]);
 }
 
-static void emit(emitter *e, const char *kind, const char *name)
+static unsigned distance_of(uint32_t away)
 {
-    emit_word(e, kind, bytes_of(name), token_hash(bytes_of(name)));
-}
-
-static void emit_token(emitter *e, const event_context *context, const char *kind, uint32_t at,
-                       const sentence *within)
-{
-    if (at < within->first || at >= within->last) {
-        emit(e, kind, "edge");
-        return;
-    }
-    const token *token = &context->tokens->items[at];
-    emit_word(e, kind, token_folded(context->text, token), token->hash);
-}
-
-static const char *distance_name(uint32_t away)
-{
-    return away == 0 ? "next" : away < 3 ? "close" : away < 6 ? "near" : away < 12 ? "off" : "far";
+    return away == 0 ? 0 : away < 3 ? 1 : away < 6 ? 2 : away < 12 ? 3 : 4;
 }
 
 /* Which of the words that part roles stands between the cue and the candidate. */
-static void emit_between(emitter *e, const event_context *context, const event_frame *frame,
-                         const role_candidate *candidate, bool after)
+EMITS void emit_between(emitter *e, const event_context *context, const event_frame *frame,
+                        const role_candidate *candidate, bool after)
 {
     const rule_hit *anchor = &frame->report->anchor;
     uint32_t from = after ? anchor->last : candidate->last;
     uint32_t to = after ? candidate->first : anchor->first;
     if (to > from + 8)
         return;
-    for (uint32_t t = from; t < to; t++) {
-        const token *token = &context->tokens->items[t];
-        if (token->letter_case == CASE_LOWER)
-            emit_word(e, after ? "role between after" : "role between before",
-                      token_folded(context->text, token), token->hash);
-    }
+    for (uint32_t t = from; t < to; t++)
+        if (context->tokens->items[t].letter_case == CASE_LOWER)
+            emit_token(e, after ? WORD_BETWEEN_AFTER : WORD_BETWEEN_BEFORE, context->text,
+                       &context->tokens->items[t]);
 }
 
-static void emit_entity(emitter *e, const event_context *context, int32_t index)
+EMITS void emit_entity(emitter *e, const event_context *context, const role_candidate *candidate,
+                       unsigned side)
 {
-    const kliping_entity *entity = context->entities->items[index];
-    emit(e, "role kind", entity->type);
+    const kliping_entity *entity = context->entities->items[candidate->entity];
+    uint32_t type_hash = context->facts[candidate->entity].type_hash;
+    bytes type = bytes_of(entity->type);
+    emit_word(e, WORD_KIND, type, type_hash);
     if (entity->position)
-        emit(e, "role entity", "official");
+        emit_fixed(e, ENTITY_OFFICIAL, 1);
     size_t n = entity->n_mentions;
-    emit(e, "role mentions", n == 1 ? "one" : n < 4 ? "few" : "many");
-    if (n && context->lead < context->tokens->n_sentences && index < 3)
-        emit(e, "role entity", index == 0 ? "first" : "early");
-}
-
-static bool is_end_word(const event_context *context, uint32_t at)
-{
-    const token *token = &context->tokens->items[at];
-    const rule_trigger *trigger = trigger_find(&context->rules->role_words, token->hash);
-    const rule_trigger *end = context->rules->role_words.items + context->rules->role_words.count;
-    for (; trigger && trigger < end && trigger->hash == token->hash; trigger++)
-        if (context->rules->rules[trigger->rule].kind == RULE_END)
-            return true;
-    return false;
+    emit_fixed(e, n == 1 ? MENTIONS_ONE : n < 4 ? MENTIONS_FEW : MENTIONS_MANY, 1);
+    if (n && context->lead < context->tokens->n_sentences && candidate->entity < 3)
+        emit_fixed(e, candidate->entity == 0 ? ENTITY_FIRST : ENTITY_EARLY, 1);
+    emit_word(e, WORD_KIND_BY_SIDE + side, type, type_hash);
+    emit_fixed(e, (side == ELSEWHERE ? RECENCY_ELSEWHERE : RECENCY) + candidate->recency, 1);
 }
 
 /* What governs a candidate: the nearest word in lower case on its left (past positions and
  * honorifics), the nearest preposition, and the nearest word in lower case on its right. */
-static void emit_governors(emitter *e, const event_context *context,
-                           const role_candidate *candidate, const sentence *sentence,
-                           const char *side)
+EMITS void emit_governors(emitter *e, const event_context *context, const role_candidate *candidate,
+                          const sentence *sentence, unsigned side)
 {
+    const token *items = context->tokens->items;
     bool lower = false, preposition = false;
     for (uint32_t back = 1; back <= 10 && candidate->first >= sentence->first + back; back++) {
-        uint32_t at = candidate->first - back;
-        const token *token = &context->tokens->items[at];
+        const token *token = &items[candidate->first - back];
         if (token->kind == TOKEN_MARK && !lower)
-            emit_word(e, "role mark before", token_folded(context->text, token), token->hash);
+            emit_token(e, WORD_MARK, context->text, token);
         if (token->letter_case != CASE_LOWER)
             continue;
         if (!lower) {
-            emit_word(e, "role left", token_folded(context->text, token), token->hash);
-            emit_word(e, side, token_folded(context->text, token), token->hash);
+            emit_token(e, WORD_LEFT, context->text, token);
+            emit_token(e, WORD_LEFT_BY_SIDE + side, context->text, token);
             lower = true;
         }
-        if (!preposition && is_end_word(context, at)) {
-            emit_word(e, "role preposition", token_folded(context->text, token), token->hash);
+        if (trigger_find(&context->rules->end_words, token->hash)) {
+            emit_token(e, WORD_PREPOSITION, context->text, token);
             preposition = true;
             break;
         }
     }
     if (!lower)
-        emit(e, "role left", "nothing");
+        emit_fixed(e, LEFT_NOTHING, 1);
     if (!preposition)
-        emit(e, "role preposition", "nothing");
-    for (uint32_t at = candidate->last; at < candidate->last + 8 && at < sentence->last; at++) {
-        const token *token = &context->tokens->items[at];
-        if (token->letter_case == CASE_LOWER) {
-            emit_word(e, "role right", token_folded(context->text, token), token->hash);
+        emit_fixed(e, PREPOSITION_NOTHING, 1);
+    for (uint32_t at = candidate->last; at < candidate->last + 8 && at < sentence->last; at++)
+        if (items[at].letter_case == CASE_LOWER) {
+            emit_token(e, WORD_RIGHT, context->text, &items[at]);
             return;
         }
+    emit_fixed(e, RIGHT_NOTHING, 1);
+}
+
+/* Where the candidate stands, seen from the cue in the same sentence. */
+EMITS void emit_distance(emitter *e, const event_context *context, const event_frame *frame,
+                         const role_candidate *candidate, bool after)
+{
+    const rule_hit *anchor = &frame->report->anchor;
+    bool inside = !after && candidate->last > anchor->first;
+    const event_rule *cue = &context->rules->rules[anchor->rule];
+    unsigned side = inside ? INSIDE : after ? AFTER : BEFORE;
+    emit_fixed(e, side + distance_of(role_distance(frame, candidate)), 1);
+    emit_word(e,
+              inside  ? WORD_CUE_INSIDE
+              : after ? WORD_CUE_AFTER
+                      : WORD_CUE_BEFORE,
+              cue->text, cue->hash);
+    emit_token(e, after ? WORD_OF_CUE_AFTER : WORD_OF_CUE_BEFORE, context->text,
+               &context->tokens->items[anchor->first]);
+    if (candidate->nearest)
+        emit_fixed(e, side + DISTANCES, 1);
+    if (!inside)
+        emit_between(e, context, frame, candidate, after);
+}
+
+EMITS void emit_role_candidate(emitter *e, const event_context *context, const event_frame *frame,
+                               const role_candidate *candidate)
+{
+    const sentence *sentence = &context->tokens->sentences[frame->sentences[candidate->place]];
+    bool after = candidate->first >= frame->report->anchor.last;
+    unsigned side = candidate->place ? ELSEWHERE : after ? AFTERWARDS : BEFOREHAND;
+    emit_fixed(e, ANY_ROLE, 1);
+    emit_fixed(e, PLACE + frame->relations[candidate->place], 1);
+    emit_fixed(e, ORDER + (candidate->order < 3 ? candidate->order : 3), 1);
+    emit_neighbour(e, context, WORD_BEFORE, EDGE_BEFORE, candidate->first - 1, sentence);
+    emit_neighbour(e, context, WORD_AFTER, EDGE_AFTER, candidate->last, sentence);
+    if (context->tokens->items[candidate->first].in_quotes)
+        emit_fixed(e, PLACE_QUOTE, 1);
+    emit_governors(e, context, candidate, sentence, side);
+    if (candidate->entity != NO_ENTITY)
+        emit_entity(e, context, candidate, side);
+    else {
+        const event_rule *rule = &context->rules->rules[candidate->rule];
+        emit_word(e, WORD_RULE, rule->text, rule->hash);
+        emit_neighbour(e, context, WORD_FIRST, EDGE_FIRST, candidate->first, sentence);
+        uint32_t size = candidate->last - candidate->first;
+        emit_fixed(e,
+                   size == 1  ? LENGTH_ONE
+                   : size < 4 ? LENGTH_FEW
+                   : size < 8 ? LENGTH_SOME
+                              : LENGTH_MANY,
+                   1);
     }
-    emit(e, "role right", "nothing");
+    if (candidate->place == 0)
+        emit_distance(e, context, frame, candidate, after);
+}
+
+static emitter emitter_of(const event_context *context, const event_frame *frame,
+                          const role_candidate *candidate)
+{
+    const event_type *type = &context->rules->types[frame->report->type];
+    const role_rule *role = &type->roles[candidate->role];
+    return (emitter){.hash = event_role_hash(type->hash, role->hash),
+                     .list = &role_features,
+                     .weights = role->weights};
 }
 
 void role_candidate_features(const event_context *context, const event_frame *frame,
                              const role_candidate *candidate, feature_sink *sink)
 {
-    static const char *const orders[] = {"first", "second", "third", "later"};
-    const event_type *type = &context->rules->types[frame->report->type];
-    const role_rule *role = &type->roles[candidate->role];
-    const sentence *sentence = &context->tokens->sentences[frame->sentences[candidate->place]];
-    emitter e = {sink, type->hash * 31 + role->hash};
-    emit(&e, "role", "any");
-    emit(&e, "role place", frame->relations[candidate->place]);
-    emit(&e, "role order", orders[candidate->order < 3 ? candidate->order : 3]);
-    emit_token(&e, context, "role word before", candidate->first - 1, sentence);
-    emit_token(&e, context, "role word after", candidate->last, sentence);
-    if (context->tokens->items[candidate->first].in_quotes)
-        emit(&e, "role place", "quote");
-    static const char *const recencies[] = {"last", "last but one", "third last", "older", "none"};
-    bool is_after = candidate->first >= frame->report->anchor.last;
-    emit_governors(&e, context, candidate, sentence,
-                   candidate->place ? "role left elsewhere"
-                   : is_after       ? "role left after"
-                                    : "role left before");
-    if (candidate->entity != NO_ENTITY) {
-        emit_entity(&e, context, candidate->entity);
-        const char *type_name = context->entities->items[candidate->entity]->type;
-        emit(&e,
-             candidate->place ? "role kind elsewhere"
-             : is_after       ? "role kind after"
-                              : "role kind before",
-             type_name);
-        emit(&e, candidate->place ? "role recency elsewhere" : "role recency",
-             recencies[candidate->recency]);
-    } else {
-        const event_rule *rule = &context->rules->rules[candidate->rule];
-        emit_word(&e, "role rule", rule->text, rule->hash);
-        emit_token(&e, context, "role first word", candidate->first, sentence);
-        uint32_t size = candidate->last - candidate->first;
-        emit(&e, "role length", size == 1 ? "one" : size < 4 ? "few" : size < 8 ? "some" : "many");
-    }
-    if (candidate->place == 0) {
-        bool after = candidate->first >= frame->report->anchor.last;
-        bool inside = !after && candidate->last > frame->report->anchor.first;
-        const event_rule *cue = &context->rules->rules[frame->report->anchor.rule];
-        const char *side = inside ? "role inside" : after ? "role after" : "role before";
-        emit(&e, side, distance_name(role_distance(frame, candidate)));
-        emit_word(&e, side, cue->text, cue->hash);
-        const token *cue_word = &context->tokens->items[frame->report->anchor.first];
-        emit_word(&e, after ? "role after word" : "role before word",
-                  token_folded(context->text, cue_word), cue_word->hash);
-        if (candidate->nearest)
-            emit(&e, side, "nearest");
-        if (!inside)
-            emit_between(&e, context, frame, candidate, after);
-    }
+    emitter e = emitter_of(context, frame, candidate);
+    e.sink = sink;
+    emit_role_candidate(&e, context, frame, candidate);
+}
+
+double role_candidate_sum(const event_context *context, const event_frame *frame,
+                          const role_candidate *candidate, const event_model *model)
+{
+    emitter e = emitter_of(context, frame, candidate);
+    e.model = model;
+    emit_role_candidate(&e, context, frame, candidate);
+    return e.sum;
 }

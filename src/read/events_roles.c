@@ -13,14 +13,14 @@ enum {
 /* ---- the frame ------------------------------------------------------------------------------ */
 
 static void add_sentence(const event_context *context, event_frame *frame, uint32_t sentence,
-                         const char *relation)
+                         sentence_relation relation)
 {
     if (sentence >= context->tokens->n_sentences || frame->n_sentences == FRAME_SENTENCES)
         return;
     for (uint32_t i = 0; i < frame->n_sentences; i++)
         if (frame->sentences[i] == sentence)
             return;
-    frame->relations[frame->n_sentences] = relation;
+    frame->relations[frame->n_sentences] = (uint8_t)relation;
     frame->sentences[frame->n_sentences++] = sentence;
 }
 
@@ -57,25 +57,26 @@ void event_frame_make(const event_context *context, const weighed_candidate *all
 {
     uint32_t at = all[0].candidate->sentence;
     *out = (event_frame){.report = all[0].candidate};
-    add_sentence(context, out, at, sentence_in_title(context, at) ? "title itself" : "same");
-    add_sentence(context, out, context->lead, "lead");
-    add_sentence(context, out, at + 1, "next");
+    add_sentence(context, out, at,
+                 sentence_in_title(context, at) ? RELATION_TITLE_ITSELF : RELATION_SAME);
+    add_sentence(context, out, context->lead, RELATION_LEAD);
+    add_sentence(context, out, at + 1, RELATION_NEXT);
     if (at)
-        add_sentence(context, out, at - 1, "previous");
+        add_sentence(context, out, at - 1, RELATION_PREVIOUS);
     if (sentence_in_title(context, 0))
-        add_sentence(context, out, 0, "title");
+        add_sentence(context, out, 0, RELATION_TITLE);
     for (size_t i = 1; i < telling; i++)
-        add_sentence(context, out, all[i].candidate->sentence, "other");
-    add_sentence(context, out, at + 2, "later");
-    add_sentence(context, out, context->lead + 1, "second");
+        add_sentence(context, out, all[i].candidate->sentence, RELATION_OTHER);
+    add_sentence(context, out, at + 2, RELATION_LATER);
+    add_sentence(context, out, context->lead + 1, RELATION_SECOND);
     if (at > 1)
-        add_sentence(context, out, at - 2, "earlier");
+        add_sentence(context, out, at - 2, RELATION_EARLIER);
 }
 
 void event_frame_make_alone(const event_context *context, const candidate *report, event_frame *out)
 {
     *out = (event_frame){.report = report};
-    add_sentence(context, out, report->sentence, "same");
+    add_sentence(context, out, report->sentence, RELATION_SAME);
 }
 
 /* ---- candidates ----------------------------------------------------------------------------- */
@@ -87,6 +88,7 @@ typedef struct finder {
     const event_type *type;
     role_candidate *items; /* [ROLE_CANDIDATES] */
     size_t count;
+    rule_hits hits; /* of the sentence being read */
 } finder;
 
 static void add(finder *f, role_candidate candidate)
@@ -96,14 +98,6 @@ static void add(finder *f, role_candidate candidate)
         candidate.end = f->context->tokens->items[candidate.last - 1].end;
         f->items[f->count++] = candidate;
     }
-}
-
-static bool role_takes(const role_rule *role, const char *type)
-{
-    for (uint32_t i = 0; i < role->n_types; i++)
-        if (strcmp(role->types[i], type) == 0)
-            return true;
-    return false;
 }
 
 /* "Surya" of "Surya Darma" */
@@ -116,6 +110,15 @@ static bool is_part_of(const text *text, const entity_mention *mention,
            memmem(whole.data, whole.size, part.data, part.size);
 }
 
+/* How an entity that stands here is shown: by its fullest mention, unless that is another name of
+ * it. */
+static const entity_mention *shown_mention(const finder *f, const entity_mention *mention)
+{
+    const entity_mention *fullest =
+        &f->context->entities->mentions[f->context->facts[mention->entity].fullest];
+    return is_part_of(f->context->text, mention, fullest) ? fullest : mention;
+}
+
 static void find_mentions(finder *f, uint8_t place)
 {
     const entities *entities = f->context->entities;
@@ -126,12 +129,18 @@ static void find_mentions(finder *f, uint8_t place)
     uint32_t last = f->context->mention_from[sentence + 1];
     if (last > first + SENTENCE_MENTIONS)
         last = first + SENTENCE_MENTIONS;
+    const entity_mention *shown[SENTENCE_MENTIONS];
+    for (uint32_t m = first; m < last; m++)
+        shown[m - first] = NULL;
     for (uint8_t r = 0; r < f->type->n_roles; r++) {
+        uint64_t takes = f->type->roles[r].type_bits;
         uint8_t order = 0;
         for (uint32_t m = first; m < last; m++) {
             const entity_mention *mention = &entities->mentions[m];
-            if (!role_takes(&f->type->roles[r], entities->items[mention->entity]->type))
+            if (!(takes >> f->context->facts[mention->entity].type_bit & 1))
                 continue;
+            if (!shown[m - first])
+                shown[m - first] = shown_mention(f, mention);
             size_t before = f->count;
             add(f, (role_candidate){.first = mention->first,
                                     .last = mention->last,
@@ -141,12 +150,8 @@ static void find_mentions(finder *f, uint8_t place)
                                     .place = place,
                                     .order = order});
             if (f->count > before) {
-                const entity_mention *fullest =
-                    &entities->mentions[f->context->fullest[mention->entity]];
-                if (!is_part_of(f->context->text, mention, fullest))
-                    fullest = mention; /* another name of it: the one that stands here */
-                f->items[before].start = fullest->start;
-                f->items[before].end = fullest->end;
+                f->items[before].start = shown[m - first]->start;
+                f->items[before].end = shown[m - first]->end;
             }
             order += order < 250;
         }
@@ -171,8 +176,28 @@ static bool may_end_clause(const event_context *context, uint32_t token)
     return at->kind == TOKEN_MARK && (mark == ',' || mark == '(');
 }
 
-/* The clause from `first` on ends before each of the words that may end one, and at a mark. */
-static void find_clause(finder *f, role_candidate clause, const rule_hit *hits, size_t n_hits,
+/* Matches of role rules in one sentence, by first token. */
+typedef struct role_hits {
+    const rule_hit *items; /* [count] */
+    size_t count;
+    const event_rules *rules;
+} role_hits;
+
+/* Whether a word that may end a clause stands at a token. from: hits before it begin before. */
+static bool end_stands(const role_hits *hits, size_t from, uint32_t token)
+{
+    size_t h = from;
+    while (h < hits->count && hits->items[h].first < token)
+        h++;
+    for (; h < hits->count && hits->items[h].first == token; h++)
+        if (hits->rules->rules[hits->items[h].rule].kind == RULE_END)
+            return true;
+    return false;
+}
+
+/* The clause of hit h from its first token on ends before each of the words that may end one, and
+ * at a mark. */
+static void find_clause(finder *f, role_candidate clause, const role_hits *hits, size_t h,
                         bool whole)
 {
     const sentence *sentence = &f->context->tokens->sentences[f->frame->sentences[clause.place]];
@@ -183,11 +208,8 @@ static void find_clause(finder *f, role_candidate clause, const rule_hit *hits, 
     for (; at < limit && ends < CLAUSE_ENDS; at++) {
         if (ends_clause(f->context, at))
             break;
-        bool may_end = may_end_clause(f->context, at);
-        for (size_t h = 0; h < n_hits && !may_end; h++)
-            may_end =
-                hits[h].first == at && f->context->rules->rules[hits[h].rule].kind == RULE_END;
-        if (may_end && at > clause.first + (whole ? 1 : 0)) {
+        if (at > clause.first + (whole ? 1 : 0) &&
+            (may_end_clause(f->context, at) || end_stands(hits, h, at))) {
             clause.last = at;
             clause.order = (uint8_t)ends++;
             add(f, clause);
@@ -200,47 +222,48 @@ static void find_clause(finder *f, role_candidate clause, const rule_hit *hits, 
     }
 }
 
-static bool begins_with_end(const event_context *context, const rule_hit *hits, size_t n_hits,
-                            uint32_t token)
+static void find_by_hit(finder *f, uint8_t place, const role_hits *hits, size_t h)
 {
-    for (size_t h = 0; h < n_hits; h++)
-        if (hits[h].first == token && context->rules->rules[hits[h].rule].kind == RULE_END)
-            return true;
-    return false;
+    const rule_hit *hit = &hits->items[h];
+    const event_rule *rule = &hits->rules->rules[hit->rule];
+    const token *items = f->context->tokens->items;
+    role_candidate found = {.first = hit->first,
+                            .last = hit->last,
+                            .entity = NO_ENTITY,
+                            .rule = hit->rule,
+                            .role = rule->role,
+                            .place = place};
+    if (rule->kind != RULE_CLAUSE) {
+        if (rule->extends)
+            find_clause(f, found, hits, h, true);
+        else
+            add(f, found);
+        return;
+    }
+    uint32_t last = f->context->tokens->sentences[f->frame->sentences[place]].last;
+    found.first = hit->last;
+    while (found.first < last && found.first < hit->last + 3 &&
+           items[found.first].kind == TOKEN_MARK)
+        found.first++;
+    if (found.first < last && items[found.first].kind != TOKEN_MARK &&
+        !end_stands(hits, h, found.first))
+        find_clause(f, found, hits, h, false);
 }
 
 static void find_by_rule(finder *f, uint8_t place)
 {
-    rule_hits found_hits = {0};
     const event_rules *rules = f->context->rules;
-    const sentence *sentence = &f->context->tokens->sentences[f->frame->sentences[place]];
-    rule_hits_find(f->subject, rules, &rules->role_words, &rules->role_beginnings, sentence,
-                   f->subject->workspace->arena, &found_hits);
-    const rule_hit *hits = found_hits.items;
-    size_t n_hits = found_hits.count < FRAME_HITS ? found_hits.count : FRAME_HITS;
-    for (size_t h = 0; h < n_hits; h++) {
-        const event_rule *rule = &rules->rules[hits[h].rule];
-        if (rule->kind == RULE_END || rule->type != f->frame->report->type)
-            continue;
-        role_candidate found = {.first = hits[h].first,
-                                .last = hits[h].last,
-                                .entity = NO_ENTITY,
-                                .rule = hits[h].rule,
-                                .role = rule->role,
-                                .place = place};
-        if (rule->kind == RULE_CLAUSE) {
-            found.first = hits[h].last;
-            while (found.first < sentence->last && found.first < hits[h].last + 3 &&
-                   f->context->tokens->items[found.first].kind == TOKEN_MARK)
-                found.first++;
-            if (found.first < sentence->last &&
-                f->context->tokens->items[found.first].kind != TOKEN_MARK &&
-                !begins_with_end(f->context, hits, n_hits, found.first))
-                find_clause(f, found, hits, n_hits, false);
-        } else if (rule->extends)
-            find_clause(f, found, hits, n_hits, true);
-        else
-            add(f, found);
+    f->hits.count = 0;
+    rule_hits_find(f->subject, rules, &rules->role_words, &rules->role_beginnings,
+                   f->frame->report->type,
+                   &f->context->tokens->sentences[f->frame->sentences[place]],
+                   f->subject->workspace->arena, &f->hits);
+    role_hits hits = {f->hits.items, f->hits.count < FRAME_HITS ? f->hits.count : FRAME_HITS,
+                      rules};
+    for (size_t h = 0; h < hits.count; h++) {
+        const event_rule *rule = &rules->rules[hits.items[h].rule];
+        if (rule->kind != RULE_END && rule->type == f->frame->report->type)
+            find_by_hit(f, place, &hits, h);
     }
 }
 
@@ -288,7 +311,11 @@ static void mark_nearest(finder *f)
 size_t role_candidates_find(const pattern_subject *subject, const event_context *context,
                             const event_frame *frame, role_candidate *out)
 {
-    finder f = {subject, context, frame, &context->rules->types[frame->report->type], out, 0};
+    finder f = {.subject = subject,
+                .context = context,
+                .frame = frame,
+                .type = &context->rules->types[frame->report->type],
+                .items = out};
     for (uint8_t place = 0; place < frame->n_sentences; place++) {
         find_mentions(&f, place);
         find_by_rule(&f, place);
@@ -333,23 +360,6 @@ double role_candidate_default(const event_context *context, const event_frame *f
     return sum;
 }
 
-static double role_figure(const event_model *model, uint32_t hash, const char *name)
-{
-    return (double)event_model_weight(model,
-                                      feature_key(hash, "role choice", token_hash(bytes_of(name))));
-}
-
-bool role_limits_of(const event_model *model, const event_type *type, const role_rule *role,
-                    role_limits *out)
-{
-    uint32_t hash = event_role_hash(type->hash, role->hash);
-    *out = (role_limits){-0.4, 1};
-    if (role_figure(model, hash, "trained") == 0)
-        return false;
-    *out = (role_limits){role_figure(model, hash, "least"), role_figure(model, hash, "margin")};
-    return true;
-}
-
 static int by_candidate_sum(const void *a, const void *b)
 {
     const role_candidate *left = a, *right = b;
@@ -391,6 +401,16 @@ static bool is_taken(const text *text, const role_candidate *kept, size_t n_kept
     return false;
 }
 
+/* Moves those that reach the limit of their role to the front. */
+static size_t good_ones(const role_limits *limits, role_candidate *candidates, size_t count)
+{
+    size_t good = 0;
+    for (size_t i = 0; i < count; i++)
+        if (candidates[i].sum >= limits[candidates[i].role].least)
+            candidates[good++] = candidates[i];
+    return good;
+}
+
 size_t role_candidates_choose(const text *text, const event_type *type, const role_limits *limits,
                               role_candidate *candidates, size_t count)
 {
@@ -398,6 +418,7 @@ size_t role_candidates_choose(const text *text, const event_type *type, const ro
     double best[ROLES_MOST] = {0};
     uint8_t taken[ROLES_MOST] = {0};
     size_t kept = 0;
+    count = good_ones(limits, candidates, count);
     if (count)
         qsort(candidates, count, sizeof *candidates, by_candidate_sum);
     for (size_t i = 0; i < count && kept < (size_t)4 * ROLES_MOST; i++) {
@@ -405,8 +426,7 @@ size_t role_candidates_choose(const text *text, const event_type *type, const ro
         uint8_t role = candidate.role;
         bool another = taken[role] && type->roles[role].many && taken[role] < FILLERS_MOST &&
                        candidate.sum > best[role] - limits[role].margin;
-        if (candidate.sum < limits[role].least || (taken[role] && !another) ||
-            is_taken(text, candidates, kept, &candidate))
+        if ((taken[role] && !another) || is_taken(text, candidates, kept, &candidate))
             continue;
         best[role] = taken[role]++ ? best[role] : candidate.sum;
         candidates[kept++] = candidate;

@@ -11,11 +11,26 @@
 
 enum { FRAME_SENTENCES = 12, ROLE_CANDIDATES = 2048 };
 
+/* What another sentence is to the reporting one. */
+typedef enum sentence_relation {
+    RELATION_SAME,
+    RELATION_TITLE_ITSELF,
+    RELATION_LEAD,
+    RELATION_NEXT,
+    RELATION_PREVIOUS,
+    RELATION_TITLE,
+    RELATION_OTHER,
+    RELATION_LATER,
+    RELATION_SECOND,
+    RELATION_EARLIER,
+    RELATIONS
+} sentence_relation;
+
 /* The sentences that an event's roles are looked for in, the reporting one first. */
 typedef struct event_frame {
-    const candidate *report;                /* the cue's own sentence */
-    uint32_t sentences[FRAME_SENTENCES];    /* [n_sentences] */
-    const char *relations[FRAME_SENTENCES]; /* to the first: "same", "title", "next", ... */
+    const candidate *report;             /* the cue's own sentence */
+    uint32_t sentences[FRAME_SENTENCES]; /* [n_sentences] */
+    uint8_t relations[FRAME_SENTENCES];  /* sentence_relation */
     uint32_t n_sentences;
 } event_frame;
 
@@ -73,19 +88,13 @@ size_t role_candidates_find(const pattern_subject *subject, const event_context 
 void role_candidate_features(const event_context *context, const event_frame *frame,
                              const role_candidate *candidate, feature_sink *sink);
 
+/* Their weights added up, for a role that the model was trained on. */
+double role_candidate_sum(const event_context *context, const event_frame *frame,
+                          const role_candidate *candidate, const event_model *model);
+
 /* What the rules alone say, for types that no model was trained on. */
 double role_candidate_default(const event_context *context, const event_frame *frame,
                               const role_candidate *candidate);
-
-/* From which sum on a candidate fills a role, and how much less than the best one suffices for
- * another filler of a role that takes many. */
-typedef struct role_limits {
-    double least, margin;
-} role_limits;
-
-/* Of a role the model was trained on (else false, and the limits for sums by the rules alone). */
-bool role_limits_of(const event_model *model, const event_type *type, const role_rule *role,
-                    role_limits *out);
 
 /* The fillers, by their sums: returns how many are kept, at the front, by role and text order.
  * limits: [n_roles]. */

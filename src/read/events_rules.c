@@ -319,103 +319,27 @@ static void read_line(compiler *c)
               (int)keyword.size, keyword.data);
 }
 
-/* ---- index ---------------------------------------------------------------------------------- */
-
-static int by_hash(const void *a, const void *b)
+/* Numbers the entity types that roles name, so that a role takes those of its bits. */
+static void number_entity_types(compiler *c)
 {
-    const rule_trigger *left = a, *right = b;
-    if (left->hash != right->hash)
-        return left->hash < right->hash ? -1 : 1;
-    if (left->rule != right->rule)
-        return left->rule < right->rule ? -1 : 1;
-    if (left->sequence != right->sequence)
-        return left->sequence < right->sequence ? -1 : 1;
-    size_t size = left->word.size < right->word.size ? left->word.size : right->word.size;
-    int order = memcmp(left->word.data, right->word.data, size);
-    return order ? order
-                 : (left->word.size > right->word.size) - (left->word.size < right->word.size);
-}
-
-typedef struct trigger_list {
-    rule_trigger *items;
-    size_t count, capacity;
-} trigger_list;
-
-static void add_trigger(compiler *c, trigger_list *list, rule_trigger trigger)
-{
-    list->items =
-        arena_extend(c->arena, list->items, list->count, &list->capacity, sizeof *list->items);
-    list->items[list->count++] = trigger;
-}
-
-static trigger_table index_of(compiler *c, trigger_list *list)
-{
-    trigger_table table = {.bits = 4};
-    if (list->count)
-        qsort(list->items, list->count, sizeof *list->items, by_hash);
-    size_t distinct = 0; /* one sequence may begin with the same letters twice */
-    for (size_t i = 0; i < list->count; i++)
-        if (!distinct || by_hash(&list->items[distinct - 1], &list->items[i]) != 0)
-            list->items[distinct++] = list->items[i];
-    while (1u << table.bits < distinct * 2)
-        table.bits++;
-    uint32_t mask = (1u << table.bits) - 1;
-    uint32_t *slots = arena_array(c->arena, uint32_t, mask + 1);
-    uint64_t *filter = arena_array(c->arena, uint64_t, 1024);
-    for (size_t i = 0; i < distinct; i++) {
-        uint32_t hash = list->items[i].hash;
-        if (i && list->items[i - 1].hash == hash)
-            continue;
-        uint32_t slot = hash * 0x9E3779B1u >> (32 - table.bits);
-        while (slots[slot])
-            slot = (slot + 1) & mask;
-        slots[slot] = (uint32_t)i + 1;
-        filter[(hash & 0xFFFF) >> 6] |= (uint64_t)1 << (hash & 63);
-    }
-    table.items = list->items;
-    table.count = (uint32_t)distinct;
-    table.slots = slots;
-    table.filter = filter;
-    return table;
-}
-
-static void add_triggers(compiler *c, uint32_t rule, trigger_list *words, trigger_list *beginnings)
-{
-    const pattern *pattern = &c->rules[rule].pattern;
-    if (pattern->expression)
-        add_trigger(c, beginnings,
-                    (rule_trigger){token_hash(pattern->beginning), rule, 0, pattern->beginning});
-    for (uint32_t s = 0; s < pattern->n_sequences; s++) {
-        const pattern_element *first = &pattern->sequences[s].elements[0];
-        for (uint32_t w = 0; w < first->n_words; w++) {
-            const pattern_word *word = &first->words[w];
-            bytes beginning = bytes_slice(word->text, 0, PATTERN_PREFIX);
-            if (word->kind == PATTERN_WORD)
-                add_trigger(c, words, (rule_trigger){word->hash, rule, s, word->text});
-            else
-                add_trigger(c, beginnings,
-                            (rule_trigger){token_hash(beginning), rule, s, word->text});
+    uint32_t *hashes = arena_array(c->arena, uint32_t, ENTITY_TYPES_MOST);
+    uint32_t count = 0;
+    for (size_t t = 0; t < c->n_types; t++)
+        for (uint32_t r = 0; r < c->types[t].n_roles; r++) {
+            role_rule *role = (role_rule *)&c->types[t].roles[r];
+            for (uint32_t i = 0; i < role->n_types; i++) {
+                uint32_t number = 0, hash = token_hash(bytes_of(role->types[i]));
+                while (number < count && hashes[number] != hash)
+                    number++;
+                if (number == ENTITY_TYPES_MOST)
+                    continue; /* there are not so many: entities of this type do not exist */
+                hashes[number] = hash;
+                count += number == count;
+                role->type_bits |= (uint64_t)1 << number;
+            }
         }
-    }
-}
-
-static void make_index(compiler *c)
-{
-    trigger_list words = {0}, beginnings = {0}, role_words = {0}, role_beginnings = {0};
-    trigger_list mark_words = {0}, mark_beginnings = {0};
-    for (uint32_t r = 0; r < c->n_rules; r++)
-        if (c->rules[r].kind >= RULE_FILLER)
-            add_triggers(c, r, &role_words, &role_beginnings);
-        else if (c->rules[r].kind == RULE_CUE)
-            add_triggers(c, r, &words, &beginnings);
-        else
-            add_triggers(c, r, &mark_words, &mark_beginnings);
-    c->out->words = index_of(c, &words);
-    c->out->beginnings = index_of(c, &beginnings);
-    c->out->mark_words = index_of(c, &mark_words);
-    c->out->mark_beginnings = index_of(c, &mark_beginnings);
-    c->out->role_words = index_of(c, &role_words);
-    c->out->role_beginnings = index_of(c, &role_beginnings);
+    c->out->entity_types = hashes;
+    c->out->n_entity_types = count;
 }
 
 /* Types in order of name; what points at them follows. */
@@ -460,8 +384,9 @@ kliping_status event_rules_open(sources sources, event_rules **out, kliping_erro
     }
     kliping_status status = c->status;
     if (status == KLIPING_OK) {
-        make_index(c);
+        number_entity_types(c);
         sort_types(c);
+        event_rules_index(rules);
     }
     sb_stemmer_delete(stemmer);
     arena_free(&rules->scratch);

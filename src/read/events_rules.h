@@ -49,19 +49,31 @@ typedef enum role_place {
 } role_place;
 
 enum { ROLES_MOST = 32 }; /* of one event type */
+enum { ENTITY_TYPES_MOST = 63 };
+
+typedef struct feature_weights feature_weights;
+
+/* From which sum on a candidate fills a role, and how much less than the best one suffices for
+ * another filler of a role that takes many. */
+typedef struct role_limits {
+    double least, margin;
+} role_limits;
 
 typedef struct role_rule {
     const char *name;         /* "party" */
     uint32_t hash;            /* of the name */
     const char *const *types; /* [n_types] entity types */
     uint32_t n_types;
-    const bytes *near; /* [n_near] words that stand directly before the filler: "dengan" */
+    uint64_t type_bits; /* the same, as bits per place in the rules' entity types */
+    const bytes *near;  /* [n_near] words that stand directly before the filler: "dengan" */
     uint32_t n_near;
     uint8_t place; /* role_place */
     bool many;     /* several fillers */
     bool outside;  /* may stand in another sentence than the cue */
     bool key;      /* other fillers make another event */
     const char *source;
+    const feature_weights *weights; /* NULL: no model was trained on the role */
+    role_limits limits;
 } role_rule;
 
 typedef struct event_example {
@@ -77,25 +89,30 @@ typedef struct event_type {
     uint32_t n_roles, roles_capacity;
     uint32_t hash;                          /* of the name */
     const struct event_model_type *trained; /* NULL: it works from its file alone */
+    const feature_weights *weights;         /* of trained ones */
     double idle;  /* the score of an article without any cue, for such a type */
     double prior; /* what its file says of how common it is; 0: nothing */
 } event_type;
 
 /* Which patterns begin with a word: first by its hash, then in order. */
 typedef struct rule_trigger {
-    uint32_t hash;     /* of the word or of the first PATTERN_PREFIX bytes */
+    uint32_t hash;     /* of the word, or beginning_hash() */
     uint32_t rule;     /* index into rules */
     uint32_t sequence; /* index into its pattern's; none for a regular expression */
-    bytes word;        /* the word or its beginning, to be sure of the hash */
+    uint16_t type;     /* of the rule; EVENT_COMMON for words that end clauses, whose they are */
+    bool alone;        /* the word is all there is of the sequence */
+    bytes word;        /* the word or its beginning, to be sure of the hash; in the same place for
+                          all triggers of a word */
 } rule_trigger;
 
 typedef struct trigger_table {
     const rule_trigger *items; /* [count], sorted */
     uint32_t count;
-    const uint32_t *slots; /* [2^bits]: index + 1 of a hash's first trigger, open addressing; 0 free
-                            */
-    unsigned bits;
-    const uint64_t *filter; /* [1024]: bit per hash & 0xFFFF that some trigger has */
+    const uint32_t *slots;  /* [2^bits]: index + 1 of a hash's first trigger, open addressing; 0:
+                               free */
+    const uint64_t *filter; /* [2^(filter_bits - 6)]: bit per lowest bits of a trigger's hash */
+    unsigned bits, filter_bits;
+    uint64_t first_letters[4]; /* bit per first byte of a word */
 } trigger_table;
 
 struct event_rules {
@@ -103,19 +120,41 @@ struct event_rules {
     uint32_t n_rules;
     const event_type *types; /* [n_types], in order of name */
     uint32_t n_types;
+    const uint32_t *entity_types; /* [n_entity_types]: hashes of all that roles name */
+    uint32_t n_entity_types;
     const event_example *examples; /* [n_examples] */
     uint32_t n_examples;
     trigger_table words, beginnings;           /* of cues */
     trigger_table mark_words, mark_beginnings; /* of vetoes and of words of tense */
-    trigger_table role_words, role_beginnings; /* of fillers and clauses */
+    trigger_table role_words, role_beginnings; /* of fillers, clauses and what ends them */
+    trigger_table end_words;                   /* of what ends clauses alone */
     arena arena;
     arena scratch; /* while compiling */
 };
 
+/* Makes the tables of triggers, once all rules are read. */
+void event_rules_index(event_rules *rules);
+
+/* Of the first PATTERN_PREFIX bytes of a word. */
+static inline uint32_t beginning_hash(const char *word)
+{
+    uint32_t code = (uint32_t)(unsigned char)word[0] | (uint32_t)(unsigned char)word[1] << 8 |
+                    (uint32_t)(unsigned char)word[2] << 16;
+    code *= 0x9E3779B1u;
+    return code ^ code >> 15;
+}
+
+/* Whether a table may hold a hash: what most words need to be asked. */
+static inline bool trigger_may_be(const trigger_table *table, uint32_t hash)
+{
+    uint32_t bit = hash & ((1u << table->filter_bits) - 1);
+    return table->filter[bit >> 6] >> (bit & 63) & 1;
+}
+
 /* The first trigger of a hash; items with the same hash follow it. NULL where there is none. */
 static inline const rule_trigger *trigger_find(const trigger_table *table, uint32_t hash)
 {
-    if (!(table->filter[(hash & 0xFFFF) >> 6] >> (hash & 63) & 1))
+    if (!trigger_may_be(table, hash))
         return NULL;
     uint32_t mask = (1u << table->bits) - 1;
     for (uint32_t slot = hash * 0x9E3779B1u >> (32 - table->bits);; slot = (slot + 1) & mask) {

@@ -1,0 +1,161 @@
+/* Matching: the positions reached so far are bits of one word. */
+#include "events_pattern.h"
+
+static uint32_t mention_end(const pattern_subject *subject, bytes type, uint32_t at)
+{
+    const entities *entities = subject->entities;
+    size_t low = 0, high = entities ? entities->n_mentions : 0;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (entities->mentions[middle].first < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (!entities || low == entities->n_mentions || entities->mentions[low].first != at)
+        return 0;
+    const entity_mention *mention = &entities->mentions[low];
+    return bytes_equal(bytes_of(entities->items[mention->entity]->type), type) ? mention->last : 0;
+}
+
+/* The token behind the word where it stands at `at`; 0 where it does not. */
+static uint32_t word_end(const pattern_word *word, const pattern_subject *subject, uint32_t at)
+{
+    const token *token = &subject->tokens->items[at];
+    switch (word->kind) {
+    case PATTERN_WORD:
+        return token->hash == word->hash &&
+                       bytes_equal(token_folded(subject->text, token), word->text)
+                   ? at + 1
+                   : 0;
+    case PATTERN_BEGINNING: {
+        bytes folded = token_folded(subject->text, token);
+        return folded.size >= word->text.size &&
+                       memcmp(folded.data, word->text.data, word->text.size) == 0
+                   ? at + 1
+                   : 0;
+    }
+    case PATTERN_ANY:
+        return token->kind == TOKEN_WORD ? at + 1 : 0;
+    default:
+        return mention_end(subject, word->text, at);
+    }
+}
+
+/* Whether a token is one of the words of an element that has slots. */
+static inline bool is_one_of(const pattern_element *element, const pattern_subject *subject,
+                             uint32_t at)
+{
+    uint32_t hash = subject->tokens->items[at].hash, mask = (1u << element->slot_bits) - 1;
+    if (!(element->filter >> (hash >> 26) & 1))
+        return false;
+    for (uint32_t slot = hash & mask; element->slots[slot]; slot = (slot + 1) & mask)
+        if (word_end(&element->words[element->slots[slot] - 1], subject, at))
+            return true;
+    return false;
+}
+
+/* Where the element may end that begins at token `at`: as bits from `origin` on. */
+static uint64_t element_ends(const pattern_element *element, const pattern_subject *subject,
+                             uint32_t origin, uint32_t at)
+{
+    uint64_t ends = 0;
+    if (element->slots)
+        return is_one_of(element, subject, at) && at + 1 - origin < PATTERN_WINDOW
+                   ? (uint64_t)1 << (at + 1 - origin)
+                   : 0;
+    for (uint32_t w = 0; w < element->n_words; w++) {
+        uint32_t end = word_end(&element->words[w], subject, at);
+        if (end && end - origin < PATTERN_WINDOW)
+            ends |= (uint64_t)1 << (end - origin);
+    }
+    return ends;
+}
+
+/* Where an element may begin behind what is reached, after its gap. */
+static uint64_t element_begins(const pattern_element *element, uint64_t reached)
+{
+    uint64_t range = UINT64_MAX >> (63 - (element->gap_most - element->gap_least))
+                                       << element->gap_least;
+    uint64_t begins = 0;
+    for (; reached; reached &= reached - 1)
+        begins |= range << __builtin_ctzll(reached);
+    return begins;
+}
+
+static uint32_t match_from(const pattern_sequence *sequence, const pattern_subject *subject,
+                           uint32_t at, uint32_t element_from, uint64_t reached)
+{
+    uint32_t stop = subject->tokens->sentences[subject->tokens->sentence_of[at]].last;
+    uint64_t within = stop - at < PATTERN_WINDOW ? ((uint64_t)1 << (stop - at)) - 1 : UINT64_MAX;
+    for (uint32_t e = element_from; e < sequence->n_elements && reached; e++) {
+        const pattern_element *element = &sequence->elements[e];
+        uint64_t ends = 0;
+        for (uint64_t begins = element_begins(element, reached) & within; begins;
+             begins &= begins - 1) {
+            ends |= element_ends(element, subject, at, at + (uint32_t)__builtin_ctzll(begins));
+            if (ends && e + 1 == sequence->n_elements)
+                return at + (uint32_t)__builtin_ctzll(ends);
+        }
+        reached = ends;
+    }
+    return reached ? at + (uint32_t)__builtin_ctzll(reached) : 0;
+}
+
+/* Bit i of what is reached: the next element, after its gap, may begin at token at + i. */
+uint32_t pattern_match(const pattern_sequence *sequence, const pattern_subject *subject,
+                       uint32_t at)
+{
+    return match_from(sequence, subject, at, 0, 1);
+}
+
+/* The first token that matches the second word, somewhere behind the first; 0. */
+static uint32_t find_second(const pattern_element *second, const pattern_subject *subject,
+                            uint32_t at)
+{
+    uint32_t stop = subject->tokens->sentences[subject->tokens->sentence_of[at]].last;
+    uint32_t behind = at + 2u + second->gap_most;
+    if (behind > at + PATTERN_WINDOW - 1)
+        behind = at + PATTERN_WINDOW - 1;
+    if (behind > stop)
+        behind = stop;
+    for (uint32_t t = at + 1 + second->gap_least; t < behind; t++)
+        if (is_one_of(second, subject, t))
+            return t;
+    return 0;
+}
+
+/* Most sequences fail at their second word. */
+uint32_t pattern_match_on(const pattern_sequence *sequence, const pattern_subject *subject,
+                          uint32_t at)
+{
+    if (sequence->n_elements == 1)
+        return at + 1;
+    if (sequence->elements[1].slots) {
+        uint32_t second = find_second(&sequence->elements[1], subject, at);
+        if (!second || sequence->n_elements == 2)
+            return second ? second + 1 : 0;
+    }
+    return match_from(sequence, subject, at, 1, 2);
+}
+
+uint32_t pattern_match_expression(const pattern *pattern, const pattern_subject *subject,
+                                  uint32_t at)
+{
+    const tokens *tokens = subject->tokens;
+    uint32_t stop = tokens->sentences[tokens->sentence_of[at]].last;
+    if (stop > at + PATTERN_WINDOW)
+        stop = at + PATTERN_WINDOW;
+    bytes folded =
+        bytes_slice(subject->text->folded, tokens->items[at].start, tokens->items[stop - 1].end);
+    int found =
+        pcre2_match(pattern->expression, (PCRE2_SPTR)folded.data, folded.size, 0,
+                    PCRE2_NO_UTF_CHECK, subject->workspace->match, subject->workspace->limits);
+    if (found < 0)
+        return 0;
+    size_t end = tokens->items[at].start + pcre2_get_ovector_pointer(subject->workspace->match)[1];
+    for (uint32_t t = at; t < stop; t++)
+        if (tokens->items[t].end == end)
+            return t + 1;
+    return 0; /* ended inside a word */
+}
