@@ -5,6 +5,7 @@
  */
 #include "base/arena.h"
 #include "kliping.h"
+#include "read/expressions.h"
 #include "read/tagger_memory.h"
 #include "reader_stages.h"
 
@@ -81,17 +82,6 @@ const char *kliping_reader_model_hash(const kliping_reader *reader)
     return reader->data.model_hash;
 }
 
-/* Patterns come from users too: what backtracks without end counts as no match. */
-static pcre2_match_context *pattern_limits(void)
-{
-    pcre2_match_context *limits = pcre2_match_context_create(NULL);
-    if (limits) {
-        pcre2_set_match_limit(limits, 100000);
-        pcre2_set_depth_limit(limits, 1000);
-    }
-    return limits;
-}
-
 kliping_status kliping_session_new(const kliping_reader *reader, kliping_session **out)
 {
     *out = NULL;
@@ -101,14 +91,12 @@ kliping_status kliping_session_new(const kliping_reader *reader, kliping_session
     session->reader = reader;
     session->workspace = (workspace){
         .arena = &session->arena,
-        .match = pcre2_match_data_create(32, NULL),
-        .limits = pattern_limits(),
         .stemmer = sb_stemmer_new("indonesian", "UTF_8"),
     };
     session->workspace.tagger_memory = tagger_memory_new(reader->data.tagger);
     session->workspace.entity_memory = entity_memory_new();
-    if (!session->workspace.tagger_memory || !session->workspace.entity_memory ||
-        !session->workspace.match || !session->workspace.limits || !session->workspace.stemmer) {
+    if (!expressions_prepare(&session->workspace) || !session->workspace.tagger_memory ||
+        !session->workspace.entity_memory || !session->workspace.stemmer) {
         kliping_session_free(session);
         return KLIPING_NO_MEMORY;
     }
@@ -124,8 +112,7 @@ void kliping_session_free(kliping_session *session)
         sb_stemmer_delete(session->workspace.stemmer);
     tagger_memory_free(session->workspace.tagger_memory);
     entity_memory_free(session->workspace.entity_memory);
-    pcre2_match_context_free(session->workspace.limits);
-    pcre2_match_data_free(session->workspace.match);
+    expressions_end(&session->workspace);
     arena_free(&session->arena);
     free(session);
 }
@@ -277,6 +264,10 @@ static void read_stages(kliping_session *session, const kliping_article *article
         add_warning(document, arena, "the text was not valid UTF-8 and has been repaired");
     for (size_t i = 0; i < s->values.n_warnings; i++)
         add_warning(document, arena, s->values.warnings[i]);
+    for (const stopped_expression *stopped = workspace->stopped; stopped; stopped = stopped->next)
+        add_warning(document, arena,
+                    arena_format(arena, "%s: the pattern backtracks too long and was stopped",
+                                 stopped->expression->source));
 }
 
 kliping_status kliping_session_read(kliping_session *session, const kliping_article *article,

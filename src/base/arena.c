@@ -30,7 +30,7 @@ enum { GAP = 0 };
 
 enum { FIRST_BLOCK = 64 * 1024 };
 
-static _Noreturn void fail(arena *arena)
+_Noreturn void arena_fail(arena *arena)
 {
     longjmp(*arena->failure, 1);
 }
@@ -42,7 +42,7 @@ static void add_block(arena *arena, size_t at_least)
         size = at_least;
     arena_block *block = size < SIZE_MAX - sizeof *block ? malloc(sizeof *block + size) : NULL;
     if (!block)
-        fail(arena);
+        arena_fail(arena);
     block->older = arena->blocks;
     block->size = size;
     arena->blocks = block;
@@ -60,7 +60,7 @@ static size_t aligned(size_t size)
 static void *take(arena *arena, size_t count, size_t size)
 {
     if (size && count > (SIZE_MAX / 2) / size)
-        fail(arena);
+        arena_fail(arena);
     size_t total = aligned(count * size) + GAP;
     if (!arena->blocks || (size_t)(arena->end - arena->next) < total)
         add_block(arena, total);

@@ -43,6 +43,10 @@ char *arena_format(arena *arena, const char *format, ...) __attribute__((format(
 void arena_reset(arena *arena, size_t keep_at_most);
 void arena_free(arena *arena);
 
+/* What its allocations do when memory runs out: for whoever could not have memory elsewhere, and
+ * owns none. */
+_Noreturn void arena_fail(arena *arena);
+
 #define arena_new(arena_, type) ((type *)arena_allocate((arena_), 1, sizeof(type)))
 #define arena_array(arena_, type, count) ((type *)arena_allocate((arena_), (count), sizeof(type)))
 /* The same, not zeroed, of a count known to be that of a text. */

@@ -2,6 +2,7 @@
 
 #include "cli.h"
 
+#include "../read/expressions.h"
 #include "../read/tagger_features.h"
 #include "data_files.h"
 
@@ -171,17 +172,13 @@ bool learning_data_open(const learning_options *options, arena *arena, learning_
     char lexicon[PATH_MAX], model[PATH_MAX];
     kliping_error error = {0};
     *out = (learning_data){0};
-    out->workspace = (workspace){
-        .arena = arena,
-        .match = pcre2_match_data_create(32, NULL),
-        .limits = pcre2_match_context_create(NULL),
-    };
+    out->workspace = (workspace){.arena = arena};
     out->stages = (stages){&out->workspace, &out->data};
     kliping_sources given = {
         .lexicon = file_or_shipped(options->lexicon, "kliping.lexicon", lexicon),
         .model = file_or_shipped(NULL, "kliping.model", model),
     };
-    kliping_status status = out->workspace.match && out->workspace.limits
+    kliping_status status = expressions_prepare(&out->workspace)
                                 ? reader_data_open(&given, &out->data, &error)
                                 : KLIPING_NO_MEMORY;
     if (status == KLIPING_OK && options->words)
@@ -196,8 +193,7 @@ bool learning_data_open(const learning_options *options, arena *arena, learning_
 void learning_data_close(learning_data *data)
 {
     reader_data_close(&data->data);
-    pcre2_match_data_free(data->workspace.match);
-    pcre2_match_context_free(data->workspace.limits);
+    expressions_end(&data->workspace);
 }
 
 int learning_run(int argc, char **argv, const char *usage, learning_job *job)

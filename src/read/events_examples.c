@@ -40,10 +40,8 @@ const char *event_example_fault(const event_example *example, double score)
 kliping_status event_examples_run(const event_rules *rules, abbreviation_test *is_abbreviation,
                                   const void *abbreviations, arena *arena, kliping_error *error)
 {
-    workspace workspace = {.arena = arena,
-                           .match = pcre2_match_data_create(32, NULL),
-                           .limits = pcre2_match_context_create(NULL)};
-    kliping_status status = workspace.match && workspace.limits ? KLIPING_OK : KLIPING_NO_MEMORY;
+    workspace workspace = {.arena = arena};
+    kliping_status status = expressions_prepare(&workspace) ? KLIPING_OK : KLIPING_NO_MEMORY;
     jmp_buf *owner = arena->failure, out_of_memory;
     arena->failure = &out_of_memory;
     if (setjmp(out_of_memory))
@@ -57,7 +55,6 @@ kliping_status event_examples_run(const event_rules *rules, abbreviation_test *i
             status = source_error(error, KLIPING_BAD_LEXICON, example->line, "%s", fault);
     }
     arena->failure = owner;
-    pcre2_match_data_free(workspace.match);
-    pcre2_match_context_free(workspace.limits);
+    expressions_end(&workspace);
     return status;
 }

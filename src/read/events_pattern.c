@@ -291,7 +291,7 @@ static const char *check_first(const pattern_element *first)
     return NULL;
 }
 
-static const char *compile_expression(bytes source, arena *arena, pattern *out)
+static const char *compile_expression(bytes source, const char *place, arena *arena, pattern *out)
 {
     bytes body = bytes_slice(source, 1, source.size - 1);
     size_t literal = 0;
@@ -308,28 +308,17 @@ static const char *compile_expression(bytes source, arena *arena, pattern *out)
     }
     if (literal < PATTERN_PREFIX || memchr(body.data, ' ', PATTERN_PREFIX))
         return "a regular expression begins with at least three plain lower-case letters";
-    int code;
-    PCRE2_SIZE where;
-    out->expression =
-        pcre2_compile((PCRE2_SPTR)body.data, body.size,
-                      PCRE2_ANCHORED | PCRE2_UTF | PCRE2_NO_AUTO_CAPTURE, &code, &where, NULL);
-    if (!out->expression) {
-        char reason[128] = "";
-        pcre2_get_error_message(code, (PCRE2_UCHAR *)reason, sizeof reason);
-        return arena_format(arena, "the regular expression fails at its character %zu: %s",
-                            (size_t)where + 1, reason);
-    }
     out->beginning =
         (bytes){arena_string(arena, bytes_slice(body, 0, PATTERN_PREFIX)), PATTERN_PREFIX};
-    return NULL;
+    return expression_compile(body, PCRE2_NO_AUTO_CAPTURE, place, arena, &out->expression);
 }
 
-const char *pattern_compile(bytes source, struct sb_stemmer *stemmer, arena *scratch, arena *arena,
-                            pattern *out)
+const char *pattern_compile(bytes source, const char *place, struct sb_stemmer *stemmer,
+                            arena *scratch, arena *arena, pattern *out)
 {
     *out = (pattern){0};
     if (source.size > 2 && source.data[0] == '/' && source.data[source.size - 1] == '/')
-        return compile_expression(source, arena, out);
+        return compile_expression(source, place, arena, out);
     parser p = {.source = source, .stemmer = stemmer, .arena = arena, .scratch = scratch};
     sequence_list all = {arena_new(scratch, alternative), 1};
     alternative *parts = unzeroed(scratch, 64, sizeof *parts);
@@ -371,7 +360,5 @@ const char *pattern_compile(bytes source, struct sb_stemmer *stemmer, arena *scr
 
 void pattern_release(pattern *pattern)
 {
-    if (pattern->expression)
-        pcre2_code_free(pattern->expression);
-    pattern->expression = NULL;
+    expression_release(&pattern->expression);
 }

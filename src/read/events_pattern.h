@@ -12,9 +12,11 @@
 #define KLIPING_READ_EVENTS_PATTERN_H
 
 #include "entities.h"
+#include "expressions.h"
 
 enum {
     PATTERN_WINDOW = 64,     /* tokens that one match may span */
+    PATTERN_BYTES = 1024,    /* that a regular expression sees of them */
     PATTERN_SEQUENCES = 512, /* that one pattern may be multiplied out into */
     PATTERN_PREFIX = 3       /* bytes that a wildcard or a regular expression must begin with */
 };
@@ -50,14 +52,15 @@ typedef struct pattern_sequence {
 typedef struct pattern {
     const pattern_sequence *sequences; /* [n_sequences]; none for a regular expression */
     uint32_t n_sequences;
-    pcre2_code *expression; /* owned by whoever compiled it; NULL */
-    bytes beginning;        /* what a regular expression's match begins with */
+    expression expression; /* owned by whoever compiled it; without code: none */
+    bytes beginning;       /* what a regular expression's match begins with */
 } pattern;
 
 /* The message names what is wrong and what to write instead; NULL when all is well. The stemmer may
- * be NULL where no stem occurs. What only compiling needs goes to scratch. */
-const char *pattern_compile(bytes source, struct sb_stemmer *stemmer, arena *scratch, arena *arena,
-                            pattern *out);
+ * be NULL where no stem occurs. `place` (file and line) must outlive the pattern. What only
+ * compiling needs goes to scratch. */
+const char *pattern_compile(bytes source, const char *place, struct sb_stemmer *stemmer,
+                            arena *scratch, arena *arena, pattern *out);
 void pattern_release(pattern *pattern);
 
 /* What patterns are matched against: one document. */

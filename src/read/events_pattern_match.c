@@ -146,16 +146,16 @@ uint32_t pattern_match_expression(const pattern *pattern, const pattern_subject 
     uint32_t stop = tokens->sentences[tokens->sentence_of[at]].last;
     if (stop > at + PATTERN_WINDOW)
         stop = at + PATTERN_WINDOW;
-    bytes folded =
-        bytes_slice(subject->text->folded, tokens->items[at].start, tokens->items[stop - 1].end);
-    int found =
-        pcre2_match(pattern->expression, (PCRE2_SPTR)folded.data, folded.size, 0,
-                    PCRE2_NO_UTF_CHECK, subject->workspace->match, subject->workspace->limits);
-    if (found < 0)
+    uint32_t start = tokens->items[at].start;
+    while (stop > at + 1 && tokens->items[stop - 1].end - start > PATTERN_BYTES)
+        stop--;
+    bytes folded = bytes_slice(subject->text->folded, start, tokens->items[stop - 1].end);
+    size_t end;
+    if (folded.size > PATTERN_BYTES ||
+        !expression_matches(&pattern->expression, folded, subject->workspace, &end))
         return 0;
-    size_t end = tokens->items[at].start + pcre2_get_ovector_pointer(subject->workspace->match)[1];
     for (uint32_t t = at; t < stop; t++)
-        if (tokens->items[t].end == end)
+        if (tokens->items[t].end == start + end)
             return t + 1;
     return 0; /* ended inside a word */
 }

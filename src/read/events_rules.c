@@ -134,8 +134,8 @@ static void read_rule(compiler *c, event_rule_kind kind, bytes rest)
     *kept = rule;
     c->out->rules = c->rules;
     c->out->n_rules = (uint32_t)c->n_rules;
-    const char *problem =
-        pattern_compile(rule.text, c->stemmer, &c->out->scratch, c->arena, &kept->pattern);
+    const char *problem = pattern_compile(rule.text, rule.source, c->stemmer, &c->out->scratch,
+                                          c->arena, &kept->pattern);
     arena_reset(&c->out->scratch, 1 << 20);
     if (problem)
         FAULT(c, "%s", problem);

@@ -12,11 +12,11 @@ struct tagger_memory;
 struct entity_memory;
 
 typedef struct workspace {
-    arena *arena;            /* the document's: given back with its results */
-    pcre2_match_data *match; /* room for 32 groups */
-    pcre2_match_context
-        *limits; /* match and depth limits: a hostile pattern stops, and counts as no match */
-    struct sb_stemmer *stemmer; /* Indonesian */
+    arena *arena;                        /* the document's: given back with its results */
+    pcre2_match_data *match;             /* room for 32 groups */
+    pcre2_match_context *limits;         /* of steps, depth and memory */
+    struct stopped_expression *stopped;  /* by the limits, in this document; newest first */
+    struct sb_stemmer *stemmer;          /* Indonesian */
     struct tagger_memory *tagger_memory; /* words met in earlier articles */
     struct entity_memory *entity_memory; /* phrases met in earlier articles */
 } workspace;

@@ -69,8 +69,8 @@ static size_t trimmed_end(const page *p, const line *line)
 static void note_date(const page *p, const zone_rule *rule, size_t subject, line *line)
 {
     PCRE2_SIZE start, end;
-    int group = pcre2_substring_number_from_name(rule->code, (PCRE2_SPTR) "date");
-    if (group <= 0 || group >= 32)
+    int group = pcre2_substring_number_from_name(rule->pattern.code, (PCRE2_SPTR) "date");
+    if (group <= 0 || group >= EXPRESSION_GROUPS)
         return;
     PCRE2_SIZE *groups = pcre2_get_ovector_pointer(p->workspace->match);
     start = groups[2 * (size_t)group];
@@ -435,6 +435,7 @@ static void put_zones(page *p, zones *out)
 
 void zones_read(const text *text, const zone_rules *rules, workspace *workspace, zones *out)
 {
+    workspace->stopped = NULL; /* a document begins */
     page page = {.text = text, .rules = rules, .workspace = workspace};
     split_lines(&page);
     find_phrases(&page);

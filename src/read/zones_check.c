@@ -119,18 +119,11 @@ kliping_status zone_rules_check(sources sources, kliping_error *error)
     kliping_status status = zone_rules_open(sources, &c.rules, error);
     if (status)
         return status;
-    c.workspace = (workspace){
-        .arena = &c.memory,
-        .match = pcre2_match_data_create(32, NULL),
-        .limits = pcre2_match_context_create(NULL),
-    };
+    c.workspace = (workspace){.arena = &c.memory};
     status = KLIPING_NO_MEMORY;
-    if (c.workspace.match && c.workspace.limits) {
-        pcre2_set_match_limit(c.workspace.limits, 100000);
+    if (expressions_prepare(&c.workspace))
         status = check_until_memory_ends(&c, sources);
-    }
-    pcre2_match_context_free(c.workspace.limits);
-    pcre2_match_data_free(c.workspace.match);
+    expressions_end(&c.workspace);
     arena_free(&c.memory);
     zone_rules_free(c.rules);
     return status;

@@ -71,13 +71,13 @@ static bool group(const page *p, const zone_rule *rule, const char *name, bytes 
                   size_t *start, size_t *end)
 {
     PCRE2_SPTR first, last;
-    int size = pcre2_substring_nametable_scan(rule->code, (PCRE2_SPTR)name, &first, &last);
+    int size = pcre2_substring_nametable_scan(rule->pattern.code, (PCRE2_SPTR)name, &first, &last);
     PCRE2_SIZE *groups = pcre2_get_ovector_pointer(p->workspace->match);
     if (size <= 0)
         return false;
     for (PCRE2_SPTR entry = first; entry <= last; entry += size) {
         size_t number = (size_t)entry[0] << 8 | entry[1];
-        if (number < 32 && groups[2 * number] != PCRE2_UNSET &&
+        if (number < EXPRESSION_GROUPS && groups[2 * number] != PCRE2_UNSET &&
             groups[2 * number + 1] > groups[2 * number]) {
             *start = groups[2 * number];
             *end = groups[2 * number + 1];

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+enum { DEFINITIONS_MOST = 256 }; /* of a file */
+
 /* define NAME PATTERN */
 typedef struct definition {
     bytes name;
@@ -89,22 +91,19 @@ static bool repeats_group(bytes pattern)
 
 static kliping_status compile(parser *p, zone_rule *rule, bytes pattern)
 {
+    arena *arena = &p->rules->memory;
     const char *source = source_of(p, pattern);
-    uint32_t options = PCRE2_UTF | PCRE2_ANCHORED | PCRE2_DUPNAMES | PCRE2_NEVER_BACKSLASH_C;
+    uint32_t options = PCRE2_DUPNAMES;
     if (rule->form <= FORM_REST || rule->form == FORM_END)
         options |= PCRE2_ENDANCHORED;
-    int code;
-    PCRE2_SIZE at;
-    rule->code =
-        pcre2_compile((PCRE2_SPTR)source, PCRE2_ZERO_TERMINATED, options, &code, &at, NULL);
-    if (!rule->code) {
-        PCRE2_UCHAR message[120];
-        pcre2_get_error_message(code, message, sizeof message);
-        return source_error(p->error, KLIPING_BAD_LEXICON, p->line, "pattern: %s", message);
-    }
-    rule->owns_code = true;
+    const char *place = arena_format(arena, "%s:%u", p->line->file, p->line->line);
+    const char *problem =
+        expression_compile(bytes_of(source), options, place, arena, &rule->pattern);
+    if (problem)
+        return source_error(p->error, KLIPING_BAD_LEXICON, p->line, "%s", problem);
+    rule->owns_pattern = true;
     if (!rule->of_word || repeats_group(pattern))
-        pcre2_jit_compile(rule->code, PCRE2_JIT_COMPLETE); /* without it matching is only slower */
+        expression_translate(&rule->pattern);
     return KLIPING_OK;
 }
 
@@ -135,7 +134,7 @@ static uint32_t copy_rule(zone_rules *rules, uint32_t of)
                                 sizeof *rules->items);
     zone_rule *copy = &rules->items[rules->count];
     *copy = rules->items[of];
-    copy->owns_code = false;
+    copy->owns_pattern = false;
     copy->next = 0;
     return (uint32_t)rules->count++;
 }
@@ -251,6 +250,9 @@ static kliping_status read_definition(parser *p, bytes rest)
     bytes name = next_field(&rest);
     if (!name.size || !rest.size)
         return source_error(p->error, KLIPING_BAD_LEXICON, p->line, "define NAME PATTERN");
+    if (p->n_definitions == DEFINITIONS_MOST)
+        return source_error(p->error, KLIPING_BAD_LEXICON, p->line,
+                            "a file has at most %d definitions", DEFINITIONS_MOST);
     arena *arena = &p->rules->memory;
     p->definitions = arena_extend(arena, p->definitions, p->n_definitions, &p->definitions_capacity,
                                   sizeof *p->definitions);
@@ -353,18 +355,13 @@ void zone_rules_free(zone_rules *rules)
     if (!rules)
         return;
     for (size_t i = 0; i < rules->count; i++)
-        if (rules->items[i].owns_code)
-            pcre2_code_free(rules->items[i].code);
+        if (rules->items[i].owns_pattern)
+            expression_release(&rules->items[i].pattern);
     arena_free(&rules->memory);
     free(rules);
 }
 
 bool zone_rule_matches(const zone_rule *rule, bytes subject, workspace *workspace, size_t *end)
 {
-    int found = pcre2_match(rule->code, (PCRE2_SPTR)subject.data, subject.size, 0,
-                            PCRE2_NO_UTF_CHECK, workspace->match, workspace->limits);
-    if (found < 0)
-        return false;
-    *end = pcre2_get_ovector_pointer(workspace->match)[1];
-    return true;
+    return expression_matches(&rule->pattern, subject, workspace, end);
 }

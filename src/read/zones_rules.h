@@ -8,6 +8,7 @@
 #ifndef KLIPING_READ_ZONES_RULES_H
 #define KLIPING_READ_ZONES_RULES_H
 
+#include "expressions.h"
 #include "zones.h"
 
 typedef enum zone_form {
@@ -27,8 +28,8 @@ typedef struct zone_rule {
     const char *reason; /* furniture */
     bool foot;          /* what stands below such a line is no article any more */
     bool of_word;       /* tried on lines of its first word alone */
-    bool owns_code;     /* the rules of other words of its source line share it */
-    pcre2_code *code;
+    bool owns_pattern;  /* the rules of other words of its source line share it */
+    expression pattern;
     bytes phrase;        /* FORM_INSIDE, FORM_GLUED: folded */
     unsigned char needs; /* whole lines of any word: a byte without which nothing matches;
                             0: none */

@@ -14,7 +14,7 @@ RANKS = {"base": 0, "data": 1, "read": 2, "form": 3, "feed": 3, "learn": 3, "rep
 STAGES = ["text", "zones", "tokens", "lexicon_matches", "values", "tagger", "entities", "quotes",
           "events"]
 # Files of read/ that are no stage of their own: which stage's business they are.
-PARTS = {"workspace": "text", "characters": "text", "lexicon": "lexicon_matches", "value": "values",
+PARTS = {"workspace": "text", "expressions": "text", "characters": "text", "lexicon": "lexicon_matches", "value": "values",
          "entity": "entities", "quote": "quotes", "event": "events", "zone": "zones",
          "token": "tokens"}
 # The phrases of the text sources go in by the same door as the articles that they are to match.

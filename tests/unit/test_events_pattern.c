@@ -28,14 +28,15 @@ static const char *matched(const char *source, const char *body)
     zones zones = {.items = &all, .count = 1};
     tokens_read(&text, &zones, no_abbreviation, NULL, &memory, &tokens);
     pattern pattern;
-    const char *problem = pattern_compile(bytes_of(source), stemmer, &memory, &memory, &pattern);
+    const char *problem =
+        pattern_compile(bytes_of(source), "here:1", stemmer, &memory, &memory, &pattern);
     if (problem)
         return problem;
     pattern_subject subject = {&text, &tokens, NULL, &shared};
     uint32_t first = 0, last = 0;
     for (uint32_t t = 0; t < tokens.count && !last; t++) {
         first = t;
-        if (pattern.expression)
+        if (pattern.expression.code)
             last = pattern_match_expression(&pattern, &subject, t);
         for (uint32_t s = 0; s < pattern.n_sequences && !last; s++)
             last = pattern_match(&pattern.sequences[s], &subject, t);
@@ -57,7 +58,8 @@ static const char *matched(const char *source, const char *body)
 static bool is_problem(const char *source)
 {
     pattern pattern;
-    bool problem = pattern_compile(bytes_of(source), stemmer, &memory, &memory, &pattern) != NULL;
+    bool problem =
+        pattern_compile(bytes_of(source), "here:1", stemmer, &memory, &memory, &pattern) != NULL;
     pattern_release(&pattern);
     return problem;
 }
