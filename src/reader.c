@@ -4,6 +4,7 @@
  *   -> events -> document
  */
 #include "base/arena.h"
+#include "base/file.h"
 #include "kliping.h"
 #include "read/expressions.h"
 #include "read/tagger_memory.h"
@@ -54,9 +55,10 @@ kliping_status kliping_reader_open(const kliping_sources *sources, kliping_reade
 {
     *out = NULL;
     kliping_reader *reader = calloc(1, sizeof *reader);
-    if (!reader)
-        return KLIPING_NO_MEMORY;
-    kliping_status status = reader_data_open(sources, &reader->data, error);
+    kliping_status status =
+        reader ? reader_data_open(sources, &reader->data, error) : KLIPING_NO_MEMORY;
+    if (status == KLIPING_NO_MEMORY)
+        file_error(error, status, "", 0, kliping_status_text(status));
     if (status)
         free(reader);
     else

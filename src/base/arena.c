@@ -28,7 +28,10 @@ enum { GAP = 16 };
 enum { GAP = 0 };
 #endif
 
-enum { FIRST_BLOCK = 64 * 1024 };
+/* 0: each allocation has a block of its own, as a test needs that lets each fail. */
+#ifndef ARENA_FIRST_BLOCK
+#define ARENA_FIRST_BLOCK (64 * 1024)
+#endif
 
 _Noreturn void arena_fail(arena *arena)
 {
@@ -37,7 +40,7 @@ _Noreturn void arena_fail(arena *arena)
 
 static void add_block(arena *arena, size_t at_least)
 {
-    size_t size = arena->blocks ? arena->blocks->size * 2 : FIRST_BLOCK;
+    size_t size = arena->blocks && ARENA_FIRST_BLOCK ? arena->blocks->size * 2 : ARENA_FIRST_BLOCK;
     if (size < at_least)
         size = at_least;
     arena_block *block = size < SIZE_MAX - sizeof *block ? malloc(sizeof *block + size) : NULL;

@@ -5,6 +5,9 @@
 #include "../kliping.h"
 #include "arena.h"
 
+/* KLIPING_IO, or KLIPING_NO_MEMORY where errno says that the system had none. */
+kliping_status file_failure(void);
+
 /* A regular file's content, NUL-terminated behind its end. */
 kliping_status file_read(const char *path, arena *arena, bytes *out, kliping_error *error);
 

@@ -74,7 +74,7 @@ static void complain(batch *batch, const item *item, const char *reason)
     for (int i = 0; i + 1 < size; i++)
         if ((unsigned char)line[i] < ' ')
             line[i] = '?';
-    buffer_append(&batch->messages, (bytes){line, (size_t)size});
+    batch->n_untold += !buffer_append(&batch->messages, (bytes){line, (size_t)size});
     batch->n_failed++;
 }
 
@@ -106,14 +106,6 @@ static kliping_json_style style_of(const identity *identity, const options *opti
     };
 }
 
-static void end_line(batch *batch, kliping_status status, size_t size_before, const item *item)
-{
-    if (status == KLIPING_OK && buffer_append(&batch->output, BYTES("\n")))
-        return;
-    batch->output.size = size_before;
-    complain(batch, item, kliping_status_text(KLIPING_NO_MEMORY));
-}
-
 static void write_error(batch *batch, const item *item, const char *reason,
                         const identity *identity, const options *options)
 {
@@ -123,8 +115,10 @@ static void write_error(batch *batch, const item *item, const char *reason,
     size_t size_before = batch->output.size;
     kliping_json_style style = style_of(identity, options);
     kliping_status status = kliping_error_json(reason, &style, &batch->output);
-    if (status != KLIPING_OK || !buffer_append(&batch->output, BYTES("\n")))
-        batch->output.size = size_before;
+    if (status == KLIPING_OK && buffer_append(&batch->output, BYTES("\n")))
+        return;
+    batch->output.size = size_before;
+    batch->cut_off = true;
 }
 
 typedef struct worker {
@@ -164,7 +158,11 @@ static void read_article(worker *worker, const item *item, const record *record,
     style.author_size = record->author.size;
     size_t size_before = worker->batch->output.size;
     status = kliping_document_json(document, worker->reader, &style, &worker->batch->output);
-    end_line(worker->batch, status, size_before, item);
+    if (status == KLIPING_OK && buffer_append(&worker->batch->output, BYTES("\n")))
+        return;
+    worker->batch->output.size = size_before;
+    write_error(worker->batch, item, kliping_status_text(KLIPING_NO_MEMORY), identity,
+                worker->options);
 }
 
 /* What the page says of itself gives way to what its record says. */
@@ -263,7 +261,7 @@ void batch_read(batch *batch, kliping_session *session, const kliping_reader *re
                 const options *options)
 {
     worker worker = {batch, session, reader, options};
-    for (size_t i = 0; i < batch->n_items; i++)
+    for (size_t i = 0; i < batch->n_items && !batch->cut_off; i++)
         read_item(&worker, &batch->items[i]);
 }
 
@@ -273,7 +271,8 @@ void batch_reset(batch *batch)
     buffer_reset(&batch->names, KEPT);
     buffer_reset(&batch->output, KEPT);
     buffer_reset(&batch->messages, KEPT);
-    batch->n_items = batch->n_failed = 0;
+    batch->n_items = batch->n_failed = batch->n_untold = 0;
+    batch->cut_off = false;
 }
 
 void batch_free(batch *batch)

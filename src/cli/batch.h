@@ -35,7 +35,8 @@ typedef struct batch {
     item *items;                 /* [n_items] */
     size_t n_items, items_capacity;
     kliping_buffer output, messages; /* for standard output and error */
-    size_t n_failed;
+    size_t n_failed, n_untold;       /* untold: those without a message, for lack of memory */
+    bool cut_off;                    /* there was no memory for a line that is owed */
     kliping_buffer scratch;
 } batch;
 

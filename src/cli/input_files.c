@@ -78,9 +78,13 @@ static void walk(inputs *inputs, const char *path, size_t root_size, unsigned de
     for (int i = 0; i < count; i++) {
         char *below = NULL;
         const char *slash = path[strlen(path) - 1] == '/' ? "" : "/";
-        if (!inputs_at_end(inputs) &&
-            asprintf(&below, "%s%s%s", path, slash, entries[i]->d_name) > 0)
+        if (inputs_at_end(inputs)) {
+        } else if (asprintf(&below, "%s%s%s", path, slash, entries[i]->d_name) < 0) {
+            inputs_add_unreadable(inputs, path, kliping_status_text(KLIPING_NO_MEMORY));
+            below = NULL;
+        } else {
             read_entry(inputs, below, root_size, depth);
+        }
         free(below);
         free(entries[i]);
     }

@@ -48,7 +48,7 @@ static void add_no_memory(inputs *inputs, const origin *origin)
 {
     inputs_hand_on(inputs);
     bytes reason = bytes_of(kliping_status_text(KLIPING_NO_MEMORY));
-    (void)batch_add(inputs->batch, ITEM_BROKEN, origin, reason);
+    inputs->batch->cut_off = !batch_add(inputs->batch, ITEM_BROKEN, origin, reason);
 }
 
 void inputs_add(inputs *inputs, item_kind kind, const origin *origin, bytes content)

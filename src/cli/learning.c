@@ -199,9 +199,11 @@ void learning_data_close(learning_data *data)
 int learning_run(int argc, char **argv, const char *usage, learning_job *job)
 {
     arena memory = {0};
+    learning_data data = {0};
     jmp_buf out_of_memory;
     memory.failure = &out_of_memory;
     if (setjmp(out_of_memory)) {
+        learning_data_close(&data);
         arena_free(&memory);
         fprintf(stderr, "kliping: %s\n", kliping_status_text(KLIPING_NO_MEMORY));
         return EXIT_SOME_FAILED;
@@ -209,12 +211,11 @@ int learning_run(int argc, char **argv, const char *usage, learning_job *job)
     learning_options options;
     int code = EXIT_USAGE;
     if (learning_options_read(argc, argv, &memory, &options)) {
-        learning_data data;
         code = EXIT_DATA;
         if (learning_data_open(&options, &memory, &data))
             code = job(&options, &data.stages, &data.words, &memory);
-        learning_data_close(&data);
     }
+    learning_data_close(&data);
     if (code == EXIT_USAGE)
         fputs(usage, stderr);
     arena_free(&memory);

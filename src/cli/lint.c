@@ -74,9 +74,10 @@ static void check_roles(lint *l, const event_example *example)
 {
     const kliping_document *document;
     kliping_article article = {.text = example->text.data, .text_size = example->text.size};
-    if (!example->fillers.size ||
-        kliping_session_read(l->session, &article, &document) != KLIPING_OK)
+    if (!example->fillers.size)
         return;
+    if (kliping_session_read(l->session, &article, &document) != KLIPING_OK)
+        arena_fail(l->arena);
     const reader_stages *s = session_stages(l->session);
     workspace *workspace = session_workspace(l->session);
     workspace->arena->failure = l->arena->failure;
@@ -166,36 +167,38 @@ bool lint_file(lint *l, sources shipped)
     return true;
 }
 
-static int check_files(char **paths, int n_paths, const kliping_sources *given, arena *arena)
+/* The reader and what l holds are to be freed, also when memory runs out. */
+static int check_files(lint *l, kliping_reader **reader, char **paths, int n_paths,
+                       const kliping_sources *given)
 {
     kliping_error error = {0};
-    kliping_reader *reader = NULL;
-    kliping_session *session = NULL;
     source_set shipped = {0};
-    kliping_status status = kliping_reader_open(given, &reader, &error);
+    kliping_status status = kliping_reader_open(given, reader, &error);
     if (status == KLIPING_OK)
-        status = kliping_session_new(reader, &session);
+        status = kliping_session_new(*reader, &l->session);
     if (status == KLIPING_OK)
-        status = source_set_unpack(reader_data_of(reader)->lexicon_pack, arena, &shipped, &error);
+        status =
+            source_set_unpack(reader_data_of(*reader)->lexicon_pack, l->arena, &shipped, &error);
     int code = EXIT_ALL_WELL;
     if (status != KLIPING_OK) {
         learning_complain(status, &error);
         code = EXIT_DATA;
     }
     for (int i = 0; i < n_paths && status == KLIPING_OK; i++) {
-        lint l = {
-            .arena = arena, .path = paths[i], .data = reader_data_of(reader), .session = session};
-        if (!lint_file(&l, shipped.events) || l.faults)
+        l->path = paths[i];
+        l->data = reader_data_of(*reader);
+        l->faults = 0;
+        if (!lint_file(l, shipped.events) || l->faults)
             code = EXIT_SOME_FAILED;
     }
-    kliping_session_free(session);
-    kliping_reader_free(reader);
     return code;
 }
 
 static int run(char **paths, int n_paths, const kliping_sources *given)
 {
     arena memory = {0};
+    lint l = {.arena = &memory};
+    kliping_reader *reader = NULL;
     jmp_buf out_of_memory;
     memory.failure = &out_of_memory;
     int code;
@@ -203,7 +206,10 @@ static int run(char **paths, int n_paths, const kliping_sources *given)
         fprintf(stderr, "kliping: %s\n", kliping_status_text(KLIPING_NO_MEMORY));
         code = EXIT_SOME_FAILED;
     } else
-        code = check_files(paths, n_paths, given, &memory);
+        code = check_files(&l, &reader, paths, n_paths, given);
+    event_rules_free(l.rules);
+    kliping_session_free(l.session);
+    kliping_reader_free(reader);
     arena_free(&memory);
     return code;
 }

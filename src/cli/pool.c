@@ -66,7 +66,15 @@ static void write_batch(pool *pool, const batch *batch)
     bytes output = {batch->output.data, batch->output.size};
     bytes messages = {batch->messages.data, batch->messages.size};
     int error = output_write(pool->target->file, output) ? 0 : errno;
+    if (!error && batch->cut_off)
+        error = ENOMEM; /* a later line in place of the one that is owed would be taken for it */
     progress_say(pool->progress, messages);
+    if (batch->n_untold) {
+        char line[80];
+        int size = snprintf(line, sizeof line, "kliping: %zu failed for lack of memory\n",
+                            batch->n_untold);
+        progress_say(pool->progress, (bytes){line, (size_t)size});
+    }
     progress_count(pool->progress, batch->n_items, batch->n_failed);
     pthread_mutex_lock(&pool->lock);
     pool->n_failed += batch->n_failed;

@@ -1,5 +1,6 @@
 #include "pack.h"
 
+#include "../base/file.h"
 #include "little_endian.h"
 #include "source.h"
 #include "table_check.h"
@@ -178,7 +179,7 @@ static void pass(passage *p, size_t at, bytes piece)
 static kliping_status cannot_read(const char *path, kliping_error *error)
 {
     source_line place = {.file = path};
-    return source_error(error, KLIPING_IO, &place, "cannot be read: %m");
+    return source_error(error, file_failure(), &place, "cannot be read: %m");
 }
 
 /* -1: it cannot be read; less than size: it has ended. */

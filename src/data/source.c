@@ -1,5 +1,6 @@
 #include "source.h"
 
+#include "../base/file.h"
 #include "../base/utf8.h"
 #include "little_endian.h"
 
@@ -85,7 +86,7 @@ static kliping_status add_lines(line_list *list, const char *file, bytes content
 static kliping_status read_failed(const char *file, kliping_error *error)
 {
     source_line place = {.file = file};
-    return source_error(error, KLIPING_IO, &place, "cannot be read: %m");
+    return source_error(error, file_failure(), &place, "cannot be read: %m");
 }
 
 /* The descriptor is open only while nothing is allocated. */

@@ -1,5 +1,6 @@
 #include "source_set.h"
 
+#include "../base/file.h"
 #include "lexicon.h"
 
 #include <dirent.h>
@@ -34,7 +35,7 @@ static kliping_status check_directory(const char *directory, kliping_error *erro
     DIR *stream = opendir(directory);
     source_line place = {.file = directory};
     if (!stream)
-        return source_error(error, KLIPING_IO, &place, "cannot be read: %m");
+        return source_error(error, file_failure(), &place, "cannot be read: %m");
     closedir(stream);
     return KLIPING_OK;
 }

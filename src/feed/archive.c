@@ -16,6 +16,7 @@ struct archive_feed {
     stream content; /* of the member; first, so that fetch finds the feed */
     stream *packed;
     struct archive *archive;
+    struct archive_entry *entry;
     uint64_t n_packed, n_unpacked; /* bytes */
     bool has_member, at_end, is_tar;
     char fault[STREAM_FAULT];
@@ -62,16 +63,19 @@ archive_feed *archive_feed_open(stream *packed)
         return NULL;
     feed->packed = packed;
     feed->archive = archive_read_new();
+    feed->entry = archive_entry_new();
     struct archive *archive = feed->archive;
-    if (!archive || archive_read_support_filter_gzip(archive) ||
+    if (!archive || !feed->entry || archive_read_support_filter_gzip(archive) ||
         archive_read_support_filter_bzip2(archive) || archive_read_support_filter_xz(archive) ||
         archive_read_support_filter_zstd(archive) || archive_read_support_format_tar(archive) ||
         archive_read_support_format_zip_streamable(archive) ||
-        archive_read_support_format_empty(archive) || archive_read_support_format_raw(archive)) {
+        archive_read_support_format_empty(archive) || archive_read_support_format_raw(archive) ||
+        archive_read_set_read_callback(archive, read_packed) ||
+        archive_read_set_callback_data(archive, feed)) {
         archive_feed_close(feed);
         return NULL;
     }
-    if (archive_read_open(archive, feed, NULL, read_packed, NULL)) {
+    if (archive_read_open1(archive)) {
         const char *reason = archive_error_string(archive);
         snprintf(feed->fault, sizeof feed->fault, "%s", reason ? reason : "it cannot be opened");
     }
@@ -83,6 +87,7 @@ void archive_feed_close(archive_feed *feed)
     if (!feed)
         return;
     stream_end(&feed->content);
+    archive_entry_free(feed->entry);
     archive_read_free(feed->archive);
     free(feed);
 }
@@ -124,12 +129,12 @@ static const char *path_of(struct archive_entry *entry)
 
 archive_result archive_feed_next(archive_feed *feed, archive_member *out)
 {
-    struct archive_entry *entry;
+    struct archive_entry *entry = feed->entry;
     if (feed->fault[0] || (feed->has_member && !finish_member(feed)))
         return ARCHIVE_BROKEN;
     if (feed->at_end)
         return ARCHIVE_END;
-    int status = archive_read_next_header(feed->archive, &entry);
+    int status = archive_read_next_header2(feed->archive, entry);
     feed->content = (stream){.fetch = fetch_content};
     if (status == ARCHIVE_EOF) {
         bool is_empty = !feed->has_member && archive_format(feed->archive) == ARCHIVE_FORMAT_EMPTY;

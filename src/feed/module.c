@@ -1,10 +1,27 @@
 #include "module.h"
 
+#include "foreign_memory.h"
+
 #include <libxml/parser.h>
+
+/* What is wrong with a page or feed is said by whoever reads it. */
+static void say_nothing(void *context, const char *format, ...)
+{
+    (void)context;
+    (void)format;
+}
+
+static void begin(void)
+{
+    foreign_memory_watch();
+    xmlInitParser();
+    xmlSetGenericErrorFunc(NULL, say_nothing);
+    xmlThrDefSetGenericErrorFunc(NULL, say_nothing);
+}
 
 const feed_module kliping_feed_module = {
     .version = KLIPING_VERSION,
-    .begin = xmlInitParser,
+    .begin = begin,
     .archive_feed_open = archive_feed_open,
     .archive_feed_close = archive_feed_close,
     .archive_feed_next = archive_feed_next,

@@ -1,6 +1,7 @@
 #include "page.h"
 
 #include "../base/buffer.h"
+#include "foreign_memory.h"
 #include "page_metadata.h"
 #include "page_parts.h"
 #include "page_text.h"
@@ -91,11 +92,11 @@ static bool read_tree(xmlNode *root, page *page)
 kliping_status page_read(bytes html, page *out)
 {
     *out = (page){0};
-    xmlDoc *tree = page_tree_read(html);
-    xmlNode *root = tree ? xmlDocGetRootElement(tree) : NULL;
-    bool well = !root || read_tree(root, out);
-    xmlFreeDoc(tree);
-    if (well)
+    page_tree tree;
+    foreign_memory_begin();
+    bool well = page_tree_read(html, &tree) && (!tree.root || read_tree(tree.root, out));
+    page_tree_free(&tree);
+    if (well && !foreign_memory_failed())
         return KLIPING_OK;
     page_free(out);
     return KLIPING_NO_MEMORY;

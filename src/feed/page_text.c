@@ -121,12 +121,12 @@ bool page_text_of_string(bytes markup, kliping_buffer *out)
 {
     if (!memchr(markup.data, '<', markup.size) && !memchr(markup.data, '&', markup.size))
         return buffer_append(out, markup);
-    xmlDoc *tree = page_tree_read(markup);
-    xmlNode *root = tree ? xmlDocGetRootElement(tree) : NULL;
+    page_tree tree;
     size_t size_before = out->size;
-    bool well = !root || page_text_append(root, &(text_style){.all_lines = true}, out);
+    bool well = page_tree_read(markup, &tree) &&
+                (!tree.root || page_text_append(tree.root, &(text_style){.all_lines = true}, out));
     if (out->size > size_before && out->data[out->size - 1] == '\n')
         out->size--;
-    xmlFreeDoc(tree);
+    page_tree_free(&tree);
     return well;
 }

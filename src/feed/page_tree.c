@@ -131,35 +131,48 @@ static bool is_clean(bytes html)
     return true;
 }
 
-static xmlDoc *parse(bytes html, const char *charset)
+static bool parse(bytes html, const char *charset, page_tree *out)
 {
     const int flags = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                       HTML_PARSE_NONET | HTML_PARSE_COMPACT;
-    htmlParserCtxt *parser = htmlNewParserCtxt();
-    if (!parser)
-        return NULL;
-    parser->sax->startElement = start_element;
-    xmlDoc *tree = htmlCtxtReadMemory(parser, html.data, (int)html.size, NULL, charset, flags);
-    htmlFreeParserCtxt(parser);
-    return tree;
+    jmp_buf out_of_memory;
+    out->memory.arena.failure = &out_of_memory;
+    bool well = setjmp(out_of_memory) == 0;
+    if (well) {
+        foreign_memory_use(&out->memory);
+        htmlParserCtxt *parser = htmlNewParserCtxt();
+        parser->sax->startElement = start_element;
+        xmlDoc *tree = htmlCtxtReadMemory(parser, html.data, (int)html.size, NULL, charset, flags);
+        htmlFreeParserCtxt(parser);
+        out->root = tree ? xmlDocGetRootElement(tree) : NULL;
+    }
+    foreign_memory_use(NULL);
+    xmlResetLastError(); /* it lies in the arena too */
+    return well;
 }
 
-xmlDoc *page_tree_read(bytes html)
+void page_tree_free(page_tree *tree)
 {
+    arena_free(&tree->memory.arena);
+}
+
+bool page_tree_read(bytes html, page_tree *out)
+{
+    *out = (page_tree){0};
     html = before_monstrous_tag(html);
     if (!html.size)
-        return NULL;
+        return true;
     if (is_clean(html)) /* whatever it says of itself */
-        return parse(html, "UTF-8");
+        return parse(html, "UTF-8", out);
     bytes declared = declared_charset(html);
     bool is_utf8 = declared.size >= 4 && !strncasecmp(declared.data, "utf-", 4);
     if (declared.size && !is_utf8)
-        return parse(html, NULL);
+        return parse(html, NULL, out);
     if (!declared.size && !memchr(html.data, '\0', html.size))
-        return parse(html, "windows-1252");
+        return parse(html, "windows-1252", out);
     kliping_buffer repaired = {0};
-    xmlDoc *tree =
-        repair(html, &repaired) ? parse((bytes){repaired.data, repaired.size}, "UTF-8") : NULL;
+    bool well =
+        repair(html, &repaired) && parse((bytes){repaired.data, repaired.size}, "UTF-8", out);
     kliping_buffer_free(&repaired);
-    return tree;
+    return well;
 }

@@ -2,14 +2,20 @@
 #ifndef KLIPING_FEED_PAGE_TREE_H
 #define KLIPING_FEED_PAGE_TREE_H
 
-#include "../base/bytes.h"
 #include "../kliping.h"
+#include "foreign_memory.h"
 
 #include <libxml/tree.h>
 
-/* NULL: out of memory, or no page at all. Free it with xmlFreeDoc(). What a page holds that would
- * take a parser more than linear time is cut off. */
-xmlDoc *page_tree_read(bytes html);
+typedef struct page_tree {
+    foreign_pool memory; /* of all that is in it */
+    xmlNode *root;       /* NULL: no page at all */
+} page_tree;
+
+/* False: out of memory. Free it in either case. What a page holds that would take a parser more
+ * than linear time is cut off. */
+bool page_tree_read(bytes html, page_tree *out);
+void page_tree_free(page_tree *tree);
 
 bool node_is(const xmlNode *node, const char *tag);
 /* An attribute's value; NULL: none. */

@@ -2,6 +2,7 @@
 
 #include "../base/buffer.h"
 #include "../form/json_writer.h"
+#include "foreign_memory.h"
 
 #include <libxml/xmlreader.h>
 #include <stdio.h>
@@ -52,6 +53,7 @@ rss *rss_open(stream *stream, size_t limit)
         return NULL;
     rss->stream = stream;
     rss->limit = limit;
+    foreign_memory_begin();
     rss->reader = xmlReaderForIO(read_stream, NULL, rss, NULL, NULL,
                                  XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_COMPACT);
     if (rss->reader)
@@ -71,6 +73,8 @@ void rss_close(rss *rss)
 
 const char *rss_fault(const rss *rss)
 {
+    if (foreign_memory_failed())
+        return kliping_status_text(KLIPING_NO_MEMORY);
     return rss->fault[0] ? rss->fault : "it is no well-formed XML";
 }
 
@@ -156,10 +160,10 @@ rss_result rss_next(rss *rss, kliping_buffer *out)
             return RSS_BROKEN;
         rss->inside = true;
         rss->since_item = 0;
-        if (write_item(item, out))
+        if (write_item(item, out) && !foreign_memory_failed())
             return RSS_ITEM;
         snprintf(rss->fault, sizeof rss->fault, "%s", kliping_status_text(KLIPING_NO_MEMORY));
         return RSS_BROKEN;
     }
-    return status == 0 && !rss->fault[0] ? RSS_END : RSS_BROKEN;
+    return status == 0 && !rss->fault[0] && !foreign_memory_failed() ? RSS_END : RSS_BROKEN;
 }
