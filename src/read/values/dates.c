@@ -176,10 +176,11 @@ static bool whole_point(reading *r, size_t at, bool anchored, point *p)
                                     : month_point(r, at, p);
 }
 
-/* What joins two dates: a dash or a word; only neighbours are joined by dan, atau. */
-static bool joint_at(reading *r, size_t at, size_t *next, bool *neighbours)
+/* What joins two dates: a dash or a word. Only neighbours are joined by dan, atau, but for "antara
+ * 1 dan 5 Mei". */
+static bool joint_at(reading *r, size_t first, size_t at, size_t *next, bool *neighbours)
 {
-    size_t end;
+    size_t end, start;
     at = gap(r, at);
     *neighbours = false;
     if (byte_at(r, at) == '-' || byte_at(r, at) == '&') {
@@ -190,7 +191,10 @@ static bool joint_at(reading *r, size_t at, size_t *next, bool *neighbours)
     const rule *joint = rule_at(r, at, RULES(RULE_TO) | RULES(RULE_AND) | RULES(RULE_OR), &end);
     if (!joint)
         return false;
-    *neighbours = joint->kind != RULE_TO;
+    if (joint->kind == RULE_AND && rule_before(r, first, RULES(RULE_ON_DATE), &start))
+        first = start;
+    *neighbours = joint->kind == RULE_OR ||
+                  (joint->kind == RULE_AND && !rule_before(r, first, RULES(RULE_BETWEEN), &start));
     *next = gap(r, end);
     if (rule_at(r, *next, RULES(RULE_ON_DATE), &end))
         *next = gap(r, end);
@@ -266,7 +270,7 @@ static size_t dates_at(reading *r, size_t start, size_t at, bool anchored, bool 
         first = (point){.day = {0, 0, day}, .end = first.end};
     }
     bool month_alone = whole && !first.day.day && !first.day.year;
-    if (joint_at(r, first.end, &next, &neighbours) &&
+    if (joint_at(r, at, first.end, &next, &neighbours) &&
         (!whole || first.day.day || month_alone || first.day.year) &&
         whole_point(r, next, anchored, &last) &&
         (last.day.day ? !whole || first.day.day : last.day.year && whole && !first.day.day)) {
@@ -314,7 +318,7 @@ static size_t past_impossible(reading *r, size_t at)
     if (!integer_at(r, at, 2, &day, &end) || !month_point(r, gap(r, end), &p) || p.day.day)
         return at;
     p.day.day = day;
-    return fields_exist(&p) ? at : p.end;
+    return day && fields_exist(&p) ? at : p.end;
 }
 
 /* (20/10) alone in brackets, within two months of the document's day. */
@@ -361,7 +365,7 @@ size_t weekday_at(reading *r, size_t start, size_t end)
 {
     size_t at = end, next;
     bool neighbours;
-    if (joint_at(r, at, &next, &neighbours) && rule_at(r, next, RULES(RULE_WEEKDAY), &end))
+    if (joint_at(r, start, at, &next, &neighbours) && rule_at(r, next, RULES(RULE_WEEKDAY), &end))
         at = end;
     if (rule_next(r, at, RULES(RULE_MARKET_DAY), &end))
         at = end;

@@ -263,6 +263,8 @@ static bool act_read(reading *r, size_t at, act *a)
         r, at, RULES(RULE_LAW) | RULES(RULE_NAMED_LAW) | RULES(RULE_CODE) | RULES(RULE_CODE_1945),
         &end);
     if (!kind)
+        kind = rule_at(r, at, RULES(RULE_BODY_LAW), &end);
+    if (!kind)
         return false;
     a->kind = kind->value;
     a->end = end;

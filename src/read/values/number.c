@@ -189,11 +189,35 @@ static void read_restatement(const reading *r, amount *a)
         a->end = end + 1;
 }
 
+/* Behind a currency mark blanks may part the thousands: Rp 2 500 000. */
+static void take_spaced_groups(const reading *r, figure *f)
+{
+    if (f->groups != 1 || f->size[0] > 3)
+        return;
+    for (size_t at = f->end; byte_at(r, at) == ' ' && f->groups < GROUPS; at = f->end) {
+        size_t end = at + 1;
+        while (is_digit(byte_at(r, end)))
+            end++;
+        unsigned char next = byte_at(r, end);
+        bool goes_on = is_letter(next) ||
+                       ((next == '.' || next == ',' || next == '/' || next == '-' || next == ':') &&
+                        is_digit(byte_at(r, end + 1)));
+        if (end != at + 4 || goes_on)
+            return;
+        f->separator[f->groups] = ' ';
+        f->start[f->groups] = at + 1;
+        f->size[f->groups++] = 3;
+        f->end = end;
+    }
+}
+
 static bool digits_read(const reading *r, size_t at, unsigned flags, amount *a)
 {
     figure f;
     figure_split(r, at, &f);
     drop_footnote(&f);
+    if (flags & NUMBER_MONEY)
+        take_spaced_groups(r, &f);
     *a = (amount){.start = at, .end = f.end, .figure_end = f.end, .digits = true};
     int whole = figure_whole(r, &f);
     if (whole < 0)
@@ -202,11 +226,9 @@ static bool digits_read(const reading *r, size_t at, unsigned flags, amount *a)
     a->too_large = !figure_value(r, &f, whole, &a->low);
     a->high = a->low;
     size_t about = about_suffix(r, a->end);
-    if (about != a->end) {
-        a->end = about;
-        a->approximate = true;
-    } else
-        read_scales(r, flags, a);
+    a->approximate = about != a->end;
+    a->end = about;
+    read_scales(r, flags, a); /* 300-an juta */
     bool zero = byte_at(r, at) == '0';
     a->either = !a->scaled && f.groups == 2 && f.separator[1] == ',' && f.size[1] == 3 &&
                 f.size[0] <= 3 && !zero;
@@ -228,11 +250,15 @@ void amount_as_thousands(amount *a)
 static bool fuzzy_read(const reading *r, size_t at, amount *a)
 {
     size_t end;
-    const rule *word = rule_at(r, at, RULES(RULE_ABOUT) | RULES(RULE_ABOUT_TEEN), &end);
+    const rule *word =
+        rule_at(r, at, RULES(RULE_ABOUT) | RULES(RULE_ABOUT_TEEN) | RULES(RULE_ABOUT_NUMBER), &end);
     if (!word)
         return false;
     *a = (amount){.start = at, .end = end, .figure_end = at, .fuzzy = true, .approximate = true};
-    if (word->kind == RULE_ABOUT_TEEN) {
+    if (word->kind == RULE_ABOUT_NUMBER) { /* seratusan */
+        a->fuzzy = false;
+        a->low = a->high = decimal_of(word->number);
+    } else if (word->kind == RULE_ABOUT_TEEN) {
         a->low = decimal_of(11);
         a->high = decimal_of(19);
     } else {

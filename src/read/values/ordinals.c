@@ -31,9 +31,15 @@ static size_t prefixed_at(reading *r, size_t at, size_t end)
     if (joined)
         number = gap(r, number + 1);
     bool spaced = !joined && number > end;
-    int n;
+    int n, thousandths;
     if (!roman_at(r, number, &n, &stop) && !integer_at(r, number, 5, &n, &stop))
         return at;
+    size_t group = stop + 1;
+    if (joined && n > 0 && n < 1000 && byte_at(r, stop) == '.' &&
+        integer_at(r, group, 3, &thousandths, &other) && other == group + 3) { /* ke-1.000 */
+        n = n * 1000 + thousandths;
+        stop = other;
+    }
     unsigned char next = byte_at(r, stop);
     if (((next == '.' || next == ',' || next == '/' || next == ':') &&
          is_digit(byte_at(r, stop + 1))) ||

@@ -103,7 +103,7 @@ static bool ends_there(const reading *r, const rule *rule, size_t end)
 {
     const rule_kinds before_digits = RULES(RULE_CURRENCY_BEFORE) | RULES(RULE_ORDINAL_PREFIX) |
                                      RULES(RULE_CLOCK) | RULES(RULE_LAW_NUMBER) | RULES(RULE_YEAR) |
-                                     RULES(RULE_SCALE);
+                                     RULES(RULE_SCALE) | RULES(RULE_PERIOD);
     const rule_kinds with_suffix = RULES(RULE_UNIT) | RULES(RULE_COUNT) | RULES(RULE_PLACE) |
                                    RULES(RULE_PERCENT) | RULES(RULE_CURRENCY_AFTER);
     unsigned char last = (unsigned char)rule->end, next = byte_at(r, end);

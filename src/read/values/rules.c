@@ -18,6 +18,7 @@ static const struct keyword {
     {"scale", RULE_SCALE, NUMBER_VALUE, false},
     {"scale-after-mark", RULE_MARK_SCALE, NUMBER_VALUE, false},
     {"about", RULE_ABOUT, NUMBER_VALUE, true},
+    {"about-number", RULE_ABOUT_NUMBER, NUMBER_VALUE, true},
     {"about-teen", RULE_ABOUT_TEEN, NO_VALUE, true},
     {"hundredths", RULE_FRACTION, NUMBER_VALUE, true},
     {"quarters", RULE_QUARTERS, NO_VALUE, false},

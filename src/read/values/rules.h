@@ -10,17 +10,18 @@
 
 typedef enum rule_kind {
     /* numbers */
-    RULE_NUMBER,     /* tiga = 3, sebelas = 11, seribu = 1000 */
-    RULE_TEEN,       /* belas */
-    RULE_MULTIPLIER, /* puluh = 10, ratus = 100 */
-    RULE_SCALE,      /* juta = 6: a power of ten */
-    RULE_MARK_SCALE, /* M = 9: a scale only behind a currency mark */
-    RULE_ABOUT,      /* ribuan = 3: a fuzzy magnitude, or a scale with -an */
-    RULE_ABOUT_TEEN, /* belasan */
-    RULE_FRACTION,   /* setengah = 50 hundredths */
-    RULE_QUARTERS,   /* perempat */
-    RULE_POINT,      /* koma */
-    RULE_MINUS,      /* minus */
+    RULE_NUMBER,       /* tiga = 3, sebelas = 11, seribu = 1000 */
+    RULE_TEEN,         /* belas */
+    RULE_MULTIPLIER,   /* puluh = 10, ratus = 100 */
+    RULE_SCALE,        /* juta = 6: a power of ten */
+    RULE_MARK_SCALE,   /* M = 9: a scale only behind a currency mark */
+    RULE_ABOUT,        /* ribuan = 3: a fuzzy magnitude, or a scale with -an */
+    RULE_ABOUT_TEEN,   /* belasan */
+    RULE_ABOUT_NUMBER, /* seratusan = 100: around one number */
+    RULE_FRACTION,     /* setengah = 50 hundredths */
+    RULE_QUARTERS,     /* perempat */
+    RULE_POINT,        /* koma */
+    RULE_MINUS,        /* minus */
     /* what is counted */
     RULE_CURRENCY_BEFORE, /* Rp = IDR */
     RULE_CURRENCY_AFTER,  /* rupiah = IDR */

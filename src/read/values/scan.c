@@ -56,7 +56,7 @@ static followed followed_by(const reading *r, size_t at, size_t end)
         .day = size <= 4 && (dash || c == '/' || c == '.' || c == '&' || kinds & (month | joint)),
         .time = size <= 2 && (dash || c == '.' || c == ':' || kinds & hour),
         .measure = dash || c == '(' || kinds & counted || (next == end && (more || c == 'a')),
-        .year = size == 4 || (size == 2 && dash),
+        .year = size == 4 || (size == 2 && (dash || (next == end && c == 'a'))),
     };
 }
 
@@ -77,7 +77,7 @@ static size_t at_word(reading *r, size_t at, const rule_word *word)
     const rule_kinds month = RULES(RULE_MONTH) | RULES(RULE_ISLAMIC_MONTH);
     const rule_kinds ordinal = RULES(RULE_ORDINAL) | RULES(RULE_ORDINAL_PREFIX);
     const rule_kinds measure = RULES(RULE_NUMBER) | RULES(RULE_ABOUT) | RULES(RULE_ABOUT_TEEN) |
-                               RULES(RULE_FRACTION) | RULES(RULE_MINUS) |
+                               RULES(RULE_ABOUT_NUMBER) | RULES(RULE_FRACTION) | RULES(RULE_MINUS) |
                                RULES(RULE_CURRENCY_BEFORE);
     size_t stop = (kinds & labels) ? at_label(r, at) : at;
     if (stop == at && kinds & law)

@@ -136,6 +136,14 @@ static bool is_plate(const reading *r, size_t at, size_t end)
            upper_at(r, stop - 1);
 }
 
+/* 1990-an, 1990an */
+static bool decade_suffix(const reading *r, size_t at, size_t *end)
+{
+    at += byte_at(r, at) == '-';
+    *end = at + 2;
+    return byte_at(r, at) == 'a' && byte_at(r, at + 1) == 'n' && word_end(r, at) == *end;
+}
+
 /* 80-an behind tahun; 1446 H; a year outside 1900-2099 behind tahun. */
 static size_t other_year_at(reading *r, size_t at)
 {
@@ -143,11 +151,10 @@ static size_t other_year_at(reading *r, size_t at)
     size_t end, start, stop;
     if (!integer_at(r, at, 4, &year, &end))
         return at;
-    if (end == at + 2 && year % 10 == 0 && year >= 20 && byte_at(r, end) == '-' &&
-        byte_at(r, end + 1) == 'a' && byte_at(r, end + 2) == 'n' &&
-        word_end(r, end + 1) == end + 3 && rule_before(r, at, RULES(RULE_DECADE), &start)) {
-        emit_years(r, at, end + 3, 1900 + year, 1909 + year, NULL);
-        return end + 3;
+    if (end == at + 2 && year % 10 == 0 && year >= 20 && decade_suffix(r, end, &stop) &&
+        rule_before(r, at, RULES(RULE_DECADE), &start)) {
+        emit_years(r, at, stop, 1900 + year, 1909 + year, NULL);
+        return stop;
     }
     if (end != at + 4 || year < 1000)
         return at;
@@ -169,16 +176,15 @@ static size_t other_year_at(reading *r, size_t at)
 size_t year_at(reading *r, size_t at)
 {
     int first, last = 0;
-    size_t end, stop, start;
+    size_t end, stop, start, suffix_end;
     if (!year_number(r, at, &first, &end))
         return other_year_at(r, at);
     bool pair = second_year(r, at, first, end, &last, &stop) && ends_cleanly(r, stop);
     size_t unused;
     bool labelled = rule_before(r, at, RULES(RULE_YEAR), &unused) != NULL;
-    if (byte_at(r, end) == '-' && byte_at(r, end + 1) == 'a' && byte_at(r, end + 2) == 'n' &&
-        word_end(r, end + 1) == end + 3 && first % 10 == 0) { /* 1990-an */
-        emit_years(r, at, end + 3, first, first + 9, NULL);
-        return end + 3;
+    if (first % 10 == 0 && decade_suffix(r, end, &suffix_end)) {
+        emit_years(r, at, suffix_end, first, first + 9, NULL);
+        return suffix_end;
     }
     if (!pair && !ends_cleanly(r, end))
         return at;
@@ -247,13 +253,18 @@ size_t period_at(reading *r, size_t at, const rule *period, size_t end)
     int number, until = 0, year;
     int months = (int)period->number;
     size_t next = gap(r, end), stop, year_end;
+    bool code = next == end; /* Q3 is a quarter only before a year */
     if (byte_at(r, next) == '-')
         next++;
     if (!period_number(r, next, &number, &stop) || number < 1 || number * months > 12)
         return at;
     size_t to = gap(r, stop);
-    if (byte_at(r, to) == '-' && period_number(r, gap(r, to + 1), &until, &year_end) &&
-        until > number && until * months <= 12)
+    if (byte_at(r, to) == '-')
+        to++;
+    else if (!rule_at(r, to, RULES(RULE_TO) | RULES(RULE_AND), &to))
+        to = stop;
+    if (to > stop && period_number(r, gap(r, to), &until, &year_end) && until > number &&
+        until * months <= 12)
         stop = year_end;
     else
         until = number;
@@ -265,6 +276,8 @@ size_t period_at(reading *r, size_t at, const rule *period, size_t end)
     const rule *relative;
     if (year_number(r, from, &year, &year_end))
         stop = year_end;
+    else if (code)
+        return stop;
     else if (r->dated && (relative = rule_next(r, stop, RULES(RULE_THIS_YEAR), &year_end))) {
         year = r->document.year + (int)relative->number;
         stop = year_end;
