@@ -34,22 +34,45 @@ static uint64_t hash_lines_on(uint64_t hash, sources sources)
     return hash;
 }
 
+/* Who opens a section does not know which file holds it. */
+static kliping_status of_file(const char *path, kliping_status status, kliping_error *error)
+{
+    bool is_content = status == KLIPING_BAD_LEXICON || status == KLIPING_BAD_MODEL;
+    if (is_content && error && !error->file[0])
+        snprintf(error->file, sizeof error->file, "%s", path);
+    return status;
+}
+
+static kliping_status open_shipped(reader_data *data, const char *path, source_set *rules,
+                                   kliping_error *error)
+{
+    lexicon *lexicon = NULL;
+    kliping_status status =
+        pack_open(path, KLIPING_BAD_LEXICON, plan_lexicon, &data->lexicon_pack, error);
+    if (!status)
+        status = lexicon_open_checked(pack_section(data->lexicon_pack, "entities"),
+                                      pack_checks(data->lexicon_pack), &lexicon, error);
+    status = add_lexicon(data, status, lexicon);
+    if (!status)
+        status = source_set_unpack(data->lexicon_pack, &data->arena, rules, error);
+    return of_file(path, status, error);
+}
+
 /* Shipped entities and rules, then each user directory's: its entities as a lexicon of their own,
  * its rules behind the shipped ones. */
 static kliping_status open_lexicons(reader_data *data, const kliping_sources *given,
                                     source_set *rules, kliping_error *error)
 {
+    data->lexicons = arena_array(&data->arena, const lexicon *, given->n_user_lexicons + 1);
+    kliping_status status =
+        open_shipped(data, given->lexicon ? given->lexicon : DEFAULT_LEXICON, rules, error);
+    if (status)
+        return status;
     const char *shipped = pack_hash(data->lexicon_pack);
     uint64_t hash = hash_on(14695981039346656037u, bytes_of(shipped));
-    data->lexicons = arena_array(&data->arena, const lexicon *, given->n_user_lexicons + 1);
-    lexicon *lexicon = NULL;
-    kliping_status status = lexicon_open_checked(pack_section(data->lexicon_pack, "entities"),
-                                                 pack_checks(data->lexicon_pack), &lexicon, error);
-    status = add_lexicon(data, status, lexicon);
-    if (!status)
-        status = source_set_unpack(data->lexicon_pack, &data->arena, rules, error);
     for (size_t i = 0; !status && i < given->n_user_lexicons; i++) {
         const char *directory = given->user_lexicons[i];
+        lexicon *lexicon = NULL;
         source_set users = {0};
         bytes section = {0};
         status = source_set_read(directory, directory, &data->arena, &users, error);
@@ -92,24 +115,21 @@ static kliping_status open_names(reader_data *data, const char *path, kliping_er
 
 static kliping_status open_models(reader_data *data, const char *path, kliping_error *error)
 {
-    kliping_status status =
-        pack_open(path ? path : DEFAULT_MODEL, KLIPING_BAD_MODEL, NULL, &data->model_pack, error);
+    kliping_status status = pack_open(path, KLIPING_BAD_MODEL, NULL, &data->model_pack, error);
     if (status)
         return status;
     snprintf(data->model_hash, sizeof data->model_hash, "%s", pack_hash(data->model_pack));
     status = tagger_model_open(data->model_pack, &data->tagger, error);
-    return status ? status : event_model_open(data->model_pack, &data->event_model, error);
+    if (!status)
+        status = event_model_open(data->model_pack, &data->event_model, error);
+    return of_file(path, status, error);
 }
 
 static kliping_status open_all(reader_data *data, const kliping_sources *given,
                                kliping_error *error)
 {
     source_set rules = {0};
-    kliping_status status =
-        pack_open(given->lexicon ? given->lexicon : DEFAULT_LEXICON, KLIPING_BAD_LEXICON,
-                  plan_lexicon, &data->lexicon_pack, error);
-    if (!status)
-        status = open_lexicons(data, given, &rules, error);
+    kliping_status status = open_lexicons(data, given, &rules, error);
     if (!status)
         status = entity_rules_open(data->lexicons, data->n_lexicons, &data->entity_rules);
     if (!status)
@@ -128,7 +148,7 @@ static kliping_status open_all(reader_data *data, const kliping_sources *given,
                                   given->priors[i].type, p);
     }
     if (!status)
-        status = open_models(data, given->model, error);
+        status = open_models(data, given->model ? given->model : DEFAULT_MODEL, error);
     if (!status && given->names)
         status = open_names(data, given->names, error);
     if (!status)
