@@ -320,7 +320,8 @@ bool sources_unpack(bytes section, arena *arena, sources *out)
         bytes text;
         if (file >= n_files || !take_text(&pool, read_u32(from), read_u32(from + 4), &text))
             return false;
-        lines[i] = (source_line){text, files[file], number & ~AFTER_BLANK, number & AFTER_BLANK};
+        lines[i] =
+            (source_line){text, files[file], number & ~AFTER_BLANK, number & AFTER_BLANK, true};
     }
     *out = (sources){lines, n_lines};
     return true;

@@ -15,6 +15,7 @@ typedef struct source_line {
     const char *file; /* "lexicons/events/mou.event"; the same pointer for all lines of a file */
     unsigned line;    /* 1-based */
     bool after_blank; /* a blank line, or the start of the file, stands before it */
+    bool is_tried;    /* it is of a compiled file, whose maker has opened and tried it */
 } source_line;
 
 typedef struct sources {

@@ -5,36 +5,58 @@
 
 enum { LANES = TABLE_COLUMNS }; /* a multiple of any number of columns */
 
-/* The top bit is set where the number is not below its limit. */
-static uint32_t excess(uint32_t number, uint32_t mask, uint32_t most_plain, uint32_t most_topped)
+/* As many numbers as the compiler finds best handled together; whatever the processor has. */
+typedef uint32_t lanes __attribute__((vector_size(LANES * 4)));
+typedef int32_t signed_lanes __attribute__((vector_size(LANES * 4)));
+
+static void load(lanes *out, const char *numbers, size_t count)
 {
-    number &= mask;
-    uint32_t topped = (uint32_t)((int32_t)number >> 31);
-    uint32_t most = most_plain ^ (topped & (most_plain ^ most_topped));
-    return most - (number & ~TABLE_ANY);
+    *out = (lanes){0};
+    memcpy(out, numbers, count * 4);
+#if __BYTE_ORDER == __BIG_ENDIAN
+    for (size_t k = 0; k < count; k++)
+        (*out)[k] = le32toh((*out)[k]);
+#endif
 }
 
-/* first: the number's place in the table. */
+/* What numbers of each lane are held against. */
+typedef struct lane_limits {
+    lanes mask, plain, topped, rows;
+} lane_limits;
+
+/* Sets the top bit of each lane whose number is not below its limit. */
+static inline void add_excess(const lane_limits *limits, const lanes *numbers, lanes *excess)
+{
+    lanes number = *numbers & limits->mask;
+    lanes is_topped = (lanes)((signed_lanes)number >> 31);
+    lanes most = limits->plain ^ (is_topped & (limits->plain ^ limits->topped));
+    *excess |= most - (number & ~TABLE_ANY);
+}
+
+/* first: the first number's place in the table. */
 static void feed_numbers(table_check *check, size_t first, const char *numbers, size_t count)
 {
-    uint32_t mask = check->mask, plain[LANES], topped[LANES], earlier[LANES], all[LANES] = {0};
+    lane_limits limits;
     for (size_t k = 0; k < LANES; k++) {
-        const table_limits *limits = &check->limits[(first + k) % check->columns];
-        plain[k] = (limits->earlier ? (uint32_t)((first + k) / check->columns) : limits->plain) - 1;
-        topped[k] = limits->topped - 1;
-        earlier[k] = limits->earlier ? UINT32_MAX : 0;
+        const table_limits *of = &check->limits[(first + k) % check->columns];
+        uint32_t row = (uint32_t)((first + k) / check->columns);
+        limits.mask[k] = check->mask;
+        limits.plain[k] = (of->earlier ? row : of->plain) - 1;
+        limits.topped[k] = of->topped - 1;
+        limits.rows[k] = of->earlier ? LANES / check->columns : 0;
     }
+    lanes number, excess = {0};
     size_t i = 0;
-    uint32_t rows = 0; /* done */
-    for (; i + LANES <= count; i += LANES, rows += LANES / check->columns)
-        for (size_t k = 0; k < LANES; k++)
-            all[k] |= excess(read_u32(numbers + (i + k) * 4), mask, plain[k] + (rows & earlier[k]),
-                             topped[k]);
-    for (size_t k = 0; i + k < count; k++)
-        all[k] |= excess(read_u32(numbers + (i + k) * 4), mask, plain[k] + (rows & earlier[k]),
-                         topped[k]);
+    for (; i + LANES <= count; i += LANES) {
+        load(&number, numbers + i * 4, LANES);
+        add_excess(&limits, &number, &excess);
+        limits.plain += limits.rows;
+    }
+    lanes rest = {0};
+    load(&number, numbers + i * 4, count - i);
+    add_excess(&limits, &number, &rest);
     for (size_t k = 0; k < LANES; k++)
-        check->failed |= all[k] >> 31;
+        check->failed |= (excess[k] | (i + k < count ? rest[k] : 0)) >> 31;
 }
 
 static size_t character_size(unsigned char lead)

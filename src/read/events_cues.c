@@ -28,7 +28,7 @@ static uint32_t match_trigger(const finder *f, const rule_trigger *trigger, uint
     const pattern *pattern = &f->rules->rules[trigger->rule].pattern;
     if (trigger->alone)
         return at + 1;
-    return pattern->expression.code
+    return pattern->expression.compiled
                ? pattern_match_expression(pattern, f->subject, at)
                : pattern_match_on(&pattern->sequences[trigger->sequence], f->subject, at);
 }

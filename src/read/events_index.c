@@ -74,7 +74,7 @@ static void add_triggers(event_rules *rules, uint32_t rule, trigger_list *words,
 {
     const pattern *pattern = &rules->rules[rule].pattern;
     uint16_t type = rules->rules[rule].kind == RULE_END ? EVENT_COMMON : rules->rules[rule].type;
-    if (pattern->expression.code)
+    if (pattern->expression.compiled)
         add_trigger(&rules->arena, beginnings,
                     (rule_trigger){.hash = beginning_hash(pattern->beginning.data),
                                    .rule = rule,

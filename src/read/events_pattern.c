@@ -310,7 +310,8 @@ static const char *compile_expression(bytes source, const char *place, arena *ar
         return "a regular expression begins with at least three plain lower-case letters";
     out->beginning =
         (bytes){arena_string(arena, bytes_slice(body, 0, PATTERN_PREFIX)), PATTERN_PREFIX};
-    return expression_compile(body, PCRE2_NO_AUTO_CAPTURE, place, arena, &out->expression);
+    return expression_compile(body, (expression_style){.options = PCRE2_NO_AUTO_CAPTURE}, place,
+                              arena, &out->expression);
 }
 
 const char *pattern_compile(bytes source, const char *place, struct sb_stemmer *stemmer,

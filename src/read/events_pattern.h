@@ -52,7 +52,7 @@ typedef struct pattern_sequence {
 typedef struct pattern {
     const pattern_sequence *sequences; /* [n_sequences]; none for a regular expression */
     uint32_t n_sequences;
-    expression expression; /* owned by whoever compiled it; without code: none */
+    expression expression; /* owned by whoever compiled it; not compiled: none */
     bytes beginning;       /* what a regular expression's match begins with */
 } pattern;
 

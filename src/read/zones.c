@@ -69,7 +69,8 @@ static size_t trimmed_end(const page *p, const line *line)
 static void note_date(const page *p, const zone_rule *rule, size_t subject, line *line)
 {
     PCRE2_SIZE start, end;
-    int group = pcre2_substring_number_from_name(rule->pattern.code, (PCRE2_SPTR) "date");
+    int group =
+        pcre2_substring_number_from_name(expression_code(&rule->pattern), (PCRE2_SPTR) "date");
     if (group <= 0 || group >= EXPRESSION_GROUPS)
         return;
     PCRE2_SIZE *groups = pcre2_get_ovector_pointer(p->workspace->match);

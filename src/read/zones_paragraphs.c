@@ -71,7 +71,8 @@ static bool group(const page *p, const zone_rule *rule, const char *name, bytes 
                   size_t *start, size_t *end)
 {
     PCRE2_SPTR first, last;
-    int size = pcre2_substring_nametable_scan(rule->pattern.code, (PCRE2_SPTR)name, &first, &last);
+    int size = pcre2_substring_nametable_scan(expression_code(&rule->pattern), (PCRE2_SPTR)name,
+                                              &first, &last);
     PCRE2_SIZE *groups = pcre2_get_ovector_pointer(p->workspace->match);
     if (size <= 0)
         return false;

@@ -93,17 +93,16 @@ static kliping_status compile(parser *p, zone_rule *rule, bytes pattern)
 {
     arena *arena = &p->rules->memory;
     const char *source = source_of(p, pattern);
-    uint32_t options = PCRE2_DUPNAMES;
+    expression_style style = {.options = PCRE2_DUPNAMES, .later = p->line->is_tried};
+    if (!rule->of_word || repeats_group(pattern))
+        style.speed = rule->form == FORM_START && style.later ? EXPRESSION_USUAL : EXPRESSION_FAST;
     if (rule->form <= FORM_REST || rule->form == FORM_END)
-        options |= PCRE2_ENDANCHORED;
+        style.options |= PCRE2_ENDANCHORED;
     const char *place = arena_format(arena, "%s:%u", p->line->file, p->line->line);
-    const char *problem =
-        expression_compile(bytes_of(source), options, place, arena, &rule->pattern);
+    rule->owns_pattern = true;
+    const char *problem = expression_compile(bytes_of(source), style, place, arena, &rule->pattern);
     if (problem)
         return source_error(p->error, KLIPING_BAD_LEXICON, p->line, "%s", problem);
-    rule->owns_pattern = true;
-    if (!rule->of_word || repeats_group(pattern))
-        expression_translate(&rule->pattern);
     return KLIPING_OK;
 }
 

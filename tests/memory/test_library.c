@@ -236,6 +236,39 @@ static void readings_fail_without_a_trace(const kliping_reader *reader)
     fprintf(stderr, "reading: %zu articles, %zu allocations\n", n_articles, all);
 }
 
+/* What a reader makes when a text first asks for it, and keeps. */
+static void first_readings_fail_without_a_trace(const article *article)
+{
+    kliping_buffer json = {0};
+    const kliping_document *document;
+    long before = failing_live();
+    for (size_t i = 1, done = 0; !done; i += stride) {
+        kliping_reader *reader;
+        CHECK(kliping_reader_open(&full, &reader, NULL) == KLIPING_OK);
+        kliping_session *session = new_session(reader);
+        failing_begin(i, i % 2);
+        kliping_status status = read_one(session, article, &document);
+        done = failing_end() < i;
+        CHECK(status == KLIPING_OK || status == KLIPING_NO_MEMORY);
+        check_next(reader, session, article, &json);
+        kliping_session_free(session);
+        kliping_reader_free(reader);
+        n_points++;
+    }
+    kliping_buffer_free(&json);
+    CHECK(failing_live() == before);
+}
+
+/* Until the reader has made all that it will keep. */
+static void read_often(const kliping_reader *reader, const article *article)
+{
+    kliping_session *session = new_session(reader);
+    const kliping_document *document;
+    for (int i = 0; i < 50; i++)
+        CHECK(read_one(session, article, &document) == KLIPING_OK);
+    kliping_session_free(session);
+}
+
 /* ---- writing -------------------------------------------------------------------------------- */
 
 static void fail_write(const kliping_reader *reader, const article *article, bool error)
@@ -288,7 +321,11 @@ int main(int argc, char **argv)
     if (kliping_reader_open(&full, &reader, NULL) != KLIPING_OK)
         return 2;
     sessions_fail_without_a_trace(reader);
+    for (size_t i = 0; i < n_articles; i++)
+        read_often(reader, &articles[i]);
     readings_fail_without_a_trace(reader);
+    for (size_t i = 0; i < n_articles; i++)
+        first_readings_fail_without_a_trace(&articles[i]);
     for (size_t i = 0; i < n_articles; i++) {
         fail_write(reader, &articles[i], false);
         fail_write(reader, &articles[i], true);

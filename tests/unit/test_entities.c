@@ -51,7 +51,7 @@ static void add_lines(listing *out, const char *file, const char *content)
     for (unsigned number = 1; *content; number++) {
         size_t size = strcspn(content, "\n");
         if (size)
-            out->lines[out->count++] = (source_line){{content, size}, file, number, after_blank};
+            out->lines[out->count++] = (source_line){{content, size}, file, number, after_blank, false};
         after_blank = !size;
         content += size + (content[size] == '\n');
     }

@@ -36,7 +36,7 @@ static const char *matched(const char *source, const char *body)
     uint32_t first = 0, last = 0;
     for (uint32_t t = 0; t < tokens.count && !last; t++) {
         first = t;
-        if (pattern.expression.code)
+        if (pattern.expression.compiled)
             last = pattern_match_expression(&pattern, &subject, t);
         for (uint32_t s = 0; s < pattern.n_sequences && !last; s++)
             last = pattern_match(&pattern.sequences[s], &subject, t);

@@ -19,7 +19,7 @@ static sources lines_of(const char *file, const char *content)
     for (unsigned number = 1; *content; number++) {
         size_t size = strcspn(content, "\n");
         if (size)
-            lines[out.count++] = (source_line){{content, size}, file, number, after_blank};
+            lines[out.count++] = (source_line){{content, size}, file, number, after_blank, false};
         after_blank = !size;
         content += size + (content[size] == '\n');
     }

@@ -24,7 +24,7 @@ static size_t add_lines(source_line *lines, size_t count, const char *file, cons
     for (unsigned number = 1; *content; number++) {
         size_t size = strcspn(content, "\n");
         if (size)
-            lines[count++] = (source_line){{content, size}, file, number, after_blank};
+            lines[count++] = (source_line){{content, size}, file, number, after_blank, false};
         after_blank = !size;
         content += size + (content[size] == '\n');
     }

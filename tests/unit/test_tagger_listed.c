@@ -13,7 +13,7 @@ static lexicon *open_lexicon(pack **pack)
 {
     source_line lines[7];
     for (unsigned i = 0; i < 7; i++)
-        lines[i] = (source_line){bytes_of(listed[i]), "clubs.lex", i + 1, i == 0 || i == 2};
+        lines[i] = (source_line){bytes_of(listed[i]), "clubs.lex", i + 1, i == 0 || i == 2, false};
     bytes section;
     lexicon *lexicon = NULL;
     CHECK(lexicon_compile((sources){lines, 7}, &memory, &section, NULL) == KLIPING_OK);

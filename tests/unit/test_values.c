@@ -177,7 +177,7 @@ static void run_file(const char *path)
 
 static void complain_about(const char *line)
 {
-    source_line source = {bytes_of(line), "mine.rules", 7, true};
+    source_line source = {bytes_of(line), "mine.rules", 7, true, false};
     kliping_error error = {.line = 0};
     value_rules *opened = (value_rules *)&error;
     CHECK(value_rules_open((sources){&source, 1}, &opened, &error) == KLIPING_BAD_LEXICON);
@@ -196,7 +196,7 @@ static void check_faulty_rules(void)
 
 static kliping_status run_example(const char *line, kliping_error *error)
 {
-    source_line source = {bytes_of(line), "mine.rules", 7, true};
+    source_line source = {bytes_of(line), "mine.rules", 7, true, false};
     return value_examples_run((sources){&source, 1}, rules, &memory, error);
 }
 
