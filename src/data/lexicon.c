@@ -167,6 +167,12 @@ lexicon_entry lexicon_entry_at(const lexicon *lexicon, uint32_t index)
     };
 }
 
+const char *lexicon_id_at(const lexicon *lexicon, uint32_t index)
+{
+    size_t line = le32toh(lexicon->entries[index]) & ENTRY_LINE;
+    return string_at(lexicon, lexicon->lines[line * LINE_FIELDS + 1]);
+}
+
 size_t lexicon_n_files(const lexicon *lexicon)
 {
     return lexicon->n_files;

@@ -46,6 +46,7 @@ void lexicon_free(lexicon *lexicon);
 
 size_t lexicon_size(const lexicon *lexicon); /* entries */
 lexicon_entry lexicon_entry_at(const lexicon *lexicon, uint32_t index);
+const char *lexicon_id_at(const lexicon *lexicon, uint32_t index); /* its id alone */
 
 /* The source files by number, and which an entry is of: all its entries share type and level. */
 typedef struct lexicon_file_facts {

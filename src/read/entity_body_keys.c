@@ -211,13 +211,18 @@ static bool add_known(body *body, uint64_t *key, uint32_t *t, uint32_t last)
 {
     const reading *reading = body->reading;
     const token_range *acronym = acronym_at(body, *t);
+    uint16_t kinds = 0;
     lexicon_entry entry;
+    for (uint32_t m = reading->evidence.match_at[*t]; m < reading->evidence.match_at[*t + 1]; m++)
+        kinds |= reading->evidence.match_kinds[m];
     if (acronym) {
         struct body inner = {reading, NULL, body->type, false};
         *key = add_range(&inner, *key, acronym->first, acronym->last);
         ++*t;
         return true;
     }
+    if (!(kinds & (KIND_HEAD | KIND_ORG | KIND_GPE)))
+        return false;
     const lexicon_match *known = match_from(reading, *t, last, KIND_HEAD, NULL, &entry);
     if (known) {
         *key = key_add_name(*key, entry.name);

@@ -15,9 +15,15 @@ typedef struct borders {
     key_map persons;  /* hash of a token of a longer name of a person */
 } borders;
 
-static bool type_is(const name *name, const char *type)
+static uint16_t kind_of(const borders *borders, const name *name)
 {
-    return strcmp(name->type, type) == 0;
+    uint16_t type = part_type_of(borders->reading, name->type);
+    return borders->reading->types[type].kind;
+}
+
+static bool kind_is(const borders *borders, const name *name, uint16_t kind)
+{
+    return kind_of(borders, name) == kind;
 }
 
 static bool is_plain_acronym(const reading *reading, uint32_t t)
@@ -152,13 +158,14 @@ static void put_person(borders *borders, name person)
 static bool joins_behind_bracket(borders *borders, const name *rest)
 {
     const reading *reading = borders->reading;
-    if (!borders->count || !(type_is(rest, "ORG") || type_is(rest, "GPE")) || rest->first < 3 ||
-        !is_mark(reading, rest->first - 1, ')') || !is_mark(reading, rest->first - 3, '('))
+    if (!borders->count || rest->first < 3 || !is_mark(reading, rest->first - 1, ')') ||
+        !is_mark(reading, rest->first - 3, '(') ||
+        !(kind_of(borders, rest) & (KIND_ORG | KIND_GPE)))
         return false;
     name *last = &borders->items[borders->count - 1];
     bool explained = last->first == rest->first - 2 && borders->count > 1;
     name *whole = explained ? last - 1 : last;
-    if (whole->last != rest->first - 3 || !type_is(whole, "ORG"))
+    if (whole->last != rest->first - 3 || !kind_is(borders, whole, KIND_ORG))
         return false;
     whole->last = rest->last;
     borders->count -= explained;
@@ -168,10 +175,11 @@ static bool joins_behind_bracket(borders *borders, const name *rest)
 /* "RSUD" "Siti Fatimah": houses that are named after persons. */
 static bool joins_house(borders *borders, const name *person)
 {
-    if (!borders->count || !type_is(person, "PER"))
+    if (!borders->count)
         return false;
     name *last = &borders->items[borders->count - 1];
-    if (last->last != person->first || last->last - last->first != 1 || type_is(last, "PER") ||
+    if (last->last != person->first || last->last - last->first != 1 ||
+        !kind_is(borders, person, KIND_PER) || kind_is(borders, last, KIND_PER) ||
         !word_in(borders->reading, last->first, WORDS_HOUSE))
         return false;
     last->last = person->last;
@@ -214,19 +222,22 @@ static void put_settled(borders *borders, name next)
     if (next.first >= next.last || joins_behind_bracket(borders, &next) ||
         joins_house(borders, &next))
         return;
-    if (type_is(&next, "PER") && is_society(borders, &next))
+    uint16_t kind = kind_of(borders, &next);
+    if (kind == KIND_PER && is_society(borders, &next)) {
         next = (name){next.first - 1, next.last, "ORG"};
-    if (type_is(&next, "PER")) {
+        kind = KIND_ORG;
+    }
+    if (kind == KIND_PER) {
         put_person(borders, next);
         return;
     }
-    if (type_is(&next, "ORG")) {
+    if (kind == KIND_ORG) {
         uint32_t second = second_body(reading, &next);
         put(borders, (name){next.first, second, next.type});
         next.first = second + 1;
-    } else if (type_is(&next, "PROGRAM"))
+    } else if (kind == KIND_PROGRAM)
         widen_programme(reading, &next);
-    else if (type_is(&next, "GPE") && next.first + 1 < next.last && next.first &&
+    else if (kind == KIND_GPE && next.first + 1 < next.last && next.first &&
              word_in(reading, next.first, WORDS_KOTA) &&
              word_in(reading, next.first - 1, WORDS_WALI))
         next.first++;
@@ -247,7 +258,7 @@ static void put_gloss(borders *borders, uint32_t next_first)
     bytes folded = reading->text->folded;
     uint32_t start = reading->tokens->items[last->first].start;
     uint32_t end = reading->tokens->items[last->last - 1].end;
-    if (type_is(last, "PER") ||
+    if (kind_is(borders, last, KIND_PER) ||
         !acronym_fits(part_word(reading, t), bytes_slice(folded, start, end)))
         return;
     key_map_put(&borders->acronyms, reading->tokens->items[t].hash, (uint32_t)borders->count,
@@ -284,14 +295,19 @@ static name known_programme(const reading *reading, size_t *p, uint32_t t, uint3
     return (name){t, t, NULL};
 }
 
+static bool may_be_explained(const borders *borders, uint32_t t)
+{
+    const token *token = part_token(borders->reading, t);
+    return token->kind == TOKEN_WORD &&
+           (token->letter_case == CASE_UPPER || token->letter_case == CASE_MIXED);
+}
+
 /* What an acronym that the text explains is a name of; NULL where the token is none. */
 static const name *explained_name(const borders *borders, const name *items, uint32_t t)
 {
-    const token *token = part_token(borders->reading, t);
-    if (token->kind != TOKEN_WORD ||
-        (token->letter_case != CASE_UPPER && token->letter_case != CASE_MIXED))
-        return NULL;
-    uint32_t *index = key_map_find(&borders->acronyms, token->hash);
+    uint32_t *index = may_be_explained(borders, t)
+                          ? key_map_find(&borders->acronyms, part_token(borders->reading, t)->hash)
+                          : NULL;
     return index ? &items[*index - 1] : NULL;
 }
 
@@ -299,14 +315,16 @@ static const name *explained_name(const borders *borders, const name *items, uin
 static uint32_t next_place(const borders *borders, uint32_t t, uint32_t next_name, size_t *p)
 {
     const evidence *evidence = &borders->reading->evidence;
-    if (borders->acronyms.count)
-        return t + 1;
-    for (; *p < evidence->n_programmes; ++*p) {
-        uint32_t first = evidence->matches[evidence->programmes[*p]].first;
-        if (first > t)
-            return first < next_name ? first : next_name;
-    }
-    return next_name;
+    uint32_t next = next_name;
+    while (*p < evidence->n_programmes && evidence->matches[evidence->programmes[*p]].first <= t)
+        ++*p;
+    if (*p < evidence->n_programmes && evidence->matches[evidence->programmes[*p]].first < next)
+        next = evidence->matches[evidence->programmes[*p]].first;
+    if (!borders->acronyms.count)
+        return next;
+    while (++t < next && !may_be_explained(borders, t))
+        ;
+    return t;
 }
 
 /* Acronyms explained somewhere in the text and long names of programmes, where the tagger passed
@@ -350,7 +368,8 @@ static bool is_person_after_all(const borders *borders, const name *name)
 {
     reading *reading = borders->reading;
     lexicon_entry entry;
-    if (!borders->persons.count || name->last - name->first != 1 || type_is(name, "PER") ||
+    if (!borders->persons.count || name->last - name->first != 1 ||
+        kind_is(borders, name, KIND_PER) ||
         !key_map_find(&borders->persons, reading->tokens->items[name->first].hash))
         return false;
     uint16_t type = part_type_of(reading, name->type);

@@ -163,8 +163,7 @@ static void learn_short_places(groups *groups)
 
 static uint64_t key_add_text(uint64_t key, const char *text)
 {
-    key = key_add_byte(key, text ? 1 : 2);
-    for (; text && *text; text++)
+    for (; *text; text++)
         key = key_add_byte(key, (unsigned char)*text);
     return key;
 }
@@ -177,7 +176,7 @@ static uint64_t key_add_number(uint64_t key, kliping_number number)
         number.decimals--;
     }
     key = key_add_word(key, (uint64_t)number.coefficient);
-    return key_add_byte(key_add_byte(key, number.present), number.decimals);
+    return key_add_word(key, (uint64_t)number.decimals << 1 | number.present);
 }
 
 static uint64_t key_of_value(const reading *reading, const part *part)
@@ -190,10 +189,10 @@ static uint64_t key_of_value(const reading *reading, const part *part)
                                  value->zone,     value->number, value->pasal,    value->ayat,
                                  value->huruf};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        key = key_add_text(key, texts[i]);
-    key = key_add_byte(key, value->approximate);
-    return key_add_byte(key_add_byte(key, (unsigned char)value->year),
-                        (unsigned char)(value->year >> 8));
+        if (texts[i])
+            key = key_add_text(key_add_word(key, i + 1), texts[i]);
+    key = key_add_word(key, value->approximate);
+    return key_add_word(key, (uint16_t)value->year);
 }
 
 /* ---- all ---- */

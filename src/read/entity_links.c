@@ -23,7 +23,9 @@ typedef struct candidates {
 } candidates;
 
 typedef struct choice {
-    lexicon_entry entry;
+    const char *id; /* NULL: none */
+    uint32_t entry;
+    level level;
     float weight;
     bool supported; /* by another name of the text */
 } choice;
@@ -67,14 +69,14 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-/* An entry of a match, if it is a region with a code. */
-static bool region_at(const lexicon_match *match, const file_facts *files, uint32_t e,
-                      lexicon_entry *out)
+/* The code of an entry of a match; NULL where it is no region. */
+static const char *region_at(const lexicon_match *match, const file_facts *files, uint32_t e)
 {
-    if (!entry_facts(files, match->lexicon, match->first_entry + e)->region)
-        return false;
-    *out = lexicon_entry_at(match->lexicon, match->first_entry + e);
-    return out->id && is_digit(out->id[0]) && is_digit(out->id[1]);
+    uint32_t entry = match->first_entry + e;
+    if (!entry_facts(files, match->lexicon, entry)->region)
+        return NULL;
+    const char *id = lexicon_id_at(match->lexicon, entry);
+    return id && is_digit(id[0]) && is_digit(id[1]) ? id : NULL;
 }
 
 static bool agrees(level level, enum level only)
@@ -114,10 +116,11 @@ static unsigned levels_of(const reading *reading, const lexicon_match *match)
     if (known->knows_levels)
         return known->levels;
     const file_facts *files = facts_of(reading->rules, match->lexicon);
-    lexicon_entry entry;
-    for (uint32_t e = 0; e < match->n_entries && e < MOST_ENTRIES; e++)
-        if (region_at(match, files, e, &entry))
-            known->levels |= (uint8_t)(1u << level_of(entry.id));
+    for (uint32_t e = 0; e < match->n_entries && e < MOST_ENTRIES; e++) {
+        const char *id = region_at(match, files, e);
+        if (id)
+            known->levels |= (uint8_t)(1u << level_of(id));
+    }
     known->knows_levels = true;
     return known->levels;
 }
@@ -160,7 +163,10 @@ static unsigned province_of(const char *id)
 
 static uint64_t key_of_regency(const char *id)
 {
-    return key_add(KEY_START, (bytes){id, 5});
+    uint64_t key = 0;
+    for (size_t i = 0; i < 5 && id[i]; i++)
+        key = key << 8 | (unsigned char)id[i];
+    return key;
 }
 
 /* The names of the text speak for the provinces and regencies they lie in, where it is plain which
@@ -175,22 +181,22 @@ static void vote(linker *linker, const candidates *candidates)
     level best_level = NO_LEVEL;
     bool one_province = true, one_regency = true;
     for (uint32_t e = 0; e < match->n_entries; e++) {
-        lexicon_entry entry;
-        if (!region_at(match, files, e, &entry) || !agrees(level_of(entry.id), candidates->only))
+        const char *id = region_at(match, files, e);
+        level level = id ? level_of(id) : NO_LEVEL;
+        if (!id || !agrees(level, candidates->only))
             continue;
-        level level = level_of(entry.id);
         bool higher = !best || level < best_level - (level == REGENCY && best_level == CITY);
         if (higher) {
-            best = entry.id;
+            best = id;
             best_level = level;
             one_province = one_regency = true;
             continue;
         }
         if (level >= DISTRICT && best_level <= CITY)
             continue; /* a larger place of the name is meant */
-        one_province = one_province && memcmp(best, entry.id, 2) == 0;
-        one_regency = one_regency && level != PROVINCE && best_level != PROVINCE &&
-                      memcmp(best, entry.id, 5) == 0;
+        one_province = one_province && memcmp(best, id, 2) == 0;
+        one_regency =
+            one_regency && level != PROVINCE && best_level != PROVINCE && memcmp(best, id, 5) == 0;
     }
     if (!best || (best_level >= DISTRICT && !candidates->typed))
         return;
@@ -277,22 +283,22 @@ static void look_at_place(linker *linker, size_t p)
 /* ---- choice ---- */
 
 /* bodies: bits of the levels that bodies give to the name. */
-static choice weigh(linker *linker, const place *place, uint32_t bodies, const lexicon_entry *entry)
+static choice weigh(const linker *linker, const place *place, uint32_t bodies, const char *id)
 {
     static const float of_level[N_LEVELS] = {5, 4, 4, 1, 0};
     bool typed = place->candidates.typed;
-    level level = level_of(entry->id);
-    choice choice = {*entry, typed ? 0 : of_level[level], level <= CITY};
-    float province = linker->provinces[province_of(entry->id)];
+    level level = level_of(id);
+    choice choice = {id, 0, level, typed ? 0 : of_level[level], level <= CITY};
+    float province = linker->provinces[province_of(id)];
     choice.weight += place->hints[level] > 0 || bodies == 1u << level ? 4 : 0;
     choice.weight += province > 4 ? 4 : province;
     if (level != PROVINCE) {
-        uint32_t *regency = key_map_find(&linker->regencies, key_of_regency(entry->id));
+        uint32_t *regency = key_map_find(&linker->regencies, key_of_regency(id));
         uint32_t votes = regency ? *regency : 0;
         choice.weight += votes > 6 ? 6 : (float)votes;
         choice.supported = level <= CITY || votes > 0 || (level == DISTRICT && typed);
     }
-    if (place->parent && strncmp(place->parent, entry->id, strlen(place->parent)) == 0) {
+    if (place->parent && strncmp(place->parent, id, strlen(place->parent)) == 0) {
         choice.weight += 6;
         choice.supported = true;
     }
@@ -308,49 +314,49 @@ static bool is_foreign(const lexicon_match *match, const file_facts *files)
 }
 
 /* The region a place is; id NULL where none is sure. */
-static lexicon_entry choose(linker *linker, const place *place)
+static kliping_link choose(const linker *linker, const place *place)
 {
     const candidates *candidates = &place->candidates;
     const lexicon_match *match = candidates->match;
     uint32_t districts = 0;
     if (!match)
-        return (lexicon_entry){0};
+        return (kliping_link){0};
     const file_facts *files = facts_of(linker->reading->rules, match->lexicon);
     const uint32_t *bodies = key_map_find(&linker->body_levels, place->name_key);
     choice best = {.weight = -1}, second = {.weight = -1};
     for (uint32_t e = 0; e < match->n_entries && e < MOST_ENTRIES; e++) {
-        lexicon_entry entry;
-        if (!region_at(match, files, e, &entry) || !agrees(level_of(entry.id), candidates->only))
+        const char *id = region_at(match, files, e);
+        if (!id || !agrees(level_of(id), candidates->only) || (best.id && strcmp(best.id, id) == 0))
             continue;
-        if (best.entry.id && strcmp(best.entry.id, entry.id) == 0)
-            continue;
-        choice next = weigh(linker, place, bodies ? *bodies : 0, &entry);
-        districts += level_of(entry.id) <= DISTRICT; /* and what is larger */
+        choice next = weigh(linker, place, bodies ? *bodies : 0, id);
+        next.entry = match->first_entry + e;
+        districts += next.level <= DISTRICT; /* and what is larger */
         if (next.weight > best.weight) {
             second = best;
             best = next;
         } else if (next.weight > second.weight)
             second = next;
     }
-    if (!best.entry.id)
-        return best.entry;
-    level level = level_of(best.entry.id);
+    if (!best.id)
+        return (kliping_link){0};
     bool only_one =
-        districts == 1 && level == DISTRICT && linker->provinces[province_of(best.entry.id)] > 0;
-    bool elsewhere = place->parent && level >= DISTRICT && level > level_of(place->parent) &&
-                     strncmp(place->parent, best.entry.id, strlen(place->parent)) != 0;
+        districts == 1 && best.level == DISTRICT && linker->provinces[province_of(best.id)] > 0;
+    bool elsewhere = place->parent && best.level >= DISTRICT &&
+                     best.level > level_of(place->parent) &&
+                     strncmp(place->parent, best.id, strlen(place->parent)) != 0;
     bool sure = (best.supported || only_one) && !elsewhere && best.weight - second.weight >= 1 &&
-                !(level >= DISTRICT && is_foreign(match, files));
-    return sure ? best.entry : (lexicon_entry){0};
+                !(best.level >= DISTRICT && is_foreign(match, files));
+    if (!sure)
+        return (kliping_link){0};
+    lexicon_entry entry = lexicon_entry_at(match->lexicon, best.entry);
+    return (kliping_link){entry.kb, entry.id, entry.name};
 }
 
 /* Once a place, however often it is named. */
 static const kliping_link *choose_once(linker *linker, place *place)
 {
-    if (!place->tried) {
-        lexicon_entry entry = choose(linker, place);
-        place->link = (kliping_link){entry.kb, entry.id, entry.name};
-    }
+    if (!place->tried)
+        place->link = choose(linker, place);
     place->tried = true;
     return &place->link;
 }

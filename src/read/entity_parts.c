@@ -14,19 +14,35 @@ static part_class class_of(const char *type)
     return PART_PLAIN;
 }
 
-uint16_t part_type_of(reading *reading, const char *name)
+static const part_type *type_named(entity_memory *memory, const char *name)
 {
-    for (size_t i = 0; i < reading->n_types; i++)
-        if (reading->types[i].name == name)
-            return (uint16_t)i;
+    size_t slot = (size_t)(key_add_word(KEY_START, (uintptr_t)name) >> 32) % TYPES_REMEMBERED;
+    part_type *type = &memory->types[slot];
+    if (type->name != name)
+        *type = (part_type){name, key_of_type(name), kind_of_type(name), class_of(name)};
+    return type;
+}
+
+static uint16_t type_of(reading *reading, const char *name)
+{
     for (size_t i = 0; i < reading->n_types; i++)
         if (strcmp(reading->types[i].name, name) == 0)
             return (uint16_t)i;
     reading->types = arena_extend(reading->arena, reading->types, reading->n_types,
                                   &reading->types_capacity, sizeof *reading->types);
-    reading->types[reading->n_types] =
-        (part_type){name, key_of_type(name), kind_of_type(name), class_of(name)};
+    reading->types[reading->n_types] = *type_named(reading->memory, name);
     return (uint16_t)reading->n_types++;
+}
+
+uint16_t part_type_of(reading *reading, const char *name)
+{
+    const size_t n_met = sizeof reading->types_met / sizeof *reading->types_met;
+    size_t slot = (size_t)(key_add_word(KEY_START, (uintptr_t)name) >> 32) % n_met;
+    if (reading->types_met[slot].name != name) {
+        reading->types_met[slot].type = type_of(reading, name);
+        reading->types_met[slot].name = name;
+    }
+    return reading->types_met[slot].type;
 }
 
 /* ---- keys ---- */

@@ -38,23 +38,6 @@ static inline uint64_t key_add_word(uint64_t key, uint64_t word)
 uint64_t key_add(uint64_t key, bytes letters); /* letters and digits only: blanks and marks do not
                                                   count */
 
-/* How mentions of a type are grouped; which type is which stands in a table of strings. */
-typedef enum part_class {
-    PART_PLAIN, /* the same words name the same thing */
-    PART_PERSON,
-    PART_BODY,  /* organisations and the like: acronyms and aliases */
-    PART_PLACE, /* regions: with and without their generic word */
-    PART_VALUE  /* the same value is the same thing */
-} part_class;
-
-/* A type of entity, as the article's names and values have it. */
-typedef struct part_type {
-    const char *name;
-    uint64_t key; /* what the keys of its things begin with */
-    uint16_t kind;
-    part_class class; /* of its names */
-} part_type;
-
 enum { NOT_COVERED = UINT32_MAX, NO_THING = UINT32_MAX };
 
 typedef struct part {
@@ -91,7 +74,11 @@ typedef struct reading {
     evidence evidence;
     part_type *types; /* [n_types] */
     size_t n_types, types_capacity;
-    part *parts; /* [n_parts], in text order, not overlapping */
+    struct {
+        const char *name;
+        uint16_t type;
+    } types_met[32]; /* by the address of their names, which are few */
+    part *parts;     /* [n_parts], in text order, not overlapping */
     size_t n_parts;
     const uint32_t *part_at; /* [n_tokens] index of the part that covers a token, or NOT_COVERED */
     uint32_t n_things;

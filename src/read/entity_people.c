@@ -86,13 +86,26 @@ static bool is_muhammad(const reading *reading, bytes simple)
                    WORDS_MUHAMMAD);
 }
 
-static name_word word_of(const reading *reading, bytes folded)
+static uint64_t key_of_word(const reading *reading, bytes folded)
 {
     char simple[32];
     size_t size = simplify(folded, simple, sizeof simple);
     bytes letters = {simple, size};
-    return (name_word){
-        key_add(KEY_START, is_muhammad(reading, letters) ? BYTES("muhamad") : letters), folded};
+    return key_add(KEY_START, is_muhammad(reading, letters) ? BYTES("muhamad") : letters);
+}
+
+/* The same, remembered for words of a usual size. */
+static name_word word_of(const reading *reading, bytes folded)
+{
+    if (folded.size > sizeof(((word_memory *)0)->letters))
+        return (name_word){key_of_word(reading, folded), folded};
+    uint64_t letters[2] = {0, 0};
+    memcpy(letters, folded.data, folded.size);
+    uint64_t slot = key_add_word(key_add_word(KEY_START, letters[0]), letters[1]);
+    word_memory *known = &reading->memory->words[slot % WORDS_REMEMBERED];
+    if (known->letters[0] != letters[0] || known->letters[1] != letters[1] || !known->letters[0])
+        *known = (word_memory){{letters[0], letters[1]}, key_of_word(reading, folded)};
+    return (name_word){known->key, folded};
 }
 
 /* Words parted by blanks or, where the blank was lost, by dots: "M.Ridwan Kamil". */

@@ -35,17 +35,17 @@ static bool is_year(const walk *walk, uint32_t at)
 static uint32_t back_over_gap(const walk *walk, uint32_t at)
 {
     uint32_t first = walk->first;
-    if (at > first && walk_word(walk, at - 1, WORDS_NAMED))
-        at--;
-    if (at > first && walk_word(walk, at - 1, WORDS_YANG))
-        at--;
+    word_lists lists = at > first ? walk_lists(walk, at - 1) : 0; /* of the word before */
+    if (in_list(lists, WORDS_NAMED))
+        lists = --at > first ? walk_lists(walk, at - 1) : 0;
+    if (in_list(lists, WORDS_YANG))
+        lists = --at > first ? walk_lists(walk, at - 1) : 0;
     if (at > first && (walk_mark(walk, at - 1, ',') || walk_mark(walk, at - 1, ':')))
-        at--;
-    if (at > first + 1 &&
-        ((walk_word(walk, at - 1, WORDS_ITU) && walk_word(walk, at - 2, WORDS_WHEN)) ||
-         (walk_word(walk, at - 1, WORDS_BARU) && walk_word(walk, at - 2, WORDS_YANG))))
+        lists = --at > first ? walk_lists(walk, at - 1) : 0;
+    if (at > first + 1 && ((in_list(lists, WORDS_ITU) && walk_word(walk, at - 2, WORDS_WHEN)) ||
+                           (in_list(lists, WORDS_BARU) && walk_word(walk, at - 2, WORDS_YANG))))
         at -= 2;
-    else if (at > first && walk_word(walk, at - 1, WORDS_FORMER))
+    else if (in_list(lists, WORDS_FORMER))
         at--;
     uint32_t year = at;
     while (year > first && is_year(walk, year - 1))
