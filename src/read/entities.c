@@ -175,7 +175,7 @@ static void name_entities(builder *b)
     enum { LONGEST_ID = 12 };
     const reading *reading = b->reading;
     const kliping_mention *mentions = b->mentions;
-    char *ids = arena_bytes(reading->arena, (size_t)b->count * LONGEST_ID);
+    char *ids = arena_bytes(reading->results, (size_t)b->count * LONGEST_ID);
     for (uint32_t i = 0; i < b->count; i++) {
         const gathering *gathering = &b->gatherings[i];
         const part *part = &reading->parts[gathering->fullest];
@@ -212,9 +212,9 @@ static void add_mention(builder *b, uint32_t index)
     kliping_entity *entity = &b->items[number];
     kliping_mention mention = {text_span(reading->text, part->start, part->end), NULL};
     if (index == gathering->fullest)
-        entity->name = copy(reading->arena, mention.span);
+        entity->name = copy(reading->results, mention.span);
     if (part->position_end > part->position_start)
-        mention.position = copy(reading->arena,
+        mention.position = copy(reading->results,
                                 text_span(reading->text, part->position_start, part->position_end));
     if (index == gathering->best_positioned)
         entity->position = mention.position;
@@ -224,7 +224,7 @@ static void add_mention(builder *b, uint32_t index)
 
 static void entities_build(const reading *reading, const links *links, entities *out)
 {
-    arena *arena = reading->arena;
+    arena *arena = reading->results;
     builder b = {.reading = reading, .links = links};
     gather_all(&b);
     b.items = arena_array(arena, kliping_entity, b.count + 1);
@@ -250,7 +250,8 @@ void entities_read(const text *text, const zones *zones, const tokens *tokens,
         .values = values,
         .rules = rules,
         .memory = workspace->entity_memory,
-        .arena = workspace->arena,
+        .arena = entity_memory_begin(workspace->entity_memory, workspace->arena),
+        .results = workspace->arena,
     };
     evidence_read(&reading, matches);
     const struct names settled = borders_settle(&reading, names);
@@ -260,4 +261,5 @@ void entities_read(const text *text, const zones *zones, const tokens *tokens,
     groups_form(&reading);
     links links = links_choose(&reading);
     entities_build(&reading, &links, out);
+    entity_memory_end(workspace->entity_memory);
 }

@@ -413,7 +413,7 @@ links links_choose(reading *reading)
             vote_inside(&linker, part);
     }
     note_parents(&linker, n_places);
-    kliping_link *all = arena_array(reading->arena, kliping_link, n_places);
+    kliping_link *all = arena_array(reading->results, kliping_link, n_places);
     for (uint32_t i = 0; i < n_places; i++)
         all[i] = *choose_once(&linker, &linker.places[i]);
     return (links){linker.place_at, all};

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+enum { SCRATCH_KEPT = 1 << 20 }; /* bytes, between documents */
+
 entity_memory *entity_memory_new(void)
 {
     return calloc(1, sizeof(entity_memory));
@@ -9,7 +11,21 @@ entity_memory *entity_memory_new(void)
 
 void entity_memory_free(entity_memory *memory)
 {
+    if (memory)
+        arena_free(&memory->scratch);
     free(memory);
+}
+
+arena *entity_memory_begin(entity_memory *memory, const arena *document)
+{
+    arena_reset(&memory->scratch, SCRATCH_KEPT); /* the last document may have failed */
+    memory->scratch.failure = document->failure;
+    return &memory->scratch;
+}
+
+void entity_memory_end(entity_memory *memory)
+{
+    arena_reset(&memory->scratch, SCRATCH_KEPT);
 }
 
 static uint16_t kinds_of(const entity_rules *rules, const lexicon_match *match)

@@ -50,11 +50,17 @@ enum {
 };
 
 struct entity_memory {
+    arena scratch; /* what is needed of a document until its entities are made */
     part_type types[TYPES_REMEMBERED]; /* by the address of their names */
     phrase_memory phrases[PHRASES_REMEMBERED];
     key_memory keys[KEYS_REMEMBERED];
     word_memory words[WORDS_REMEMBERED];
 };
+
+/* A new document. Returns an arena for what is needed until its end; it fails to where the
+ * document's own leads. */
+arena *entity_memory_begin(entity_memory *memory, const arena *document);
+void entity_memory_end(entity_memory *memory);
 
 /* What is remembered of a match's phrase; it counts until the next call. */
 phrase_memory *entity_memory_phrase(entity_memory *memory, const entity_rules *rules,

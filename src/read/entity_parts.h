@@ -70,7 +70,8 @@ typedef struct reading {
     const values *values;
     const entity_rules *rules;
     entity_memory *memory;
-    arena *arena;
+    arena *arena;   /* for what is needed until the entities are made */
+    arena *results; /* for what is handed out */
     evidence evidence;
     part_type *types; /* [n_types] */
     size_t n_types, types_capacity;
