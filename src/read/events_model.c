@@ -38,7 +38,7 @@ static const char *read_slots(const event_model *model, uint64_t *filter)
         const event_weight *slot = &model->slots[i];
         if (slot->weight == 0)
             continue;
-        if (!isfinite(slot->weight))
+        if (!event_figure_fits(slot->weight))
             return "the model of events holds a weight that is no number";
         filter[slot->key >> 22] |= (uint64_t)1 << (slot->key >> 16 & 63);
         used++;
@@ -64,14 +64,9 @@ static const char *read_section(bytes section, opened_model *out)
     model->slots = (const void *)(section.data + sizeof header + types);
     model->bits = header.bits;
     model->filter = out->filter;
-    for (uint32_t i = 0; i < model->n_types; i++) {
-        const event_model_type *type = &model->types[i];
-        bool good = memchr(type->name, '\0', sizeof type->name) && isfinite(type->scale) &&
-                    isfinite(type->offset) && type->prior > 0 && type->prior < 1 &&
-                    type->threshold >= 0 && type->threshold <= 1;
-        if (!good)
+    for (uint32_t i = 0; i < model->n_types; i++)
+        if (!event_type_fits(&model->types[i]))
             return "the model of events holds figures out of range";
-    }
     return read_slots(model, out->filter);
 }
 

@@ -32,6 +32,19 @@ typedef struct event_weight {
 
 enum { WEIGHT_FILTER = 1024 }; /* words of 64 bits */
 
+/* Whether a figure of a model is a number of which sums can be made. */
+static inline bool event_figure_fits(double figure)
+{
+    return figure >= -1e9 && figure <= 1e9;
+}
+
+static inline bool event_type_fits(const event_model_type *type)
+{
+    return memchr(type->name, '\0', sizeof type->name) && event_figure_fits(type->scale) &&
+           event_figure_fits(type->offset) && type->prior > 0 && type->prior < 1 &&
+           type->threshold >= 0 && type->threshold <= 1;
+}
+
 struct event_model {
     const event_model_type *types; /* [n_types] */
     uint32_t n_types;

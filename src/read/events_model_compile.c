@@ -46,8 +46,8 @@ static double next_number(model_source *s, bytes *rest)
         memcpy(copy, field.data, field.size);
         number = strtod(copy, &end);
     }
-    if (end == copy || *end || !isfinite(number))
-        fault(s, "a number is missing");
+    if (end == copy || *end || !event_figure_fits(number))
+        fault(s, "a number is missing, or out of range");
     return number;
 }
 
@@ -66,6 +66,8 @@ static void read_type(model_source *s, bytes rest)
     type->offset = next_number(s, &rest);
     type->prior = next_number(s, &rest);
     type->threshold = next_number(s, &rest);
+    if (s->status == KLIPING_OK && !event_type_fits(type))
+        fault(s, "a type has scale, offset, prior (above 0, below 1) and threshold (0 to 1)");
 }
 
 static void read_weight(model_source *s, bool of_role, bytes rest)
