@@ -50,7 +50,7 @@ static bool may_hold_day(reading *r)
 
 /* The date the text states for itself: a date line's, a dated dateline's, or the full date that
  * the lead gives, with its weekday, for the day it reports. */
-const char *stated_date(const reading *model, const zones *zones)
+const char *stated_date(reading *model, const zones *zones)
 {
     enum { LEAD = 900, DATELINE = 160 };
     size_t lead_end = 0;
@@ -70,6 +70,7 @@ const char *stated_date(const reading *model, const zones *zones)
             while (r.end < zone->end && (r.folded[r.end] & 0xC0) == 0x80)
                 r.end--;
             reading_begin(&r, r.start, r.end);
+            model->zone = r.zone; /* they share what was looked up, and must not share numbers */
             if (!may_hold_day(&r))
                 continue;
             zone_scan(&r);

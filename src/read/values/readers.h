@@ -9,7 +9,7 @@
 void zone_scan(reading *r);
 
 /* The date the text states for itself, by a reading of its own of the zones: NULL where none. */
-const char *stated_date(const reading *model, const zones *zones);
+const char *stated_date(reading *model, const zones *zones);
 
 /* Which words a number stands among: hedges and bounds. */
 typedef struct surroundings {
