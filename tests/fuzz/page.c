@@ -3,21 +3,11 @@
 
 #include "base/date.h"
 #include "base/utf8.h"
-#include "feed/page.h"
-
-#include <libxml/parser.h>
-#include <libxml/xmlerror.h>
-
-static void say_nothing(void *context, const char *format, ...)
-{
-    (void)context;
-    (void)format;
-}
+#include "feed/module.h"
 
 void fuzz_begin(void)
 {
-    xmlInitParser();
-    xmlSetGenericErrorFunc(NULL, say_nothing);
+    kliping_feed_module.begin();
 }
 
 static void check_text(const kliping_buffer *text)

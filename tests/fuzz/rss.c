@@ -3,16 +3,14 @@
 #include "fuzz.h"
 
 #include "base/utf8.h"
+#include "feed/module.h"
 #include "feed/record.h"
-#include "feed/rss.h"
-
-#include <libxml/parser.h>
 
 enum { LIMIT = 4000 };
 
 void fuzz_begin(void)
 {
-    xmlInitParser();
+    kliping_feed_module.begin();
 }
 
 static void check_item(bytes item)
