@@ -196,7 +196,7 @@ bool reader_data_is_abbreviation(const void *set, bytes folded_word, uint32_t ha
 {
     const reader_data *data = set;
     for (size_t i = 0; i < data->n_lexicons; i++)
-        if (lexicon_may_begin(lexicon_starts(data->lexicons[i]), hash) &&
+        if (lexicon_bits_have(lexicon_words_of(data->lexicons[i])->abbreviations, hash) &&
             lexicon_has_type(data->lexicons[i], folded_word, "abbreviation"))
             return true;
     return false;

@@ -6,7 +6,7 @@
 
 struct lexicon {
     trie trie;
-    const uint32_t *starts;  /* [LEXICON_STARTS_BITS / 32] */
+    lexicon_words words;
     const uint32_t *entries; /* [n_entries] */
     const uint32_t *forms;   /* [n_forms][FORM_FIELDS] */
     const uint32_t *lines;   /* [n_lines][LINE_FIELDS] */
@@ -17,10 +17,15 @@ struct lexicon {
 
 /* ---- opening -------------------------------------------------------------------------------- */
 
+static bool bits_hold(lexicon_bits bits)
+{
+    return bits.size >= LEXICON_FEWEST_BITS && (bits.size & (bits.size - 1)) == 0;
+}
+
 static bool lay_out(bytes section, lexicon *l, bytes *trie_section)
 {
     if (section.size < LAYOUT_FIELDS * sizeof(uint32_t) ||
-        (uintptr_t)section.data % sizeof(uint32_t))
+        (uintptr_t)section.data % sizeof(uint64_t))
         return false;
     const uint32_t *header = (const uint32_t *)(const void *)section.data;
     l->n_entries = le32toh(header[LAYOUT_ENTRIES]);
@@ -29,13 +34,23 @@ static bool lay_out(bytes section, lexicon *l, bytes *trie_section)
     l->n_files = le32toh(header[LAYOUT_FILES]);
     l->pool_size = le32toh(header[LAYOUT_POOL_SIZE]);
     uint64_t trie_size = le32toh(header[LAYOUT_TRIE_SIZE]);
-    uint64_t numbers = LAYOUT_FIELDS + LEXICON_STARTS_BITS / 32 + (uint64_t)l->n_entries +
-                       (uint64_t)l->n_forms * FORM_FIELDS + (uint64_t)l->n_lines * LINE_FIELDS +
-                       (uint64_t)l->n_files * FILE_FIELDS;
+    l->words.starts.size = le32toh(header[LAYOUT_STARTS]);
+    l->words.abbreviations.size = le32toh(header[LAYOUT_ABBREVIATIONS]);
+    l->words.n_slots = le32toh(header[LAYOUT_SLOTS]);
+    uint64_t numbers = LAYOUT_FIELDS + l->words.starts.size / 32 +
+                       l->words.abbreviations.size / 32 +
+                       (uint64_t)l->words.n_slots * (sizeof(lexicon_word) / 4) +
+                       (uint64_t)l->n_entries + (uint64_t)l->n_forms * FORM_FIELDS +
+                       (uint64_t)l->n_lines * LINE_FIELDS + (uint64_t)l->n_files * FILE_FIELDS;
+    if (!bits_hold(l->words.starts) || !bits_hold(l->words.abbreviations))
+        return false;
     if (trie_size % 4 || numbers * 4 + trie_size + l->pool_size != section.size)
         return false;
-    l->starts = header + LAYOUT_FIELDS;
-    l->entries = l->starts + LEXICON_STARTS_BITS / 32;
+    l->words.starts.words = header + LAYOUT_FIELDS;
+    l->words.abbreviations.words = l->words.starts.words + l->words.starts.size / 32;
+    l->words.slots = (const lexicon_word *)(const void *)(l->words.abbreviations.words +
+                                                          l->words.abbreviations.size / 32);
+    l->entries = (const uint32_t *)(const void *)(l->words.slots + l->words.n_slots);
     l->forms = l->entries + l->n_entries;
     l->lines = l->forms + (size_t)l->n_forms * FORM_FIELDS;
     l->files = l->lines + (size_t)l->n_lines * LINE_FIELDS;
@@ -45,7 +60,7 @@ static bool lay_out(bytes section, lexicon *l, bytes *trie_section)
 }
 
 /* The checks of a section, in this order. */
-enum { CHECK_CELLS, CHECK_ENTRIES, CHECK_LINES, CHECK_POOL };
+enum { CHECK_WORDS, CHECK_CELLS, CHECK_ENTRIES, CHECK_LINES, CHECK_POOL };
 
 size_t lexicon_plan(bytes section, table_check checks[LEXICON_CHECKS])
 {
@@ -54,6 +69,7 @@ size_t lexicon_plan(bytes section, table_check checks[LEXICON_CHECKS])
     if (!lay_out(section, &l, &trie_section))
         return 0;
     checks[CHECK_CELLS] = trie_plan(trie_section);
+    checks[CHECK_WORDS] = lexicon_words_plan(&l.words, checks[CHECK_CELLS].limits[0], l.n_entries);
     checks[CHECK_ENTRIES] = (table_check){.table = {(const char *)l.entries, l.n_entries * 4},
                                           .columns = 1,
                                           .mask = ENTRY_LINE,
@@ -86,6 +102,8 @@ static const char *fault(bytes section, const table_check *checks, lexicon *l)
         return "the section \"entities\" of the lexicon is not as long as it says";
     if (!trie_open(trie_section, l->n_entries, &checks[CHECK_CELLS], &l->trie))
         return "the trie of the lexicon is malformed";
+    if (!table_check_holds(&checks[CHECK_WORDS]) || !l->words.n_slots)
+        return "the words of the lexicon are malformed";
     if (!l->pool_size || l->pool_size > INT32_MAX || l->pool[0] || l->pool[l->pool_size - 1] ||
         !table_check_holds(&checks[CHECK_POOL]))
         return "the strings of the lexicon are malformed";
@@ -200,25 +218,32 @@ bool lexicon_entry_is_last(const lexicon *lexicon, uint32_t entry)
     return le32toh(lexicon->entries[entry]) & ENTRY_LAST;
 }
 
-const char *lexicon_form(const lexicon *lexicon, uint32_t entry)
+bool lexicon_entry_has_form(const lexicon *lexicon, uint32_t entry)
 {
-    if (!(le32toh(lexicon->entries[entry]) & ENTRY_FORM))
-        return NULL;
-    size_t low = 0, high = lexicon->n_forms; /* it is in [low, high) */
+    return le32toh(lexicon->entries[entry]) & ENTRY_FORM;
+}
+
+uint32_t lexicon_find_form(const lexicon *l, uint32_t entry)
+{
+    uint32_t low = 0, high = l->n_forms; /* it is in [low, high) */
     while (high - low > 1) {
-        size_t middle = low + (high - low) / 2;
-        if (le32toh(lexicon->forms[middle * FORM_FIELDS]) <= entry)
+        uint32_t middle = low + (high - low) / 2;
+        if (le32toh(l->forms[(size_t)middle * FORM_FIELDS]) <= entry)
             low = middle;
         else
             high = middle;
     }
-    const uint32_t *row = lexicon->forms + low * FORM_FIELDS;
-    return lexicon->n_forms && le32toh(row[0]) == entry ? string_or_empty(lexicon, row[1]) : "";
+    return low;
 }
 
-const uint32_t *lexicon_starts(const lexicon *lexicon)
+const char *lexicon_form_at(const lexicon *l, uint32_t form)
 {
-    return lexicon->starts;
+    return form < l->n_forms ? string_or_empty(l, l->forms[(size_t)form * FORM_FIELDS + 1]) : "";
+}
+
+const lexicon_words *lexicon_words_of(const lexicon *lexicon)
+{
+    return &lexicon->words;
 }
 
 const trie *lexicon_trie(const lexicon *lexicon)

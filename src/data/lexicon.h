@@ -10,6 +10,7 @@
 #include "../base/arena.h"
 #include "../base/bytes.h"
 #include "../kliping.h"
+#include "lexicon_words.h"
 #include "pack.h"
 #include "source.h"
 #include "trie.h"
@@ -38,7 +39,7 @@ kliping_status lexicon_open(bytes section, lexicon **out,
                             kliping_error *error); /* validated whole */
 /* The same in two steps, for a section that is being read anyway: what is to be found (returned:
  * how many; none where the section is malformed), and the opening once it has been fed. */
-enum { LEXICON_CHECKS = 4 };
+enum { LEXICON_CHECKS = 5 };
 size_t lexicon_plan(bytes section, table_check checks[LEXICON_CHECKS]);
 kliping_status lexicon_open_checked(bytes section, const table_check *checks, lexicon **out,
                                     kliping_error *error);
@@ -68,22 +69,16 @@ uint32_t lexicon_phrase(const lexicon *lexicon, uint32_t node, uint32_t *first_e
 uint32_t lexicon_find(const lexicon *lexicon, bytes phrase, uint32_t *first_entry);
 bool lexicon_has_type(const lexicon *lexicon, bytes phrase, const char *type);
 
-/* For the innermost loop: whether a token of this hash, without an abbreviation's
- * dot, may begin a phrase, and the trie, whose
- * numbers are first entries. The entries of a phrase that match in any letter case come first;
- * behind them, together by form, those whose form counts. */
-const uint32_t *lexicon_starts(const lexicon *lexicon);
+/* For the innermost loop: the words that phrases begin with, and the trie, whose numbers are first
+ * entries. The entries of a phrase that match in any letter case come first; behind them, together
+ * by form, those whose form counts. */
+const lexicon_words *lexicon_words_of(const lexicon *lexicon);
 const trie *lexicon_trie(const lexicon *lexicon);
 bool lexicon_entry_is_last(const lexicon *lexicon, uint32_t entry); /* of its phrase */
-/* The form (as the key, but in its letter case) that an `exact` entry asks for; NULL for others. */
-const char *lexicon_form(const lexicon *lexicon, uint32_t entry);
-
-enum { LEXICON_STARTS_BITS = 1 << 19 };
-
-static inline bool lexicon_may_begin(const uint32_t *starts, uint32_t token_hash)
-{
-    uint32_t bit = token_hash % LEXICON_STARTS_BITS;
-    return le32toh(starts[bit / 32]) >> bit % 32 & 1;
-}
+bool lexicon_entry_has_form(const lexicon *lexicon, uint32_t entry);
+/* The forms (as the key, but in its letter case) that `exact` entries ask for, in the order of
+ * these: which is an entry's, and what it is. */
+uint32_t lexicon_find_form(const lexicon *lexicon, uint32_t entry);
+const char *lexicon_form_at(const lexicon *lexicon, uint32_t form);
 
 #endif

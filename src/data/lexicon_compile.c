@@ -1,5 +1,3 @@
-#include "../read/characters.h"
-#include "../read/tokens.h"
 #include "lexicon.h"
 #include "lexicon_layout.h"
 #include "lexicon_source.h"
@@ -159,55 +157,48 @@ static table write_forms(const sortable *items, size_t count, pool *pool, arena 
     return forms;
 }
 
-static bytes write_trie(const sortable *items, size_t count, arena *arena)
+static bool has_capital(const char *form)
+{
+    return strpbrk(form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+}
+
+static lexicon_key *find_phrases(const sortable *items, size_t count, size_t *n_phrases,
+                                 arena *arena)
+{
+    lexicon_key *out = arena_array(arena, lexicon_key, count);
+    uint32_t n_forms = 0;
+    *n_phrases = 0;
+    for (size_t i = 0, next; i < count; i = next) {
+        uint32_t forms = 0, capitals = 0;
+        bool abbreviation = false;
+        for (next = i; next < count && (next == i || !begins_phrase(items, next)); next++) {
+            const char *form = items[next].form.form;
+            forms += form != NULL;
+            capitals += form && has_capital(form);
+            abbreviation |= is_dotted(&items[next]);
+        }
+        uint32_t all = (uint32_t)(next - i);
+        out[(*n_phrases)++] = (lexicon_key){
+            .key = items[i].form.key,
+            .first_entry = (uint32_t)i,
+            .n_entries =
+                forms ? n_forms | LEXICON_HAS_FORM | (capitals == all ? LEXICON_CAPITALS : 0) : all,
+            .abbreviation = abbreviation,
+        };
+        n_forms += forms;
+    }
+    return out;
+}
+
+static bytes write_trie(const lexicon_key *phrases, size_t count, arena *arena)
 {
     bytes *keys = arena_array(arena, bytes, count);
     uint32_t *values = arena_array(arena, uint32_t, count);
-    size_t n_keys = 0;
-    for (size_t i = 0; i < count; i++)
-        if (begins_phrase(items, i)) {
-            keys[n_keys] = items[i].form.key;
-            values[n_keys++] = (uint32_t)i;
-        }
-    return trie_build(keys, values, n_keys, arena);
-}
-
-static void add_start(uint32_t *starts, bytes token)
-{
-    uint32_t bit = token_hash(token) % LEXICON_STARTS_BITS;
-    starts[bit / 32] |= 1u << bit % 32;
-}
-
-static bool in_word(bytes key, size_t at, size_t *size)
-{
-    uint32_t c = character_codepoint(key, at, size);
-    return character_is_letter(c) || character_is_digit(c);
-}
-
-/* Whatever the tokenizer makes of its beginning: up to any mark, or a run of one mark. */
-static void add_starts(uint32_t *starts, bytes key)
-{
-    size_t at = 0, size;
-    if (!in_word(key, 0, &size))
-        for (at = size; at < key.size && key.data[at] == key.data[0]; at++)
-            add_start(starts, bytes_slice(key, 0, at));
-    else
-        for (; at < key.size && key.data[at] != ' '; at += size)
-            if (!in_word(key, at, &size))
-                add_start(starts, bytes_slice(key, 0, at));
-    add_start(starts, bytes_slice(key, 0, at));
-}
-
-static table write_starts(const sortable *items, size_t count, arena *arena)
-{
-    uint32_t *starts = arena_array(arena, uint32_t, LEXICON_STARTS_BITS / 32);
-    for (size_t i = 0; i < count; i++)
-        if (begins_phrase(items, i))
-            add_starts(starts, items[i].form.key);
-    table table = new_table(arena, LEXICON_STARTS_BITS / 32);
-    for (size_t i = 0; i < LEXICON_STARTS_BITS / 32; i++)
-        put(&table, starts[i]);
-    return table;
+    for (size_t i = 0; i < count; i++) {
+        keys[i] = phrases[i].key;
+        values[i] = phrases[i].first_entry;
+    }
+    return trie_build(keys, values, count, arena);
 }
 
 static table write_lines(const lexicon_source *source, pool *pool, arena *arena)
@@ -240,30 +231,46 @@ static table write_files(const lexicon_source *source, pool *pool, arena *arena)
 static bytes write_section(const lexicon_source *source, const sortable *items, size_t count,
                            arena *arena)
 {
+    size_t n_phrases;
+    lexicon_key *phrases = find_phrases(items, count, &n_phrases, arena);
+    bytes flat_trie = write_trie(phrases, n_phrases, arena);
+    trie trie;
+    lexicon_words words;
+    (void)trie_open(flat_trie, (uint32_t)count, NULL, &trie);
+    lexicon_words_build(phrases, n_phrases, &trie, arena, &words);
     pool pool = {.arena = arena};
     pool_add(&pool, "");
-    table tables[] = {write_starts(items, count, arena), write_entries(items, count, arena),
-                      write_forms(items, count, &pool, arena), write_lines(source, &pool, arena),
+    table tables[] = {{(char *)words.starts.words, words.starts.size / 32},
+                      {(char *)words.abbreviations.words, words.abbreviations.size / 32},
+                      {(char *)words.slots, words.n_slots * (sizeof(lexicon_word) / 4)},
+                      write_entries(items, count, arena),
+                      write_forms(items, count, &pool, arena),
+                      write_lines(source, &pool, arena),
                       write_files(source, &pool, arena)};
-    bytes trie = write_trie(items, count, arena);
-    size_t trie_size = (trie.size + 3) & ~(size_t)3;
+    size_t trie_size = (flat_trie.size + 3) & ~(size_t)3;
 
-    table header = new_table(arena, LAYOUT_FIELDS);
-    put(&header, (uint32_t)count);
-    put(&header, (uint32_t)tables[2].count / FORM_FIELDS);
-    put(&header, (uint32_t)source->n_lines);
-    put(&header, (uint32_t)source->n_files);
-    put(&header, (uint32_t)trie_size);
-    put(&header, (uint32_t)pool.size);
-
-    size_t size = header.count * 4 + trie_size + pool.size;
+    uint32_t header[LAYOUT_FIELDS] = {
+        [LAYOUT_ENTRIES] = htole32((uint32_t)count),
+        [LAYOUT_FORMS] = htole32((uint32_t)tables[4].count / FORM_FIELDS),
+        [LAYOUT_LINES] = htole32((uint32_t)source->n_lines),
+        [LAYOUT_FILES] = htole32((uint32_t)source->n_files),
+        [LAYOUT_TRIE_SIZE] = htole32((uint32_t)trie_size),
+        [LAYOUT_POOL_SIZE] = htole32((uint32_t)pool.size),
+        [LAYOUT_STARTS] = htole32(words.starts.size),
+        [LAYOUT_ABBREVIATIONS] = htole32(words.abbreviations.size),
+        [LAYOUT_SLOTS] = htole32(words.n_slots),
+    };
+    size_t size = sizeof header + trie_size + pool.size;
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
         size += tables[i].count * 4;
-    char *section = arena_allocate(arena, size, 1), *to = section;
-    to = (char *)mempcpy(to, header.data, header.count * 4);
+    enum { ALIGNED = 64 }; /* as in a file */
+    char *section = arena_allocate(arena, size + ALIGNED, 1);
+    section += -(uintptr_t)section % ALIGNED;
+    char *to = section;
+    to = (char *)mempcpy(to, header, sizeof header);
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
         to = (char *)mempcpy(to, tables[i].data, tables[i].count * 4);
-    memcpy(to, trie.data, trie.size);
+    memcpy(to, flat_trie.data, flat_trie.size);
     memcpy(to + trie_size, pool.data, pool.size);
     return (bytes){section, size};
 }

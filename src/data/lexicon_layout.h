@@ -1,7 +1,7 @@
 /* The section "entities" of a compiled lexicon; what lexicon_compile.c writes and lexicon.c reads.
  *
  *   header   LAYOUT_FIELDS numbers, see enum layout_field
- *   starts   [STARTS_BITS / 32]  the hashes of tokens that may begin a phrase, a bit each
+ *   starts, abbreviations, slots  see lexicon_words.h
  *   entries  [n_entries]  which line, with ENTRY_ flags; those of a phrase stand together
  *   forms    [n_forms] x {entry, form}  of the entries whose letter case counts, in their order
  *   lines    [n_lines] x {name, id, line number, file}
@@ -22,9 +22,12 @@ enum layout_field {
     LAYOUT_FORMS,
     LAYOUT_LINES,
     LAYOUT_FILES,
-    LAYOUT_TRIE_SIZE, /* bytes, a multiple of 4 */
-    LAYOUT_POOL_SIZE, /* bytes */
-    LAYOUT_FIELDS
+    LAYOUT_TRIE_SIZE,     /* bytes, a multiple of 4 */
+    LAYOUT_POOL_SIZE,     /* bytes */
+    LAYOUT_STARTS,        /* bits */
+    LAYOUT_ABBREVIATIONS, /* bits */
+    LAYOUT_SLOTS,
+    LAYOUT_FIELDS = 16 /* one line of the processor's memory: no slot lies across two */
 };
 enum { FORM_FIELDS = 2, LINE_FIELDS = 4, FILE_FIELDS = 5 };
 enum { FILE_CERTAIN = 1, FILE_EXACT = 2 };

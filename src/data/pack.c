@@ -26,7 +26,7 @@ enum {
     HEADER_SIZE = 56,
     NAME_SIZE = 24,
     ENTRY_SIZE = 40,
-    ALIGNMENT = 16,
+    ALIGNMENT = 64,
     STEP = 64,        /* of the digest, bytes */
     PIECE = 64 * 1024 /* that is read at once: a multiple of STEP, and fits a cache */
 };

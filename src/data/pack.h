@@ -6,7 +6,7 @@
  *   file_size   u64
  *   digest      32 bytes, of the whole file but itself
  *   n_sections x {name 24 bytes with its NUL, offset u64, size u64}, in order of name
- *   sections, each at a multiple of 16
+ *   sections, each at a multiple of 64
  *
  * Little-endian by definition. */
 #ifndef KLIPING_DATA_PACK_H

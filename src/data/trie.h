@@ -51,16 +51,22 @@ table_check trie_plan(bytes flat);
  * reaches n_values is not given out. cells: by trie_plan(), fed; NULL: looked through now. */
 bool trie_open(bytes flat, uint32_t n_values, const table_check *cells, trie *out);
 
+/* The node that a number within the limits of a base stands for. */
+static inline uint32_t trie_node(const trie *trie, uint32_t number)
+{
+    if (number & TRIE_TAIL)
+        return number;
+    uint32_t base = le32toh(trie->cells[number].base);
+    return base & TRIE_TAIL ? base : number;
+}
+
 /* From a node by one byte; 0 where no key goes on so. */
 static inline uint32_t trie_step(const trie *trie, uint32_t node, unsigned char byte)
 {
     if (node & TRIE_TAIL)
         return byte && trie->tails[node & ~TRIE_TAIL] == byte ? node + 1 : 0;
     uint32_t next = le32toh(trie->cells[node].base) ^ trie->codes[byte];
-    if (le32toh(trie->cells[next].check) != node)
-        return 0;
-    uint32_t base = le32toh(trie->cells[next].base);
-    return base & TRIE_TAIL ? base : next;
+    return le32toh(trie->cells[next].check) == node ? trie_node(trie, next) : 0;
 }
 
 /* The number of the key that ends at a node. */

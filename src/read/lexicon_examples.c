@@ -4,7 +4,7 @@
 
 bool lexicon_is_abbreviation(const void *set, bytes folded_word, uint32_t hash)
 {
-    return lexicon_may_begin(lexicon_starts(set), hash) &&
+    return lexicon_bits_have(lexicon_words_of(set)->abbreviations, hash) &&
            lexicon_has_type(set, folded_word, "abbreviation");
 }
 

@@ -1,6 +1,7 @@
 /* The entity lexicon from its text to matches in an article; matches are shown as
  * "type:Canonical form", those of one place joined by `,`, places by `|`. */
 #include "check.h"
+#include "random.h"
 
 #include "base/utf8.h"
 #include "data/lexicon.h"
@@ -214,19 +215,13 @@ static void check_examples(void)
     }
 }
 
-/* All of the header and most of the rest; few of the many that only say what may begin a phrase. */
-static size_t step(size_t bit)
-{
-    return bit < 192 ? 1 : bit < 192 + LEXICON_STARTS_BITS ? 4099 : 3;
-}
-
 /* Bits flipped behind the pack's digest: refused, or usable without leaving its memory. */
 static void check_damage(const lexicon *words_lexicon)
 {
     bytes section;
     CHECK(lexicon_compile(lines_of("regions.lex", regions), &memory, &section, NULL) == KLIPING_OK);
     size_t opened = 0, refusals = 0;
-    for (size_t bit = 0; bit < section.size * 8; bit += step(bit)) {
+    for (size_t bit = 0; bit < section.size * 8; bit += bit < 512 ? 1 : 3) {
         char *copy = malloc(section.size);
         memcpy(copy, section.data, section.size);
         copy[bit / 8] ^= (char)(1 << bit % 8);
@@ -254,6 +249,72 @@ static void check_damage(const lexicon *words_lexicon)
     CHECK(let_in == 0);
 }
 
+/* One to three words, and what stands between them. */
+static const char *random_phrase(const char *const *joints, uint32_t n_joints, uint32_t most)
+{
+    static const char *const words[] = {"a",  "ab",   "Kota",    "kota",  "s.e",
+                                        "4a", "ba'a", "École",   "1.000", "sepanjang-panjangnya",
+                                        "II", "x-y",  "Sukamaju"};
+    const char *out = words[random_below(13)];
+    for (uint32_t more = random_below(most); more--;)
+        out = arena_format(&memory, "%s%s%s", out, joints[random_below(n_joints)],
+                           words[random_below(13)]);
+    return out;
+}
+
+/* Every run of tokens that is a phrase, by asking for each, and no other. */
+static size_t count_phrases(const lexicon *lexicon, const text *text, const tokens *tokens,
+                            const lexicon_matches *matches)
+{
+    size_t count = 0;
+    for (uint32_t i = 0; i < tokens->count; i++)
+        for (uint32_t last = (uint32_t)tokens->count; last > i; last--) {
+            const token *items = tokens->items;
+            bytes phrase = bytes_slice(text->folded, items[i].start, items[last - 1].end);
+            uint32_t first, found = lexicon_find(lexicon, phrase, &first);
+            if (!found)
+                continue;
+            const lexicon_match *match = &matches->items[count];
+            CHECK(count < matches->count && match->first == i && match->last == last &&
+                  match->first_entry == first && match->n_entries == found);
+            count++;
+        }
+    return count;
+}
+
+static void check_against_asking(void)
+{
+    static const char *const in_keys[] = {" ", " ", "-", "/", ", ", " ("};
+    static const char *const in_texts[] = {" ", " ", " ", "-", "/", ", ", " (", ") ", " - "};
+    size_t total = 0;
+    for (int round = 0; round < 40; round++) {
+        const char *content = "type GPE\nsource x\nkb k\n\n";
+        for (int i = 0; i < 40; i++)
+            content =
+                arena_format(&memory, "%s%s = %d\n", content, random_phrase(in_keys, 6, 3), i);
+        pack *pack;
+        lexicon *lexicon = compiled(lines_of("x.lex", content), &pack);
+        for (int i = 0; i < 20; i++) {
+            text text;
+            tokens tokens;
+            lexicon_matches matches;
+            text_read((bytes){0}, bytes_of(random_phrase(in_texts, 9, 100)), KLIPING_BYTES, &memory,
+                      &text);
+            zone body = {0, (uint32_t)text.canonical.size, ZONE_BODY, NULL};
+            zones zones = {.items = &body, .count = 1};
+            workspace workspace = {.arena = &memory};
+            tokens_read(&text, &zones, lexicon_is_abbreviation, lexicon, &memory, &tokens);
+            lexicon_matches_read(&text, &tokens, (const struct lexicon *const[]){lexicon}, 1,
+                                 &workspace, &matches);
+            CHECK(count_phrases(lexicon, &text, &tokens, &matches) == matches.count);
+            total += matches.count;
+        }
+        lexicon_free(lexicon);
+        pack_free(pack);
+    }
+    CHECK(total > 1000);
+}
+
 int main(void)
 {
     jmp_buf out_of_memory;
@@ -274,6 +335,7 @@ int main(void)
     check_grammar();
     check_examples();
     check_damage(first);
+    check_against_asking();
 
     lexicon_free(first);
     lexicon_free(second);
