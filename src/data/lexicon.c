@@ -36,20 +36,23 @@ static bool lay_out(bytes section, lexicon *l, bytes *trie_section)
     uint64_t trie_size = le32toh(header[LAYOUT_TRIE_SIZE]);
     l->words.starts.size = le32toh(header[LAYOUT_STARTS]);
     l->words.abbreviations.size = le32toh(header[LAYOUT_ABBREVIATIONS]);
+    l->words.pairs.size = le32toh(header[LAYOUT_PAIRS]);
     l->words.n_slots = le32toh(header[LAYOUT_SLOTS]);
     uint64_t numbers = LAYOUT_FIELDS + l->words.starts.size / 32 +
-                       l->words.abbreviations.size / 32 +
+                       l->words.abbreviations.size / 32 + l->words.pairs.size / 32 +
                        (uint64_t)l->words.n_slots * (sizeof(lexicon_word) / 4) +
                        (uint64_t)l->n_entries + (uint64_t)l->n_forms * FORM_FIELDS +
                        (uint64_t)l->n_lines * LINE_FIELDS + (uint64_t)l->n_files * FILE_FIELDS;
-    if (!bits_hold(l->words.starts) || !bits_hold(l->words.abbreviations))
+    if (!bits_hold(l->words.starts) || !bits_hold(l->words.abbreviations) ||
+        !bits_hold(l->words.pairs))
         return false;
     if (trie_size % 4 || numbers * 4 + trie_size + l->pool_size != section.size)
         return false;
     l->words.starts.words = header + LAYOUT_FIELDS;
     l->words.abbreviations.words = l->words.starts.words + l->words.starts.size / 32;
-    l->words.slots = (const lexicon_word *)(const void *)(l->words.abbreviations.words +
-                                                          l->words.abbreviations.size / 32);
+    l->words.pairs.words = l->words.abbreviations.words + l->words.abbreviations.size / 32;
+    l->words.slots =
+        (const lexicon_word *)(const void *)(l->words.pairs.words + l->words.pairs.size / 32);
     l->entries = (const uint32_t *)(const void *)(l->words.slots + l->words.n_slots);
     l->forms = l->entries + l->n_entries;
     l->lines = l->forms + (size_t)l->n_forms * FORM_FIELDS;

@@ -242,6 +242,7 @@ static bytes write_section(const lexicon_source *source, const sortable *items, 
     pool_add(&pool, "");
     table tables[] = {{(char *)words.starts.words, words.starts.size / 32},
                       {(char *)words.abbreviations.words, words.abbreviations.size / 32},
+                      {(char *)words.pairs.words, words.pairs.size / 32},
                       {(char *)words.slots, words.n_slots * (sizeof(lexicon_word) / 4)},
                       write_entries(items, count, arena),
                       write_forms(items, count, &pool, arena),
@@ -251,13 +252,14 @@ static bytes write_section(const lexicon_source *source, const sortable *items, 
 
     uint32_t header[LAYOUT_FIELDS] = {
         [LAYOUT_ENTRIES] = htole32((uint32_t)count),
-        [LAYOUT_FORMS] = htole32((uint32_t)tables[4].count / FORM_FIELDS),
+        [LAYOUT_FORMS] = htole32((uint32_t)tables[5].count / FORM_FIELDS),
         [LAYOUT_LINES] = htole32((uint32_t)source->n_lines),
         [LAYOUT_FILES] = htole32((uint32_t)source->n_files),
         [LAYOUT_TRIE_SIZE] = htole32((uint32_t)trie_size),
         [LAYOUT_POOL_SIZE] = htole32((uint32_t)pool.size),
         [LAYOUT_STARTS] = htole32(words.starts.size),
         [LAYOUT_ABBREVIATIONS] = htole32(words.abbreviations.size),
+        [LAYOUT_PAIRS] = htole32(words.pairs.size),
         [LAYOUT_SLOTS] = htole32(words.n_slots),
     };
     size_t size = sizeof header + trie_size + pool.size;

@@ -1,7 +1,7 @@
 /* The section "entities" of a compiled lexicon; what lexicon_compile.c writes and lexicon.c reads.
  *
  *   header   LAYOUT_FIELDS numbers, see enum layout_field
- *   starts, abbreviations, slots  see lexicon_words.h
+ *   starts, abbreviations, pairs, slots  see lexicon_words.h
  *   entries  [n_entries]  which line, with ENTRY_ flags; those of a phrase stand together
  *   forms    [n_forms] x {entry, form}  of the entries whose letter case counts, in their order
  *   lines    [n_lines] x {name, id, line number, file}
@@ -26,6 +26,7 @@ enum layout_field {
     LAYOUT_POOL_SIZE,     /* bytes */
     LAYOUT_STARTS,        /* bits */
     LAYOUT_ABBREVIATIONS, /* bits */
+    LAYOUT_PAIRS,         /* bits */
     LAYOUT_SLOTS,
     LAYOUT_FIELDS = 16 /* one line of the processor's memory: no slot lies across two */
 };

@@ -33,23 +33,11 @@ static void find_ends(bytes key, ends *out)
     out->at[out->count++] = at;
 }
 
-static uint32_t followers_in(bytes rest)
+/* What stands behind the first token and a space; empty where there is none. */
+static bytes behind_space(bytes key, size_t end)
 {
-    ends next;
-    uint32_t follows = 0;
-    find_ends(rest, &next);
-    for (size_t i = 0; i < next.count; i++)
-        follows |= lexicon_follower(token_hash(bytes_slice(rest, 0, next.at[i])));
-    return follows;
-}
-
-/* What may come behind the first token. */
-static uint32_t followers(bytes key, size_t end)
-{
-    bytes rest = bytes_slice(key, end, key.size);
-    if (!rest.size)
-        return 0;
-    return rest.data[0] == ' ' ? followers_in(bytes_slice(rest, 1, rest.size)) : LEXICON_JOINED;
+    bool spaced = end < key.size && key.data[end] == ' ';
+    return bytes_slice(key, spaced ? end + 1 : key.size, key.size);
 }
 
 /* ---- building ------------------------------------------------------------------------------- */
@@ -76,6 +64,20 @@ static size_t count_words(const lexicon_key *phrases, size_t count)
             n_words += !i || !shares(phrases[i - 1].key, before, phrases[i].key, here->at[e]);
     }
     return n_words;
+}
+
+static size_t count_pairs(const lexicon_key *phrases, size_t count)
+{
+    ends first, second;
+    size_t n_pairs = 0;
+    for (size_t i = 0; i < count; i++) {
+        find_ends(phrases[i].key, &first);
+        for (size_t e = 0; e < first.count; e++) {
+            find_ends(behind_space(phrases[i].key, first.at[e]), &second);
+            n_pairs += second.count;
+        }
+    }
+    return n_pairs;
 }
 
 /* Eight bits for each of so many. */
@@ -111,6 +113,23 @@ static lexicon_word *add_word(const lexicon_words *words, lexicon_word_text text
     return &slots[at];
 }
 
+/* Which tokens may come behind the first one, and that they may. */
+static uint32_t add_followers(const lexicon_words *words, bytes key, size_t end)
+{
+    if (end < key.size && key.data[end] != ' ')
+        return LEXICON_JOINED;
+    uint32_t follows = 0, hash = token_hash(bytes_slice(key, 0, end));
+    bytes rest = behind_space(key, end);
+    ends next;
+    find_ends(rest, &next);
+    for (size_t i = 0; i < next.count; i++) {
+        uint32_t next_hash = token_hash(bytes_slice(rest, 0, next.at[i]));
+        follows |= lexicon_follower(next_hash);
+        set_bit(words->pairs, lexicon_pair(hash, next_hash));
+    }
+    return follows;
+}
+
 static void add_phrase(const lexicon_words *words, const lexicon_key *phrase)
 {
     bytes key = phrase->key;
@@ -124,7 +143,7 @@ static void add_phrase(const lexicon_words *words, const lexicon_key *phrase)
         if (text.size > LEXICON_WORD)
             continue;
         lexicon_word *word = add_word(words, text_of(text));
-        word->follows |= htole32(followers(key, text.size));
+        word->follows |= htole32(add_followers(words, key, text.size));
         if (text.size == key.size) {
             word->first_entry = htole32(phrase->first_entry);
             word->n_entries = htole32(phrase->n_entries);
@@ -150,6 +169,7 @@ void lexicon_words_build(const lexicon_key *phrases, size_t count, const trie *t
         n_abbreviations += phrases[i].abbreviation;
     *out = (lexicon_words){.starts = new_bits(n_words, arena),
                            .abbreviations = new_bits(n_abbreviations, arena),
+                           .pairs = new_bits(count_pairs(phrases, count), arena),
                            .n_slots = (uint32_t)(2 * n_words + 1)};
     lexicon_word *slots = arena_array(arena, lexicon_word, out->n_slots);
     out->slots = slots;

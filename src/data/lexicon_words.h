@@ -2,6 +2,7 @@
  *
  *   starts         a bit for every hash that such a word may have
  *   abbreviations  the same of the phrases of type "abbreviation"
+ *   pairs          the same of such a word and the next one, behind a space
  *   slots          the words themselves, open addressing:
  *                  [text, 16 bytes][spaced u32][first_entry u32][n_entries u32][follows u32]
  *
@@ -50,6 +51,7 @@ static inline bool lexicon_bits_have(lexicon_bits bits, uint32_t hash)
 
 typedef struct lexicon_words {
     lexicon_bits starts, abbreviations; /* by token_hash() */
+    lexicon_bits pairs;                 /* by lexicon_pair() */
     const lexicon_word *slots;
     uint32_t n_slots;
 } lexicon_words;
@@ -90,6 +92,12 @@ typedef struct lexicon_key {
     uint32_t first_entry, n_entries; /* see lexicon_word */
     bool abbreviation;
 } lexicon_key;
+
+/* One hash of the first two tokens of a phrase. */
+static inline uint32_t lexicon_pair(uint32_t first_hash, uint32_t second_hash)
+{
+    return first_hash * 0x9E3779B1u + second_hash;
+}
 
 /* phrases: all, in order of their keys, which the trie holds. */
 void lexicon_words_build(const lexicon_key *phrases, size_t count, const trie *trie, arena *arena,

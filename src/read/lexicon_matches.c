@@ -183,7 +183,7 @@ static void go_on(finder *f, const known *known, uint32_t first, uint32_t t, uin
 
 /* A token that may begin a phrase of a lexicon. */
 typedef struct beginning {
-    uint32_t token;
+    uint32_t token, hash; /* hash: token_hash() of the part below */
     const known *known;
     bytes part;               /* as it stands in a key */
     lexicon_word_text text;   /* of the part, where it is no longer than LEXICON_WORD */
@@ -222,6 +222,7 @@ static size_t find_beginnings(const finder *f, uint32_t t, uint32_t stop, beginn
         uint32_t hash = key_hash(f, &f->tokens->items[t]);
         for (size_t i = 0; i < f->n_known; i++) {
             out[count].token = t;
+            out[count].hash = hash;
             out[count].known = &f->known[i];
             count += lexicon_bits_have(f->known[i].words.starts, hash);
         }
@@ -265,7 +266,10 @@ static void find_word(const finder *f, beginning *beginning)
         return;
     const token *token = &f->tokens->items[next];
     gap gap = gap_before(f->text, token);
-    bool may_follow = follows & lexicon_follower(key_hash(f, token));
+    uint32_t hash = key_hash(f, token);
+    bool may_follow =
+        follows & lexicon_follower(hash) &&
+        lexicon_bits_have(beginning->known->words.pairs, lexicon_pair(beginning->hash, hash));
     if (gap == GAP_SPACE && may_follow) {
         beginning->node = trie_node(beginning->known->trie, le32toh(beginning->word->spaced));
         if (beginning->node)
@@ -347,8 +351,10 @@ void lexicon_matches_read(const text *text, const tokens *tokens, const lexicon 
         f.known[i] = (known){lexicons[i], lexicon_trie(lexicons[i]), *lexicon_words_of(lexicons[i]),
                              (uint32_t)lexicon_size(lexicons[i])};
     size_t most = AT_ONCE * n_lexicons + 1;
-    beginning *beginnings = arena_array(workspace->arena, beginning, most);
-    beginning **walking = arena_array(workspace->arena, beginning *, most);
+    beginning *beginnings =
+        (beginning *)(void *)arena_bytes(workspace->arena, most * sizeof *beginnings);
+    beginning **walking =
+        (beginning **)(void *)arena_bytes(workspace->arena, most * sizeof(beginning *));
     for (uint32_t t = 0, stop; t < tokens->count; t = stop) {
         stop = tokens->count - t < AT_ONCE ? (uint32_t)tokens->count : t + AT_ONCE;
         size_t count = find_beginnings(&f, t, stop, beginnings);
