@@ -15,10 +15,11 @@
 #include <unistd.h>
 
 static const char usage[] =
-    "usage: kliping bench [--rounds N] [--json] FILE\n"
+    "usage: kliping bench [--rounds N] [--json] [--lexicon DIR] FILE\n"
     "\n"
     "Reads a file of records (as --in=jsonl) from memory, N times (3), on one core, and says what\n"
-    "each stage costs per byte of the file. The fastest round counts.\n";
+    "each stage costs per byte of the file. The fastest round counts.\n"
+    "--lexicon adds a directory of one's own.\n";
 
 enum { MOST_TIMINGS = 24, FILE_LIMIT = 1 << 30, KEPT = 8 << 20 };
 
@@ -141,12 +142,21 @@ static void show(const bench *bench, const round *best, uint64_t pass, bool json
                megabytes_per_second(bench->file.size, pass));
 }
 
-static int run(const char *path, unsigned rounds, bool json, bench *bench)
+typedef struct choices {
+    const char *path, *user_lexicon; /* user_lexicon: or NULL */
+    unsigned rounds;
+    bool json;
+} choices;
+
+static int run(const choices *choices, bench *bench)
 {
+    const char *path = choices->path;
     char lexicon[PATH_MAX], model[PATH_MAX];
     kliping_sources sources = {
         .lexicon = data_file("kliping.lexicon", lexicon) ? lexicon : NULL,
         .model = data_file("kliping.model", model) ? model : NULL,
+        .user_lexicons = &choices->user_lexicon,
+        .n_user_lexicons = choices->user_lexicon != NULL,
     };
     kliping_error error = {0};
     kliping_status status = kliping_reader_open(&sources, &bench->reader, &error);
@@ -168,14 +178,14 @@ static int run(const char *path, unsigned rounds, bool json, bench *bench)
     }
     round best = {0}, next;
     uint64_t pass = 0;
-    for (unsigned i = 0; i < rounds; i++) {
+    for (unsigned i = 0; i < choices->rounds; i++) {
         uint64_t time = memory_pass(&bench->file);
         pass = !pass || time < pass ? time : pass;
         read_round(bench, &next);
         if (i == 0 || next.whole < best.whole)
             best = next;
     }
-    show(bench, &best, pass, json);
+    show(bench, &best, pass, choices->json);
     return fflush(stdout) == 0 ? EXIT_ALL_WELL : EXIT_OUTPUT;
 }
 
@@ -183,29 +193,32 @@ int cli_bench(int argc, char **argv)
 {
     static const struct option options[] = {{"rounds", required_argument, NULL, 'r'},
                                             {"json", no_argument, NULL, 'j'},
+                                            {"lexicon", required_argument, NULL, 'l'},
                                             {"help", no_argument, NULL, 'h'},
                                             {0}};
-    unsigned rounds = 3;
-    bool json = false;
+    choices choices = {.rounds = 3};
     optind = 1;
-    for (int option; (option = getopt_long(argc, argv, "r:jh", options, NULL)) != -1;) {
+    for (int option; (option = getopt_long(argc, argv, "r:jl:h", options, NULL)) != -1;) {
         if (option == 'h') {
             fputs(usage, stdout);
             return fflush(stdout) == 0 ? EXIT_ALL_WELL : EXIT_OUTPUT;
         }
         if (option == 'r')
-            rounds = (unsigned)strtoul(optarg, NULL, 10);
+            choices.rounds = (unsigned)strtoul(optarg, NULL, 10);
         else if (option == 'j')
-            json = true;
+            choices.json = true;
+        else if (option == 'l')
+            choices.user_lexicon = optarg;
         else
             return EXIT_USAGE;
     }
-    if (argc - optind != 1 || !rounds) {
+    if (argc - optind != 1 || !choices.rounds) {
         fputs(usage, stderr);
         return EXIT_USAGE;
     }
     bench bench = {0};
-    int code = run(argv[optind], rounds, json, &bench);
+    choices.path = argv[optind];
+    int code = run(&choices, &bench);
     kliping_session_free(bench.session);
     kliping_reader_free(bench.reader);
     kliping_buffer_free(&bench.file);

@@ -163,6 +163,9 @@ class Output(ContractTest):
         self.assertEqual(result["records"], 20)
         self.assertLessEqual({"record", "text", "tokens", "tagger", "events", "json"},
                              result["ns_per_byte"].keys())
+        own = self.file("own.lex", "type ORG\nsource made up\n\nBadan Contoh\n")
+        self.assertEqual(run("bench", "--lexicon", os.path.dirname(own), path).returncode, 0)
+        self.assertEqual(run("bench", "--lexicon", own + ".missing", path).returncode, 4)
         self.assertEqual(run("bench").returncode, 2)
         self.assertEqual(run("bench", self.directory + "/missing").returncode, 3)
 
