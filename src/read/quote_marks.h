@@ -15,16 +15,33 @@ typedef struct speeches {
     size_t count;
 } speeches;
 
+/* A quotation mark, and how many paragraphs begin up to it. */
+typedef struct quote_mark {
+    uint32_t token, paragraph;
+} quote_mark;
+
 /* What is known of every token before quotes are told apart. */
 typedef struct quote_facts {
     const text *text;
     const zones *zones;
     const tokens *tokens;
     const entities *entities;
-    const bool *speaks;      /* [n_tokens]: a verb of speech (lexicon type speech_verb) */
+    const quote_mark *marks; /* [n_marks] */
+    size_t n_marks;
+    const uint8_t *says;     /* [n_tokens]: whether it is SAYS_VERB or SAYS_ACCORDING; 0 */
     const uint32_t *mention; /* [n_tokens]: index of the mention that covers it, plus 1; 0 */
     arena *arena;
 } quote_facts;
+
+enum {
+    SAYS_VERB = 1,     /* a verb of speech (lexicon type speech_verb) */
+    SAYS_ACCORDING = 2 /* "menurut" */
+};
+
+static inline bool token_speaks(const quote_facts *facts, size_t index)
+{
+    return facts->says[index] & SAYS_VERB;
+}
 
 void speeches_read(const quote_facts *facts, speeches *out);
 
@@ -49,7 +66,23 @@ bool token_is_quote(const quote_facts *facts, size_t index);
 /* Whether a token opens a paragraph: a line feed or furniture stands before it. */
 bool opens_paragraph(const quote_facts *facts, size_t index);
 
-/* Whether the folded token is one of a NULL-terminated list. */
-bool token_is_one_of(const quote_facts *facts, size_t index, const char *const *words);
+/* A few words, and the letters that they begin with as bits: most tokens begin with another. */
+typedef struct word_list {
+    const bytes *words; /* [count] */
+    size_t count;
+    uint32_t letters; /* bit per first letter, 'a' the lowest */
+} word_list;
+
+#define LETTER(letter) (1u << ((letter) - 'a'))
+#define WORD(word)                                                                                 \
+    {                                                                                              \
+        word, sizeof word - 1                                                                      \
+    }
+#define WORD_LIST(words, letters)                                                                  \
+    {                                                                                              \
+        words, sizeof words / sizeof *words, letters                                               \
+    }
+
+bool token_is_one_of(const quote_facts *facts, size_t index, const word_list *list);
 
 #endif

@@ -18,18 +18,27 @@ typedef struct reading {
     bool has_spoken;  /* it was a speaker, and not only spoken of */
 } reading;
 
-static const char *const pronouns[] = {"ia", "dia", "beliau", NULL};
+static const bytes pronouns_words[] = {WORD("ia"), WORD("dia"), WORD("beliau")};
+static const word_list pronouns =
+    WORD_LIST(pronouns_words, LETTER('b') | LETTER('d') | LETTER('i'));
 
 /* "mantan bupati itu": said of someone already named. */
-static const char *const this_one[] = {"itu", "tersebut", "ini", NULL};
+static const bytes this_one_words[] = {WORD("itu"), WORD("tersebut"), WORD("ini")};
+static const word_list this_one = WORD_LIST(this_one_words, LETTER('i') | LETTER('t'));
 
 /* Words behind which no speaker follows any more. */
-static const char *const stops[] = {
-    "kepada",    "saat",     "usai",     "seusai",   "ketika",     "dalam",       "pada",
-    "sambil",    "seraya",   "melalui",  "lewat",    "soal",       "tentang",     "terkait",
-    "dikutip",   "dilansir", "disambut", "menjawab", "seperti",    "sebagaimana", "menanggapi",
-    "dengan",    "di",       "sebelum",  "setelah",  "mengakhiri", "menambahkan", "diwawancarai",
-    "dihubungi", "ditemui",  "begitu",   NULL};
+static const bytes stops_words[] = {
+    WORD("kepada"),     WORD("saat"),       WORD("usai"),        WORD("seusai"),
+    WORD("ketika"),     WORD("dalam"),      WORD("pada"),        WORD("sambil"),
+    WORD("seraya"),     WORD("melalui"),    WORD("lewat"),       WORD("soal"),
+    WORD("tentang"),    WORD("terkait"),    WORD("dikutip"),     WORD("dilansir"),
+    WORD("disambut"),   WORD("menjawab"),   WORD("seperti"),     WORD("sebagaimana"),
+    WORD("menanggapi"), WORD("dengan"),     WORD("di"),          WORD("sebelum"),
+    WORD("setelah"),    WORD("mengakhiri"), WORD("menambahkan"), WORD("diwawancarai"),
+    WORD("dihubungi"),  WORD("ditemui"),    WORD("begitu")};
+static const word_list stops =
+    WORD_LIST(stops_words, LETTER('b') | LETTER('d') | LETTER('k') | LETTER('l') | LETTER('m') |
+                               LETTER('p') | LETTER('s') | LETTER('t') | LETTER('u'));
 
 static bytes folded(const reading *r, size_t index)
 {
@@ -42,13 +51,14 @@ static const kliping_entity *entity(const reading *r, uint32_t index)
 }
 
 /* The entity mentioned at a token if it is of the type; NONE. */
-static uint32_t mentioned(const reading *r, size_t index, const char *type)
+static inline uint32_t mentioned(const reading *r, size_t index, const char *type)
 {
     uint32_t mention = r->facts->mention[index];
     if (!mention)
         return NONE;
     uint32_t found = r->facts->entities->mentions[mention - 1].entity;
-    return strcmp(entity(r, found)->type, type) == 0 ? found : NONE;
+    const char *known = entity(r, found)->type;
+    return known[0] == type[0] && strcmp(known, type) == 0 ? found : NONE;
 }
 
 static bool is_person(const reading *r, uint32_t index)
@@ -160,7 +170,7 @@ static uint32_t by_position(const reading *r, size_t first, size_t last)
 static bool stops_search(const reading *r, size_t index)
 {
     return ends_sentence(r, index) || token_is_quote(r->facts, index) ||
-           opens_paragraph(r->facts, index) || token_is_one_of(r->facts, index, stops);
+           opens_paragraph(r->facts, index) || token_is_one_of(r->facts, index, &stops);
 }
 
 /* A comma goes on to an apposition that names the person: "ujar Kepala BPS Sikka, Yosefina". */
@@ -198,7 +208,7 @@ static uint32_t speaker_behind(const reading *r, size_t first)
     size_t count = facts->tokens->count;
     if (first >= count || opens_paragraph(facts, first))
         return r->running;
-    if (token_is_one_of(facts, first, pronouns))
+    if (token_is_one_of(facts, first, &pronouns))
         return r->running;
     uint32_t organisation = NONE;
     size_t i = first;
@@ -218,12 +228,15 @@ static uint32_t speaker_behind(const reading *r, size_t first)
     uint32_t person = by_position(r, first, i);
     if (person != NONE)
         return person;
-    if (i > first && token_is_one_of(r->facts, i - 1, this_one) && r->running != NONE)
+    if (i > first && token_is_one_of(r->facts, i - 1, &this_one) && r->running != NONE)
         return r->running;
     if (organisation != NONE)
         return organisation;
-    static const char *const unknown[] = {"seorang", "salah", "warga", "sejumlah", "para", NULL};
-    if (first < i && token_is_one_of(facts, first, unknown))
+    static const bytes unknown_words[] = {WORD("seorang"), WORD("salah"), WORD("warga"),
+                                          WORD("sejumlah"), WORD("para")};
+    static const word_list unknown =
+        WORD_LIST(unknown_words, LETTER('p') | LETTER('s') | LETTER('w'));
+    if (first < i && token_is_one_of(facts, first, &unknown))
         return NONE;
     return r->running;
 }
@@ -269,10 +282,10 @@ static uint32_t speaker_of_verb(const reading *r, size_t verb)
         return NONE;
     }
     size_t first = sentence_start(r, verb, REACH_BEFORE);
-    if (verb > first && token_is_one_of(r->facts, verb - 1, this_one) && r->running != NONE)
+    if (verb > first && token_is_one_of(r->facts, verb - 1, &this_one) && r->running != NONE)
         return r->running;
     for (size_t i = verb; i-- > first;)
-        if (token_is_one_of(r->facts, i, pronouns))
+        if (token_is_one_of(r->facts, i, &pronouns))
             return r->running;
         else if (mentioned(r, i, "PER") != NONE)
             break;
@@ -293,7 +306,7 @@ static uint32_t according_to(const reading *r, size_t first, size_t last)
         uint32_t person = mentioned(r, i, "PER");
         if (person != NONE)
             return person;
-        if (token_is_one_of(r->facts, i, pronouns))
+        if (token_is_one_of(r->facts, i, &pronouns))
             return r->running;
         if (token_at(r->facts, i)->kind == TOKEN_MARK)
             break;
@@ -304,22 +317,18 @@ static uint32_t according_to(const reading *r, size_t first, size_t last)
 /* Who the sentence up to its end is about: its reporting verb's speaker, else its first person. */
 static void follow_sentence(reading *r, size_t first, size_t last)
 {
-    static const char *const according[] = {"menurut", NULL};
     for (size_t i = first; i < last; i++) {
-        if (token_at(r->facts, i)->in_quotes)
+        if (!r->facts->says[i] || token_at(r->facts, i)->in_quotes)
             continue;
-        uint32_t speaker = NONE;
-        if (token_is_one_of(r->facts, i, according)) {
-            speaker = according_to(r, i + 1, last);
-        } else if (r->facts->speaks[i])
-            speaker = speaker_of_verb(r, i);
+        uint32_t speaker = r->facts->says[i] & SAYS_ACCORDING ? according_to(r, i + 1, last)
+                                                              : speaker_of_verb(r, i);
         if (speaker != NONE && may_follow(r, speaker)) {
             r->running = speaker;
             r->has_spoken = true;
             return;
         }
     }
-    if (r->has_spoken || (first < last && token_is_one_of(r->facts, first, pronouns)))
+    if (r->has_spoken || (first < last && token_is_one_of(r->facts, first, &pronouns)))
         return;
     size_t reach = last - first > SUBJECT_REACH ? first + SUBJECT_REACH : last;
     for (size_t i = first; i < reach; i++) {
@@ -357,7 +366,8 @@ static const char *verb_text(const reading *r, size_t verb)
  * stands. */
 static size_t verb_behind(const reading *r, const speech *speech, bool *pronoun)
 {
-    static const char *const thus[] = {"demikian", "begitu", "demikianlah", NULL};
+    static const bytes thus_words[] = {WORD("demikian"), WORD("begitu"), WORD("demikianlah")};
+    static const word_list thus = WORD_LIST(thus_words, LETTER('b') | LETTER('d'));
     const quote_facts *facts = r->facts;
     size_t count = facts->tokens->count, i = speech->close + 1;
     *pronoun = false;
@@ -366,22 +376,22 @@ static size_t verb_behind(const reading *r, const speech *speech, bool *pronoun)
     while (i < count && i < speech->close + 3 &&
            (token_is_mark(facts, i, ',') || token_is_mark(facts, i, '.')))
         i++;
-    if (i < count && token_is_one_of(facts, i, thus))
+    if (i < count && token_is_one_of(facts, i, &thus))
         i++;
     if (i + 1 >= count || opens_paragraph(facts, i))
         return count;
-    if (token_is_one_of(facts, i, pronouns) && is_lower_word(r, i)) {
+    if (token_is_one_of(facts, i, &pronouns) && is_lower_word(r, i)) {
         *pronoun = true;
         return i + 1;
     }
-    if (facts->speaks[i])
+    if (token_speaks(facts, i))
         return i;
     bool comma = facts->text->canonical.data[speech->end - 1] == ',';
     if (!is_lower_word(r, i))
         return count;
     const token *next = token_at(facts, i + 1);
     bool names = next->kind == TOKEN_WORD && next->letter_case != CASE_LOWER;
-    return ends_in_nya(folded(r, i)) || comma || names || token_is_one_of(facts, i + 1, pronouns)
+    return ends_in_nya(folded(r, i)) || comma || names || token_is_one_of(facts, i + 1, &pronouns)
                ? i
                : count;
 }
@@ -403,7 +413,7 @@ static bool attributed_before(reading *r, const speech *speech, kliping_quote *q
     for (size_t i = before + 1; i-- > first;) {
         if (token_is_quote(facts, i))
             break;
-        if (!facts->speaks[i])
+        if (!token_speaks(facts, i))
             continue;
         quote->verb = verb_text(r, i);
         *speaker = speaker_of_verb(r, i);

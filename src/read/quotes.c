@@ -10,15 +10,22 @@ bool opens_paragraph(const quote_facts *facts, size_t index)
 {
     if (index == 0)
         return true;
-    size_t start = token_at(facts, index - 1)->end, end = token_at(facts, index)->start;
-    return end > start && memchr(facts->text->canonical.data + start, '\n', end - start);
+    const token *token = token_at(facts, index);
+    const char *data = facts->text->canonical.data;
+    size_t start = token[-1].end, end = token->start;
+    if (end <= start + 1)
+        return end > start && data[start] == '\n';
+    return memchr(data + start, '\n', end - start);
 }
 
-bool token_is_one_of(const quote_facts *facts, size_t index, const char *const *words)
+bool token_is_one_of(const quote_facts *facts, size_t index, const word_list *list)
 {
     bytes folded = token_folded(facts->text, token_at(facts, index));
-    for (; *words; words++)
-        if (bytes_equal(folded, bytes_of(*words)))
+    unsigned letter = (unsigned)(unsigned char)folded.data[0] - 'a';
+    if (letter > 25 || !(list->letters >> letter & 1))
+        return false;
+    for (size_t i = 0; i < list->count; i++)
+        if (bytes_equal(folded, list->words[i]))
             return true;
     return false;
 }
@@ -52,11 +59,19 @@ static bool lost_opens(const quote_facts *facts, size_t index)
 bool token_is_quote(const quote_facts *facts, size_t index)
 {
     const token *token = token_at(facts, index);
-    const char *data = facts->text->canonical.data + token->start;
     if (token->kind != TOKEN_MARK)
         return false;
-    return *data == '"' || (token->end == token->start + 2 && memcmp(data, "''", 2) == 0) ||
-           lost_closes(facts, index) || lost_opens(facts, index);
+    const char *data = facts->text->canonical.data + token->start;
+    switch (*data) {
+    case '"':
+        return true;
+    case '\'':
+        return token->end == token->start + 2 && data[1] == '\'';
+    case '?':
+        return lost_closes(facts, index) || lost_opens(facts, index);
+    default:
+        return false;
+    }
 }
 
 /* How the spaces around a mark say it opens or closes; both or neither where they do not. */
@@ -90,13 +105,15 @@ static bool said_behind(const quote_facts *facts, size_t close)
     size_t next = close + 1;
     if (next < facts->tokens->count && token_is_mark(facts, next, ','))
         next++;
-    return next < facts->tokens->count && !opens_paragraph(facts, next) && facts->speaks[next];
+    return next < facts->tokens->count && !opens_paragraph(facts, next) &&
+           token_speaks(facts, next);
 }
 
 /* Titles, slogans and scare quotes stand inside a sentence of the reporter's: behind a word. */
 static bool is_direct(const quote_facts *facts, size_t open, size_t close)
 {
-    static const char *const bridges[] = {"bahwa", "bahwa:", NULL};
+    static const bytes bridges[] = {WORD("bahwa"), WORD("bahwa:")};
+    static const word_list list = WORD_LIST(bridges, LETTER('b'));
     if (count_words(facts, open + 1, close) < FEWEST_WORDS)
         return false;
     zone_kind kind =
@@ -105,7 +122,7 @@ static bool is_direct(const quote_facts *facts, size_t open, size_t close)
         return false;
     if (opens_paragraph(facts, open) || token_at(facts, open - 1)->kind == TOKEN_MARK)
         return true;
-    return facts->speaks[open - 1] || token_is_one_of(facts, open - 1, bridges) ||
+    return token_speaks(facts, open - 1) || token_is_one_of(facts, open - 1, &list) ||
            said_behind(facts, close);
 }
 
@@ -129,25 +146,33 @@ static void add(builder *b, size_t open, size_t close, size_t last)
     };
 }
 
-/* All quotation marks, and how many paragraphs begin up to each token that is one. */
-typedef struct mark {
-    uint32_t token, paragraph;
-} mark;
-
-static mark *find_marks(const quote_facts *facts, size_t *count)
+/* How many paragraphs begin with the tokens in (from, to]: most often none. */
+static uint32_t count_paragraphs(const quote_facts *facts, size_t from, size_t to)
 {
-    mark *marks = NULL;
-    size_t capacity = 0;
+    size_t start = token_at(facts, from)->end, end = token_at(facts, to)->start;
+    uint32_t count = 0;
+    if (!memchr(facts->text->canonical.data + start, '\n', end - start))
+        return 0;
+    for (size_t i = from + 1; i <= to; i++)
+        count += opens_paragraph(facts, i);
+    return count;
+}
+
+static void find_marks(quote_facts *facts)
+{
+    quote_mark *marks = NULL;
+    size_t capacity = 0, count = 0;
     uint32_t paragraph = 0;
-    *count = 0;
     for (size_t i = 0; i < facts->tokens->count; i++) {
-        paragraph += opens_paragraph(facts, i);
-        if (!token_is_quote(facts, i))
+        if (token_at(facts, i)->kind != TOKEN_MARK || !token_is_quote(facts, i))
             continue;
-        marks = arena_extend(facts->arena, marks, *count, &capacity, sizeof *marks);
-        marks[(*count)++] = (mark){(uint32_t)i, paragraph};
+        if (count)
+            paragraph += count_paragraphs(facts, marks[count - 1].token, i);
+        marks = arena_extend(facts->arena, marks, count, &capacity, sizeof *marks);
+        marks[count++] = (quote_mark){(uint32_t)i, paragraph};
     }
-    return marks;
+    facts->marks = marks;
+    facts->n_marks = count;
 }
 
 static size_t paragraph_end(const quote_facts *facts, size_t index)
@@ -160,7 +185,7 @@ static size_t paragraph_end(const quote_facts *facts, size_t index)
 
 /* A quote that its paragraph leaves open goes on where the next paragraph opens with a mark again,
  * or where a closing mark comes before any other. */
-static bool goes_on(const quote_facts *facts, const mark *marks, size_t i, size_t count)
+static bool goes_on(const quote_facts *facts, const quote_mark *marks, size_t i, size_t count)
 {
     if (i + 1 >= count || marks[i + 1].paragraph - marks[i].paragraph >= MOST_PARAGRAPHS)
         return false;
@@ -168,8 +193,8 @@ static bool goes_on(const quote_facts *facts, const mark *marks, size_t i, size_
 }
 
 /* The mark that closes the one at i; count where there is none. *next: where to go on. */
-static size_t closing_mark(const quote_facts *facts, const mark *marks, size_t i, size_t count,
-                           size_t *next)
+static size_t closing_mark(const quote_facts *facts, const quote_mark *marks, size_t i,
+                           size_t count, size_t *next)
 {
     bool nested = false;
     for (size_t j = i + 1;
@@ -196,8 +221,8 @@ static size_t closing_mark(const quote_facts *facts, const mark *marks, size_t i
 void speeches_read(const quote_facts *facts, speeches *out)
 {
     builder b = {.facts = facts};
-    size_t count, next;
-    const mark *marks = find_marks(facts, &count);
+    const quote_mark *marks = facts->marks;
+    size_t count = facts->n_marks, next;
     for (size_t i = 0; i < count; i = next) {
         size_t open = marks[i].token, close;
         next = i + 1;
@@ -217,21 +242,60 @@ void speeches_read(const quote_facts *facts, speeches *out)
 
 /* ---- the stage ------------------------------------------------------------------------------ */
 
-static const bool *find_speech_verbs(const tokens *tokens, const lexicon_matches *matches,
-                                     arena *arena)
+/* Which source files of the lexicons hold verbs of speech, found out as they are met. */
+enum { LEXICONS = 4 }; /* with a table; more are only slower */
+
+typedef struct speech_files {
+    const lexicon *lexicon[LEXICONS];
+    uint8_t *known[LEXICONS]; /* [files]: 0 not yet, 1 no, 2 yes */
+    arena *arena;
+} speech_files;
+
+static bool is_speech_file(const lexicon *lexicon, uint32_t file)
 {
-    bool *speaks = arena_array(arena, bool, tokens->count + 1);
+    const char *type = lexicon_file_at(lexicon, file).type;
+    return type[0] == 's' && strcmp(type, "speech_verb") == 0;
+}
+
+static bool file_speaks(speech_files *files, const lexicon *lexicon, uint32_t file)
+{
+    size_t i = 0;
+    while (i < LEXICONS && files->lexicon[i] && files->lexicon[i] != lexicon)
+        i++;
+    if (i == LEXICONS)
+        return is_speech_file(lexicon, file);
+    if (!files->lexicon[i]) {
+        files->lexicon[i] = lexicon;
+        files->known[i] = arena_array(files->arena, uint8_t, lexicon_n_files(lexicon));
+    }
+    uint8_t *known = &files->known[i][file];
+    if (!*known)
+        *known = is_speech_file(lexicon, file) ? 2 : 1;
+    return *known == 2;
+}
+
+static void find_verbs(const lexicon_matches *matches, arena *arena, uint8_t *says)
+{
+    speech_files files = {.arena = arena};
     for (size_t i = 0; i < matches->count; i++) {
         const lexicon_match *match = &matches->items[i];
         if (match->last != match->first + 1)
             continue;
         for (uint32_t entry = 0; entry < match->n_entries; entry++) {
-            const char *type = lexicon_entry_at(match->lexicon, match->first_entry + entry).type;
-            if (type[0] == 's' && strcmp(type, "speech_verb") == 0)
-                speaks[match->first] = true;
+            uint32_t file = lexicon_file_of(match->lexicon, match->first_entry + entry);
+            if (file_speaks(&files, match->lexicon, file))
+                says[match->first] = SAYS_VERB;
         }
     }
-    return speaks;
+}
+
+static void find_according(const quote_facts *facts, uint8_t *says)
+{
+    const uint32_t hash = token_hash(BYTES("menurut"));
+    for (size_t i = 0; i < facts->tokens->count; i++)
+        if (token_at(facts, i)->hash == hash &&
+            bytes_equal(token_folded(facts->text, token_at(facts, i)), BYTES("menurut")))
+            says[i] |= SAYS_ACCORDING;
 }
 
 static const uint32_t *find_mentions(const tokens *tokens, const entities *entities, arena *arena)
@@ -249,19 +313,24 @@ void quotes_read(const text *text, const zones *zones, const tokens *tokens,
 {
     arena *arena = workspace->arena;
     quote_facts facts = {
-        .text = text,
-        .zones = zones,
-        .tokens = tokens,
-        .entities = entities,
-        .speaks = find_speech_verbs(tokens, matches, arena),
-        .mention = find_mentions(tokens, entities, arena),
-        .arena = arena,
-    };
+        .text = text, .zones = zones, .tokens = tokens, .entities = entities, .arena = arena};
+    find_marks(&facts);
+    if (!facts.n_marks) {
+        *out = (quotes){NULL, 0};
+        return;
+    }
+    uint8_t *says = arena_array(arena, uint8_t, tokens->count);
+    find_verbs(matches, arena, says);
+    facts.says = says;
     speeches speeches;
     speeches_read(&facts, &speeches);
-    kliping_quote *items = arena_array(arena, kliping_quote, speeches.count + 1);
+    kliping_quote *items = arena_array(arena, kliping_quote, speeches.count);
     for (size_t i = 0; i < speeches.count; i++)
         items[i].span = text_span(text, speeches.items[i].start, speeches.items[i].end);
-    speakers_read(&facts, &speeches, items);
+    if (speeches.count) {
+        find_according(&facts, says);
+        facts.mention = find_mentions(tokens, entities, arena);
+        speakers_read(&facts, &speeches, items);
+    }
     *out = (quotes){items, speeches.count};
 }
