@@ -12,10 +12,24 @@ enum {
     RUNNING_WORDS = 3    /* of a paragraph, at least */
 };
 
+/* How many lines there are, blank ones too. */
+static size_t count_lines(bytes text)
+{
+    size_t count = 1;
+    const char *at = text.data, *end = text.data + text.size;
+    while (at < end && (at = memchr(at, '\n', (size_t)(end - at)))) {
+        at++;
+        count++;
+    }
+    return count;
+}
+
 static void split_lines(page *p)
 {
     bytes all = p->text->canonical;
     bool blank = false;
+    size_t room = count_lines(bytes_slice(all, p->text->body_start, all.size));
+    p->lines = (line *)arena_bytes(p->workspace->arena, room * sizeof *p->lines);
     for (size_t start = p->text->body_start; start < all.size;) {
         const char *feed = memchr(all.data + start, '\n', all.size - start);
         size_t next = feed ? (size_t)(feed - all.data) : all.size, end = next;
@@ -23,14 +37,11 @@ static void split_lines(page *p)
             start++;
         while (end > start && is_space(byte_at(p, end - 1)))
             end--;
-        if (end > start) {
-            p->lines = arena_extend(p->workspace->arena, p->lines, p->n_lines, &p->lines_capacity,
-                                    sizeof *p->lines);
+        if (end > start)
             p->lines[p->n_lines++] = (line){.start = (uint32_t)start,
                                             .end = (uint32_t)end,
                                             .kind = ZONE_BODY,
                                             .blank_before = blank};
-        }
         blank = end == start;
         start = next + 1;
     }
@@ -78,8 +89,9 @@ static void note_date(const page *p, const zone_rule *rule, size_t subject, line
     end = groups[2 * (size_t)group + 1];
     if (start == PCRE2_UNSET || end <= start)
         return;
-    line->date_start = start ? (uint32_t)(subject + start) : line->start; /* the weekday too */
-    line->date_end = (uint32_t)(subject + end);
+    /* from the line's start: the weekday too */
+    line->date_start = start ? (uint16_t)(subject + start - line->start) : 0;
+    line->date_end = (uint16_t)(subject + end - line->start);
 }
 
 /* Whether a rule matches from `rest` to the line's end; the line then knows what it is. */
@@ -88,7 +100,7 @@ static bool match_line(const page *p, const zone_rule *rule, size_t rest, size_t
     size_t matched;
     if (!zone_rule_matches(rule, bytes_slice(p->text->folded, rest, end), p->workspace, &matched))
         return false;
-    line->kind = rule->kind;
+    line->kind = (uint8_t)rule->kind;
     line->reason = rule->kind == ZONE_FURNITURE ? rule->reason : NULL;
     line->ruled = true;
     line->foot = rule->foot;
@@ -177,7 +189,7 @@ static bool is_item(const page *p, const line *line, bool rest)
 
 static void set(line *line, zone_kind kind, const char *reason)
 {
-    line->kind = kind;
+    line->kind = (uint8_t)kind;
     line->reason = reason;
     line->ruled = true;
 }
@@ -188,7 +200,7 @@ static size_t count_words(const page *p, const line *line, size_t enough)
     bool inside = false;
     for (size_t i = line->start; i < line->end && count < enough; i++) {
         unsigned char c = byte_at(p, i);
-        bool part = is_letter(c) || is_digit(c) || c >= 0x80;
+        bool part = is_any(c, IS_LOWER | IS_UPPER | IS_DIGIT | IS_HIGH);
         count += part && !inside;
         inside = part || (inside && c != ' ');
     }
@@ -201,12 +213,13 @@ static bool is_running_text(const page *p, const line *line)
     size_t end = line->end;
     if (end - line->start > TITLE_LONGEST)
         return true;
-    if (strchr(")]", byte_at(p, end - 1)))
-        while (end > line->start && !strchr("([", byte_at(p, end - 1)))
+    if (is_any(byte_at(p, end - 1), IS_CLOSE))
+        while (end > line->start && !is_any(byte_at(p, end - 1), IS_OPEN))
             end--;
-    while (end > line->start && strchr(" ([", byte_at(p, end - 1)))
+    while (end > line->start &&
+           (byte_at(p, end - 1) == ' ' || is_any(byte_at(p, end - 1), IS_OPEN)))
         end--;
-    return end > line->start && strchr(".!?\"", byte_at(p, end - 1)) &&
+    return end > line->start && is_any(byte_at(p, end - 1), IS_STOP) &&
            count_words(p, line, RUNNING_WORDS) == RUNNING_WORDS;
 }
 
@@ -227,7 +240,7 @@ static void rule_lines(page *p)
             set(line, ZONE_FURNITURE, list->reason);
         } else {
             list = NULL;
-            text_seen |= is_running_text(p, line);
+            text_seen = text_seen || is_running_text(p, line);
         }
     }
 }
@@ -238,13 +251,13 @@ static void rule_lines(page *p)
 static bool ends_in_code(const page *p, const line *line)
 {
     size_t end = line->end;
-    if (!strchr(")]", byte_at(p, end - 1)))
+    if (!is_any(byte_at(p, end - 1), IS_CLOSE))
         return false;
-    while (end > line->start && !strchr("([", byte_at(p, end - 1)))
+    while (end > line->start && !is_any(byte_at(p, end - 1), IS_OPEN))
         end--;
     for (end -= end > line->start; end > line->start && byte_at(p, end - 1) == ' ';)
         end--;
-    return end == line->start || strchr(".!?\"", byte_at(p, end - 1));
+    return end == line->start || is_any(byte_at(p, end - 1), IS_STOP);
 }
 
 /* Below the last paragraph, what follows a byline, share buttons and the like is furniture too. */
@@ -294,6 +307,8 @@ static bool has_sentence_break(const page *p, const line *line)
 {
     for (size_t i = line->start + 3; i + 2 < line->end; i++) {
         unsigned char c = byte_at(p, i);
+        if (!is_any(c, IS_STOP))
+            continue;
         if (c == '.' && byte_at(p, i + 1) == ' ' && !is_lower(byte_at(p, i + 2)) &&
             is_lower(byte_at(p, i - 1)) && is_lower(byte_at(p, i - 2)) &&
             is_lower(byte_at(p, i - 3)))

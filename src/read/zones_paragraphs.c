@@ -1,6 +1,16 @@
 /* What stands inside paragraphs: datelines, glued teasers and adverts, editors' codes. */
 #include "zones_page.h"
 
+const unsigned char byte_classes[256] = {
+    [' '] = IS_SPACE,         ['\t' ... '\r'] = IS_SPACE,
+    ['a' ... 'z'] = IS_LOWER, ['A' ... 'Z'] = IS_UPPER,
+    ['0' ... '9'] = IS_DIGIT, [0x80 ... 0xFF] = IS_HIGH,
+    ['.'] = IS_STOP,          ['!'] = IS_STOP,
+    ['?'] = IS_STOP,          ['"'] = IS_STOP,
+    ['('] = IS_OPEN,          ['['] = IS_OPEN,
+    [')'] = IS_CLOSE,         [']'] = IS_CLOSE,
+};
+
 enum {
     GLUED_LONGEST = 300, /* bytes of a foreign headline glued into a paragraph */
     END_LONGEST = 90,    /* of an editor's code and what follows it */
@@ -18,27 +28,32 @@ static bool phrase_stands(const page *p, bytes phrase, size_t start, size_t begi
            (start == begin || !is_letter(byte_at(p, start - 1)));
 }
 
+static void try_phrases(page *p, size_t start)
+{
+    const zone_rules *rules = p->rules;
+    for (size_t i = 0; i < rules->n_phrases; i++) {
+        bytes phrase = rules->items[rules->phrases[i]].phrase;
+        if (!phrase_stands(p, phrase, start, p->text->body_start))
+            continue;
+        p->hits = arena_extend(p->workspace->arena, p->hits, p->n_hits, &p->hits_capacity,
+                               sizeof *p->hits);
+        p->hits[p->n_hits++] = (hit){(uint32_t)start, rules->phrases[i]};
+    }
+}
+
 void find_phrases(page *p)
 {
     const zone_rules *rules = p->rules;
-    bytes folded = p->text->folded;
-    size_t begin = p->text->body_start, last = begin + PHRASE_MIN - 1;
-    while (last < folded.size) {
-        unsigned char shift = rules->shift[phrase_block(folded.data + last - 2)];
-        if (shift) {
-            last += shift;
-            continue;
+    const size_t window = rules->phrase_window;
+    const char *data = p->text->folded.data;
+    for (size_t end = p->text->body_start + window; end <= p->text->folded.size;) {
+        unsigned shift = rules->shift[phrase_block(data + end)];
+        if (!shift) {
+            if (is_upper(byte_at(p, end - window)))
+                try_phrases(p, end - window);
+            shift = 1;
         }
-        size_t start = last - (PHRASE_MIN - 1);
-        for (size_t i = 0; is_upper(byte_at(p, start)) && i < rules->n_phrases; i++) {
-            bytes phrase = rules->items[rules->phrases[i]].phrase;
-            if (!phrase_stands(p, phrase, start, begin))
-                continue;
-            p->hits = arena_extend(p->workspace->arena, p->hits, p->n_hits, &p->hits_capacity,
-                                   sizeof *p->hits);
-            p->hits[p->n_hits++] = (hit){(uint32_t)start, rules->phrases[i]};
-        }
-        last++;
+        end += shift;
     }
 }
 
@@ -93,15 +108,17 @@ static bool group(const page *p, const zone_rule *rule, const char *name, bytes 
 }
 
 /* A dateline has a dash, a bar or a colon, or begins with the name of a site. */
-static bool may_have_dateline(const page *p, const line *line)
+static bool may_have_dateline(bytes subject)
 {
-    size_t end = line->end - line->start > START_LONGEST ? line->start + START_LONGEST : line->end;
     bool first = true;
-    for (size_t i = line->start; i < end; i++) {
-        unsigned char c = byte_at(p, i);
+    for (size_t i = 0; i < subject.size; i++) {
+        unsigned char c = (unsigned char)subject.data[i];
+        if (is_letter(c))
+            continue;
         if (c == '-' || c == '|' || c == ':')
             return true;
-        if (first && c == '.' && i + 1 < end && is_letter(byte_at(p, i + 1)))
+        if (first && c == '.' && i + 1 < subject.size &&
+            is_letter((unsigned char)subject.data[i + 1]))
             return true;
         first &= c != ' ';
     }
@@ -111,9 +128,9 @@ static bool may_have_dateline(const page *p, const line *line)
 /* The dateline that opens a paragraph; returns where it ends. */
 static size_t read_dateline(page *p, const line *line)
 {
-    if (!may_have_dateline(p, line))
-        return line->start;
     bytes subject = limited(p, p->text->canonical, line->start, line->end, START_LONGEST);
+    if (!may_have_dateline(subject))
+        return line->start;
     for (size_t i = 0; i < p->rules->n_starts; i++) {
         const zone_rule *rule = &p->rules->items[p->rules->starts[i]];
         size_t end, from, to, done = line->start;
@@ -223,7 +240,7 @@ static void read_end(page *p, const line *line)
     if (p->n_marks && p->marks[p->n_marks - 1].end > from)
         from = p->marks[p->n_marks - 1].end;
     for (size_t i = line->end, brackets = 0; i-- > from && brackets < END_BRACKETS;) {
-        if (byte_at(p, i) != '(' && byte_at(p, i) != '[')
+        if (!is_any(byte_at(p, i), IS_OPEN))
             continue;
         brackets++;
         size_t before = i, matched;
@@ -253,9 +270,10 @@ void read_paragraphs(page *p)
         if (line->kind != ZONE_BODY) {
             size_t from = line->start;
             if (line->date_end) {
-                add_mark(p, from, line->date_start, line->kind, line->reason);
-                add_mark(p, line->date_start, line->date_end, ZONE_DATE_LINE, NULL);
-                from = line->date_end;
+                size_t date = line->start + line->date_start, end = line->start + line->date_end;
+                add_mark(p, from, date, line->kind, line->reason);
+                add_mark(p, date, end, ZONE_DATE_LINE, NULL);
+                from = end;
             }
             add_mark(p, from, line->end, line->kind, line->reason);
             while (hit < p->n_hits && p->hits[hit].at < line->end)
@@ -268,7 +286,7 @@ void read_paragraphs(page *p)
             done = read_dateline(p, line);
         }
         hit = read_phrases(p, line, done, hit);
-        if (i == last_body || strchr(")]", byte_at(p, line->end - 1)))
+        if (i == last_body || is_any(byte_at(p, line->end - 1), IS_CLOSE))
             read_end(p, line);
     }
 }

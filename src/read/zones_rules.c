@@ -217,12 +217,26 @@ static kliping_status read_phrase(parser *p, zone_form form, bytes rest)
     if (status)
         return status;
     list_rule(rules, &rules->phrases, &rules->n_phrases, &rules->phrases_capacity, rule);
-    for (size_t i = 0; i + 2 < PHRASE_MIN; i++) {
-        unsigned char *shift = &rules->shift[phrase_block(phrase.data + i)];
-        if (*shift > PHRASE_MIN - 3 - i)
-            *shift = (unsigned char)(PHRASE_MIN - 3 - i);
-    }
     return KLIPING_OK;
+}
+
+/* Once all phrases are known. */
+static void make_shifts(zone_rules *rules)
+{
+    enum { WINDOW_MOST = 64 };
+    size_t window = rules->n_phrases ? WINDOW_MOST : PHRASE_MIN;
+    for (size_t i = 0; i < rules->n_phrases; i++)
+        if (rules->items[rules->phrases[i]].phrase.size < window)
+            window = rules->items[rules->phrases[i]].phrase.size;
+    rules->phrase_window = window;
+    memset(rules->shift, (int)(window - 2), sizeof rules->shift);
+    for (size_t i = 0; i < rules->n_phrases; i++)
+        for (size_t end = 3; end <= window; end++) {
+            const char *phrase = rules->items[rules->phrases[i]].phrase.data;
+            unsigned char *shift = &rules->shift[phrase_block(phrase + end)];
+            if (*shift > window - end)
+                *shift = (unsigned char)(window - end);
+        }
 }
 
 static kliping_status read_kind(parser *p, bytes rest)
@@ -311,7 +325,6 @@ static kliping_status read_line(parser *p)
 
 static kliping_status read_sources(zone_rules *rules, sources sources, kliping_error *error)
 {
-    memset(rules->shift, PHRASE_MIN - 2, sizeof rules->shift);
     rules->words = arena_array(&rules->memory, zone_word, WORD_SLOTS);
     parser p = {.rules = rules, .error = error};
     for (size_t i = 0; i < sources.count; i++) {
@@ -324,6 +337,7 @@ static kliping_status read_sources(zone_rules *rules, sources sources, kliping_e
         if (status)
             return status;
     }
+    make_shifts(rules);
     return KLIPING_OK;
 }
 

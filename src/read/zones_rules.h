@@ -41,10 +41,10 @@ typedef struct zone_word {
     uint32_t first, last; /* rule + 1 */
 } zone_word;
 
-/* Phrases of at least PHRASE_MIN bytes are found by the last three bytes of a window of that size
- * (Wu and Manber): shift[block] says how far the window may move on; 0: a phrase may begin with
- * what stands in it. */
-enum { PHRASE_MIN = 8, PHRASE_BLOCKS = 4096, WORD_SLOTS = 4096 };
+/* Phrases of at least PHRASE_MIN bytes are found by the last three bytes of a window as large as
+ * the shortest of them (Wu and Manber): shift[block] says how far the window may move on; 0: a
+ * phrase may begin with what stands in it. */
+enum { PHRASE_MIN = 8, PHRASE_BLOCK_BITS = 12, WORD_SLOTS = 4096 };
 
 struct zone_rules {
     arena memory;
@@ -58,14 +58,17 @@ struct zone_rules {
     size_t n_any, any_capacity;
     uint32_t *starts, *ends; /* [n_starts], [n_ends] */
     size_t n_starts, starts_capacity, n_ends, ends_capacity;
-    unsigned char shift[PHRASE_BLOCKS];
+    size_t phrase_window;
+    unsigned char shift[1 << PHRASE_BLOCK_BITS];
 };
 
-static inline unsigned phrase_block(const char *at)
+/* Of the three bytes before `end`. */
+static inline unsigned phrase_block(const char *end)
 {
-    return ((unsigned)(unsigned char)at[0] * 961 + (unsigned)(unsigned char)at[1] * 31 +
-            (unsigned char)at[2]) %
-           PHRASE_BLOCKS;
+    uint16_t first;
+    memcpy(&first, end - 3, sizeof first);
+    uint32_t block = first | (uint32_t)(unsigned char)end[-1] << 16;
+    return block * 0x9E3779B1u >> (32 - PHRASE_BLOCK_BITS);
 }
 
 /* First rule + 1 of a folded word; 0 where there is none. */
