@@ -10,6 +10,7 @@ typedef struct words {
     int fraction;         /* hundredths beside the group: setengah */
     int digit;            /* the last word, if it was one to nine; else -1 */
     int scale;            /* of the last closed group */
+    int closed;           /* how many groups are */
     bool group_open;      /* the group has words */
     bool just_scaled;     /* the last word was a scale */
     bool any, too_large;
@@ -23,6 +24,7 @@ static bool close_group(words *w, int scale)
     w->group = w->fraction = 0;
     w->group_open = false;
     w->scale = scale;
+    w->closed++;
     return true;
 }
 
@@ -78,7 +80,8 @@ static bool take_scale(words *w, int scale)
         if (scale >= w->scale)
             return false;
         close_group(w, scale);
-    } else if (w->just_scaled && scale > 3) { /* seribu triliun */
+    } else if (w->just_scaled && scale > 3 && w->closed == 1) { /* seribu triliun */
+        w->closed++;
         w->too_large |= !decimal_scale(&w->total, scale);
         w->scale = scale;
     } else
