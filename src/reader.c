@@ -95,7 +95,8 @@ kliping_status kliping_session_new(const kliping_reader *reader, kliping_session
         .arena = &session->arena,
         .stemmer = sb_stemmer_new("indonesian", "UTF_8"),
     };
-    session->workspace.tagger_memory = tagger_memory_new(reader->data.tagger);
+    session->workspace.tagger_memory =
+        tagger_memory_new(reader->data.tagger, reader->data.tagger_marks);
     session->workspace.entity_memory = entity_memory_new();
     if (!expressions_prepare(&session->workspace) || !session->workspace.tagger_memory ||
         !session->workspace.entity_memory || !session->workspace.stemmer) {

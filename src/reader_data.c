@@ -130,6 +130,8 @@ static kliping_status open_all(reader_data *data, const kliping_sources *given,
 {
     source_set rules = {0};
     kliping_status status = open_lexicons(data, given, &rules, error);
+    if (!status && !(data->tagger_marks = tagger_marks_new(data->lexicons, data->n_lexicons)))
+        status = KLIPING_NO_MEMORY;
     if (!status)
         status = entity_rules_open(data->lexicons, data->n_lexicons, &data->entity_rules);
     if (!status)
@@ -179,6 +181,7 @@ void reader_data_close(reader_data *data)
     zone_rules_free(data->zone_rules);
     entity_rules_free(data->entity_rules);
     tagger_model_free(data->tagger);
+    tagger_marks_free(data->tagger_marks);
     event_model_free(data->event_model);
     event_rules_free(data->event_rules);
     if (data->model_pack)

@@ -8,6 +8,7 @@
 #include "kliping.h"
 #include "read/events.h"
 #include "read/tagger.h"
+#include "read/tagger_marks.h"
 #include "read/values.h"
 #include "read/zones.h"
 
@@ -20,6 +21,7 @@ typedef struct reader_data {
     value_rules *value_rules;
     pack *model_pack;
     tagger_model *tagger;
+    tagger_marks *tagger_marks;
     event_rules *event_rules;
     event_model *event_model;
     char lexicon_hash[17], model_hash[17]; /* of all that was read, users' sources included */

@@ -89,7 +89,8 @@ static int evaluate(const learning_options *options, const stages *stages,
     workspace workspace = {.arena = &document};
     score score = {0};
     eval_report report = {tell, NULL};
-    eval_entities(&examples, model, &workspace, &score, options->errors ? &report : NULL);
+    eval_entities(&examples, model, stages->data->tagger_marks, &workspace, &score,
+                  options->errors ? &report : NULL);
     print_score(&score);
     arena_free(&document);
     tagger_model_free(model);

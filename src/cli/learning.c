@@ -109,7 +109,7 @@ static int read_option(char **argv, int left, learning_options *out)
                 return 0;
             out->seed = seed >= 0 ? (uint64_t)seed : out->seed;
             out->epochs = epochs >= 1 ? (unsigned)epochs : out->epochs;
-            out->looks = looks >= 1 && looks <= TAGGER_LOOKS_MOST ? (unsigned)looks : out->looks;
+            out->second_look = looks < 0 ? out->second_look : looks != 1;
             out->models = models >= 1 && models < 100 ? (unsigned)models : out->models;
             out->least_seen = least >= 1 ? (unsigned)least : out->least_seen;
             return 2;
@@ -127,7 +127,7 @@ bool learning_options_read(int argc, char **argv, arena *arena, learning_options
         .epochs = 26,
         .least_seen = 2,
         .models = 3,
-        .looks = TAGGER_LOOKS_MOST,
+        .second_look = true,
         .l2 = 0.0005,
         .rate = 0.04,
         .miss = 0.5,

@@ -60,9 +60,8 @@ static int train(const learning_options *options, const stages *stages, const ta
     entity_training training = {
         .train = &train,
         .dev = options->n_dev ? &dev : NULL,
-        .words = words,
-        .families = options->families,
-        .looks = options->looks,
+        .sources = {words, stages->data->tagger_marks, options->families},
+        .second_look = options->second_look,
         .epochs = options->epochs,
         .models = options->models,
         .least_seen = options->least_seen,

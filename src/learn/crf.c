@@ -30,11 +30,15 @@ crf_scratch crf_scratch_new(const crf_sequences *data, arena *arena)
 }
 
 /* Whether a visit to a sequence leaves a feature out; the same for its score and its gradient. */
-static bool dropped(uint32_t visit, uint32_t at, uint32_t below)
+static bool dropped(const crf_sequences *data, const crf_scratch *scratch, uint32_t at)
 {
-    uint32_t h = (visit * 0x9E3779B1u) ^ (at * 0x85EBCA6Bu);
+    if (scratch->early && data->late && data->late[data->features[at]])
+        return true;
+    if (!scratch->drop_below)
+        return false;
+    uint32_t h = (scratch->visit * 0x9E3779B1u) ^ (at * 0x85EBCA6Bu);
     h = (h ^ (h >> 15)) * 0x2C1B3C6Du;
-    return (h ^ (h >> 13)) * 0x297A2D39u < below;
+    return (h ^ (h >> 13)) * 0x297A2D39u < scratch->drop_below;
 }
 
 /* exp(score - the token's highest) into scratch->scores; returns the sum of what was taken off and
@@ -52,7 +56,7 @@ static double read_scores(const crf_sequences *data, size_t first, size_t length
         for (uint32_t f = data->first_feature[first + t]; f < end; f++) {
             if (f + 8 < end)
                 __builtin_prefetch(weights->rows + (size_t)data->features[f + 8] * width);
-            if (scratch->drop_below && dropped(scratch->visit, f, scratch->drop_below))
+            if (dropped(data, scratch, f))
                 continue;
             const float *row = weights->rows + (size_t)data->features[f] * width;
             for (size_t y = 0; y < width; y++)
@@ -243,7 +247,7 @@ static void step(descent *d, size_t sequence, double rate, const crf_scratch *sc
             continue;
         uint32_t end = data->first_feature[first + t + 1];
         for (uint32_t f = data->first_feature[first + t]; f < end; f++) {
-            if (scratch->drop_below && dropped(scratch->visit, f, scratch->drop_below))
+            if (dropped(data, scratch, f))
                 continue;
             float *row = d->weights.rows + (size_t)data->features[f] * width;
             for (size_t y = 0; y < width; y++)
@@ -319,6 +323,7 @@ void crf_train(const crf_sequences *data, const crf_options *options, arena *are
             double done = d.steps / (d.count * options->epochs);
             double rate = options->rate * (1 - done); /* to settle in the end */
             scratch.visit = (uint32_t)random_next(&state);
+            scratch.early = scratch.visit * 0x9E3779B1u < options->early * 4294967295.0;
             loss += crf_loss(data, order[i], &d.weights, d.factor, options, &scratch);
             step(&d, order[i], rate, &scratch);
         }

@@ -17,6 +17,7 @@ typedef struct crf_sequences {
     const uint32_t *features;      /* indices below n_features */
     const uint8_t *labels;         /* [tokens] */
     size_t n_labels, n_features;
+    const bool *late;    /* [n_features]: known only at a second look; NULL: none */
     const bool *allowed; /* [(n_labels + 1) * n_labels]: may a label follow another; the last row is
                             for the first of a sequence */
 } crf_sequences;
@@ -33,6 +34,7 @@ typedef struct crf_options {
     double cost; /* added to the score of every wrong label in training: wider margins */
     double miss; /* added besides to `outside` where the gold has a name */
     uint8_t outside;
+    double early;   /* share of the visits to a sequence that leave the late features out */
     double dropout; /* share of a token's features that each visit leaves out, at random */
     unsigned epochs;
     uint64_t seed;
@@ -60,6 +62,7 @@ void crf_weights_add(crf_weights *to, const crf_weights *from, double share,
 
 /* What one sequence needs to be computed. */
 typedef struct crf_scratch {
+    bool early;                 /* the visit leaves the late features out */
     uint32_t visit, drop_below; /* dropout: number of the visit, share of 2^32 */
     double kept;                /* what the scores of the features left are multiplied with */
     size_t capacity;            /* tokens */

@@ -98,6 +98,7 @@ typedef struct collected {
     size_t n_sequences, sequences_capacity;
     uint8_t *folds; /* [n_sequences] */
     size_t folds_capacity;
+    feature_index late; /* those of the second look */
 } collected;
 
 static void collect_features(collected *all, const uint32_t *found, size_t count, arena *arena)
@@ -109,6 +110,35 @@ static void collect_features(collected *all, const uint32_t *found, size_t count
     }
 }
 
+static void collect_bundles(collected *all, const feature_bundle *bundles, size_t count,
+                            const feature_sources *sources, arena *arena)
+{
+    uint32_t found[FEATURES_MOST];
+    for (size_t i = 0; i < count; i++) {
+        size_t n_found = features_of_bundle(&bundles[i], sources, found);
+        collect_features(all, found, n_found, arena);
+        for (size_t f = 0; f < n_found && bundle_is_found(&bundles[i]); f++)
+            index_count(&all->late, found[f], arena);
+    }
+}
+
+static void collect_token(collected *all, const features *features, const second_look *second,
+                          uint32_t token, const feature_sources *sources, arena *arena)
+{
+    uint32_t found[FEATURES_MOST];
+    const word_form *words[5];
+    feature_bundle bundles[BUNDLES_MOST];
+    features_words(features, token, words);
+    for (int place = 0; place < 5; place++)
+        collect_features(all, found, features_of_word(words[place], place - 2, sources, found),
+                         arena);
+    collect_bundles(all, bundles, features_near(features, token, bundles), sources, arena);
+    collect_bundles(all, bundles, features_of_run(features, token, bundles), sources, arena);
+    collect_bundles(all, bundles, features_beyond(features, token, bundles), sources, arena);
+    if (second)
+        collect_bundles(all, bundles, second_look_bundles(second, token, bundles), sources, arena);
+}
+
 /* seen: what the first look makes of all tokens, in order; NULL before there is one. */
 static void collect_example(const entity_training *training, size_t number,
                             entity_label_set *labels, const uint8_t *seen, arena *scratch,
@@ -116,13 +146,12 @@ static void collect_example(const entity_training *training, size_t number,
 {
     const example *example = &training->train->items[number];
     feature_input input = {
+        .sources = training->sources,
         .text = &example->text,
         .zones = &example->zones,
         .tokens = &example->tokens,
         .matches = &example->matches,
         .values = &example->values,
-        .words = training->words,
-        .families = training->families,
     };
     const features *features = features_prepare(&input, scratch);
     const second_look *second =
@@ -151,10 +180,7 @@ static void collect_example(const entity_training *training, size_t number,
             all->first_feature = arena_extend(arena, all->first_feature, all->n_tokens,
                                               &all->tokens_capacity, sizeof *all->first_feature);
             all->first_feature[all->n_tokens++] = (uint32_t)all->n_features;
-            uint32_t found[FEATURES_MOST];
-            collect_features(all, found, features_of(features, t, found), arena);
-            if (second)
-                collect_features(all, found, second_look_features(second, t, found), arena);
+            collect_token(all, features, second, t, &training->sources, arena);
         }
     }
 }
@@ -200,7 +226,9 @@ crf_sequences entity_lessons(const entity_training *training, entity_label_set *
                              const uint8_t *seen, uint32_t **keys, const uint8_t **folds,
                              arena *arena)
 {
-    collected all = {0};
+    collected all = {.late = {.n_slots = 1 << 12}};
+    all.late.keys = arena_array(arena, uint32_t, all.late.n_slots);
+    all.late.counts = arena_array(arena, uint32_t, all.late.n_slots);
     struct arena scratch = {.failure = arena->failure};
     for (size_t i = 0; i < training->train->count; i++) {
         collect_example(training, i, labels, seen, &scratch, arena, &all);
@@ -216,6 +244,9 @@ crf_sequences entity_lessons(const entity_training *training, entity_label_set *
     all.first_token = arena_extend(arena, all.first_token, all.n_sequences, &all.sequences_capacity,
                                    sizeof *all.first_token);
     all.first_token[all.n_sequences] = (uint32_t)all.n_tokens;
+    bool *late = arena_array(arena, bool, n_keys + 1);
+    for (size_t i = 0; i < n_keys; i++)
+        late[i] = all.late.keys[index_slot(&all.late, (*keys)[i])] != 0;
     bool *allowed = arena_array(arena, bool, (labels->count + 1) * labels->count);
     for (size_t a = 0; a <= labels->count; a++)
         for (size_t b = 0; b < labels->count; b++)
@@ -228,6 +259,7 @@ crf_sequences entity_lessons(const entity_training *training, entity_label_set *
         .labels = all.labels,
         .n_labels = labels->count,
         .n_features = n_keys,
+        .late = late,
         .allowed = allowed,
     };
 }

@@ -11,6 +11,9 @@
 /* Weights are kept as 1/WEIGHT_SCALE in 8 bits. */
 enum { WEIGHT_SCALE = 32, TRANSITION_NEVER = -100000000 };
 
+/* Share of visits in training that see an article as the first look does. */
+static const double early_share = 0.5;
+
 /* ---- weights -------------------------------------------------------------------------------- */
 
 static int rounded(double weight, int most)
@@ -19,88 +22,57 @@ static int rounded(double weight, int most)
     return (int)(nearest > most ? most : nearest < -most ? -most : nearest);
 }
 
-/* What one look has learnt. */
-typedef struct look {
-    crf_sequences data;
-    const uint32_t *keys; /* [data.n_features], ascending */
-    crf_weights weights;
-} look;
-
-static bool put_row(const look *look, size_t row, size_t n, int8_t *out)
+static bool put_row(const crf_weights *weights, size_t row, size_t n, int8_t *out)
 {
     bool any = false;
     for (size_t y = 0; y < n; y++) {
-        out[y] = (int8_t)rounded(look->weights.rows[row * look->weights.width + y], 127);
+        out[y] = (int8_t)rounded(weights->rows[row * weights->width + y], 127);
         any |= out[y] != 0;
     }
     return any;
 }
 
-/* Rows of both looks side by side; features that have come to nothing are left out. */
-static void put_rows(const look *looks, size_t n_looks, size_t n, arena *arena, tagger_weights *out)
-{
-    size_t most = 1, at[TAGGER_LOOKS_MOST] = {0};
-    for (size_t l = 0; l < n_looks; l++)
-        most += looks[l].data.n_features;
-    uint32_t *keys = arena_array(arena, uint32_t, most);
-    int8_t *rows = arena_array(arena, int8_t, most * n * n_looks);
-    for (;;) {
-        bool left = false, any = false;
-        uint32_t key = UINT32_MAX;
-        for (size_t l = 0; l < n_looks; l++)
-            if (at[l] < looks[l].data.n_features) {
-                left = true;
-                key = looks[l].keys[at[l]] < key ? looks[l].keys[at[l]] : key;
-            }
-        if (!left)
-            break;
-        int8_t *row = rows + out->n_rows * n_looks * n;
-        memset(row, 0, n_looks * n);
-        for (size_t l = 0; l < n_looks; l++)
-            if (at[l] < looks[l].data.n_features && looks[l].keys[at[l]] == key)
-                any |= put_row(&looks[l], at[l]++, n, row + l * n);
-        if (any)
-            keys[out->n_rows++] = key;
-    }
-    out->keys = keys;
-    out->rows = rows;
-}
-
-static tagger_weights in_integers(const look *looks, size_t n_looks, const entity_label_set *labels,
+/* Features that have come to nothing are left out. */
+static tagger_weights in_integers(const crf_sequences *data, const uint32_t *feature_keys,
+                                  const crf_weights *learnt, const entity_label_set *labels,
                                   unsigned families, arena *arena)
 {
-    size_t n = labels->count, square = (n + 1) * n;
-    int32_t *transitions = arena_array(arena, int32_t, n_looks * square);
-    for (size_t l = 0; l < n_looks; l++)
-        for (size_t a = 0; a <= n; a++)
-            for (size_t b = 0; b < n; b++)
-                transitions[l * square + a * n + b] =
-                    looks[l].data.allowed[a * n + b]
-                        ? rounded(looks[l].weights.transitions[a * looks[l].weights.width + b],
-                                  1 << 20)
-                        : TRANSITION_NEVER;
+    size_t n = labels->count, n_rows = 0;
+    int32_t *transitions = arena_array(arena, int32_t, (n + 1) * n);
+    for (size_t a = 0; a <= n; a++)
+        for (size_t b = 0; b < n; b++)
+            transitions[a * n + b] =
+                data->allowed[a * n + b]
+                    ? rounded(learnt->transitions[a * learnt->width + b], 1 << 20)
+                    : TRANSITION_NEVER;
     const char **names = arena_array(arena, const char *, n);
     for (size_t y = 0; y < n; y++)
         names[y] = labels->labels[y];
-    tagger_weights weights = {
+    uint32_t *keys = arena_array(arena, uint32_t, data->n_features + 1);
+    int8_t *rows = arena_array(arena, int8_t, (data->n_features + 1) * n);
+    for (size_t i = 0; i < data->n_features; i++)
+        if (put_row(learnt, i, n, rows + n_rows * n))
+            keys[n_rows++] = feature_keys[i];
+    return (tagger_weights){
         .n_labels = n,
-        .n_looks = n_looks,
         .labels = names,
         .families = families,
         .transitions = transitions,
+        .n_rows = n_rows,
+        .keys = keys,
+        .rows = rows,
     };
-    put_rows(looks, n_looks, n, arena, &weights);
-    return weights;
 }
 
 /* ---- training ------------------------------------------------------------------------------- */
 
 typedef struct session {
     const entity_training *training;
-    const entity_label_set *labels;
+    entity_label_set *labels;
     arena *arena;
-    look looks[TAGGER_LOOKS_MOST];
-    size_t look; /* at work on this one */
+    crf_sequences data;
+    uint32_t *keys;       /* [data.n_features], ascending */
+    const uint8_t *folds; /* [data.count] */
     double best_f1;
     unsigned best_epoch;
 } session;
@@ -114,15 +86,15 @@ static void show(const entity_training *training, const char *line)
 static double dev_f1(session *s, const crf_weights *weights)
 {
     struct arena own = {.failure = s->arena->failure};
-    look looks[TAGGER_LOOKS_MOST] = {s->looks[0], s->looks[1]};
-    looks[s->look].weights = *weights;
-    tagger_weights whole = in_integers(looks, s->look + 1, s->labels, s->training->families, &own);
-    bytes section = tagger_section_build(&whole, s->training->words, &own);
+    const feature_sources *sources = &s->training->sources;
+    tagger_weights whole =
+        in_integers(&s->data, s->keys, weights, s->labels, sources->families, &own);
+    bytes section = tagger_section_build(&whole, sources->words, &own);
     tagger_model *model;
     score score = {0};
     if (tagger_section_open(section, &model, NULL) == KLIPING_OK) {
         workspace scratch = {.arena = &(struct arena){.failure = s->arena->failure}};
-        eval_entities(s->training->dev, model, &scratch, &score, NULL);
+        eval_entities(s->training->dev, model, sources->marks, &scratch, &score, NULL);
         tagger_model_free(model);
         arena_free(scratch.arena);
     }
@@ -138,7 +110,7 @@ static bool after_epoch(void *context, unsigned epoch, double loss, const crf_we
     char line[160];
     *best = true;
     if (!s->training->dev) {
-        snprintf(line, sizeof line, "look %zu epoch %u loss %.0f", s->look + 1, epoch + 1, loss);
+        snprintf(line, sizeof line, "epoch %u loss %.0f", epoch + 1, loss);
         show(s->training, line);
         return true;
     }
@@ -148,8 +120,7 @@ static bool after_epoch(void *context, unsigned epoch, double loss, const crf_we
         s->best_f1 = f1;
         s->best_epoch = epoch;
     }
-    snprintf(line, sizeof line, "look %zu epoch %u loss %.0f dev F1 %.2f", s->look + 1, epoch + 1,
-             loss, f1 * 100);
+    snprintf(line, sizeof line, "epoch %u loss %.0f dev F1 %.2f", epoch + 1, loss, f1 * 100);
     show(s->training, line);
     /* Half of all epochs without a better figure are enough. */
     return (epoch - s->best_epoch) * 2 < s->training->epochs;
@@ -163,6 +134,7 @@ static crf_options options_of(session *session, bool watched)
         .rate = training->rate,
         .cost = training->cost,
         .miss = training->miss,
+        .early = early_share,
         .dropout = training->dropout,
         .epochs = training->epochs,
         .seed = training->seed,
@@ -172,17 +144,17 @@ static crf_options options_of(session *session, bool watched)
 }
 
 /* What a first look makes of the tokens of each fold when it has learnt from the others only. */
-static const uint8_t *seen_by_others(session *session, const crf_sequences *data,
-                                     const uint8_t *folds)
+static const uint8_t *seen_by_others(session *session)
 {
     arena *arena = session->arena;
+    const crf_sequences *data = &session->data;
     uint8_t *seen = arena_array(arena, uint8_t, data->first_token[data->count] + 1);
     bool *leave_out = arena_array(arena, bool, data->count + 1);
     crf_weights weights = crf_weights_new(data->n_features, data->n_labels, arena);
     for (uint8_t fold = 0; fold < ENTITY_FOLDS; fold++) {
         struct arena own = {.failure = arena->failure};
         for (size_t i = 0; i < data->count; i++)
-            leave_out[i] = folds[i] == fold;
+            leave_out[i] = session->folds[i] == fold;
         crf_options options = options_of(session, false);
         options.epochs = options.epochs / 2 + 1;
         options.leave_out = leave_out;
@@ -198,30 +170,31 @@ static const uint8_t *seen_by_others(session *session, const crf_sequences *data
     return seen;
 }
 
-static void take_look(session *session, const uint8_t *seen, const uint8_t **folds,
-                      entity_label_set *labels)
+static void take_lessons(session *s, const uint8_t *seen)
 {
-    look *look = &session->looks[session->look];
-    uint32_t *keys;
-    look->data = entity_lessons(session->training, labels, seen, &keys, folds, session->arena);
-    look->keys = keys;
-    look->weights = crf_weights_new(look->data.n_features, look->data.n_labels, session->arena);
+    s->data = entity_lessons(s->training, s->labels, seen, &s->keys, &s->folds, s->arena);
     char line[160];
-    snprintf(line, sizeof line, "%zu sentences, %u tokens, %zu labels, %zu features",
-             look->data.count, look->data.first_token[look->data.count], look->data.n_labels,
-             look->data.n_features);
-    show(session->training, line);
-    crf_options options = options_of(session, true);
-    for (unsigned i = 0; i < session->training->models; i++) {
-        struct arena own = {.failure = session->arena->failure};
-        crf_weights one = crf_weights_new(look->data.n_features, look->data.n_labels, &own);
-        session->best_f1 = -1;
-        session->best_epoch = 0;
-        options.seed = session->training->seed + i;
-        crf_train(&look->data, &options, &own, &one);
-        crf_weights_add(&look->weights, &one, 1.0 / session->training->models, &look->data);
+    snprintf(line, sizeof line, "%zu sentences, %u tokens, %zu labels, %zu features", s->data.count,
+             s->data.first_token[s->data.count], s->data.n_labels, s->data.n_features);
+    show(s->training, line);
+}
+
+/* The mean of several models. */
+static crf_weights learn(session *s)
+{
+    crf_weights mean = crf_weights_new(s->data.n_features, s->data.n_labels, s->arena);
+    crf_options options = options_of(s, true);
+    for (unsigned i = 0; i < s->training->models; i++) {
+        struct arena own = {.failure = s->arena->failure};
+        crf_weights one = crf_weights_new(s->data.n_features, s->data.n_labels, &own);
+        s->best_f1 = -1;
+        s->best_epoch = 0;
+        options.seed = s->training->seed + i;
+        crf_train(&s->data, &options, &own, &one);
+        crf_weights_add(&mean, &one, 1.0 / s->training->models, &s->data);
         arena_free(&own);
     }
+    return mean;
 }
 
 static bool any_of_many_sentences(const examples *examples)
@@ -241,14 +214,12 @@ kliping_status train_entities(const entity_training *training, arena *arena, tag
     if (!training->train->count)
         return file_error(error, KLIPING_BAD_RECORD, "", 0, "there is nothing to learn from");
     session session = {.training = training, .labels = &labels, .arena = arena};
-    const uint8_t *folds;
-    take_look(&session, NULL, &folds, &labels);
-    if (training->looks > 1 && any_of_many_sentences(training->train)) {
-        const uint8_t *seen = seen_by_others(&session, &session.looks[0].data, folds);
-        session.look = 1;
-        take_look(&session, seen, &folds, &labels);
-    }
-    *out = in_integers(session.looks, session.look + 1, &labels, training->families, arena);
+    take_lessons(&session, NULL);
+    if (training->second_look && any_of_many_sentences(training->train))
+        take_lessons(&session, seen_by_others(&session));
+    crf_weights weights = learn(&session);
+    *out = in_integers(&session.data, session.keys, &weights, &labels, training->sources.families,
+                       arena);
     return KLIPING_OK;
 }
 
@@ -272,10 +243,10 @@ static void tell(const eval_report *report, const example *example, const exampl
             report->tell(report->context, example, &found[i], false);
 }
 
-void eval_entities(const examples *examples, const tagger_model *model, workspace *scratch,
-                   score *score, const eval_report *report)
+void eval_entities(const examples *examples, const tagger_model *model, const tagger_marks *marks,
+                   workspace *scratch, score *score, const eval_report *report)
 {
-    tagger_memory *memory = tagger_memory_new(model);
+    tagger_memory *memory = tagger_memory_new(model, marks);
     if (!memory)
         longjmp(*scratch->arena->failure, 1);
     scratch->tagger_memory = memory;

@@ -2,6 +2,7 @@
 #ifndef KLIPING_LEARN_TRAIN_ENTITIES_H
 #define KLIPING_LEARN_TRAIN_ENTITIES_H
 
+#include "../read/tagger_features.h"
 #include "../read/tagger_model.h"
 #include "../read/workspace.h"
 #include "score.h"
@@ -9,9 +10,8 @@
 typedef struct entity_training {
     const examples *train;
     const examples *dev; /* NULL: all epochs are done */
-    const tagger_words *words;
-    unsigned families; /* of features */
-    unsigned looks;    /* at most: a second one is taken where texts have several sentences */
+    feature_sources sources;
+    bool second_look; /* learn what the first look finds elsewhere in a text of several sentences */
     unsigned epochs;
     unsigned models;     /* learnt with different seeds; their mean is taken */
     unsigned least_seen; /* features seen less often are left out */
@@ -33,7 +33,8 @@ typedef struct eval_report {
 
 /* Adds what a model finds in the examples to a score; report may be NULL. scratch's memory is used
  * up and given back for each example. */
-void eval_entities(const examples *examples, const tagger_model *model, workspace *scratch,
-                   score *score, const eval_report *report);
+void eval_entities(const examples *examples, const tagger_model *model,
+                   const struct tagger_marks *marks, workspace *scratch, score *score,
+                   const eval_report *report);
 
 #endif

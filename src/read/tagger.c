@@ -8,109 +8,130 @@
 typedef struct tagging {
     const tagger_model *model;
     const features *features;
-    int16_t **rows;  /* [tokens][model->row_size]; NULL: surely no part of a name */
-    int32_t *scores; /* [longest sentence * n_labels] */
-    uint8_t *back;   /* [longest sentence * n_labels] */
-    uint8_t *labels; /* [tokens]: of the last look taken */
+    tagger_memory *memory;
+    int16_t **rows;    /* [tokens][model->row_size]; NULL: surely no part of a name */
+    int16_t *decoding; /* [STRETCH_LONGEST * row_size] */
+    uint8_t *labels;   /* [tokens]: of the last look taken */
+    bool *changed;     /* [tokens]: whether the second look says more than the first */
     name *items;
     size_t count, capacity;
-    size_t longest;         /* tokens of a sentence */
     arena *arena, *results; /* while it reads; for the names */
 } tagging;
 
-enum {
-    CERTAIN = 1000000, /* more than any features can weigh, less than what never follows */
-    CLEARLY = 60,      /* of a score: at these no name of the corpus is lost by not looking on */
-    CLEARLY_BESIDE = 150
-};
+/* By how much the best label of names must be ahead of "O" (in scores of a model, 32 to a unit) for
+ * a token in small letters beside a capital to be looked at closely: first by the words around it
+ * alone, then with how they are written and what the lexicon says of them. At these figures as many
+ * names are found as without them. What stands away from capitals is never looked at. */
+enum { LEAD_OF_WORDS = -150, LEAD_AS_WRITTEN = -110 };
+enum { STRETCH_LONGEST = 1000 }; /* tokens decoded at once: longer ones are no language */
 
-static void add_row(const int16_t *restrict row, size_t size, int16_t *restrict sums)
-{
-    for (size_t block = 0; block < size; block += TAGGER_ROW_BLOCK)
-        for (size_t y = 0; y < TAGGER_ROW_BLOCK; y++)
-            sums[block + y] = (int16_t)(sums[block + y] + row[block + y]);
-}
-
-/* What the words around a token of a sentence say by themselves. */
-static void sum_words(const tagging *t, const sentence *sentence, uint32_t token, int16_t *sums)
-{
-    const features *features = t->features;
-    size_t size = t->model->row_size;
-    memset(sums, 0, size * sizeof *sums);
-    for (int place = -2; place <= 2; place++) {
-        int64_t at = (int64_t)token + place;
-        bool is_outside = at < sentence->first || at >= sentence->last;
-        const word_form *form = is_outside ? facts_edge.form : features->tokens[at].form;
-        add_row(tagger_memory_sums(features->input.memory, form) + (size_t)(place + 2) * size, size,
-                sums);
-    }
-}
+/* Sums of an earlier token that others share. */
+typedef struct run_sums {
+    uint32_t run_first; /* of the run they are of; NO_TOKEN: none yet */
+    int16_t sums[TAGGER_ROW_MOST];
+} run_sums;
 
 static bool in_run(const tagging *t, int64_t token, const sentence *sentence)
 {
     return token >= sentence->first && token < sentence->last &&
-           t->features->tokens[token].run_first != t->features->tokens[token].run_last;
+           facts_in_run(&t->features->tokens[token]);
 }
 
-/* Whether a token is so clearly outside all names by the words alone that nothing else needs
- * looking at: most of a running text is. Beside capitals it takes more to be sure. */
-static bool is_clearly_outside(const tagging *t, const sentence *sentence, uint32_t token,
-                               const int16_t *sums)
+static void sum_words(const tagging *t, const sentence *sentence, uint32_t token, int16_t *sums)
 {
-    if (in_run(t, token, sentence) || t->features->tokens[token].gloss)
+    const int16_t *rows[TAGGER_PLACES];
+    for (int place = 0; place < TAGGER_PLACES; place++) {
+        int64_t at = (int64_t)token + place - 2;
+        bool is_outside = at < sentence->first || at >= sentence->last;
+        const token_facts *word = is_outside ? &facts_edge : &t->features->tokens[at];
+        rows[place] = tagger_memory_row(t->memory, facts_form(t->features, word), place);
+    }
+    memset(sums, 0, t->model->row_size * sizeof *sums);
+    tagger_rows_add(sums, rows, TAGGER_PLACES, t->model->row_size);
+}
+
+static int lead_of(const tagging *t, const int16_t *sums)
+{
+    const tagger_model *model = t->model;
+    int highest = INT16_MIN;
+    for (size_t y = 1; y < model->n_open; y++)
+        highest = sums[y] > highest ? sums[y] : highest;
+    for (size_t y = 0; y < model->n_inside; y++)
+        highest = sums[model->open_size + y] > highest ? sums[model->open_size + y] : highest;
+    return highest - sums[0];
+}
+
+static void add_run(tagging *t, uint32_t token, run_sums *run, int16_t *sums)
+{
+    feature_bundle bundles[BUNDLES_MOST];
+    const token_facts *here = &t->features->tokens[token];
+    if (!facts_in_run(here))
+        return;
+    if (run->run_first != here->run_first) {
+        run->run_first = here->run_first;
+        memset(run->sums, 0, sizeof run->sums);
+        tagger_memory_add(t->memory, bundles, features_of_run(t->features, token, bundles),
+                          run->sums);
+    }
+    tagger_rows_add(sums, &(const int16_t *){run->sums}, 1, t->model->row_size);
+}
+
+/* Sums up all there is to say of a token; false where it is clearly outside of names. */
+static bool sum_token(tagging *t, const sentence *sentence, uint32_t token, run_sums *run,
+                      int16_t *sums)
+{
+    feature_bundle bundles[BUNDLES_MOST];
+    const token_facts *here = &t->features->tokens[token];
+    bool is_sure = facts_in_run(here) || here->gloss;
+    if (!is_sure && !in_run(t, (int64_t)token - 1, sentence) &&
+        !in_run(t, (int64_t)token + 1, sentence))
         return false;
-    bool beside =
-        in_run(t, (int64_t)token - 1, sentence) || in_run(t, (int64_t)token + 1, sentence);
-    int margin = beside ? CLEARLY_BESIDE : CLEARLY;
-    size_t n = t->model->n_labels;
-    for (size_t look = 0; look < t->model->n_looks; look++, sums += n)
-        for (size_t y = 1; y < n; y++)
-            if (sums[y] + margin > sums[0])
-                return false;
+    sum_words(t, sentence, token, sums);
+    if (!is_sure && lead_of(t, sums) <= LEAD_OF_WORDS)
+        return false;
+    size_t near = features_near(t->features, token, bundles);
+    tagger_memory_add(t->memory, bundles, near, sums);
+    if (!is_sure && lead_of(t, sums) <= LEAD_AS_WRITTEN)
+        return false;
+    add_run(t, token, run, sums);
+    tagger_memory_add(t->memory, bundles, features_beyond(t->features, token, bundles), sums);
     return true;
 }
 
-static void keep_sums(tagging *t, uint32_t token, const int16_t *sums)
+static void look_at(tagging *t, const sentence *sentence, uint32_t token, run_sums *run)
 {
-    size_t size = t->model->row_size;
-    t->rows[token] = arena_array(t->arena, int16_t, size);
-    memcpy(t->rows[token], sums, size * sizeof *sums);
+    int16_t sums[TAGGER_ROW_MOST];
+    if (!sum_token(t, sentence, token, run, sums))
+        return;
+    size_t size = t->model->row_size * sizeof *sums;
+    t->rows[token] = (int16_t *)(void *)arena_bytes(t->arena, size);
+    memcpy(t->rows[token], sums, size);
 }
 
 static void first_look(tagging *t)
 {
-    uint32_t found[FEATURES_MOST];
-    int16_t sums[TAGGER_WIDTH_MOST];
     const tokens *tokens = t->features->input.tokens;
+    run_sums run = {.run_first = NO_TOKEN};
     for (size_t i = 0; i < tokens->n_sentences; i++) {
         const sentence *sentence = &tokens->sentences[i];
-        for (uint32_t token = sentence->first; token < sentence->last; token++) {
-            if (t->features->tokens[token].settled) /* a value is no name */
-                continue;
-            sum_words(t, sentence, token, sums);
-            if (is_clearly_outside(t, sentence, token, sums))
-                continue;
-            tagger_model_add(t->model, found, features_around(t->features, token, found), sums);
-            keep_sums(t, token, sums);
-        }
+        for (uint32_t token = sentence->first; token < sentence->last; token++)
+            if (!t->features->tokens[token].settled) /* a value is no name */
+                look_at(t, sentence, token, &run);
     }
 }
 
-/* A look's scores of the tokens of a stretch. */
-static void read_scores(tagging *t, size_t look, uint32_t first, uint32_t end)
+static bool any_changed(const tagging *t, uint32_t first, uint32_t end)
 {
-    size_t n = t->model->n_labels;
-    for (uint32_t token = first; token < end; token++) {
-        int32_t *scores = t->scores + (token - first) * n;
-        const int16_t *row = t->rows[token];
-        for (size_t y = 0; y < n; y++)
-            scores[y] = row ? row[look * n + y] : y == 0 ? CERTAIN : 0;
-    }
+    for (uint32_t i = first; i < end; i++)
+        if (t->changed[i])
+            return true;
+    return false;
 }
 
 /* Of each sentence the stretches between tokens that are surely outside, each with the one before
- * and the one behind: they part what can be decided apart. */
-static void decode(tagging *t, size_t look)
+ * and the one behind: they part what can be decided apart. Of the second look, those that changed.
+ */
+static void decode(tagging *t)
 {
     const tokens *tokens = t->features->input.tokens;
     for (size_t i = 0; i < tokens->n_sentences; i++) {
@@ -121,11 +142,12 @@ static void decode(tagging *t, size_t look)
             if (at == last)
                 break;
             uint32_t first = at > tokens->sentences[i].first ? at - 1 : at;
-            while (at < last && t->rows[at])
+            while (at < last && t->rows[at] && at - first < STRETCH_LONGEST - 1)
                 at++;
             uint32_t end = at < last ? at + 1 : at;
-            read_scores(t, look, first, end);
-            tagger_decode(t->model, look, t->scores, end - first, t->back, t->labels + first);
+            if (!t->changed || any_changed(t, first, end))
+                tagger_decode(t->model, (const int16_t *const *)t->rows + first, end - first,
+                              t->decoding, t->labels + first);
             at = end;
         }
     }
@@ -133,13 +155,16 @@ static void decode(tagging *t, size_t look)
 
 static void second_look_on(tagging *t)
 {
-    uint32_t found[FEATURES_MOST];
+    feature_bundle bundles[3];
     second_look *second = second_look_prepare(t->features, t->labels, t->model->n_labels, t->arena);
-    for (uint32_t i = 0; i < t->features->input.tokens->count; i++) {
-        if (!t->rows[i])
+    size_t n_tokens = t->features->input.tokens->count;
+    t->changed = arena_array(t->arena, bool, n_tokens + 1);
+    for (uint32_t i = 0; i < n_tokens; i++) {
+        size_t count = t->rows[i] ? second_look_bundles(second, i, bundles) : 0;
+        if (!count)
             continue;
-        size_t count = second_look_features(second, i, found);
-        tagger_model_add(t->model, found, count, t->rows[i]);
+        tagger_memory_add(t->memory, bundles, count, t->rows[i]);
+        t->changed[i] = true;
     }
 }
 
@@ -166,36 +191,31 @@ void tagger_read(const text *text, const zones *zones, const tokens *tokens,
                  const lexicon_matches *matches, const values *values, const tagger_model *model,
                  workspace *workspace, names *out)
 {
+    tagger_memory *memory = workspace->tagger_memory;
     feature_input input = {
+        .sources = *tagger_memory_sources(memory),
         .text = text,
         .zones = zones,
         .tokens = tokens,
         .matches = matches,
         .values = values,
-        .words = &model->words,
-        .families = model->families,
-        .memory = workspace->tagger_memory,
+        .memory = memory,
     };
-    tagging t = {.model = model, .results = workspace->arena};
-    t.arena = tagger_memory_begin(input.memory, workspace->arena->failure);
+    tagging t = {.model = model, .memory = memory, .results = workspace->arena};
+    t.arena = tagger_memory_begin(memory, workspace->arena->failure);
     t.features = features_prepare(&input, t.arena);
-    for (size_t i = 0; i < tokens->n_sentences; i++)
-        if (tokens->sentences[i].last - tokens->sentences[i].first > t.longest)
-            t.longest = tokens->sentences[i].last - tokens->sentences[i].first;
-    t.scores = arena_array(t.arena, int32_t, t.longest * model->n_labels);
-    t.back = arena_array(t.arena, uint8_t, t.longest * model->n_labels);
+    t.decoding = (int16_t *)(void *)arena_bytes(t.arena, STRETCH_LONGEST * model->row_size *
+                                                             sizeof *t.decoding);
     t.labels = arena_array(t.arena, uint8_t, tokens->count + 1);
     t.rows = arena_array(t.arena, int16_t *, tokens->count + 1);
     first_look(&t);
-    decode(&t, 0);
-    if (model->n_looks > 1) {
-        second_look_on(&t);
-        decode(&t, 1);
-    }
+    decode(&t);
+    second_look_on(&t);
+    decode(&t);
     for (size_t i = 0; i < tokens->n_sentences; i++)
         add_names(&t, &tokens->sentences[i]);
     *out = (names){t.items, t.count};
-    tagger_memory_end(input.memory);
+    tagger_memory_end(memory);
 }
 
 void tagger_settle_values(const tokens *tokens, const names *names, workspace *workspace,

@@ -4,12 +4,13 @@
 
 enum { SHAPE_LONGEST = 40 }; /* bytes of a word that its shape looks at */
 
-static char letter_case_of(const token *token)
+static uint8_t letter_case_of(const token *token)
 {
-    static const char cases[] = {'d', 'l', 'C', 'A', 'm'};
+    static const uint8_t cases[] = {WRITTEN_NUMBER, WRITTEN_LOWER, WRITTEN_CAPITALISED,
+                                    WRITTEN_UPPER, WRITTEN_MIXED};
     if (token->kind == TOKEN_MARK)
-        return 'p';
-    return token->kind == TOKEN_NUMBER ? 'd' : cases[token->letter_case];
+        return WRITTEN_MARK;
+    return token->kind == TOKEN_NUMBER ? WRITTEN_NUMBER : cases[token->letter_case];
 }
 
 static void read_shape(bytes word, bytes folded, word_form *out)
@@ -49,9 +50,9 @@ void form_read(const feature_input *input, const token *token, word_form *out)
     bytes word = token_text(input->text, token), folded = token_folded(input->text, token);
     out->folded = token->hash;
     out->written = token_hash(word);
-    out->letter_case = (uint8_t)letter_case_of(token);
-    out->word = tagger_word(input->words, token->hash);
-    const cased_word_facts *cased = tagger_cased_word(input->words, out->written);
+    out->letter_case = letter_case_of(token);
+    out->word = tagger_word(input->sources.words, token->hash);
+    const cased_word_facts *cased = tagger_cased_word(input->sources.words, out->written);
     out->path = cased ? cased->bits : 0;
     read_shape(word, folded, out);
     read_affixes(folded, out);
@@ -59,28 +60,14 @@ void form_read(const feature_input *input, const token *token, word_form *out)
 
 static bool in_capitals(const token_facts *token)
 {
-    return token->form->letter_case == 'C' || token->form->letter_case == 'A' ||
-           token->form->letter_case == 'm';
+    return token->letter_case >= WRITTEN_CAPITALISED;
 }
 
-static void read_runs(token_facts *tokens, const sentence *sentence)
+static bool is_mark(const features *features, uint32_t token, char mark)
 {
-    bool in_brackets = false;
-    for (uint32_t i = sentence->first, last; i < sentence->last; i = last) {
-        last = i;
-        while (last < sentence->last && in_capitals(&tokens[last]))
-            last++;
-        for (uint32_t t = i; t < last; t++) {
-            tokens[t].run_first = i;
-            tokens[t].run_last = last;
-            tokens[t].in_brackets = in_brackets;
-        }
-        if (last == i) {
-            in_brackets = tokens[i].form->folded == token_hash(BYTES("(")) ||
-                          (in_brackets && tokens[i].form->folded != token_hash(BYTES(")")));
-            last++;
-        }
-    }
+    const struct token *here = &features->input.tokens->items[token];
+    return here->kind == TOKEN_MARK && here->end - here->start == 1 &&
+           features->input.text->folded.data[here->start] == mark;
 }
 
 /* ---- Badan Gizi Nasional (BGN) -------------------------------------------------------------- */
@@ -98,8 +85,8 @@ static uint32_t gloss_start(const features *features, bytes acronym, uint32_t op
     uint32_t start = NO_TOKEN;
     for (uint32_t i = open; i > first && left && open - i < 2 * acronym.size + 2; i--) {
         const token_facts *token = &features->tokens[i - 1];
-        if (token->form->letter_case == 'p' && token->form->folded != token_hash(BYTES(",")) &&
-            token->form->folded != token_hash(BYTES("-")))
+        if (token->letter_case == WRITTEN_MARK && !is_mark(features, i - 1, ',') &&
+            !is_mark(features, i - 1, '-'))
             break;
         if (first_letter(features, i - 1) == acronym.data[left - 1]) {
             left--;
@@ -110,25 +97,48 @@ static uint32_t gloss_start(const features *features, bytes acronym, uint32_t op
     return left ? NO_TOKEN : start;
 }
 
-static void read_glosses(features *features, const sentence *sentence)
+/* What a bracket that opens spells short. */
+static void read_gloss(features *features, const sentence *sentence, uint32_t open)
 {
-    for (uint32_t i = sentence->first + 1; i + 2 < sentence->last; i++) {
-        token_facts *tokens = features->tokens;
-        bool numbered =
-            i + 3 < sentence->last && tokens[i + 2].form->letter_case == 'd'; /* (AGAT 2017) */
-        if (tokens[i].form->folded != token_hash(BYTES("(")) ||
-            tokens[i + 1].form->letter_case != 'A' ||
-            tokens[i + 2 + numbered].form->folded != token_hash(BYTES(")")))
+    token_facts *tokens = features->tokens;
+    if (open == sentence->first || open + 2 >= sentence->last ||
+        tokens[open + 1].letter_case != WRITTEN_UPPER)
+        return;
+    bool numbered = open + 3 < sentence->last &&
+                    tokens[open + 2].letter_case == WRITTEN_NUMBER; /* (AGAT 2017) */
+    if (!is_mark(features, open + 2 + numbered, ')'))
+        return;
+    bytes acronym = token_folded(features->input.text, &features->input.tokens->items[open + 1]);
+    uint32_t start =
+        acronym.size > 12 ? NO_TOKEN : gloss_start(features, acronym, open, sentence->first);
+    if (start == NO_TOKEN)
+        return;
+    for (uint32_t t = start; t < open; t++)
+        tokens[t].gloss = t == start ? 1 : 2;
+    tokens[open + 1].gloss = 3;
+}
+
+static void read_runs(features *features, const sentence *sentence)
+{
+    token_facts *tokens = features->tokens;
+    bool in_brackets = false;
+    for (uint32_t i = sentence->first, last; i < sentence->last; i = last) {
+        for (last = i; last < sentence->last && in_capitals(&tokens[last]); last++)
+            tokens[last].in_brackets = in_brackets;
+        for (uint32_t t = i; t < last; t++) {
+            tokens[t].run_first = i;
+            tokens[t].run_last = last;
+        }
+        if (last > i)
             continue;
-        bytes acronym = token_folded(features->input.text, &features->input.tokens->items[i + 1]);
-        if (acronym.size > 12)
+        last++;
+        if (tokens[i].letter_case != WRITTEN_MARK)
             continue;
-        uint32_t start = gloss_start(features, acronym, i, sentence->first);
-        if (start == NO_TOKEN)
-            continue;
-        for (uint32_t t = start; t < i; t++)
-            tokens[t].gloss = t == start ? 1 : 2;
-        tokens[i + 1].gloss = 3;
+        if (is_mark(features, i, '(')) {
+            in_brackets = true;
+            read_gloss(features, sentence, i);
+        } else if (is_mark(features, i, ')'))
+            in_brackets = false;
     }
 }
 
@@ -136,65 +146,29 @@ static void read_glosses(features *features, const sentence *sentence)
 
 static void add_mark(token_facts *token, uint8_t mark)
 {
-    for (uint8_t i = 0; i < token->n_marks; i++)
-        if (token->marks[i] == mark)
+    unsigned shift = 0;
+    for (; shift < 8 * MARKS_MOST && (uint8_t)(token->marks >> shift); shift += 8)
+        if ((uint8_t)(token->marks >> shift) == mark)
             return;
-    if (token->n_marks < MARKS_MOST)
-        token->marks[token->n_marks++] = mark;
+    if (shift < 8 * MARKS_MOST)
+        token->marks |= (uint64_t)mark << shift;
 }
 
-/* The types of entries by the file they stand in, as far as met. */
-typedef struct mark_types {
-    features *features;
-    const lexicon *lexicon;
-    uint8_t *of_file;                  /* [files of lexicon]: type + 1; 0: not met yet */
-    uint32_t covered[MARK_TYPES_MOST]; /* up to which token a match of the type reaches */
-    uint32_t n_types;
-    arena *arena;
-} mark_types;
-
-/* MARK_TYPES_MOST where there are too many. */
-static uint32_t mark_type(mark_types *types, const lexicon *lexicon, uint32_t index)
-{
-    if (types->lexicon != lexicon) {
-        types->lexicon = lexicon;
-        types->of_file = arena_array(types->arena, uint8_t, lexicon_n_files(lexicon));
-    }
-    uint8_t *known = &types->of_file[lexicon_file_of(lexicon, index)];
-    if (*known)
-        return *known - 1u;
-    lexicon_entry entry = lexicon_entry_at(lexicon, index);
-    uint32_t hash = token_hash(bytes_of(entry.type)), type = 0;
-    if (entry.certain)
-        hash = facts_join(hash, 1);
-    if (entry.level)
-        hash = facts_join(hash, token_hash(bytes_of(entry.level)));
-    uint32_t *marks = types->features->marks;
-    while (type < types->n_types && marks[2 * type] != facts_join(hash, 0))
-        type++;
-    if (type == types->n_types && type < MARK_TYPES_MOST) {
-        marks[2 * type] = facts_join(hash, 0);
-        marks[2 * type + 1] = facts_join(hash, 1);
-        types->n_types++;
-    }
-    *known = (uint8_t)(type + 1);
-    return type;
-}
-
-/* Of each type the longest match that begins first; what begins inside it is passed over. */
-static void read_marks(features *features, arena *arena)
+/* Of each kind the longest match that begins first; what begins inside it is passed over. */
+static void read_marks(features *features)
 {
     const lexicon_matches *matches = features->input.matches;
-    mark_types types = {.features = features, .arena = arena};
+    uint32_t covered[MARK_KINDS_MOST + 1] = {0}; /* up to which token a match of a kind reaches */
     for (size_t i = 0; i < matches->count; i++) {
         const lexicon_match *match = &matches->items[i];
         for (uint32_t e = 0; e < match->n_entries && e < 8; e++) {
-            uint32_t type = mark_type(&types, match->lexicon, match->first_entry + e);
-            if (type == MARK_TYPES_MOST || match->first < types.covered[type])
+            uint8_t kind = tagger_marks_kind(features->input.sources.marks, match->lexicon,
+                                             match->first_entry + e);
+            if (!kind || match->first < covered[kind])
                 continue;
-            types.covered[type] = match->last;
+            covered[kind] = match->last;
             for (uint32_t k = match->first; k < match->last; k++)
-                add_mark(&features->tokens[k], (uint8_t)(2 * type + (k > match->first)));
+                add_mark(&features->tokens[k], tagger_mark(kind, k > match->first));
         }
     }
 }
@@ -229,86 +203,112 @@ static void read_values(features *features)
 
 /* ---- words of the document ------------------------------------------------------------------ */
 
-const word_uses *facts_uses(const features *features, uint32_t folded)
+static uint32_t *slot_of(const features *features, uint32_t folded)
 {
-    for (size_t at = folded & (features->n_words - 1); features->words[at].folded;
-         at = (at + 1) & (features->n_words - 1))
-        if (features->words[at].folded == folded)
-            return &features->words[at];
-    return NULL;
+    size_t at = folded & (features->n_slots - 1);
+    while (features->slots[at] && features->words[features->slots[at] - 1].folded != folded)
+        at = (at + 1) & (features->n_slots - 1);
+    return &features->slots[at];
 }
 
-static word_uses *empty_or_same(word_uses *words, size_t n_words, uint32_t folded)
+const word_uses *facts_uses(const features *features, uint32_t folded)
 {
-    size_t at = folded & (n_words - 1);
-    while (words[at].folded && words[at].folded != folded)
-        at = (at + 1) & (n_words - 1);
-    return &words[at];
+    uint32_t number = *slot_of(features, folded);
+    return number ? &features->words[number - 1] : NULL;
 }
 
 /* Twice as many slots once half are in use. */
-static void make_room(features *features, arena *arena)
+static void make_room(features *features)
 {
-    if (features->n_words_used * 2 < features->n_words)
+    if (features->n_words * 2 < features->n_slots)
         return;
-    size_t more = features->n_words * 2;
-    word_uses *words = arena_array(arena, word_uses, more);
-    for (size_t i = 0; i < features->n_words; i++)
-        if (features->words[i].folded)
-            *empty_or_same(words, more, features->words[i].folded) = features->words[i];
-    features->words = words;
-    features->n_words = more;
+    features->n_slots *= 2;
+    features->slots = arena_array(features->arena, uint32_t, features->n_slots);
+    for (uint32_t i = 0; i < features->n_words; i++)
+        *slot_of(features, features->words[i].folded) = i + 1;
 }
 
-static void read_uses(features *features, arena *arena)
+static word_uses *word_of(features *features, uint32_t folded)
+{
+    uint32_t *slot = slot_of(features, folded);
+    if (!*slot) {
+        features->words = arena_extend(features->arena, features->words, features->n_words,
+                                       &features->words_capacity, sizeof *features->words);
+        features->words[features->n_words++] = (word_uses){.folded = folded, .best = NO_TOKEN};
+        *slot = (uint32_t)features->n_words;
+        make_room(features);
+    }
+    return &features->words[*slot_of(features, folded) - 1];
+}
+
+static void count_use(features *features, uint32_t token, bool is_first)
+{
+    const token_facts *here = &features->tokens[token];
+    word_uses *word = word_of(features, here->folded);
+    word->upper += here->letter_case == WRITTEN_UPPER;
+    word->capitalised += !is_first && here->letter_case != WRITTEN_UPPER;
+    const token_facts *best = word->best == NO_TOKEN ? NULL : &features->tokens[word->best];
+    if (!best || here->run_last - here->run_first > best->run_last - best->run_first)
+        word->best = token;
+    if (!is_first && word->n_uses < USES_MOST)
+        word->uses[word->n_uses++] = token;
+}
+
+static void read_uses(features *features)
+{
+    const tokens *tokens = features->input.tokens;
+    for (size_t s = 0; s < tokens->n_sentences; s++)
+        for (uint32_t i = tokens->sentences[s].first; i < tokens->sentences[s].last; i++)
+            if (in_capitals(&features->tokens[i]))
+                count_use(features, i, i == tokens->sentences[s].first);
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        if (features->tokens[i].letter_case != WRITTEN_LOWER)
+            continue;
+        uint32_t number = *slot_of(features, features->tokens[i].folded);
+        if (number)
+            features->words[number - 1].lower++;
+    }
+}
+
+const word_form *facts_form(const features *features, const token_facts *token)
+{
+    if (token->form)
+        return token->form;
+    const feature_input *input = &features->input;
+    size_t i = (size_t)(token - features->tokens);
+    const word_form *form;
+    if (input->memory)
+        form = tagger_memory_form(input->memory, input, &input->tokens->items[i]);
+    else {
+        word_form *own = arena_new(features->arena, word_form);
+        form_read(input, &input->tokens->items[i], own);
+        form = own;
+    }
+    return features->tokens[i].form = form;
+}
+
+static void facts_read(features *features)
 {
     const tokens *tokens = features->input.tokens;
     for (uint32_t i = 0; i < tokens->count; i++) {
-        const token_facts *token = &features->tokens[i];
-        if (tokens->items[i].kind != TOKEN_WORD || !token->form->folded)
-            continue;
-        make_room(features, arena);
-        word_uses *word = empty_or_same(features->words, features->n_words, token->form->folded);
-        if (!word->folded) {
-            *word = (word_uses){.folded = token->form->folded, .best = NO_TOKEN};
-            features->n_words_used++;
-        }
-        bool first = tokens->sentences[tokens->sentence_of[i]].first == i;
-        word->lower += token->form->letter_case == 'l';
-        word->upper += token->form->letter_case == 'A';
-        word->capitalised +=
-            !first && (token->form->letter_case == 'C' || token->form->letter_case == 'm');
-        if (!in_capitals(token))
-            continue;
-        const token_facts *best = word->best == NO_TOKEN ? NULL : &features->tokens[word->best];
-        if (!best || token->run_last - token->run_first > best->run_last - best->run_first)
-            word->best = i;
-        if (!first && word->n_uses < 4)
-            word->uses[word->n_uses++] = i;
+        features->tokens[i].folded = tokens->items[i].hash;
+        features->tokens[i].letter_case = letter_case_of(&tokens->items[i]);
     }
+    for (size_t i = 0; i < tokens->n_sentences; i++)
+        read_runs(features, &tokens->sentences[i]);
+    read_marks(features);
+    read_values(features);
+    features->n_slots = 512;
+    features->slots = arena_array(features->arena, uint32_t, features->n_slots);
+    read_uses(features);
 }
 
-void facts_read(features *features, arena *arena)
+features *features_prepare(const feature_input *input, arena *arena)
 {
-    const feature_input *input = &features->input;
-    const tokens *tokens = input->tokens;
-    for (uint32_t i = 0; i < tokens->count; i++) {
-        const token *token = &tokens->items[i];
-        if (input->memory) {
-            features->tokens[i].form = tagger_memory_form(input->memory, input, token);
-        } else {
-            word_form *form = arena_new(arena, word_form);
-            form_read(input, token, form);
-            features->tokens[i].form = form;
-        }
-    }
-    for (size_t i = 0; i < tokens->n_sentences; i++) {
-        read_runs(features->tokens, &tokens->sentences[i]);
-        read_glosses(features, &tokens->sentences[i]);
-    }
-    read_marks(features, arena);
-    read_values(features);
-    features->n_words = 256;
-    features->words = arena_array(arena, word_uses, features->n_words);
-    read_uses(features, arena);
+    features *features = arena_new(arena, struct features);
+    features->input = *input;
+    features->arena = arena;
+    features->tokens = arena_array(arena, token_facts, input->tokens->count + 1);
+    facts_read(features);
+    return features;
 }

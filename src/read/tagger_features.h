@@ -1,7 +1,9 @@
 /* What the tagger looks at: the same in training and in reading.
  *
- * A feature is a 32-bit hash of a template and its content; a token has up to FEATURES_MOST of
- * them. Templates belong to families, which can be left out. */
+ * A feature is a 32-bit hash of a template and its content. A token's features come in bundles:
+ * those of a word at a place around it, and others. All features of a bundle follow from its kind
+ * and key (or from its word and place) alone, so that what they weigh can be summed once and
+ * remembered. Templates belong to families, which can be left out. */
 #ifndef KLIPING_READ_TAGGER_FEATURES_H
 #define KLIPING_READ_TAGGER_FEATURES_H
 
@@ -9,11 +11,11 @@
 #include "tagger_words.h"
 #include "values.h"
 
-enum { FEATURES_MOST = 256 };
+enum { FEATURES_MOST = 256, BUNDLES_MOST = 48 };
 
 /* Families, as bits. */
 enum {
-    FEATURES_CONTEXT = 1 << 0,   /* neighbours' shapes, pairs of words */
+    FEATURES_CONTEXT = 1 << 0,   /* neighbours' shapes */
     FEATURES_AFFIXES = 1 << 1,   /* beginnings and ends of words */
     FEATURES_RUNS = 1 << 2,      /* the run of capitalised words around a token, brackets, quotes */
     FEATURES_LEXICON = 1 << 3,   /* matches of the lexicon, by type */
@@ -31,23 +33,57 @@ enum {
 /* Names of the families, lowest bit first, ending with NULL. */
 extern const char *const feature_family_names[];
 
+struct tagger_marks;
+
+/* What stays the same from article to article. */
+typedef struct feature_sources {
+    const tagger_words *words;
+    const struct tagger_marks *marks;
+    unsigned families;
+} feature_sources;
+
 /* One article, as far as it has been read. */
 typedef struct feature_input {
+    feature_sources sources;
     const text *text;
     const zones *zones;
     const tokens *tokens;
     const lexicon_matches *matches;
     const values *values;
-    const tagger_words *words;
-    unsigned families;
     struct tagger_memory *memory; /* of words met before; NULL: none */
 } feature_input;
 
 typedef struct features features;
+typedef struct word_form word_form;
+
+typedef struct feature_bundle {
+    uint64_t key[3];
+    uint32_t kind; /* never 0 */
+} feature_bundle;
 
 features *features_prepare(const feature_input *input, arena *arena);
 
-/* Fills out[FEATURES_MOST]; returns how many. */
-size_t features_of(const features *features, uint32_t token, uint32_t *out);
+/* The forms of the words at the places -2 .. 2 around a token. */
+void features_words(const features *features, uint32_t token, const word_form *out[5]);
+
+/* All else, in three parts: how the tokens around are written and what the lexicon says of them;
+ * what all tokens of a run of capitals share; the rest. Each fills out[BUNDLES_MOST] and returns
+ * how many. */
+size_t features_near(const features *features, uint32_t token, feature_bundle *out);
+size_t features_of_run(const features *features, uint32_t token, feature_bundle *out);
+size_t features_beyond(const features *features, uint32_t token, feature_bundle *out);
+
+/* What bundles hold; both fill out[FEATURES_MOST] and return how many. */
+size_t features_of_word(const word_form *word, int place, const feature_sources *sources,
+                        uint32_t *out);
+size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *sources,
+                          uint32_t *out);
+
+/* A bundle of what the first look found: its key is its one feature's content. */
+enum { BUNDLE_FOUND = 64 }; /* kinds from here on are of the second look */
+static inline bool bundle_is_found(const feature_bundle *bundle)
+{
+    return (bundle->kind & 0xFF) >= BUNDLE_FOUND;
+}
 
 #endif

@@ -1,55 +1,70 @@
 #include "tagger_memory.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 
 enum { ARENA_KEPT = 2 << 20 }; /* bytes between documents */
-enum { CHUNK = 512, CHUNKS = 64, SETS = 1 << 14, WAYS = 4, WORD_LONGEST = 26, PLACES = 5 };
+enum { CHUNK = 512, CHUNKS = 64, SETS = 1 << 14, WAYS = 4, WORD_LONGEST = 26 };
+enum { BUNDLE_SLOTS_BITS = 14 };
 
+/* What is looked at whenever the word comes up stands first, in as few bytes as can be. */
 typedef struct remembered {
-    word_form form;          /* first, so that a form leads to the rest */
     char word[WORD_LONGEST]; /* as written */
     uint8_t size;            /* 0: an empty slot */
-    bool has_sums;
-    uint32_t used_by; /* number of the last document that has it */
-    int16_t *sums;    /* [PLACES][width]; NULL: none yet */
+    uint8_t summed;          /* a bit for each place */
+    uint32_t used_by;        /* number of the last document that has it */
+    word_form form;
+    int16_t *sums; /* [TAGGER_PLACES][width] */
 } remembered;
+
+/* What a bundle weighs; its sums stand behind it. */
+typedef struct bundle_slot {
+    feature_bundle bundle; /* kind 0: empty */
+    int16_t sums[];        /* [width] */
+} bundle_slot;
 
 /* Words stand in chunks in the order they were met, so that memory grows with the words there are;
  * sets of their numbers lead to them. */
 struct tagger_memory {
     const tagger_model *model;
-    size_t width;               /* of one place's sums */
+    feature_sources sources;
+    size_t width;               /* of one row */
     remembered *chunks[CHUNKS]; /* [CHUNK] words each, then their sums; NULL: not needed yet */
     uint32_t n_words;           /* so far */
     uint16_t sets[SETS][WAYS];  /* numbers of words, plus 1; 0: empty */
-    int16_t *edge;              /* [PLACES][width] */
+    remembered edge;
+    char *bundles; /* [1 << BUNDLE_SLOTS_BITS] slots, each the last that its hash led to */
+    size_t slot_size;
     uint32_t document;
     arena arena; /* of the document */
 };
 
-static void sum_up(const tagger_memory *memory, const word_form *word, int16_t *sums)
+static void sum_up(const tagger_memory *memory, remembered *word, int place)
 {
     uint32_t found[FEATURES_MOST];
-    memset(sums, 0, PLACES * memory->width * sizeof *sums);
-    for (int place = 0; place < PLACES; place++) {
-        size_t count = features_of_word(word, place - 2, memory->model->families, found);
-        tagger_model_add(memory->model, found, count, sums + (size_t)place * memory->width);
-    }
+    int16_t *sums = word->sums + (size_t)place * memory->width;
+    memset(sums, 0, memory->width * sizeof *sums);
+    size_t count = features_of_word(&word->form, place - 2, &memory->sources, found);
+    tagger_model_add(memory->model, found, count, sums);
+    word->summed |= (uint8_t)(1 << place);
 }
 
-tagger_memory *tagger_memory_new(const tagger_model *model)
+tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *marks)
 {
     tagger_memory *memory = calloc(1, sizeof *memory);
     if (!memory)
         return NULL;
     memory->model = model;
+    memory->sources = (feature_sources){&model->words, marks, model->families};
     memory->width = model->row_size;
-    memory->edge = calloc(PLACES * memory->width, sizeof *memory->edge);
-    if (!memory->edge) {
+    memory->slot_size = sizeof(bundle_slot) + memory->width * sizeof(int16_t);
+    memory->bundles = calloc((size_t)1 << BUNDLE_SLOTS_BITS, memory->slot_size);
+    memory->edge.sums = calloc(TAGGER_PLACES * memory->width, sizeof *memory->edge.sums);
+    memory->edge.form = *facts_edge.form;
+    if (!memory->edge.sums || !memory->bundles) {
         tagger_memory_free(memory);
         return NULL;
     }
-    sum_up(memory, facts_edge.form, memory->edge);
     return memory;
 }
 
@@ -60,8 +75,14 @@ void tagger_memory_free(tagger_memory *memory)
     for (size_t i = 0; i < CHUNKS; i++)
         free(memory->chunks[i]);
     arena_free(&memory->arena);
-    free(memory->edge);
+    free(memory->edge.sums);
+    free(memory->bundles);
     free(memory);
+}
+
+const feature_sources *tagger_memory_sources(const tagger_memory *memory)
+{
+    return &memory->sources;
 }
 
 static remembered *word_at(const tagger_memory *memory, uint32_t number)
@@ -75,7 +96,7 @@ static remembered *add_word(tagger_memory *memory)
     if (memory->n_words == CHUNK * CHUNKS)
         return NULL;
     remembered **chunk = &memory->chunks[memory->n_words / CHUNK];
-    size_t sums = PLACES * memory->width;
+    size_t sums = TAGGER_PLACES * memory->width;
     if (!*chunk) {
         *chunk = malloc(CHUNK * (sizeof **chunk + sums * sizeof(int16_t)));
         if (!*chunk)
@@ -137,35 +158,91 @@ static remembered *find_or_place(tagger_memory *memory, const token *token, byte
     return place_for(memory, set);
 }
 
+/* Numbers say the same whatever their digits: they are remembered with zeros for them. */
+static bytes without_digits(bytes word, char zeros[WORD_LONGEST])
+{
+    for (size_t i = 0; i < word.size; i++)
+        zeros[i] = word.data[i] >= '0' && word.data[i] <= '9' ? '0' : word.data[i];
+    return (bytes){zeros, word.size};
+}
+
 const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *input,
                                     const token *token)
 {
+    char zeros[WORD_LONGEST];
     bytes word = token_text(input->text, token);
+    if (token->kind == TOKEN_NUMBER && word.size <= WORD_LONGEST)
+        word = without_digits(word, zeros);
     remembered *here = word.size <= WORD_LONGEST ? find_or_place(memory, token, word) : NULL;
-    if (!here)
-        here = arena_new(&memory->arena, remembered);
-    else if (is_word(here, word)) {
-        here->used_by = memory->document;
-        return &here->form;
-    } else {
-        *here = (remembered){
-            .size = (uint8_t)word.size, .used_by = memory->document, .sums = here->sums};
-        memcpy(here->word, word.data, word.size);
+    if (!here || !is_word(here, word)) {
+        if (!here) { /* too long, or there is no room */
+            here = arena_new(&memory->arena, remembered);
+            here->sums = arena_array(&memory->arena, int16_t, TAGGER_PLACES * memory->width);
+        } else {
+            *here = (remembered){.size = (uint8_t)word.size, .sums = here->sums};
+            memcpy(here->word, word.data, word.size);
+        }
+        form_read(input, token, &here->form);
     }
-    form_read(input, token, &here->form);
+    here->used_by = memory->document;
     return &here->form;
 }
 
-const int16_t *tagger_memory_sums(tagger_memory *memory, const word_form *form)
+const int16_t *tagger_memory_row(tagger_memory *memory, const word_form *form, int place)
 {
-    if (form == facts_edge.form)
-        return memory->edge;
-    remembered *word = (remembered *)form;
-    if (!word->has_sums) {
-        if (!word->sums) /* one that found no slot */
-            word->sums = arena_array(&memory->arena, int16_t, PLACES * memory->width);
-        sum_up(memory, form, word->sums);
-        word->has_sums = true;
+    remembered *word = form == facts_edge.form
+                           ? &memory->edge
+                           : (remembered *)((char *)form - offsetof(remembered, form));
+    if (!(word->summed >> place & 1))
+        sum_up(memory, word, place);
+    return word->sums + (size_t)place * memory->width;
+}
+
+/* ---- bundles -------------------------------------------------------------------------------- */
+
+static bundle_slot *slot_of(const tagger_memory *memory, const feature_bundle *bundle)
+{
+    uint64_t hash = bundle->key[0] * 0x9E3779B97F4A7C15u + bundle->key[1] * 0xBF58476D1CE4E5B9u +
+                    bundle->key[2] * 0x94D049BB133111EBu + bundle->kind * 0xD6E8FEB86659FD93u;
+    hash = (hash ^ hash >> 32) * 0x9E3779B97F4A7C15u;
+    return (bundle_slot *)(void *)(memory->bundles +
+                                   (hash >> (64 - BUNDLE_SLOTS_BITS)) * memory->slot_size);
+}
+
+static bool is_bundle(const feature_bundle *a, const feature_bundle *b)
+{
+    return a->kind == b->kind && a->key[0] == b->key[0] && a->key[1] == b->key[1] &&
+           a->key[2] == b->key[2];
+}
+
+static void read_bundle(const tagger_memory *memory, const feature_bundle *bundle,
+                        bundle_slot *slot)
+{
+    uint32_t found[FEATURES_MOST];
+    slot->bundle = *bundle;
+    memset(slot->sums, 0, memory->width * sizeof *slot->sums);
+    size_t count = features_of_bundle(bundle, &memory->sources, found);
+    tagger_model_add(memory->model, found, count, slot->sums);
+}
+
+void tagger_memory_add(tagger_memory *memory, const feature_bundle *bundles, size_t count,
+                       int16_t *sums)
+{
+    bundle_slot *slots[BUNDLES_MOST];
+    for (size_t i = 0; i < count; i++) {
+        slots[i] = slot_of(memory, &bundles[i]);
+        __builtin_prefetch(slots[i]);
     }
-    return word->sums;
+    const int16_t *rows[BUNDLES_MOST];
+    size_t n_rows = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (!is_bundle(&slots[i]->bundle, &bundles[i])) {
+            /* An earlier one of these may have the slot: it is added before it is lost. */
+            tagger_rows_add(sums, rows, n_rows, memory->width);
+            n_rows = 0;
+            read_bundle(memory, &bundles[i], slots[i]);
+        }
+        rows[n_rows++] = slots[i]->sums;
+    }
+    tagger_rows_add(sums, rows, n_rows, memory->width);
 }

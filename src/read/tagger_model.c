@@ -5,12 +5,11 @@
 
 #include <stdlib.h>
 
-enum { LABEL_SIZE = 24, MAJOR = 3, STEP_BLOCK = 8, NEVER_BEST = -1000000000 };
-enum { FORBIDDEN = -100000000, LARGEST_STEP = 1000000 };
+enum { LABEL_SIZE = 24, MAJOR = 4, STEP_MOST = 4000, STEP_NEVER = -8000, SURELY_NOT = -4000 };
 
 typedef struct section_header {
     char signature[8];
-    uint32_t major, n_labels, n_looks, families, n_slots, n_folded, n_cased, unused;
+    uint32_t major, n_labels, families, n_slots, n_folded, n_cased;
     uint64_t size;
 } section_header;
 
@@ -25,10 +24,15 @@ bool tagger_may_follow(const char *const *labels, size_t n_labels, size_t a, siz
 
 /* ---- the section ---------------------------------------------------------------------------- */
 
+static size_t padded(size_t n_labels)
+{
+    return (n_labels + TAGGER_BLOCK - 1) / TAGGER_BLOCK * TAGGER_BLOCK;
+}
+
 static size_t row_size_of(const section_header *header)
 {
-    size_t width = (size_t)header->n_looks * header->n_labels;
-    return (width + TAGGER_ROW_BLOCK - 1) / TAGGER_ROW_BLOCK * TAGGER_ROW_BLOCK;
+    size_t n_inside = header->n_labels / 2;
+    return padded(n_inside + 1) + padded(n_inside);
 }
 
 /* Where each part begins; also the size of it all. */
@@ -43,10 +47,10 @@ static size_t aligned(size_t size)
 
 static section_layout layout_of(const section_header *header)
 {
-    size_t n = header->n_labels, looks = header->n_looks;
+    size_t n = header->n_labels;
     section_layout at = {.labels = aligned(sizeof *header)};
     at.transitions = at.labels + aligned(n * LABEL_SIZE);
-    at.keys = at.transitions + aligned(looks * (n + 1) * n * sizeof(int32_t));
+    at.keys = at.transitions + aligned((n + 1) * n * sizeof(int32_t));
     at.rows = at.keys + aligned(header->n_slots * sizeof(uint32_t));
     at.folded = at.rows + aligned(header->n_slots * row_size_of(header));
     at.cased = at.folded + aligned(header->n_folded * sizeof(word_facts));
@@ -65,13 +69,19 @@ static uint32_t key_of(uint32_t feature)
     return feature ? feature : 1;
 }
 
+static void put_row(const int8_t *weights, size_t n_labels, int8_t *row)
+{
+    const tagger_model shape = {.open_size = padded(n_labels / 2 + 1)};
+    for (size_t y = 0; y < n_labels; y++)
+        row[tagger_column(&shape, y)] = weights[y];
+}
+
 bytes tagger_section_build(const tagger_weights *weights, const tagger_words *words, arena *arena)
 {
-    size_t n = weights->n_labels, width = n * weights->n_looks;
+    size_t n = weights->n_labels;
     section_header header = {
         .major = MAJOR,
         .n_labels = (uint32_t)n,
-        .n_looks = (uint32_t)weights->n_looks,
         .families = weights->families,
         .n_slots = (uint32_t)(weights->n_rows + weights->n_rows / 3 + 16),
         .n_folded = (uint32_t)words->n_folded,
@@ -85,8 +95,7 @@ bytes tagger_section_build(const tagger_weights *weights, const tagger_words *wo
     for (size_t i = 0; i < n; i++)
         memcpy(section + at.labels + i * LABEL_SIZE, weights->labels[i],
                strnlen(weights->labels[i], LABEL_SIZE - 1));
-    memcpy(section + at.transitions, weights->transitions,
-           weights->n_looks * (n + 1) * n * sizeof(int32_t));
+    memcpy(section + at.transitions, weights->transitions, (n + 1) * n * sizeof(int32_t));
     uint32_t *keys = (uint32_t *)(void *)(section + at.keys);
     for (size_t i = 0; i < weights->n_rows; i++) {
         uint32_t key = key_of(weights->keys[i]);
@@ -94,7 +103,8 @@ bytes tagger_section_build(const tagger_weights *weights, const tagger_words *wo
         while (keys[slot])
             slot = slot + 1 == header.n_slots ? 0 : slot + 1;
         keys[slot] = key;
-        memcpy(section + at.rows + slot * row_size_of(&header), weights->rows + i * width, width);
+        put_row(weights->rows + i * n, n,
+                (int8_t *)section + at.rows + slot * row_size_of(&header));
     }
     if (words->n_folded)
         memcpy(section + at.folded, words->folded, words->n_folded * sizeof(word_facts));
@@ -123,9 +133,9 @@ static const char *wrong_with(bytes section, const section_header *header)
     if (header->major != MAJOR)
         return "the section of names is of another version";
     if (header->n_labels < 1 || header->n_labels > TAGGER_LABELS_MOST || header->n_slots < 1 ||
-        header->n_looks < 1 || header->n_looks > TAGGER_LOOKS_MOST ||
-        !power_of_two_or_none(header->n_folded) || !power_of_two_or_none(header->n_cased) ||
-        header->size != section.size || layout_of(header).size != section.size)
+        header->n_labels % 2 == 0 || !power_of_two_or_none(header->n_folded) ||
+        !power_of_two_or_none(header->n_cased) || header->size != section.size ||
+        layout_of(header).size != section.size)
         return "the section of names is not as long as it says";
     section_layout at = layout_of(header);
     for (size_t i = 0; i < header->n_labels; i++) {
@@ -152,16 +162,44 @@ static const char *wrong_with(bytes section, const section_header *header)
     return NULL;
 }
 
-/* What a file says of a transition, but never so much that an inside comes without its beginning,
- * or that sums overflow: later stages rely on it. */
-static int32_t safe_step(const tagger_model *model, size_t row, size_t to)
+static int16_t step_of(int32_t transition)
 {
-    size_t from = row % (model->n_labels + 1);
-    int32_t step = model->transitions[row * model->n_labels + to];
-    bool is_inside = to && to % 2 == 0;
-    if (is_inside && from != to && from + 1 != to)
-        return FORBIDDEN;
-    return step > LARGEST_STEP ? LARGEST_STEP : step < -LARGEST_STEP ? -LARGEST_STEP : step;
+    return (int16_t)(transition > STEP_MOST    ? STEP_MOST
+                     : transition < -STEP_MOST ? -STEP_MOST
+                                               : transition);
+}
+
+static bool read_steps(tagger_model *model, const int32_t *transitions)
+{
+    size_t n = model->n_labels, open = model->open_size, inside = model->inside_size;
+    size_t size = (n + 1) * open + 2 * inside + model->row_size;
+    int16_t *to_open = malloc(size * sizeof *to_open);
+    if (!to_open)
+        return false;
+    int16_t *begin_to_inside = to_open + (n + 1) * open;
+    int16_t *inside_to_inside = begin_to_inside + inside;
+    int16_t *outside = inside_to_inside + inside;
+    for (size_t i = 0; i < size; i++)
+        to_open[i] = STEP_NEVER;
+    for (size_t y = 0; y < model->row_size; y++)
+        outside[y] = y ? SURELY_NOT : 0;
+    int16_t least = STEP_MOST, most = -STEP_MOST;
+    for (size_t a = 0; a <= n; a++) {
+        size_t from = a == 0 || a == n ? a : a % 2 ? a / 2 + 1 : model->n_open + a / 2 - 1;
+        for (size_t b = 0; b < n; b += b ? 2 : 1) {
+            int16_t step = step_of(transitions[a * n + b]);
+            to_open[from * open + tagger_column(model, b)] = step;
+            least = step < least ? step : least;
+            most = step > most ? step : most;
+        }
+    }
+    for (size_t i = 0; i < model->n_inside; i++) {
+        begin_to_inside[i] = step_of(transitions[(2 * i + 1) * n + 2 * i + 2]);
+        inside_to_inside[i] = step_of(transitions[(2 * i + 2) * n + 2 * i + 2]);
+    }
+    model->steps = (tagger_steps){to_open, begin_to_inside, inside_to_inside,
+                                  (int16_t)(least - most), outside};
+    return true;
 }
 
 kliping_status tagger_section_open(bytes section, tagger_model **out, kliping_error *error)
@@ -179,31 +217,26 @@ kliping_status tagger_section_open(bytes section, tagger_model **out, kliping_er
         return KLIPING_NO_MEMORY;
     section_layout at = layout_of(&header);
     model->n_labels = header.n_labels;
-    model->n_looks = header.n_looks;
     model->labels = (const void *)(section.data + at.labels);
     model->families = header.families & FEATURES_ALL;
-    model->transitions = (const void *)(section.data + at.transitions);
     model->n_slots = header.n_slots;
     model->keys = (const void *)(section.data + at.keys);
     model->rows = (const void *)(section.data + at.rows);
+    model->n_inside = header.n_labels / 2;
+    model->n_open = model->n_inside + 1;
+    model->open_size = padded(model->n_open);
+    model->inside_size = padded(model->n_inside);
     model->row_size = row_size_of(&header);
-    model->padded_labels = (model->n_labels + STEP_BLOCK - 1) / STEP_BLOCK * STEP_BLOCK;
-    model->steps =
-        malloc(model->n_looks * (model->n_labels + 1) * model->padded_labels * sizeof(int32_t));
-    if (!model->steps) {
-        free(model);
-        return KLIPING_NO_MEMORY;
-    }
-    for (size_t a = 0; a < model->n_looks * (model->n_labels + 1); a++)
-        for (size_t y = 0; y < model->padded_labels; y++)
-            model->steps[a * model->padded_labels + y] =
-                y < model->n_labels ? safe_step(model, a, y) : NEVER_BEST;
     model->words = (tagger_words){
         .folded = (const void *)(section.data + at.folded),
         .n_folded = header.n_folded,
         .cased = (const void *)(section.data + at.cased),
         .n_cased = header.n_cased,
     };
+    if (!read_steps(model, (const void *)(section.data + at.transitions))) {
+        free(model);
+        return KLIPING_NO_MEMORY;
+    }
     *out = model;
     return KLIPING_OK;
 }
@@ -216,15 +249,8 @@ kliping_status tagger_model_open(const pack *pack, tagger_model **out, kliping_e
 void tagger_model_free(tagger_model *model)
 {
     if (model)
-        free(model->steps);
+        free((void *)model->steps.to_open);
     free(model);
-}
-
-static void add_row(const int8_t *row, size_t size, int16_t *sums)
-{
-    for (size_t block = 0; block < size; block += TAGGER_ROW_BLOCK)
-        for (size_t y = 0; y < TAGGER_ROW_BLOCK; y++)
-            sums[block + y] = (int16_t)(sums[block + y] + row[block + y]);
 }
 
 /* Three passes, so that the memory of all features is on its way before the first is needed. */
@@ -243,49 +269,14 @@ void tagger_model_add(const tagger_model *model, uint32_t *features, size_t coun
         __builtin_prefetch(model->rows + slot * model->row_size);
         features[found++] = (uint32_t)slot;
     }
-    for (size_t i = 0; i < found; i++)
-        add_row(model->rows + features[i] * model->row_size, model->row_size, sums);
-}
-
-void tagger_decode(const tagger_model *model, size_t look, int32_t *scores, size_t length,
-                   uint8_t *back, uint8_t *labels)
-{
-    size_t n = model->n_labels, padded = model->padded_labels;
-    const int32_t *steps = model->steps + look * (n + 1) * padded;
-    int32_t before[TAGGER_LABELS_MOST], best[TAGGER_LABELS_MOST], from[TAGGER_LABELS_MOST];
-    for (size_t y = 0; y < padded; y++)
-        before[y] = y < n && length ? scores[y] + steps[n * padded + y] : NEVER_BEST;
-    for (size_t t = 1; t < length; t++) {
-        for (size_t y = 0; y < padded; y++) {
-            best[y] = before[0] + steps[y];
-            from[y] = 0;
+    for (size_t at = 0; at < model->row_size; at += TAGGER_BLOCK) {
+        int16_t block[TAGGER_BLOCK];
+        memcpy(block, sums + at, sizeof block);
+        for (size_t i = 0; i < found; i++) {
+            const int8_t *row = model->rows + features[i] * model->row_size + at;
+            for (size_t y = 0; y < TAGGER_BLOCK; y++)
+                block[y] = (int16_t)(block[y] + row[y]);
         }
-        for (size_t a = 1; a < n; a++) {
-            const int32_t *step = steps + a * padded;
-            int32_t score = before[a], label = (int32_t)a;
-            for (size_t y = 0; y < padded; y++) {
-                int32_t here = score + step[y];
-                from[y] = here > best[y] ? label : from[y];
-                best[y] = here > best[y] ? here : best[y];
-            }
-        }
-        /* Only differences count: kept near zero, so that no length overflows. */
-        int32_t highest = best[0] + scores[t * n];
-        for (size_t y = 0; y < n; y++) {
-            back[t * n + y] = (uint8_t)from[y];
-            before[y] = best[y] + scores[t * n + y];
-            highest = before[y] > highest ? before[y] : highest;
-        }
-        for (size_t y = 0; y < n; y++)
-            before[y] -= highest;
+        memcpy(sums + at, block, sizeof block);
     }
-    if (!length)
-        return;
-    size_t last = 0;
-    for (size_t y = 1; y < n; y++)
-        if (before[y] > before[last])
-            last = y;
-    labels[length - 1] = (uint8_t)last;
-    for (size_t t = length - 1; t-- > 0;)
-        labels[t] = (uint8_t)(last = back[(t + 1) * n + last]);
 }

@@ -1,13 +1,12 @@
-/* The tagger's weights. A model takes one look at an article, or two: the second knows what the
- * first found elsewhere in it. Both share the rows of features, side by side.
- *
- * The weights are numbers in memory, lines of text, and the section of a compiled model that is
- * read in place.
+/* The tagger's weights: numbers in memory, lines of text, and the section of a compiled model that
+ * is read in place.
  *
  *   section   [header] [label names 24 each] [transitions i32] [keys u32 x slots]
- *             [rows i8 x (looks x labels, padded) x slots] [folded words] [cased words]       all
- * parts 16-aligned
- */
+ *             [rows i8 x row_size x slots] [folded words] [cased words]       all parts 16-aligned
+ *
+ * A row has a weight for each label; first those that a name may begin with or that are none (O,
+ * B-...), padded with zeros to a multiple of 8, then those that go on (I-...), padded as well: see
+ * tagger_decode. */
 #ifndef KLIPING_READ_TAGGER_MODEL_H
 #define KLIPING_READ_TAGGER_MODEL_H
 
@@ -16,9 +15,8 @@
 
 enum {
     TAGGER_LABELS_MOST = 64,
-    TAGGER_LOOKS_MOST = 2,
-    TAGGER_WIDTH_MOST = TAGGER_LABELS_MOST * TAGGER_LOOKS_MOST,
-    TAGGER_ROW_BLOCK = 16 /* rows are padded to a multiple of it */
+    TAGGER_BLOCK = 8, /* labels of each of the two parts of a row are padded to a multiple of it */
+    TAGGER_ROW_MOST = TAGGER_LABELS_MOST + 2 * TAGGER_BLOCK
 };
 
 /* What training makes and a text model says. */
@@ -26,25 +24,31 @@ typedef struct tagger_weights {
     size_t n_labels;
     const char *const *labels;  /* "O", "B-PER", "I-PER", ... */
     unsigned families;          /* of features: tagger_features.h */
-    size_t n_looks;             /* 1 or 2 */
-    const int32_t *transitions; /* [n_looks * (n_labels + 1) * n_labels]; the last row of a look:
-                                   from the start */
+    const int32_t *transitions; /* [(n_labels + 1) * n_labels]; the last row: from the start */
     size_t n_rows;
     const uint32_t *keys; /* [n_rows], features, ascending */
-    const int8_t *rows;   /* [n_rows * n_looks * n_labels] */
+    const int8_t *rows;   /* [n_rows * n_labels] */
 } tagger_weights;
 
+/* Scores of transitions as decoding needs them. */
+typedef struct tagger_steps {
+    const int16_t *to_open; /* [n_open + n_inside + 1][open_size]: from O, B..., I..., the start */
+    const int16_t *begin_to_inside, *inside_to_inside; /* [inside_size] */
+    int16_t hopeful; /* a label that is below it, where the best has 0, leads to no best path */
+    const int16_t *outside; /* [row_size]: the row of a token that is surely no part of a name */
+} tagger_steps;
+
 struct tagger_model {
-    size_t n_labels, n_looks;
+    size_t n_labels;
     const char (*labels)[24];
     unsigned families;
-    const int32_t *transitions;
     size_t n_slots;
-    const uint32_t *keys; /* 0: an empty slot */
-    const int8_t *rows;   /* [n_slots * row_size] */
-    size_t row_size;      /* n_looks * n_labels, padded with zeros */
-    int32_t *steps;       /* transitions again, [n_looks * (n_labels + 1) * padded_labels] */
-    size_t padded_labels;
+    const uint32_t *keys;          /* 0: an empty slot */
+    const int8_t *rows;            /* [n_slots * row_size] */
+    size_t n_open, n_inside;       /* labels of the two parts of a row */
+    size_t open_size, inside_size; /* padded */
+    size_t row_size;               /* of both */
+    tagger_steps steps;
     tagger_words words;
 };
 
@@ -61,14 +65,35 @@ bytes tagger_section_build(const tagger_weights *weights, const tagger_words *wo
 /* The section must outlive the model. */
 kliping_status tagger_section_open(bytes section, tagger_model **out, kliping_error *error);
 
-/* Adds the weights of features to sums[TAGGER_WIDTH_MOST], look by look, label by label. features
- * is used up. */
+/* Where a label stands in a row. */
+static inline size_t tagger_column(const tagger_model *model, size_t label)
+{
+    return label == 0 ? 0 : label % 2 ? label / 2 + 1 : model->open_size + label / 2 - 1;
+}
+
+/* Adds rows to sums[size], block by block, each block in a register. */
+static inline void tagger_rows_add(int16_t *sums, const int16_t *const *rows, size_t n_rows,
+                                   size_t size)
+{
+    for (size_t at = 0; at < size; at += TAGGER_BLOCK) {
+        int16_t block[TAGGER_BLOCK];
+        memcpy(block, sums + at, sizeof block);
+        for (size_t i = 0; i < n_rows; i++) {
+            const int16_t *row = rows[i] + at;
+            for (size_t y = 0; y < TAGGER_BLOCK; y++)
+                block[y] = (int16_t)(block[y] + row[y]);
+        }
+        memcpy(sums + at, block, sizeof block);
+    }
+}
+
+/* Adds the weights of features to sums[row_size]. features is used up. */
 void tagger_model_add(const tagger_model *model, uint32_t *features, size_t count, int16_t *sums);
 
-/* The best path by a look's transitions: scores [length * n_labels] are used up, labels [length]
- * filled in. */
-void tagger_decode(const tagger_model *model, size_t look, int32_t *scores, size_t length,
-                   uint8_t *back, uint8_t *labels);
+/* The best path: rows [length] of summed scores, NULL for a token that is surely outside; labels
+ * [length] are filled in. memory: [length * row_size]. */
+void tagger_decode(const tagger_model *model, const int16_t *const *rows, size_t length,
+                   int16_t *memory, uint8_t *labels);
 
 /* From a directory with entities.model and words/ (or from another text file of weights; NULL). */
 kliping_status tagger_model_compile(const char *directory, const char *weights_path, arena *arena,

@@ -1,8 +1,9 @@
 #include "tagger_second.h"
 
+#include "tagger_bundles.h"
 #include "tagger_facts.h"
 
-enum { PHRASE_LONGEST = 10, TEMPLATE_SECOND = 1 << 20 };
+enum { PHRASE_LONGEST = 10, STARTS_BITS = 1024 };
 
 /* A name that the first look found, by its words. */
 typedef struct phrase {
@@ -22,18 +23,14 @@ struct second_look {
     phrase *phrases; /* [n_phrases]: a power of two */
     uint16_t *phrase_types; /* [n_phrases * (n_types + 1)] */
     size_t n_phrases;
-    phrase_mark *marks;   /* [tokens] */
+    uint32_t starts[STARTS_BITS / 32]; /* words that a phrase may begin with, a bit each */
+    phrase_mark *marks;                /* [tokens] */
     uint8_t *gloss_types; /* [tokens]: of the other half of "Badan Gizi Nasional (BGN)" */
 };
 
 static size_t type_of(uint8_t label)
 {
     return (label + 1u) / 2;
-}
-
-static bool is_name_word(const token_facts *token)
-{
-    return token->run_first != token->run_last;
 }
 
 static uint16_t *counts_of_word(const second_look *look, uint32_t folded)
@@ -46,9 +43,9 @@ static void count_words(second_look *look)
 {
     const features *features = look->features;
     for (size_t i = 0; i < features->input.tokens->count; i++) {
-        if (!is_name_word(&features->tokens[i]))
+        if (!facts_in_run(&features->tokens[i]))
             continue;
-        uint16_t *counts = counts_of_word(look, features->tokens[i].form->folded);
+        uint16_t *counts = counts_of_word(look, features->tokens[i].folded);
         if (counts && counts[type_of(look->labels[i])] < 1000)
             counts[type_of(look->labels[i])]++;
     }
@@ -81,9 +78,10 @@ static void count_phrases(second_look *look)
         if (!look->labels[i])
             continue;
         last = name_end(look, i);
-        uint32_t hash = 1;
+        uint32_t hash = 1, first = facts[i].folded % STARTS_BITS;
+        look->starts[first / 32] |= 1u << first % 32;
         for (uint32_t t = i; t < last; t++)
-            hash = facts_join(hash, facts[t].form->folded) | 1;
+            hash = facts_join(hash, facts[t].folded) | 1;
         size_t at = phrase_slot(look, hash);
         look->phrases[at].hash = hash;
         uint16_t *count = &look->phrase_types[at * (look->n_types + 1) + type_of(look->labels[i])];
@@ -107,6 +105,12 @@ static size_t strongest(const uint16_t *counts, size_t n_types, size_t own, size
     return best;
 }
 
+static bool may_begin(const second_look *look, uint32_t token)
+{
+    uint32_t bit = look->features->tokens[token].folded % STARTS_BITS;
+    return look->starts[bit / 32] >> bit % 32 & 1;
+}
+
 /* The longest phrase that begins here, found elsewhere too. */
 static uint32_t mark_phrase(second_look *look, uint32_t first)
 {
@@ -117,7 +121,7 @@ static uint32_t mark_phrase(second_look *look, uint32_t first)
     uint32_t own_end = begins ? name_end(look, first) : 0;
     phrase_mark mark = {0};
     for (uint32_t t = first; t < end && t < first + PHRASE_LONGEST; t++) {
-        hash = facts_join(hash, facts[t].form->folded) | 1;
+        hash = facts_join(hash, facts[t].folded) | 1;
         size_t at = phrase_slot(look, hash), times;
         if (!look->phrases[at].hash)
             continue;
@@ -147,7 +151,7 @@ static void mark_glosses(second_look *look)
         if (acronym == tokens->count)
             return;
         size_t times;
-        uint16_t *counts = counts_of_word(look, facts[acronym].form->folded);
+        uint16_t *counts = counts_of_word(look, facts[acronym].folded);
         size_t of_acronym = counts ? strongest(counts, look->n_types, 99, 1, &times) : 0;
         look->gloss_types[acronym] = (uint8_t)(type_of(look->labels[i]) + 1);
         for (uint32_t t = i; t + 1 < acronym; t++)
@@ -177,54 +181,47 @@ second_look *second_look_prepare(const features *features, const uint8_t *labels
     count_words(look);
     count_phrases(look);
     for (uint32_t i = 0; i < n_tokens;)
-        i = mark_phrase(look, i);
+        i = may_begin(look, i) ? mark_phrase(look, i) : i + 1;
     mark_glosses(look);
     return look;
 }
 
-static void add(uint32_t *out, size_t *count, uint32_t template, uint32_t content)
+static void read_word(const second_look *look, const token_facts *token, uint8_t label,
+                      found_near *out)
 {
-    if (*count < FEATURES_MOST)
-        out[(*count)++] = facts_join(content, TEMPLATE_SECOND + template);
-}
-
-static void add_word(const second_look *look, const token_facts *token, uint8_t label,
-                     uint32_t place, uint32_t *out, size_t *count)
-{
-    const uint16_t *counts = is_name_word(token) ? counts_of_word(look, token->form->folded) : NULL;
+    const uint16_t *counts = facts_in_run(token) ? counts_of_word(look, token->folded) : NULL;
     if (!counts)
         return;
     size_t times, outside = counts[0] - (type_of(label) == 0);
     size_t type = strongest(counts, look->n_types, type_of(label), 1, &times);
-    if (!times && !outside)
-        return;
     if (!times) {
-        add(out, count, 1 + place, 100 + (outside > 2 ? 2 : (uint32_t)outside));
+        out->share = outside > 1 ? 2 : (uint16_t)outside;
         return;
     }
     uint32_t share = times > outside ? outside == 0 : 2;
-    add(out, count, 1 + place, (uint32_t)type * 16 + share * 4 + (times > 3 ? 3 : (uint32_t)times));
-    add(out, count, 4 + place, (uint32_t)type);
+    out->type = (uint8_t)type;
+    out->share = (uint16_t)(type * 16 + share * 4 + (times > 3 ? 3 : times));
 }
 
-size_t second_look_features(const second_look *look, uint32_t token, uint32_t *out)
+size_t second_look_bundles(const second_look *look, uint32_t token, feature_bundle *out)
 {
     const tokens *tokens = look->features->input.tokens;
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[token]];
     const token_facts *facts = look->features->tokens;
     size_t count = 0;
-    for (uint32_t k = 0; k < 3; k++) {
-        uint32_t t = token + k - 1;
-        if (token + k < sentence->first + 1 || t >= sentence->last)
+    for (int place = -1; place <= 1; place++) {
+        int64_t at = (int64_t)token + place;
+        if (at < sentence->first || at >= sentence->last)
             continue;
-        add_word(look, &facts[t], look->labels[t], k, out, &count);
-        if (look->marks[t].type) {
-            uint32_t mark = look->marks[t].type * 4u + look->marks[t].place;
-            add(out, &count, 8 + k, mark);
-            add(out, &count, 12 + k, mark * 4 + look->marks[t].times);
+        found_near found = {0};
+        read_word(look, &facts[at], look->labels[at], &found);
+        if (look->marks[at].type) {
+            found.mark = (uint8_t)(look->marks[at].type * 4u + look->marks[at].place);
+            found.times = look->marks[at].times;
         }
-        if (look->gloss_types[t])
-            add(out, &count, 16 + k, look->gloss_types[t]);
+        found.gloss = look->gloss_types[at];
+        if (found.type || found.share || found.mark || found.gloss)
+            out[count++] = found_bundle(place, found);
     }
     return count;
 }

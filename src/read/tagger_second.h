@@ -12,7 +12,7 @@ typedef struct second_look second_look;
 second_look *second_look_prepare(const features *features, const uint8_t *labels, size_t n_labels,
                                  arena *arena);
 
-/* The features it adds to a token's; fills out[FEATURES_MOST], returns how many. */
-size_t second_look_features(const second_look *look, uint32_t token, uint32_t *out);
+/* What it adds to a token's bundles; fills out[3], returns how many. */
+size_t second_look_bundles(const second_look *look, uint32_t token, feature_bundle *out);
 
 #endif

@@ -1,13 +1,11 @@
 /* The text form of the weights, one feature a line:
  *
- *   kliping names 1
- *   looks 2
+ *   kliping names 2
  *   families context affixes ...
  *   label O
  *   label B-PER
- *   step B-PER I-PER 113          a transition, of each look; from `start` too
- *   0001f3c2 1:-3 2:14            a feature's hash, then label:weight where it is not 0; labels of
- *                                 the second look are counted on
+ *   step B-PER I-PER 113          a transition; from `start` too
+ *   0001f3c2 1:-3 2:14            a feature's hash, then label:weight where it is not 0
  */
 #include "tagger_model.h"
 
@@ -21,25 +19,24 @@
 
 bytes tagger_weights_text(const tagger_weights *weights, arena *arena)
 {
-    size_t n = weights->n_labels, looks = weights->n_looks;
-    size_t room = 1024 + n * 40 + looks * (n + 1) * n * 80 + weights->n_rows * (10 + looks * n * 9);
+    size_t n = weights->n_labels;
+    size_t room = 1024 + n * 40 + (n + 1) * n * 80 + weights->n_rows * (10 + n * 9);
     char *out = arena_allocate(arena, room, 1), *at = out;
-    at += sprintf(at, "kliping names 1\nlooks %zu\nfamilies", looks);
+    at += sprintf(at, "kliping names 2\nfamilies");
     for (unsigned i = 0; feature_family_names[i]; i++)
         if (weights->families >> i & 1)
             at += sprintf(at, " %s", feature_family_names[i]);
     *at++ = '\n';
     for (size_t y = 0; y < n; y++)
         at += sprintf(at, "label %.23s\n", weights->labels[y]);
-    for (size_t a = 0; a < looks * (n + 1); a++)
+    for (size_t a = 0; a <= n; a++)
         for (size_t b = 0; b < n; b++)
-            at += sprintf(at, "step %.23s %.23s %d\n",
-                          a % (n + 1) < n ? weights->labels[a % (n + 1)] : "start",
+            at += sprintf(at, "step %.23s %.23s %d\n", a < n ? weights->labels[a] : "start",
                           weights->labels[b], (int)weights->transitions[a * n + b]);
     for (size_t i = 0; i < weights->n_rows; i++) {
-        const int8_t *row = weights->rows + i * looks * n;
+        const int8_t *row = weights->rows + i * n;
         at += sprintf(at, "%08x", (unsigned)weights->keys[i]);
-        for (size_t y = 0; y < looks * n; y++)
+        for (size_t y = 0; y < n; y++)
             if (row[y])
                 at += sprintf(at, " %zu:%d", y, row[y]);
         *at++ = '\n';
@@ -54,7 +51,7 @@ typedef struct weights_reader {
     unsigned line;
     arena *arena;
     char *labels[TAGGER_LABELS_MOST];
-    size_t n_labels, n_looks;
+    size_t n_labels;
     int32_t *transitions;
     size_t n_steps;
     uint32_t *keys;
@@ -125,10 +122,10 @@ static bool read_step(weights_reader *r, bytes line)
     if (!n || b == n || (a == n && !bytes_equal(from, BYTES("start"))) ||
         !read_number(next_word(&line), -100000000, 100000000, &weight))
         return false;
-    size_t all = r->n_looks * (n + 1) * n;
+    size_t all = (n + 1) * n;
     if (!r->transitions)
         r->transitions = arena_array(r->arena, int32_t, all);
-    if (r->n_steps == all || r->n_steps % ((n + 1) * n) != a * n + b)
+    if (r->n_steps == all || r->n_steps != a * n + b)
         return false;
     r->transitions[r->n_steps++] = (int32_t)weight;
     return true;
@@ -154,7 +151,7 @@ static bool read_row(weights_reader *r, bytes line)
     if (!read_key(next_word(&line), &key) || (r->n_rows && key <= r->keys[r->n_rows - 1]))
         return false;
     r->keys[r->n_rows] = key;
-    size_t width = r->n_looks * r->n_labels;
+    size_t width = r->n_labels;
     int8_t *row = r->rows + r->n_rows++ * width;
     for (bytes word = next_word(&line); word.size; word = next_word(&line)) {
         const char *colon = memchr(word.data, ':', word.size);
@@ -182,17 +179,11 @@ static bool read_line(weights_reader *r, bytes line)
 {
     bytes rest = line, first = next_word(&rest);
     if (r->line == 1)
-        return bytes_equal(line, BYTES("kliping names 1"));
+        return bytes_equal(line, BYTES("kliping names 2"));
     if (!first.size)
         return true;
     if (bytes_equal(first, BYTES("families")))
         return read_families(r, rest);
-    if (bytes_equal(first, BYTES("looks"))) {
-        long looks;
-        bool read = read_number(next_word(&rest), 1, TAGGER_LOOKS_MOST, &looks) && !r->n_labels;
-        r->n_looks = read ? (size_t)looks : 1;
-        return read;
-    }
     if (bytes_equal(first, BYTES("label")))
         return read_label(r, next_word(&rest));
     if (bytes_equal(first, BYTES("step")))
@@ -200,8 +191,7 @@ static bool read_line(weights_reader *r, bytes line)
     if (!r->keys) { /* a row has at least 9 bytes */
         r->keys = arena_array(r->arena, uint32_t, (r->rest.size + line.size) / 9 + 1);
         r->rows =
-            arena_array(r->arena, int8_t,
-                        ((r->rest.size + line.size) / 9 + 1) * r->n_looks * (r->n_labels + 1));
+            arena_array(r->arena, int8_t, ((r->rest.size + line.size) / 9 + 1) * (r->n_labels + 1));
     }
     return read_row(r, line);
 }
@@ -214,7 +204,7 @@ bool tagger_weights_begin(bytes file)
 kliping_status tagger_weights_read(const char *path, arena *arena, tagger_weights *out,
                                    kliping_error *error)
 {
-    weights_reader r = {.arena = arena, .n_looks = 1};
+    weights_reader r = {.arena = arena};
     kliping_status status = file_read(path, arena, &r.rest, error);
     if (status != KLIPING_OK)
         return status;
@@ -224,7 +214,7 @@ kliping_status tagger_weights_read(const char *path, arena *arena, tagger_weight
             return file_error(error, KLIPING_BAD_MODEL, path, r.line,
                               "not a line of a model of names");
     }
-    if (!r.transitions || r.n_steps != r.n_looks * (r.n_labels + 1) * r.n_labels)
+    if (!r.transitions || r.n_steps != (r.n_labels + 1) * r.n_labels)
         return file_error(error, KLIPING_BAD_MODEL, path, r.line, "the model has no steps");
     const char **labels = arena_array(arena, const char *, r.n_labels);
     for (size_t i = 0; i < r.n_labels; i++)
@@ -233,7 +223,6 @@ kliping_status tagger_weights_read(const char *path, arena *arena, tagger_weight
         .n_labels = r.n_labels,
         .labels = labels,
         .families = r.families,
-        .n_looks = r.n_looks,
         .transitions = r.transitions,
         .n_rows = r.n_rows,
         .keys = r.keys,

@@ -40,7 +40,7 @@ static void check_training(int argc, char **argv, arena *memory)
         return;
     REQUIRE(options.n_articles + options.n_columns > 0);
     REQUIRE(options.n_articles + options.n_columns + options.n_dev < (size_t)argc);
-    REQUIRE(options.epochs >= 1 && options.models >= 1 && options.looks >= 1);
+    REQUIRE(options.epochs >= 1 && options.models >= 1);
 }
 
 void fuzz_one(bytes input, arena *memory)

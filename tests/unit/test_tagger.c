@@ -2,6 +2,7 @@
 #include "check.h"
 
 #include "read/tagger.h"
+#include "read/tagger_bundles.h"
 #include "read/tagger_facts.h"
 #include "read/tagger_second.h"
 
@@ -23,6 +24,7 @@ typedef struct fixture {
     lexicon_matches matches;
     values values;
     tagger_words words;
+    tagger_marks *marks;
     feature_input input;
 } fixture;
 
@@ -33,23 +35,15 @@ static void prepare(fixture *f, const char *article, arena *arena)
     f->body = (zone){0, (uint32_t)f->text.canonical.size, ZONE_BODY, NULL};
     f->zones = (zones){.items = &f->body, .count = 1};
     tokens_read(&f->text, &f->zones, no_abbreviation, NULL, arena, &f->tokens);
+    f->marks = tagger_marks_new(NULL, 0);
     f->input = (feature_input){
+        .sources = {&f->words, f->marks, FEATURES_ALL},
         .text = &f->text,
         .zones = &f->zones,
         .tokens = &f->tokens,
         .matches = &f->matches,
         .values = &f->values,
-        .words = &f->words,
-        .families = FEATURES_ALL,
     };
-}
-
-static bool has(const uint32_t *list, size_t count, uint32_t feature)
-{
-    for (size_t i = 0; i < count; i++)
-        if (list[i] == feature)
-            return true;
-    return false;
 }
 
 static void check_settling(arena *arena)
@@ -65,6 +59,7 @@ static void check_settling(arena *arena)
     f.values = (values){.items = years, .count = 2};
     tagger_settle_values(&f.tokens, &names, &workspace, &f.values);
     CHECK(f.values.count == 1 && f.values.items[0].start == 17);
+    tagger_marks_free(f.marks);
 }
 
 /* A year may be a name's; a date of several words may not, nor may a sum. */
@@ -81,6 +76,7 @@ static void check_settled(arena *arena)
     CHECK(features->tokens[3].settled && features->tokens[4].settled);
     CHECK(features->tokens[f.tokens.count - 1].settled);
     CHECK(!features->tokens[0].value && !features->tokens[0].settled);
+    tagger_marks_free(f.marks);
 }
 
 static void check_gloss(arena *arena)
@@ -94,32 +90,54 @@ static void check_gloss(arena *arena)
         CHECK(features->tokens[i].gloss == expected[i]);
     for (size_t i = sizeof expected; i < f.tokens.count; i++)
         CHECK(!features->tokens[i].gloss);
+    tagger_marks_free(f.marks);
 }
 
 /* What the first look found in one place is told in the other, and not to itself. */
 static void check_second_look(arena *arena)
 {
     fixture f;
-    uint32_t there[FEATURES_MOST], here[FEATURES_MOST], other[FEATURES_MOST];
+    feature_bundle there[3], here[3], other[3];
     /*           0    1    2       3 4     5    6     7 */
     prepare(&f, "Alat Samata dipuji. Tim Samata menang. Alat lain rusak.", arena);
     features *features = features_prepare(&f.input, arena);
     uint8_t labels[16] = {0};
     labels[1] = 3; /* Samata begins a name of the second type */
     second_look *look = second_look_prepare(features, labels, 5, arena);
-    size_t n_here = second_look_features(look, 1, here);
-    size_t n_there = second_look_features(look, 5, there);
+    size_t n_here = second_look_bundles(look, 1, here);
+    size_t n_there = second_look_bundles(look, 5, there);
     CHECK(bytes_equal(token_text(&f.text, &f.tokens.items[5]), BYTES("Samata")));
-    CHECK(n_there > n_here);
-    for (size_t i = 0; i < n_there; i++)
-        CHECK(!has(here, n_here, there[i]));
+    CHECK(n_there == 1 && bundle_is_found(&there[0]) && bundle_found(&there[0]).type == 2);
+    CHECK(bundle_found(&there[0]).mark != 0);
+    for (size_t i = 0; i < n_here; i++)
+        CHECK(bundle_found(&here[i]).type == 0 && bundle_found(&here[i]).mark == 0);
     labels[1] = 1;
     look = second_look_prepare(features, labels, 5, arena);
-    size_t n_other = second_look_features(look, 5, other);
-    CHECK(n_other == n_there && !has(other, n_other, there[0]));
+    CHECK(second_look_bundles(look, 5, other) == n_there);
+    CHECK(bundle_found(&other[0]).type == 1);
     labels[1] = 0;
     look = second_look_prepare(features, labels, 5, arena);
-    CHECK(second_look_features(look, 10, other) == 0);
+    CHECK(second_look_bundles(look, 10, other) == 0);
+    tagger_marks_free(f.marks);
+}
+
+/* A bundle's key says all that its features are made from. */
+static void check_bundles(void)
+{
+    site put = {true, false, true, 4, 2, ZONE_FURNITURE, WRITTEN_MIXED, {1, 0, 3}};
+    feature_bundle bundle = site_bundle(&put);
+    site got = bundle_site(&bundle);
+    CHECK(got.in_run && !got.in_quotes && got.in_brackets && got.from_first == 4 &&
+          got.to_last == 2 && got.zone == ZONE_FURNITURE && got.letter_case == WRITTEN_MIXED &&
+          got.gloss[0] == 1 && got.gloss[1] == 0 && got.gloss[2] == 3);
+    found_near near = {31, 31 * 16 + 15, 31 * 4 + 2, 3, 32};
+    for (int place = -1; place <= 1; place++) {
+        bundle = found_bundle(place, near);
+        found_near read = bundle_found(&bundle);
+        CHECK(bundle_is_found(&bundle) && read.type == near.type && read.share == near.share &&
+              read.mark == near.mark && read.times == near.times && read.gloss == near.gloss);
+    }
+    CHECK(!bundle_is_found(&(feature_bundle){{0}, 26 | 0x4000}));
 }
 
 int main(void)
@@ -133,6 +151,7 @@ int main(void)
     check_settled(&memory);
     check_gloss(&memory);
     check_second_look(&memory);
+    check_bundles();
     arena_free(&memory);
     return check_report();
 }

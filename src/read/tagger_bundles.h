@@ -1,0 +1,88 @@
+/* The kinds of bundles of features and what their keys hold. Private to the tagger. */
+#ifndef KLIPING_READ_TAGGER_BUNDLES_H
+#define KLIPING_READ_TAGGER_BUNDLES_H
+
+#include "tagger_features.h"
+
+enum {
+    BUNDLE_CASES = 1,    /* how five tokens are written, 3 bits each */
+    BUNDLE_SITE,         /* a site, see below */
+    BUNDLE_CLASS_BEFORE, /* class of the word, how the token is written */
+    BUNDLE_CLASS_BEHIND,
+    BUNDLE_RUN_FIRST, /* word; of the run of capitals that the token stands in */
+    BUNDLE_RUN_LAST,
+    BUNDLE_RUN_BEFORE,
+    BUNDLE_RUN_BEHIND,
+    BUNDLE_JOINED_BEFORE, /* word of another run, the word between: Badan A, B dan C */
+    BUNDLE_JOINED_BEHIND,
+    BUNDLE_MARKS,            /* of three tokens; how the token is written */
+    BUNDLE_RUN_MARKS,        /* of the run's first token, of the one before */
+    BUNDLE_RUN_MARKS_BEHIND, /* of its last token, of the one behind */
+    BUNDLE_VALUES,           /* of three tokens */
+    BUNDLE_USES,             /* how the word is written elsewhere */
+    BUNDLE_BEST_RUN,         /* where the word stands in the longest run of the article it is in */
+    BUNDLE_BEST_MARKS,
+    BUNDLE_BEST_FIRST, /* word */
+    BUNDLE_BEST_BEFORE,
+    BUNDLE_BEST_BEHIND,
+    BUNDLE_USE_BEFORE,
+    BUNDLE_USE_BEHIND,
+};
+
+/* Where a token stands. */
+typedef struct site {
+    bool in_run, in_quotes, in_brackets;
+    uint8_t from_first, to_last; /* of the run, at most 4 */
+    uint8_t zone, letter_case;
+    uint8_t gloss[3]; /* of the token before, the token, the one behind */
+} site;
+
+static inline feature_bundle site_bundle(const site *s)
+{
+    uint64_t key = (uint64_t)s->in_run | (uint64_t)s->in_quotes << 1 |
+                   (uint64_t)s->in_brackets << 2 | (uint64_t)s->from_first << 3 |
+                   (uint64_t)s->to_last << 6 | (uint64_t)s->letter_case << 9 |
+                   (uint64_t)s->gloss[0] << 12 | (uint64_t)s->gloss[1] << 14 |
+                   (uint64_t)s->gloss[2] << 16 | (uint64_t)s->zone << 18;
+    return (feature_bundle){{key}, BUNDLE_SITE};
+}
+
+static inline site bundle_site(const feature_bundle *bundle)
+{
+    uint64_t key = bundle->key[0];
+    return (site){
+        .in_run = key & 1,
+        .in_quotes = key >> 1 & 1,
+        .in_brackets = key >> 2 & 1,
+        .from_first = key >> 3 & 7,
+        .to_last = key >> 6 & 7,
+        .letter_case = key >> 9 & 7,
+        .gloss = {key >> 12 & 3, key >> 14 & 3, key >> 16 & 3},
+        .zone = (uint8_t)(key >> 18),
+    };
+}
+
+/* What the first look found near a token, at the place that is the bundle's kind. */
+typedef struct found_near {
+    uint8_t type;   /* of the same word elsewhere; 0: none */
+    uint16_t share; /* how often, of how many */
+    uint8_t mark,
+        times;     /* of a phrase that is a name elsewhere: type, begin or inside; how often */
+    uint8_t gloss; /* of the other half of "Badan Gizi Nasional (BGN)" */
+} found_near;
+
+static inline feature_bundle found_bundle(int place, found_near f)
+{
+    uint64_t key = (uint64_t)f.type | (uint64_t)f.share << 8 | (uint64_t)f.mark << 24 |
+                   (uint64_t)f.times << 32 | (uint64_t)f.gloss << 40;
+    return (feature_bundle){{key}, (uint32_t)(BUNDLE_FOUND + 1 + place)};
+}
+
+static inline found_near bundle_found(const feature_bundle *bundle)
+{
+    uint64_t key = bundle->key[0];
+    return (found_near){(uint8_t)key, (uint16_t)(key >> 8), (uint8_t)(key >> 24),
+                        (uint8_t)(key >> 32), (uint8_t)(key >> 40)};
+}
+
+#endif

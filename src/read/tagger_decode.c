@@ -1,0 +1,153 @@
+/* The best path through the labels of a stretch (Viterbi).
+ *
+ * Only a begin or an inside of the same type leads to an inside, so a step is one comparison for
+ * each label that goes on, and one for each pair of a label and one of the others (O, B-...). Those
+ * stand side by side, eight to a vector. Scores are kept relative to the best label of a token and
+ * above SCORE_LEAST: they fit in 16 bits, and what is that far behind never wins. */
+#include "tagger_model.h"
+
+enum { SCORE_LEAST = -8000, SUM_LEAST = -12000, STEP_LEAST = -16000 };
+
+typedef struct decoding {
+    const tagger_model *model;
+    int16_t *scores; /* [length][row_size] */
+} decoding;
+
+/* Eight labels at a time: one register of the vectors that every processor has. */
+typedef int16_t lanes __attribute__((vector_size(TAGGER_BLOCK * sizeof(int16_t))));
+
+static inline lanes lanes_at(const int16_t *from)
+{
+    lanes out;
+    memcpy(&out, from, sizeof out);
+    return out;
+}
+
+static inline lanes lanes_of(int16_t value)
+{
+    return (lanes){0} + value;
+}
+
+static inline lanes larger(lanes a, lanes b)
+{
+    lanes is_a = a > b;
+    return (a & is_a) | (b & ~is_a);
+}
+
+static void step_to_open(const tagger_model *model, const int16_t *before, int16_t *now)
+{
+    size_t size = model->open_size;
+    for (size_t at = 0; at < size; at += TAGGER_BLOCK) {
+        const int16_t *steps = model->steps.to_open + at;
+        lanes best = lanes_of(STEP_LEAST);
+        for (size_t a = 0; a < model->n_open; a++, steps += size)
+            if (before[a] >= model->steps.hopeful)
+                best = larger(best, lanes_at(steps) + before[a]);
+        for (size_t a = 0; a < model->n_inside; a++, steps += size)
+            if (before[size + a] >= model->steps.hopeful)
+                best = larger(best, lanes_at(steps) + before[size + a]);
+        memcpy(now + at, &best, sizeof best);
+    }
+}
+
+/* The types stand in the same order in both parts of a row; B... is one behind, for "O". */
+static void step_to_inside(const tagger_model *model, const int16_t *begun, const int16_t *inside,
+                           int16_t *now)
+{
+    for (size_t at = 0; at < model->inside_size; at += TAGGER_BLOCK) {
+        lanes best = larger(lanes_at(begun + at) + lanes_at(model->steps.begin_to_inside + at),
+                            lanes_at(inside + at) + lanes_at(model->steps.inside_to_inside + at));
+        memcpy(now + at, &best, sizeof best);
+    }
+}
+
+/* Adds what the token itself says, and sets the best score to 0. */
+static void settle(const int16_t *row, int16_t *now, size_t size)
+{
+    lanes most = lanes_of(SUM_LEAST);
+    for (size_t at = 0; at < size; at += TAGGER_BLOCK) {
+        lanes sum = larger(lanes_at(now + at) + lanes_at(row + at), lanes_of(SUM_LEAST));
+        most = larger(most, sum);
+        memcpy(now + at, &sum, sizeof sum);
+    }
+    int16_t highest = SUM_LEAST;
+    for (size_t y = 0; y < TAGGER_BLOCK; y++)
+        highest = most[y] > highest ? most[y] : highest;
+    for (size_t at = 0; at < size; at += TAGGER_BLOCK) {
+        lanes score = larger(lanes_at(now + at) - highest, lanes_of(SCORE_LEAST));
+        memcpy(now + at, &score, sizeof score);
+    }
+}
+
+/* The column that led to one of the next token's. */
+static size_t before_column(const decoding *d, const int16_t *before, size_t column)
+{
+    const tagger_model *model = d->model;
+    size_t open = model->open_size;
+    if (column >= open) {
+        size_t i = column - open;
+        return before[1 + i] + model->steps.begin_to_inside[i] >=
+                       before[column] + model->steps.inside_to_inside[i]
+                   ? 1 + i
+                   : column;
+    }
+    size_t best = 0;
+    int highest = INT16_MIN;
+    for (size_t a = 0; a < model->n_labels; a++) {
+        size_t from = a < model->n_open ? a : open + a - model->n_open;
+        int score = before[from] + model->steps.to_open[a * open + column];
+        if (before[from] >= model->steps.hopeful && score > highest) {
+            highest = score;
+            best = from;
+        }
+    }
+    return best;
+}
+
+static uint8_t label_of(const tagger_model *model, size_t column)
+{
+    if (column == 0)
+        return 0;
+    return (uint8_t)(column < model->open_size ? 2 * column - 1
+                                               : 2 * (column - model->open_size) + 2);
+}
+
+static void pass_forward(const decoding *d, const int16_t *const *rows, size_t length)
+{
+    const tagger_model *model = d->model;
+    size_t size = model->row_size, open = model->open_size;
+    int16_t *now = d->scores;
+    for (size_t y = open; y < size; y++)
+        now[y] = STEP_LEAST;
+    memcpy(now, model->steps.to_open + model->n_labels * open, open * sizeof *now);
+    settle(rows[0] ? rows[0] : model->steps.outside, now, size);
+    for (size_t y = open; y < size; y++) /* nothing goes on at the start */
+        now[y] = SCORE_LEAST;
+    for (size_t t = 1; t < length; t++) {
+        const int16_t *before = now;
+        now += size;
+        step_to_open(model, before, now);
+        step_to_inside(model, before + 1, before + open, now + open);
+        settle(rows[t] ? rows[t] : model->steps.outside, now, size);
+    }
+}
+
+void tagger_decode(const tagger_model *model, const int16_t *const *rows, size_t length,
+                   int16_t *memory, uint8_t *labels)
+{
+    decoding d = {model, memory};
+    size_t size = model->row_size;
+    if (!length)
+        return;
+    pass_forward(&d, rows, length);
+    const int16_t *last = d.scores + (length - 1) * size;
+    size_t column = 0;
+    for (size_t y = 1; y < size; y++)
+        if (last[y] > last[column])
+            column = y;
+    for (size_t t = length; t-- > 0;) {
+        labels[t] = label_of(model, column);
+        if (t)
+            column = before_column(&d, d.scores + (t - 1) * size, column);
+    }
+}
