@@ -5,6 +5,7 @@
 #include "options.h"
 #include "output.h"
 
+#include <errno.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
@@ -54,14 +55,25 @@ static int version(void)
     return flushed();
 }
 
+/* What a command printed may be lost only now. */
+static int with_output(int code)
+{
+    if ((fflush(stdout) == 0 && !ferror(stdout)) || code == EXIT_OUTPUT)
+        return code;
+    if (errno != EPIPE)
+        fputs("kliping: standard output cannot be written\n", stderr);
+    return EXIT_OUTPUT;
+}
+
 int main(int argc, char **argv)
 {
     output_secure_descriptors();
     setlocale(LC_CTYPE, "C.UTF-8"); /* names in archives; nothing else depends on it */
-    signal(SIGPIPE, SIG_IGN);       /* a closed pipe is an error like any other */
+    signal(SIGPIPE, SIG_IGN);       /* a closed pipe is an error like any other, */
+    signal(SIGXFSZ, SIG_IGN);       /* and so is a file that may not grow */
     const command *command = argc > 1 ? find_command(argv[1]) : NULL;
     if (command)
-        return command->run(argc - 1, argv + 1);
+        return with_output(command->run(argc - 1, argv + 1));
     options options;
     int code = EXIT_USAGE;
     if (options_read(argc, argv, &options))
