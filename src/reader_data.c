@@ -145,9 +145,9 @@ static kliping_status open_all(reader_data *data, const kliping_sources *given,
         if (!(p > 0 && p < 1) ||
             !event_rules_set_prior(data->event_rules, given->priors[i].type, p))
             status = source_error(error, KLIPING_BAD_ARGUMENT, NULL,
-                                  "a prior is a known event type and a share between 0 and 1, not "
-                                  "%s=%g",
-                                  given->priors[i].type, p);
+                                  "a prior is a known event type and a share between 0 and 1; that "
+                                  "of \"%s\" is not",
+                                  given->priors[i].type);
     }
     if (!status)
         status = open_models(data, given->model ? given->model : DEFAULT_MODEL, error);

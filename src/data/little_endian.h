@@ -1,10 +1,15 @@
-/* Numbers of compiled files: little-endian, at any alignment. */
+/* Numbers of compiled files: little-endian by definition, at any alignment. */
 #ifndef KLIPING_DATA_LITTLE_ENDIAN_H
 #define KLIPING_DATA_LITTLE_ENDIAN_H
 
 #include <endian.h>
 #include <stdint.h>
 #include <string.h>
+
+/* Tables of compiled files are used where they lie. */
+#if __BYTE_ORDER != __LITTLE_ENDIAN
+#error "compiled lexicons and models are little-endian: this machine cannot use them"
+#endif
 
 static inline uint32_t read_u32(const void *at)
 {

@@ -1,5 +1,7 @@
 #include "events_rules.h"
 
+#include "../base/number.h"
+
 #include <libstemmer.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -66,16 +68,9 @@ static bool take_option(bytes *line, const char *key, bytes *value)
 
 static double number_of(compiler *c, bytes value, double least, double most, const char *what)
 {
-    char copy[32] = "";
-    char *end = copy;
     double number = 0;
-    if (value.size && value.size < sizeof copy) {
-        memcpy(copy, value.data, value.size);
-        number = strtod(copy, &end);
-    }
-    if (end == copy || *end || !(number >= least && number <= most))
-        FAULT(c, "%s is a number from %g to %g, not \"%.*s\"", what, least, most, (int)value.size,
-              value.data);
+    if (!number_read(value, &number) || number < least || number > most)
+        FAULT(c, "%s, not \"%.*s\"", what, (int)value.size, value.data);
     return number;
 }
 
@@ -114,10 +109,10 @@ static void read_rule(compiler *c, event_rule_kind kind, bytes rest)
     for (bool more = true; more && c->status == KLIPING_OK;) {
         more = false;
         if (kind == RULE_CUE && take_option(&rest, "weight", &value)) {
-            rule.weight = (float)number_of(c, value, -20, 20, "weight=");
+            rule.weight = (float)number_of(c, value, -20, 20, "weight= is a number from -20 to 20");
             more = true;
         } else if (kind != RULE_CUE && take_option(&rest, "near", &value)) {
-            rule.near = (uint8_t)number_of(c, value, 0, 200, "near=");
+            rule.near = (uint8_t)number_of(c, value, 0, 200, "near= is a number from 0 to 200");
             more = true;
         }
     }
@@ -311,7 +306,8 @@ static void read_line(compiler *c)
     else if (bytes_equal(keyword, BYTES("ok")) || bytes_equal(keyword, BYTES("no")))
         read_example(c, keyword.data[0] == 'o', rest);
     else if (bytes_equal(keyword, BYTES("prior")) && c->type != EVENT_COMMON)
-        c->types[c->type].prior = number_of(c, rest, 0.0001, 0.9999, "prior");
+        c->types[c->type].prior =
+            number_of(c, rest, 0.0001, 0.9999, "prior is a number from 0.0001 to 0.9999");
     else
         FAULT(c,
               "a line begins with event, prior, cue, veto, negation, past, planned, proposed, "
