@@ -32,11 +32,13 @@ static const char *active_prefix(char first, bool *drops)
     }
 }
 
-static bool same_stem(struct sb_stemmer *stemmer, bytes form, bytes stem)
+/* Until the next one. */
+static bytes stem_of(bytes word, struct sb_stemmer *stemmer, arena *arena)
 {
-    const sb_symbol *found = sb_stemmer_stem(stemmer, (const sb_symbol *)form.data, (int)form.size);
-    return found &&
-           bytes_equal((bytes){(const char *)found, (size_t)sb_stemmer_length(stemmer)}, stem);
+    const sb_symbol *found = sb_stemmer_stem(stemmer, (const sb_symbol *)word.data, (int)word.size);
+    if (!found) /* for lack of memory, which is all that keeps it from one */
+        arena_fail(arena);
+    return (bytes){(const char *)found, (size_t)sb_stemmer_length(stemmer)};
 }
 
 size_t inflections_of(bytes word, struct sb_stemmer *stemmer, arena *arena, bytes **forms)
@@ -45,11 +47,8 @@ size_t inflections_of(bytes word, struct sb_stemmer *stemmer, arena *arena, byte
                                            "kannya", "annya", "inya", "ilah", "kanlah"};
     if (word.size < 3)
         return 0;
-    const sb_symbol *found = sb_stemmer_stem(stemmer, (const sb_symbol *)word.data, (int)word.size);
-    if (!found)
-        return 0;
-    bytes stem = {NULL, (size_t)sb_stemmer_length(stemmer)};
-    stem.data = arena_string(arena, (bytes){(const char *)found, stem.size});
+    bytes stem = stem_of(word, stemmer, arena);
+    stem.data = arena_string(arena, stem);
     const char *root = arena_string(arena, word);
     bool drops;
     const char *nasal = active_prefix(root[0], &drops);
@@ -74,7 +73,7 @@ size_t inflections_of(bytes word, struct sb_stemmer *stemmer, arena *arena, byte
     for (size_t b = 0; b < BEGINS; b++)
         for (size_t s = 0; s < ENDS; s++) {
             bytes form = bytes_of(arena_format(arena, "%s%s", begins[b], suffixes[s]));
-            if ((b || s) && same_stem(stemmer, form, stem))
+            if ((b || s) && bytes_equal(stem_of(form, stemmer, arena), stem))
                 (*forms)[count++] = form;
         }
     return count;

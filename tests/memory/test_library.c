@@ -77,68 +77,7 @@ static bool is_mapped(const char *path)
     return found;
 }
 
-/* ---- opening -------------------------------------------------------------------------------- */
-
-/* Whether the failure left a trace. */
-static void fail_open(const kliping_sources *sources, size_t number, bool all)
-{
-    kliping_reader *reader = (void *)&plain;
-    kliping_error error;
-    memset(&error, '?', sizeof error);
-    long before = failing_live();
-    failing_begin(number, all);
-    kliping_status status = kliping_reader_open(sources, &reader, &error);
-    failing_end();
-    if (status == KLIPING_OK) /* optional memory: the machine code of patterns */
-        kliping_reader_free(reader);
-    else {
-        CHECK(status == KLIPING_NO_MEMORY && !reader && !error.file[0] && !error.line);
-        CHECK(strcmp(error.message, kliping_status_text(KLIPING_NO_MEMORY)) == 0);
-    }
-    CHECK(failing_live() == before);
-    if (failing_live() != before)
-        fprintf(stderr, "    allocation %zu: %ld blocks\n", number, failing_live() - before);
-    n_points++;
-}
-
-static void openings_fail_without_a_trace(const kliping_sources *sources, size_t most)
-{
-    kliping_reader *reader;
-    failing_begin(0, false);
-    CHECK(kliping_reader_open(sources, &reader, NULL) == KLIPING_OK);
-    size_t count = failing_end();
-    kliping_reader_free(reader);
-    size_t step = stride > 1 && count > most ? count / most : 1;
-    size_t descriptors = open_descriptors();
-    for (size_t i = 1; i <= count; i += step) {
-        fail_open(sources, i, false);
-        fail_open(sources, i, true);
-    }
-    CHECK(open_descriptors() == descriptors);
-    CHECK(!is_mapped(sources->lexicon) && !is_mapped(sources->model));
-    fprintf(stderr, "opening: %zu allocations, every %zu\n", count, step);
-}
-
-static void sessions_fail_without_a_trace(const kliping_reader *reader)
-{
-    kliping_session *session;
-    failing_begin(0, false);
-    CHECK(kliping_session_new(reader, &session) == KLIPING_OK);
-    size_t count = failing_end();
-    kliping_session_free(session);
-    for (size_t i = 1; i <= 2 * count; i++) {
-        long before = failing_live();
-        session = (void *)&plain;
-        failing_begin((i + 1) / 2, i % 2);
-        CHECK(kliping_session_new(reader, &session) == KLIPING_NO_MEMORY);
-        failing_end();
-        CHECK(!session && failing_live() == before);
-        n_points++;
-    }
-    fprintf(stderr, "session: %zu allocations\n", count);
-}
-
-/* ---- reading -------------------------------------------------------------------------------- */
+/* ---- one article ---------------------------------------------------------------------------- */
 
 static kliping_status read_one(kliping_session *session, const article *article,
                                const kliping_document **document)
@@ -165,6 +104,97 @@ static bool is_expected(const article *article, const kliping_buffer *json)
            memcmp(json->data, article->expected, json->size) == 0;
 }
 
+static kliping_session *new_session(const kliping_reader *reader)
+{
+    kliping_session *session;
+    if (kliping_session_new(reader, &session) != KLIPING_OK)
+        exit(2);
+    return session;
+}
+
+/* The JSON of an article, read by a new session. */
+static bool read_anew(const kliping_reader *reader, const article *article, kliping_buffer *json)
+{
+    kliping_session *session = new_session(reader);
+    const kliping_document *document;
+    bool well =
+        read_one(session, article, &document) == KLIPING_OK && write_one(reader, document, json);
+    kliping_session_free(session);
+    return well;
+}
+
+/* ---- opening -------------------------------------------------------------------------------- */
+
+/* Whether the failure left a trace. */
+static void fail_open(const kliping_sources *sources, size_t number, bool all, article *article)
+{
+    kliping_reader *reader = (void *)&plain;
+    kliping_error error;
+    memset(&error, '?', sizeof error);
+    long before = failing_live();
+    failing_begin(number, all);
+    kliping_status status = kliping_reader_open(sources, &reader, &error);
+    failing_end();
+    if (status == KLIPING_OK) { /* optional memory: the machine code of patterns */
+        kliping_buffer json = {0};
+        CHECK(read_anew(reader, article, &json) && is_expected(article, &json));
+        kliping_buffer_free(&json);
+        kliping_reader_free(reader);
+    } else {
+        CHECK(status == KLIPING_NO_MEMORY && !reader && !error.file[0] && !error.line);
+        CHECK(strcmp(error.message, kliping_status_text(KLIPING_NO_MEMORY)) == 0);
+    }
+    CHECK(failing_live() == before);
+    if (failing_live() != before)
+        fprintf(stderr, "    allocation %zu: %ld blocks\n", number, failing_live() - before);
+    n_points++;
+}
+
+static void openings_fail_without_a_trace(const kliping_sources *sources, size_t most)
+{
+    kliping_reader *reader;
+    failing_begin(0, false);
+    CHECK(kliping_reader_open(sources, &reader, NULL) == KLIPING_OK);
+    size_t count = failing_end();
+    kliping_buffer json = {0};
+    CHECK(read_anew(reader, &articles[0], &json));
+    article expected = articles[0];
+    expected.expected = json.data;
+    expected.expected_size = json.size;
+    kliping_reader_free(reader);
+    size_t step = stride > 1 && count > most ? count / most : 1;
+    size_t descriptors = open_descriptors();
+    for (size_t i = 1; i <= count; i += step) {
+        fail_open(sources, i, false, &expected);
+        fail_open(sources, i, true, &expected);
+    }
+    kliping_buffer_free(&json);
+    CHECK(open_descriptors() == descriptors);
+    CHECK(!is_mapped(sources->lexicon) && !is_mapped(sources->model));
+    fprintf(stderr, "opening: %zu allocations, every %zu\n", count, step);
+}
+
+static void sessions_fail_without_a_trace(const kliping_reader *reader)
+{
+    kliping_session *session;
+    failing_begin(0, false);
+    CHECK(kliping_session_new(reader, &session) == KLIPING_OK);
+    size_t count = failing_end();
+    kliping_session_free(session);
+    for (size_t i = 1; i <= 2 * count; i++) {
+        long before = failing_live();
+        session = (void *)&plain;
+        failing_begin((i + 1) / 2, i % 2);
+        CHECK(kliping_session_new(reader, &session) == KLIPING_NO_MEMORY);
+        failing_end();
+        CHECK(!session && failing_live() == before);
+        n_points++;
+    }
+    fprintf(stderr, "session: %zu allocations\n", count);
+}
+
+/* ---- reading -------------------------------------------------------------------------------- */
+
 /* The next document after a failure; `other` keeps the session from having read the same before. */
 static void check_next(const kliping_reader *reader, kliping_session *session,
                        const article *article, kliping_buffer *json)
@@ -172,14 +202,6 @@ static void check_next(const kliping_reader *reader, kliping_session *session,
     const kliping_document *document;
     CHECK(read_one(session, article, &document) == KLIPING_OK);
     CHECK(write_one(reader, document, json) && is_expected(article, json));
-}
-
-static kliping_session *new_session(const kliping_reader *reader)
-{
-    kliping_session *session;
-    if (kliping_session_new(reader, &session) != KLIPING_OK)
-        exit(2);
-    return session;
 }
 
 /* A new session remembers nothing: all that can be allocated for an article is. */
