@@ -188,9 +188,9 @@ static kliping_status read_folded(const char *directory, arena *arena, tagger_wo
     }
     while (table_next(&cases)) {
         unsigned long lower, capitalised, upper;
-        if (cases.n_columns != 4 || !number(cases.columns[1], 1UL << 40, &lower) ||
-            !number(cases.columns[2], 1UL << 40, &capitalised) ||
-            !number(cases.columns[3], 1UL << 40, &upper))
+        if (cases.n_columns != 4 || !number(cases.columns[1], 1UL << 30, &lower) ||
+            !number(cases.columns[2], 1UL << 30, &capitalised) ||
+            !number(cases.columns[3], 1UL << 30, &upper))
             return file_error(error, KLIPING_BAD_MODEL, cases.path, cases.line,
                               "a word and three counts are expected");
         word_facts *word = slot(table, n, sizeof *table, token_hash(cases.columns[0]));
