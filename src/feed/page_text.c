@@ -87,11 +87,8 @@ static void write_text(writer *writer, bytes text, bool linked)
 /* NOLINTNEXTLINE(misc-no-recursion): page_tree.c bounds the depth of the tree */
 static void write_node(writer *writer, const xmlNode *node, bool linked)
 {
-    if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE) {
-        write_text(writer, bytes_of((const char *)node->content), linked);
-        return;
-    }
-    if (node->type == XML_ENTITY_REF_NODE) {
+    if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE ||
+        node->type == XML_ENTITY_REF_NODE) {
         write_text(writer, bytes_of((const char *)node->content), linked);
         return;
     }

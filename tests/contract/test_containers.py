@@ -146,6 +146,26 @@ class Containers(ContractTest):
             self.assert_all(process)
             self.assertEqual([d["id"] for d in documents(process.stdout)], [m[0] for m in MEMBERS])
 
+    def test_the_size_of_a_directory_is_that_of_all_in_it(self):
+        for name in ("crawl/a.txt", "crawl/deep/er/b.txt", "crawl/deep/c.txt", "crawl/deep/d.png", "crawl/.e"):
+            os.makedirs(os.path.join(self.directory, os.path.dirname(name)), exist_ok=True)
+            self.file(name, "Isi berita. " * 20000)
+        process = run("--progress=plain", "--output", os.path.join(self.directory, "out"),
+                      os.path.join(self.directory, "crawl"))
+        self.assertEqual(process.returncode, 0)
+        self.assertIn(b"3 articles, 0 failed", process.stderr)
+        self.assertIn(b"0.7 of 0.7 MB", process.stderr)
+
+    def test_directories_in_directories_in_directories(self):
+        deep = os.path.join(self.directory, "crawl", *["d"] * 70)
+        os.makedirs(deep)
+        self.file("crawl/first.txt", "Isi.")
+        self.file(os.path.join(deep, "last.txt"), "Isi.")
+        process = run("--progress=plain", os.path.join(self.directory, "crawl"))
+        self.assertEqual(process.returncode, 1)
+        self.assertEqual([d["id"] for d in documents(process.stdout)], ["first.txt"])
+        self.assertIn(b"directories within directories, too deeply", process.stderr)
+
     def test_an_empty_directory_or_archive_has_nothing(self):
         empty = os.path.join(self.directory, "empty")
         os.mkdir(empty)

@@ -60,6 +60,16 @@ class Entities(ContractTest):
         self.assertEqual([(e["type"], e["name"], len(e["mentions"])) for e in document["entities"]],
                          [("DONGENG", "Atlantis", 2)])
 
+    def test_errors_are_shown_in_their_context(self):
+        gold = self.file("gold.conll", COLUMNS)
+        self.learn("own.model", "--conll", gold)
+        other = self.file("other.conll", COLUMNS.replace("B-PER", "O").replace("I-PER", "O"))
+        process = run("eval", "entities", "--model", f"{self.directory}/own.model", "--conll", other, "--errors")
+        self.assertEqual(process.returncode, 0)
+        said = process.stderr.decode().splitlines()
+        self.assertEqual(len(said), 27)
+        self.assertRegex(said[0], r"spurious PER.*: Kata \[Budi Santoso\] di Zubrowka")
+
     def test_what_is_wrong_is_said(self):
         gold = self.file("gold.conll", COLUMNS)
         for arguments in ((), ("--conll",), ("--conll", gold), ("--output", "x"),

@@ -103,6 +103,41 @@ class Events(ContractTest):
         self.assertRegex(said.decode(), r"mou +0\.\d+ +no")
         self.assertIn(b"taken away by vetoes", said)
 
+    def test_explain_says_what_marks_a_sentence(self):
+        said = run("explain", "--type", "mou", given="Pemkab Asahan akan menandatangani MoU dengan BPJS bila tidak "
+                   "batal. DPRD mengusulkan MoU itu diteken.").stdout.decode()
+        for mark in ('planned "akan"', 'negation "tidak"', 'proposed "mengusulkan"'):
+            self.assertRegex(said, mark + r" +lexicons/events/common\.event:\d+")
+
+    def test_explain_takes_what_reading_takes(self):
+        self.file("pelantikan.event", PELANTIKAN)
+        said = run("explain", "--lexicon", self.directory, "--type", "pelantikan", "--date", "2024-02-27",
+                   given="Bupati melantik Rina Kartika.").stdout.decode()
+        self.assertRegex(said, r"pelantikan +\d\.\d+ +yes")
+        self.assertIn("pelantikan.event:3", said)
+        process = run("explain", "--help")
+        self.assertEqual((process.returncode, process.stderr), (0, b""))
+        self.assertIn(b"usage: kliping explain", process.stdout)
+        for option in ("--model", "--lexicon-file"):
+            process = run("explain", option, self.file("own", "neither"), given=MOU)
+            self.assertEqual((process.returncode, process.stdout), (4, b""))
+            self.assertIn(b"own", process.stderr)
+        self.assertEqual(run("explain", "one.txt", "two.txt").returncode, 2)
+
+    def test_a_cue_may_name_a_kind_of_thing(self):
+        self.file("nyanyi.event", """# Somebody sings.
+event nyanyi
+cue (penyanyi|vokalis) {0,2} <PER> weight=3
+cue menyanyi weight=1
+ok Konser itu menampilkan penyanyi Siti Nurhaliza.
+no Konser itu menampilkan penyanyi dari Medan.
+""")
+        document, = documents(run("--lexicon", self.directory, given="Konser itu menampilkan penyanyi Siti "
+                                  "Nurhaliza. Penyanyi itu pulang.\n").stdout)
+        event, = [e for e in document["events"] if e["type"] == "nyanyi"]
+        self.assertEqual([cue["text"] for part in event["evidence"] for cue in part["cues"]],
+                         ["penyanyi Siti Nurhaliza"])
+
     def test_the_page_needs_no_network_and_hides_no_markup(self):
         page = run("explain", "--html", given="<script>x</script> " + MOU).stdout.decode()
         self.assertTrue(page.startswith("<!doctype html>"))

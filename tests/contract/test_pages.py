@@ -40,6 +40,15 @@ class Pages(ContractTest):
                     key, value = line.split(": ", 1)
                     self.assertEqual(document.get(key), value, key)
 
+    def test_markup_within_structured_data_is_read_as_such(self):
+        page = """<html><head><script type="application/ld+json">{"@type": "NewsArticle",
+            "headline": "Bupati &amp; BPJS <b>Teken</b> MoU", "publisher": {"name": "Kabar &quot;Laut&quot;"},
+            "articleBody": "<p>Pemkab Asahan &amp; BPJS meneken MoU.</p><p>Nilainya Rp 2 miliar.</p>"}
+            </script></head><body><p>x</p></body></html>"""
+        (document,) = documents(run("--text", given=page).stdout)
+        self.assertEqual((document["title"], document["publisher"]), ("Bupati & BPJS Teken MoU", 'Kabar "Laut"'))
+        self.assertEqual(document["text"], "Pemkab Asahan & BPJS meneken MoU.\nNilainya Rp 2 miliar.")
+
     def test_paragraphs_stand_on_lines_of_their_own(self):
         process = run("--text", os.path.join(DIRECTORY, "wordpress-default.html"))
         self.assertEqual(len(documents(process.stdout)[0]["text"].split("\n")), 6)
