@@ -73,10 +73,11 @@ size_t lexicon_plan(bytes section, table_check checks[LEXICON_CHECKS])
         return 0;
     checks[CHECK_CELLS] = trie_plan(trie_section);
     checks[CHECK_WORDS] = lexicon_words_plan(&l.words, checks[CHECK_CELLS].limits[0], l.n_entries);
-    checks[CHECK_ENTRIES] = (table_check){.table = {(const char *)l.entries, l.n_entries * 4},
-                                          .columns = 1,
-                                          .mask = ENTRY_LINE,
-                                          .limits = {{l.n_lines, 0}}};
+    checks[CHECK_ENTRIES] =
+        (table_check){.table = {(const char *)l.entries, (size_t)l.n_entries * 4},
+                      .columns = 1,
+                      .mask = ENTRY_LINE,
+                      .limits = {{l.n_lines, 0}}};
     checks[CHECK_LINES] = (table_check){
         .table = {(const char *)l.lines, (size_t)l.n_lines * LINE_FIELDS * 4},
         .columns = LINE_FIELDS,

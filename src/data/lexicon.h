@@ -56,7 +56,7 @@ typedef struct lexicon_file_facts {
 } lexicon_file_facts;
 
 size_t lexicon_n_files(const lexicon *lexicon);
-lexicon_file_facts lexicon_file_at(const lexicon *lexicon, uint32_t file);
+lexicon_file_facts lexicon_file_at(const lexicon *lexicon, uint32_t number);
 uint32_t lexicon_file_of(const lexicon *lexicon, uint32_t entry);
 
 /* Walking the trie: start at LEXICON_ROOT, feed bytes; 0 ends the walk. */

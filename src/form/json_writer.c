@@ -219,6 +219,7 @@ void json_name(json_writer *writer, bytes name)
     json_string(writer, JSON_ITEM, name);
     if (!has_room(writer, MARGIN))
         return;
+    /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): there is room */
     *writer->next++ = ':';
     if (writer->pretty)
         *writer->next++ = ' ';
@@ -228,7 +229,7 @@ void json_name(json_writer *writer, bytes name)
 
 /* ---- objects and arrays ---- */
 
-static void open(json_writer *writer, bytes key, char bracket, bool in_line)
+static void open_bracket(json_writer *writer, bytes key, char bracket, bool in_line)
 {
     char *at = begin(writer, key, 1);
     if (!at)
@@ -244,12 +245,12 @@ static void open(json_writer *writer, bytes key, char bracket, bool in_line)
 
 void json_open(json_writer *writer, bytes key, char bracket)
 {
-    open(writer, key, bracket, false);
+    open_bracket(writer, key, bracket, false);
 }
 
 void json_open_inline(json_writer *writer, bytes key, char bracket)
 {
-    open(writer, key, bracket, true);
+    open_bracket(writer, key, bracket, true);
 }
 
 void json_close(json_writer *writer, char bracket)
@@ -301,7 +302,7 @@ void json_range(json_writer *writer, size_t start, size_t end)
         return;
     }
     static const char before[] = "\"start\":", between[] = ",\"end\":";
-    char *at = begin(writer, JSON_ITEM, sizeof before + sizeof between + 2 * DIGITS);
+    char *at = begin(writer, JSON_ITEM, sizeof before + sizeof between + (size_t)2 * DIGITS);
     if (!at)
         return;
     memcpy(at, before, sizeof before - 1);

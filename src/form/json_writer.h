@@ -30,6 +30,7 @@ typedef struct json_writer {
 
 /* Keys are followed by JSON_PAD bytes that can be read, so that they are copied without a loop. */
 #define JSON_PAD "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+/* NOLINTNEXTLINE(bugprone-macro-parentheses): pieces of a string are put together */
 #define json_key(name) ((bytes){"\"" name "\":" JSON_PAD, sizeof name + 2})
 #define JSON_ITEM ((bytes){JSON_PAD, 0})
 

@@ -300,6 +300,7 @@ static uint32_t person_of_word(people *people, const part *part, const name_word
     const uint32_t *known = found ? NULL : key_map_find(&people->by_word, word->key);
     if (known) {
         bearers *bearers = &people->bearers[*known];
+        /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): a known word has its bearers */
         found = bearers->latest == NO_PERSON ? &bearers->first : &bearers->latest;
     }
     if (!known && !found && word->folded.size <= 4)

@@ -56,6 +56,8 @@ uint32_t zone_rules_of_word(const zone_rules *rules, bytes word)
     return rules->words[slot_of(rules, word)].first;
 }
 
+/* Which definitions a pattern names, and those which they name.
+ * NOLINTNEXTLINE(misc-no-recursion): each of DEFINITIONS_MOST once */
 static void need(parser *p, bytes pattern)
 {
     for (size_t i = 0; i < p->n_definitions; i++) {

@@ -11,14 +11,14 @@ import subprocess
 import sys
 
 
-def files_of(source, build):
-    """The C files that the build compiles, as it names them."""
+def commands_of(source, build):
+    """{C file: how the build compiles it}, the largest first."""
     with open(os.path.join(build, "compile_commands.json"), encoding="utf-8") as file:
         commands = json.load(file)
-    paths = {os.path.realpath(os.path.join(c["directory"], c["file"])) for c in commands}
+    paths = {os.path.realpath(os.path.join(c["directory"], c["file"])): c for c in commands}
     wanted = (os.path.join(source, "src") + os.sep, os.path.join(source, "tests", "unit") + os.sep)
-    return sorted((path for path in paths if path.startswith(wanted)), key=os.path.getsize,
-                  reverse=True)
+    ours = sorted(filter(lambda path: path.startswith(wanted), paths), key=os.path.getsize, reverse=True)
+    return {path: paths[path] for path in ours}
 
 
 def tidy(path, build):
@@ -36,14 +36,17 @@ def run_clang_tidy(files, build):
     return well
 
 
-def run_cppcheck(source, build):
+def run_cppcheck(source, build, commands):
     kept = os.path.join(build, "cppcheck")
     os.makedirs(kept, exist_ok=True)
+    project = os.path.join(kept, "compile_commands.json")
+    with open(project, "w", encoding="utf-8") as file:
+        json.dump(list(commands.values()), file)
     return subprocess.run([
         "cppcheck", "--quiet", "--std=c17", "--enable=warning,style,performance,portability",
         "--inconclusive", "--error-exitcode=1", "--inline-suppr", f"--cppcheck-build-dir={kept}",
         f"--suppressions-list={os.path.join(source, 'tests', 'house', 'cppcheck.suppressions')}",
-        f"--project={os.path.join(build, 'compile_commands.json')}", f"-j{os.cpu_count()}",
+        f"--project={project}", f"-j{os.cpu_count()}",
         "--template={file}:{line}: {severity}: {message} [{id}]",
     ]).returncode == 0
 
@@ -53,10 +56,11 @@ def main():
     missing = [tool for tool in ("clang-tidy", "cppcheck") if not shutil.which(tool)]
     if missing:
         raise SystemExit(f"not installed: {', '.join(missing)}")
-    files = [os.path.realpath(path) for path in sys.argv[3:]] or files_of(source, build)
+    commands = commands_of(source, build)
+    files = [os.path.realpath(path) for path in sys.argv[3:]] or list(commands)
     well = run_clang_tidy(files, build)
     if len(sys.argv) == 3:
-        well = run_cppcheck(source, build) and well
+        well = run_cppcheck(source, build, commands) and well
     print(f"{len(files)} files: " + ("clean" if well else "see above"))
     return 0 if well else 1
 

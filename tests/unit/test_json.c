@@ -87,17 +87,16 @@ static void a_special_byte_is_found_at_every_place(void)
         const char *raw, *written;
     } specials[] = {{"\"", "\\\""},      {"\\", "\\\\"},           {"\n", "\\n"},
                     {"\x1f", "\\u001f"}, {"\xC3\xA9", "\xC3\xA9"}, {"\x80", "\uFFFD"}};
-    for (size_t size = 1; size <= 40; size++)
+    static const char marks[] = "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!";
+    for (size_t size = 1; size < sizeof marks; size++)
         for (size_t place = 0; place < size; place++)
             for (size_t s = 0; s < sizeof specials / sizeof *specials; s++) {
                 size_t raw_size = strlen(specials[s].raw);
-                char *raw = malloc(size + raw_size), expected[64] = "\"";
+                char *raw = malloc(size + raw_size), expected[100];
                 memset(raw, '!', size + raw_size);
                 memcpy(raw + place, specials[s].raw, raw_size);
-                memset(expected + 1, '!', place);
-                strcat(expected, specials[s].written);
-                memset(expected + strlen(expected), '!', size - place);
-                strcat(expected, "\"");
+                snprintf(expected, sizeof expected, "\"%.*s%s%.*s\"", (int)place, marks,
+                         specials[s].written, (int)(size - place), marks);
                 CHECK(string_is((bytes){raw, size + raw_size}, expected));
                 free(raw);
             }

@@ -314,7 +314,7 @@ static void try_relative(long how_many)
 {
     for (long i = 0; i < how_many; i++) {
         long today = (long)random_below(36500) - 18000;
-        calendar_day day = calendar_of_number(today), from, to, iso;
+        calendar_day day = calendar_of_number(today), from = {0}, to = {0}, iso = {0};
         char document[40];
         snprintf(document, sizeof document, "%04d-%02d-%02d", day.year, day.month, day.day);
         values got = read("Rapat kemarin batal.", document);
@@ -342,7 +342,7 @@ int main(int argc, char **argv)
     CHECK(value_rules_open(sources, &rules, &error) == KLIPING_OK);
     if (!rules)
         return check_report();
-    long how_many = argc > 2 ? atol(argv[2]) : 100000;
+    long how_many = argc > 2 ? strtol(argv[2], NULL, 10) : 100000;
     try_numbers(how_many);
     try_calendar();
     try_dates(how_many / 4);
