@@ -82,7 +82,7 @@ size_t lexicon_plan(bytes section, table_check checks[LEXICON_CHECKS])
         .table = {(const char *)l.lines, (size_t)l.n_lines * LINE_FIELDS * 4},
         .columns = LINE_FIELDS,
         .mask = UINT32_MAX,
-        .limits = {{l.pool_size, 0}, {l.pool_size, 0}, {TABLE_ANY, TABLE_ANY}, {l.n_files, 0}}};
+        .limits = {{l.pool_size, 0}, {l.pool_size, 0}, {TABLE_ANY, 0}, {l.n_files, 0}}};
     checks[CHECK_POOL] = (table_check){.table = {l.pool, l.pool_size}};
     return LEXICON_CHECKS;
 }
