@@ -22,8 +22,10 @@ static bool grow(json_writer *writer, size_t more)
         return false;
     out->size = (size_t)(writer->next - out->data);
     writer->failed = !buffer_reserve(out, more);
-    if (writer->failed)
+    if (writer->failed) {
+        writer->end = writer->next; /* nor for anything smaller, so that nothing goes on */
         return false;
+    }
     writer->next = out->data + out->size;
     writer->end = out->data + out->capacity;
     return true;
