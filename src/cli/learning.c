@@ -44,6 +44,31 @@ static bool complain(const char *what, const char *option)
     return false;
 }
 
+/* Takes an option that says what to learn from, or to show; returns how many arguments that were.
+ */
+static int read_family(char **argv, int left, learning_options *out)
+{
+    unsigned family = left > 1 ? family_of(argv[1]) : 0;
+    if (strcmp(argv[0], "--plain") == 0) {
+        out->families &= ~(FEATURES_LEXICON | FEATURES_CLUSTERS | FEATURES_PATHS | FEATURES_CASED |
+                           FEATURES_CASES);
+        return 1;
+    }
+    if (strcmp(argv[0], "--errors") == 0) {
+        out->errors = true;
+        return 1;
+    }
+    if (strcmp(argv[0], "--with") == 0 && family) {
+        out->families |= family;
+        return 2;
+    }
+    if (strcmp(argv[0], "--without") == 0 && family) {
+        out->families &= ~family;
+        return 2;
+    }
+    return 0;
+}
+
 /* Takes the option at argv[i] and its values; returns how many arguments that were, 0: wrong. */
 static int read_option(char **argv, int left, learning_options *out)
 {
@@ -74,23 +99,9 @@ static int read_option(char **argv, int left, learning_options *out)
         {"--rate", &out->rate},   {"--cost", &out->cost},
         {"--miss", &out->miss},   {"--dropout", &out->dropout},
     };
-    if (strcmp(argv[0], "--plain") == 0) {
-        out->families &= ~(FEATURES_LEXICON | FEATURES_CLUSTERS | FEATURES_PATHS | FEATURES_CASED |
-                           FEATURES_CASES);
-        return 1;
-    }
-    if (strcmp(argv[0], "--errors") == 0) {
-        out->errors = true;
-        return 1;
-    }
-    if (strcmp(argv[0], "--with") == 0 && left > 1 && family_of(argv[1])) {
-        out->families |= family_of(argv[1]);
-        return 2;
-    }
-    if (strcmp(argv[0], "--without") == 0 && left > 1 && family_of(argv[1])) {
-        out->families &= ~family_of(argv[1]);
-        return 2;
-    }
+    int family = read_family(argv, left, out);
+    if (family)
+        return family;
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         if (strcmp(argv[0], lists[i].name) == 0) {
             int taken = 1;

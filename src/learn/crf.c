@@ -319,13 +319,14 @@ void crf_train(const crf_sequences *data, const crf_options *options, arena *are
     for (unsigned epoch = 0; epoch < options->epochs; epoch++) {
         double loss = 0;
         shuffle(order, count, &state);
-        for (size_t i = 0; i < count; i++, d.steps++) {
+        for (size_t i = 0; i < count; i++) {
             double done = d.steps / (d.count * options->epochs);
             double rate = options->rate * (1 - done); /* to settle in the end */
             scratch.visit = (uint32_t)random_next(&state);
             scratch.early = scratch.visit * 0x9E3779B1u < options->early * 4294967295.0;
             loss += crf_loss(data, order[i], &d.weights, d.factor, options, &scratch);
             step(&d, order[i], rate, &scratch);
+            d.steps++;
         }
         blend(&d.weights, d.factor, &d.weights, 0, data);
         d.factor = 1;

@@ -151,7 +151,7 @@ static const uint8_t *seen_by_others(session *session)
     uint8_t *seen = arena_array(arena, uint8_t, data->first_token[data->count] + 1);
     bool *leave_out = arena_array(arena, bool, data->count + 1);
     crf_weights weights = crf_weights_new(data->n_features, data->n_labels, arena);
-    for (uint8_t fold = 0; fold < ENTITY_FOLDS; fold++) {
+    for (unsigned fold = 0; fold < ENTITY_FOLDS; fold++) {
         struct arena own = {.failure = arena->failure};
         for (size_t i = 0; i < data->count; i++)
             leave_out[i] = session->folds[i] == fold;
@@ -164,7 +164,7 @@ static const uint8_t *seen_by_others(session *session)
                 crf_decode(data, i, &weights, seen + data->first_token[i], &own);
         arena_free(&own);
         char line[64];
-        snprintf(line, sizeof line, "fold %u of %u", fold + 1u, (unsigned)ENTITY_FOLDS);
+        snprintf(line, sizeof line, "fold %u of %u", fold + 1, (unsigned)ENTITY_FOLDS);
         show(session->training, line);
     }
     return seen;

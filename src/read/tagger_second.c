@@ -198,7 +198,7 @@ static void read_word(const second_look *look, const token_facts *token, uint8_t
         out->share = outside > 1 ? 2 : (uint16_t)outside;
         return;
     }
-    uint32_t share = times > outside ? outside == 0 : 2;
+    size_t share = times > outside ? outside == 0 : 2;
     out->type = (uint8_t)type;
     out->share = (uint16_t)(type * 16 + share * 4 + (times > 3 ? 3 : times));
 }

@@ -234,7 +234,7 @@ kliping_status tagger_weights_read(const char *path, arena *arena, tagger_weight
 kliping_status tagger_model_compile(const char *directory, const char *weights_path, arena *arena,
                                     bytes *section, kliping_error *error)
 {
-    tagger_weights weights;
+    tagger_weights weights = {0};
     tagger_words words = {0};
     if (!weights_path)
         weights_path = arena_format(arena, "%s/entities.model", directory);

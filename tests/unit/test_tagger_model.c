@@ -20,17 +20,17 @@ static int chance(int most)
 
 static tagger_weights made_up(arena *arena)
 {
-    int32_t *transitions = arena_array(arena, int32_t, (LABELS + 1) * LABELS);
+    int32_t *transitions = arena_array(arena, int32_t, (size_t)(LABELS + 1) * LABELS);
     for (size_t a = 0; a <= LABELS; a++)
         for (size_t b = 0; b < LABELS; b++)
             transitions[a * LABELS + b] =
                 tagger_may_follow(label_names, LABELS, a, b) ? chance(60) - 30 : -100000000;
     uint32_t *keys = arena_array(arena, uint32_t, ROWS);
-    int8_t *rows = arena_array(arena, int8_t, ROWS * LABELS);
+    int8_t *rows = arena_array(arena, int8_t, (size_t)ROWS * LABELS);
     for (uint32_t i = 0; i < ROWS; i++) {
         keys[i] = i < ROWS / 2 ? i + 1 : 0xFFFFFFFFu - (ROWS - 1 - i); /* the last slots overflow */
         for (size_t y = 0; y < LABELS; y++)
-            rows[i * LABELS + y] = (int8_t)(chance(254) - 127);
+            rows[(size_t)i * LABELS + y] = (int8_t)(chance(254) - 127);
     }
     return (tagger_weights){LABELS, label_names, FEATURES_RUNS | FEATURES_CASED, transitions, ROWS,
                             keys,   rows};
@@ -100,14 +100,14 @@ static void check_rows(const tagger_model *model, const tagger_weights *weights)
         uint32_t features[] = {weights->keys[i], 0x12345678}; /* the second is unknown */
         tagger_model_add(model, features, 2, sums);
         for (size_t y = 0; y < LABELS; y++)
-            CHECK(sums[tagger_column(model, y)] == weights->rows[i * LABELS + y]);
+            CHECK(sums[tagger_column(model, y)] == weights->rows[(size_t)i * LABELS + y]);
     }
     int16_t sums[TAGGER_ROW_MOST] = {0};
     uint32_t features[] = {weights->keys[0], weights->keys[ROWS - 1], weights->keys[0]};
     tagger_model_add(model, features, 3, sums);
     for (size_t y = 0; y < LABELS; y++)
         CHECK(sums[tagger_column(model, y)] ==
-              2 * weights->rows[y] + weights->rows[(ROWS - 1) * LABELS + y]);
+              2 * weights->rows[y] + weights->rows[(size_t)(ROWS - 1) * LABELS + y]);
 }
 
 static void check_text(const tagger_weights *weights, arena *arena)
@@ -121,9 +121,9 @@ static void check_text(const tagger_weights *weights, arena *arena)
     CHECK(tagger_weights_read(path, arena, &read, &error) == KLIPING_OK);
     CHECK(read.n_labels == LABELS && read.n_rows == ROWS && read.families == weights->families);
     CHECK(memcmp(read.keys, weights->keys, ROWS * sizeof *read.keys) == 0);
-    CHECK(memcmp(read.rows, weights->rows, ROWS * LABELS) == 0);
+    CHECK(memcmp(read.rows, weights->rows, (size_t)ROWS * LABELS) == 0);
     CHECK(memcmp(read.transitions, weights->transitions,
-                 (LABELS + 1) * LABELS * sizeof *read.transitions) == 0);
+                 (size_t)(LABELS + 1) * LABELS * sizeof *read.transitions) == 0);
     CHECK(ftruncate(descriptor, 0) == 0);
     CHECK(pwrite(descriptor, "kliping names 2\nfoo\n", 20, 0) == 20);
     CHECK(tagger_weights_read(path, arena, &read, &error) == KLIPING_BAD_MODEL && error.line == 2);
