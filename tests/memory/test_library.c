@@ -37,6 +37,7 @@ static void read_file(const char *path, article *out)
     out->text = malloc(out->size + 1);
     if (!out->text || fread(out->text, 1, out->size, file) != out->size)
         exit(2);
+    out->text[out->size] = '\0';
     fclose(file);
 }
 
