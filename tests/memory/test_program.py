@@ -26,6 +26,8 @@ class ProgramMemory(ContractTest):
             environment["FAIL_ALL"] = "1"
         process = subprocess.run([PROGRAM, *arguments], input=given, capture_output=True, timeout=120,
                                  env=environment)
+        if process.returncode == 127 and process.stderr.endswith(b"out of memory\n"):
+            return process, 0, 0  # the dynamic linker, where a module is loaded
         with open(report, encoding="ascii") as file:
             count, live = map(int, file.read().split())
         os.remove(report)
@@ -42,7 +44,7 @@ class ProgramMemory(ContractTest):
             for all_after in False, True:
                 what = (arguments, number, all_after)
                 process, _, left = self.start(arguments, given, number, all_after)
-                self.assertIn(process.returncode, range(6), (what, process.stderr))
+                self.assertIn(process.returncode, (*range(6), 127), (what, process.stderr))
                 if b"in libarchive" not in process.stderr:  # which ends the program by itself
                     self.assertLessEqual(left, live + leaks, (what, process.stderr))
                 if lines:
