@@ -69,9 +69,10 @@ static bool take_option(bytes *line, const char *key, bytes *value)
 static double number_of(compiler *c, bytes value, double least, double most, const char *what)
 {
     double number = 0;
-    if (!number_read(value, &number) || number < least || number > most)
-        FAULT(c, "%s, not \"%.*s\"", what, (int)value.size, value.data);
-    return number;
+    if (number_read(value, &number) && number >= least && number <= most)
+        return number;
+    FAULT(c, "%s, not \"%.*s\"", what, (int)value.size, value.data);
+    return least;
 }
 
 /* ---- lines ---------------------------------------------------------------------------------- */
