@@ -8,7 +8,6 @@ no Atap itu memakai panel solar bekas bos.
 Solar
 Premium
 Natal
-Haji
 Genting
 Atensi
 Signal
@@ -34,10 +33,8 @@ UTBK | UTBK-SNBT
 Bidikmisi
 Innovative Government Award | IGA
 Rekor MURI | MURI
-Pemilu
 Pilpres
 Pileg | Pileg 2014 | Pileg 2019 | Pileg 2024
-Pilkada
 Pilgub
 Pekan Olahraga Nasional | PON
 Hari Anak Nasional | HAN

@@ -23,7 +23,7 @@ Smart Board | Interactive Flat Panel
 Gerakan Orang Tua Asuh Cegah Stunting
 Gerakan Ayah Teladan Indonesia
 Giant Sea Wall | Tanggul Laut Raksasa
-Food Estate | Lumbung Pangan
+Food Estate
 Kawasan Sentra Produksi Pangan
 Lapor Pak Purbaya
 Lapor Mas Wapres
@@ -69,10 +69,8 @@ Bantuan Operasional Penyelenggaraan PAUD | BOP PAUD
 Cek Bansos | Aplikasi Cek Bansos
 Asistensi Rehabilitasi Sosial
 Pahlawan Ekonomi Nusantara
-Stabilisasi Pasokan dan Harga Pangan | SPHP | Beras SPHP
-Cadangan Beras Pemerintah | CBP
+Stabilisasi Pasokan dan Harga Pangan | SPHP
 Gerakan Pangan Murah | GPM
-Operasi Pasar Murah
 Minyakita
 Pemulihan Ekonomi Nasional
 # insurance and pensions
@@ -86,7 +84,7 @@ Jaminan Pensiun
 Jaminan Kehilangan Pekerjaan | JKP
 Jaminan Kesehatan Masyarakat | Jamkesmas
 Jaminan Kesehatan Daerah | Jamkesda
-Penerima Bantuan Iuran | PBI | PBI JK | PBI-JK | PBI APBN | PBI APBD
+PBI | PBI JK | PBI-JK | PBI APBN | PBI APBD
 Universal Health Coverage | UHC
 Kelas Rawat Inap Standar
 Layanan Syariah Universal
@@ -150,12 +148,10 @@ Reforma Agraria
 Tanah Objek Reforma Agraria
 Pendaftaran Tanah Sistematis Lengkap | PTSL
 Perhutanan Sosial
-Dana Desa
 Dana Otonomi Khusus | Dana Otsus
 Program Padat Karya | Padat Karya Tunai
 Pamsimas
 Desa Siaga
-Desa Wisata
 Kampung KB
 Bangga Kencana
 Kampung Tangguh
@@ -168,7 +164,6 @@ Sanitasi Total Berbasis Masyarakat
 Gerakan Masyarakat Hidup Sehat | Germas
 Gerakan Nasional Revolusi Mental
 Sustainable Development Goals | SDGs | Tujuan Pembangunan Berkelanjutan | TPB
-Net Zero Emission | NZE
 Nationally Determined Contribution
 Just Energy Transition Partnership | JETP
 Perjanjian Paris | Paris Agreement
@@ -244,7 +239,6 @@ Proper Emas
 Top BUMD Awards
 detikcom Awards
 # elections and politics
-Pemilihan Umum
 Pemilu 1955
 Pemilu 1999
 Pemilu 2004
@@ -417,13 +411,12 @@ Bulan Bhakti
 Idulfitri | Idul Fitri | Hari Raya Idul Fitri | Hari Raya Idulfitri
 Iduladha | Idul Adha | Hari Raya Idul Adha | Hari Raya Iduladha
 Lebaran
-Ramadan | Ramadhan | Bulan Ramadan
 Maulid Nabi | Maulid Nabi Muhammad | Maulid Nabi Muhammad SAW
 Isra Mikraj | Isra Miraj
 Nyepi | Hari Raya Nyepi
 Galungan | Hari Raya Galungan
 Waisak | Hari Raya Waisak
-Hari Raya Natal | Natal dan Tahun Baru | Nataru
+Hari Raya Natal | Nataru
 Imlek | Tahun Baru Imlek
 Cap Go Meh
 Tahun Baru
@@ -480,7 +473,7 @@ App Store
 Google Maps
 Google Drive
 Mobile Legends
-Whoosh | Kereta Cepat Whoosh | Kereta Cepat Jakarta-Bandung | KCJB | Kereta Cepat
+Whoosh | Kereta Cepat Whoosh | Kereta Cepat Jakarta-Bandung | KCJB
 LRT Jabodebek
 MRT Jakarta
 KRL Jabodetabek | KRL Commuter Line | Commuter Line
@@ -516,7 +509,6 @@ Sukhoi
 Biosolar
 Dexlite
 Pertamina Dex
-LPG 3 Kg
 BRImo
 Livin' by Mandiri
 wondr by BNI

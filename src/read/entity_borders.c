@@ -205,6 +205,15 @@ static void widen_programme(const reading *reading, name *name)
         name->first--;
 }
 
+/* "Curug Cikaso": what opens like a natural place is one, unless it is a region of that name, like
+ * "Tanjung Pinang". */
+static bool is_natural_place(const reading *reading, const name *name)
+{
+    lexicon_entry entry;
+    return name->last - name->first > 1 && (reading->evidence.marks[name->first] & KIND_LANDFORM) &&
+           !evidence_entry(reading, name->first, name->last, KIND_GPE, &entry);
+}
+
 /* ---- all ---- */
 
 static void put_settled(borders *borders, name next)
@@ -237,6 +246,8 @@ static void put_settled(borders *borders, name next)
         next.first = second + 1;
     } else if (kind == KIND_PROGRAM)
         widen_programme(reading, &next);
+    else if (kind == KIND_GPE && is_natural_place(reading, &next))
+        next.type = "LOC";
     else if (kind == KIND_GPE && next.first + 1 < next.last && next.first &&
              word_in(reading, next.first, WORDS_KOTA) &&
              word_in(reading, next.first - 1, WORDS_WALI))

@@ -18,6 +18,7 @@ uint16_t kind_of_type(const char *type)
         {"position", KIND_POSITION},
         {"speech_verb", KIND_SPEECH},
         {"given_name", KIND_GIVEN},
+        {"landform_head", KIND_LANDFORM},
         {"GPE", KIND_GPE},
         {"ORG", KIND_ORG},
         {"PER", KIND_PER},

@@ -13,6 +13,7 @@ enum {
     KIND_POSITION = 4, /* opens a position */
     KIND_SPEECH = 8,
     KIND_GIVEN = 16,
+    KIND_LANDFORM = 32, /* opens the name of a natural place */
     KIND_GPE = 1 << 8,
     KIND_ORG = 1 << 9,
     KIND_PER = 1 << 10,

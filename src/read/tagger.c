@@ -89,12 +89,16 @@ static bool sum_token(tagging *t, const sentence *sentence, uint32_t token, run_
     sum_words(t, sentence, token, sums);
     if (!is_sure && lead_of(t, sums) <= LEAD_OF_WORDS)
         return false;
-    size_t near = features_near(t->features, token, bundles);
-    tagger_memory_add(t->memory, bundles, near, sums);
-    if (!is_sure && lead_of(t, sums) <= LEAD_AS_WRITTEN)
-        return false;
+    size_t count = features_near(t->features, token, bundles);
+    if (!is_sure) {
+        tagger_memory_add(t->memory, bundles, count, sums);
+        if (lead_of(t, sums) <= LEAD_AS_WRITTEN)
+            return false;
+        count = 0;
+    }
+    count += features_beyond(t->features, token, bundles + count);
+    tagger_memory_add(t->memory, bundles, count, sums);
     add_run(t, token, run, sums);
-    tagger_memory_add(t->memory, bundles, features_beyond(t->features, token, bundles), sums);
     return true;
 }
 
@@ -108,12 +112,51 @@ static void look_at(tagging *t, const sentence *sentence, uint32_t token, run_su
     memcpy(t->rows[token], sums, size);
 }
 
+/* Tokens whose words are about to be needed. */
+typedef struct wanted {
+    uint32_t tokens[64];
+    size_t count;
+} wanted;
+
+static void fetch(const tagging *t, wanted *wanted)
+{
+    const token *tokens = t->features->input.tokens->items;
+    for (size_t i = 0; i < wanted->count; i++)
+        tagger_memory_expect_set(t->memory, &tokens[wanted->tokens[i]]);
+    for (size_t i = 0; i < wanted->count; i++)
+        tagger_memory_expect_word(t->memory, &tokens[wanted->tokens[i]]);
+    for (size_t i = 0; i < wanted->count; i++)
+        tagger_memory_expect_rows(facts_form(t->features, &t->features->tokens[wanted->tokens[i]]));
+    wanted->count = 0;
+}
+
+/* The words of a sentence that are in a run of capitals or so near that they are read with it. */
+static void fetch_words(const tagging *t, const sentence *sentence)
+{
+    enum { NEAR = 3 };
+    wanted wanted = {.count = 0};
+    uint32_t next = sentence->first;
+    for (uint32_t i = sentence->first; i < sentence->last; i++) {
+        if (!facts_in_run(&t->features->tokens[i]))
+            continue;
+        if (next + NEAR < i)
+            next = i - NEAR;
+        for (; next < sentence->last && next <= i + NEAR; next++) {
+            wanted.tokens[wanted.count++] = next;
+            if (wanted.count == sizeof wanted.tokens / sizeof *wanted.tokens)
+                fetch(t, &wanted);
+        }
+    }
+    fetch(t, &wanted);
+}
+
 static void first_look(tagging *t)
 {
     const tokens *tokens = t->features->input.tokens;
     run_sums run = {.run_first = NO_TOKEN};
     for (size_t i = 0; i < tokens->n_sentences; i++) {
         const sentence *sentence = &tokens->sentences[i];
+        fetch_words(t, sentence);
         for (uint32_t token = sentence->first; token < sentence->last; token++)
             if (!t->features->tokens[token].settled) /* a value is no name */
                 look_at(t, sentence, token, &run);

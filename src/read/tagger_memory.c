@@ -23,6 +23,12 @@ typedef struct bundle_slot {
     int16_t sums[];        /* [width] */
 } bundle_slot;
 
+/* The words that a hash leads to. */
+typedef struct word_set {
+    uint16_t numbers[WAYS]; /* plus 1; 0: empty */
+    uint16_t tags[WAYS];    /* other bits of the hash: most words need no look to be told apart */
+} word_set;
+
 /* Words stand in chunks in the order they were met, so that memory grows with the words there are;
  * sets of their numbers lead to them. */
 struct tagger_memory {
@@ -31,7 +37,7 @@ struct tagger_memory {
     size_t width;               /* of one row */
     remembered *chunks[CHUNKS]; /* [CHUNK] words each, then their sums; NULL: not needed yet */
     uint32_t n_words;           /* so far */
-    uint16_t sets[SETS][WAYS];  /* numbers of words, plus 1; 0: empty */
+    word_set sets[SETS];
     remembered edge;
     char *bundles; /* [1 << BUNDLE_SLOTS_BITS] slots, each the last that its hash led to */
     size_t slot_size;
@@ -130,32 +136,67 @@ static bool is_word(const remembered *here, bytes word)
     return here->size == word.size && memcmp(here->word, word.data, word.size) == 0;
 }
 
+static uint32_t hash_of(const token *token)
+{
+    uint32_t hash = token->hash ^ (uint32_t)token->letter_case * 0x9E3779B9u;
+    return hash ^ hash >> 15;
+}
+
+static uint16_t tag_of(uint32_t hash)
+{
+    return (uint16_t)(hash >> 16);
+}
+
 /* A new word takes the place of the one in its set that was used longest ago, if no word of this
  * document; NULL where it finds none. */
-static remembered *place_for(tagger_memory *memory, uint16_t *set)
+static remembered *place_for(tagger_memory *memory, word_set *set, uint16_t tag)
 {
     remembered *oldest = NULL;
+    size_t at = 0;
     for (size_t way = 0; way < WAYS; way++) {
-        if (!set[way]) {
+        if (!set->numbers[way]) {
             remembered *added = add_word(memory);
-            set[way] = added ? (uint16_t)memory->n_words : 0;
-            return added ? added : oldest;
+            if (added) {
+                set->numbers[way] = (uint16_t)memory->n_words;
+                set->tags[way] = tag;
+                return added;
+            }
+            break;
         }
-        remembered *here = word_at(memory, set[way] - 1u);
-        if (here->used_by != memory->document && (!oldest || here->used_by < oldest->used_by))
+        remembered *here = word_at(memory, set->numbers[way] - 1u);
+        if (here->used_by != memory->document && (!oldest || here->used_by < oldest->used_by)) {
             oldest = here;
+            at = way;
+        }
     }
+    if (oldest)
+        set->tags[at] = tag;
     return oldest;
 }
 
 static remembered *find_or_place(tagger_memory *memory, const token *token, bytes word)
 {
-    uint32_t hash = token->hash ^ (uint32_t)token->letter_case * 0x9E3779B9u;
-    uint16_t *set = memory->sets[(hash ^ hash >> 15) & (SETS - 1)];
-    for (size_t way = 0; way < WAYS && set[way]; way++)
-        if (is_word(word_at(memory, set[way] - 1u), word))
-            return word_at(memory, set[way] - 1u);
-    return place_for(memory, set);
+    uint32_t hash = hash_of(token);
+    word_set *set = &memory->sets[hash & (SETS - 1)];
+    for (size_t way = 0; way < WAYS && set->numbers[way]; way++)
+        if (set->tags[way] == tag_of(hash) &&
+            is_word(word_at(memory, set->numbers[way] - 1u), word))
+            return word_at(memory, set->numbers[way] - 1u);
+    return place_for(memory, set, tag_of(hash));
+}
+
+void tagger_memory_expect_set(const tagger_memory *memory, const token *token)
+{
+    __builtin_prefetch(&memory->sets[hash_of(token) & (SETS - 1)]);
+}
+
+void tagger_memory_expect_word(const tagger_memory *memory, const token *token)
+{
+    uint32_t hash = hash_of(token);
+    const word_set *set = &memory->sets[hash & (SETS - 1)];
+    for (size_t way = 0; way < WAYS; way++)
+        if (set->tags[way] == tag_of(hash) && set->numbers[way])
+            __builtin_prefetch(word_at(memory, set->numbers[way] - 1u));
 }
 
 /* Numbers say the same whatever their digits: they are remembered with zeros for them. */
@@ -186,6 +227,14 @@ const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *
     }
     here->used_by = memory->document;
     return &here->form;
+}
+
+void tagger_memory_expect_rows(const word_form *form)
+{
+    const remembered *word =
+        (const remembered *)(const void *)((const char *)form - offsetof(remembered, form));
+    for (size_t line = 0; line < 3; line++)
+        __builtin_prefetch(word->sums + line * 32);
 }
 
 const int16_t *tagger_memory_row(tagger_memory *memory, const word_form *form, int place)

@@ -30,6 +30,12 @@ const feature_sources *tagger_memory_sources(const tagger_memory *memory);
 const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *input,
                                     const token *token);
 
+/* Ask for memory that is about to be needed, while something else goes on: of many words one after
+ * the other, first their sets, then the words, then (of forms of this document) the rows. */
+void tagger_memory_expect_set(const tagger_memory *memory, const token *token);
+void tagger_memory_expect_word(const tagger_memory *memory, const token *token);
+void tagger_memory_expect_rows(const word_form *form);
+
 /* What a word weighs at a place (0: two before the token, ... 4: two behind): [row_size]; of a form
  * of this document, or of facts_edge. */
 const int16_t *tagger_memory_row(tagger_memory *memory, const word_form *form, int place);
