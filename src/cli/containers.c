@@ -26,8 +26,9 @@ static void load(void)
     } else if (strcmp(module->version, KLIPING_VERSION) != 0) {
         snprintf(fault, sizeof fault, "%.400s is of version %.40s; this program is of version %s",
                  path, module->version, KLIPING_VERSION);
+    } else if (!module->begin()) {
+        snprintf(fault, sizeof fault, "%s", kliping_status_text(KLIPING_NO_MEMORY));
     } else {
-        module->begin();
         loaded = module;
     }
 }

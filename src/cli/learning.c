@@ -128,13 +128,22 @@ static int read_option(char **argv, int left, learning_options *out)
     return 0;
 }
 
+/* Whole articles say by themselves what single sentences need word classes in a tree for. */
+static unsigned usual_families(int argc, char **argv)
+{
+    for (int i = 1; i < argc; i++)
+        if (strcmp(argv[i], "--articles") == 0)
+            return FEATURES_ALL & ~(unsigned)(FEATURES_PATHS | FEATURES_EVERYWHERE);
+    return FEATURES_ALL;
+}
+
 bool learning_options_read(int argc, char **argv, arena *arena, learning_options *out)
 {
     *out = (learning_options){
         .articles = arena_array(arena, const char *, (size_t)argc),
         .columns = arena_array(arena, const char *, (size_t)argc),
         .dev = arena_array(arena, const char *, (size_t)argc),
-        .families = FEATURES_ALL & ~(unsigned)FEATURES_PATHS, /* worth nothing beside the others */
+        .families = usual_families(argc, argv),
         .epochs = 26,
         .least_seen = 2,
         .models = 3,

@@ -11,12 +11,14 @@ static void say_nothing(void *context, const char *format, ...)
     (void)format;
 }
 
-static void begin(void)
+static bool begin(void)
 {
     foreign_memory_watch();
+    foreign_memory_begin();
     xmlInitParser();
     xmlSetGenericErrorFunc(NULL, say_nothing);
     xmlThrDefSetGenericErrorFunc(NULL, say_nothing);
+    return !foreign_memory_failed(); /* half set up, libxml2 crashes later */
 }
 
 const feed_module kliping_feed_module = {

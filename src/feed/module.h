@@ -10,7 +10,7 @@
 
 typedef struct feed_module {
     const char *version; /* KLIPING_VERSION, of the program as well */
-    void (*begin)(void); /* once, before anything else */
+    bool (*begin)(void); /* once, before anything else; false: there is no memory for it */
 
     archive_feed *(*archive_feed_open)(stream *packed);
     void (*archive_feed_close)(archive_feed *feed);

@@ -82,7 +82,8 @@ static bool sum_token(tagging *t, const sentence *sentence, uint32_t token, run_
 {
     feature_bundle bundles[BUNDLES_MOST];
     const token_facts *here = &t->features->tokens[token];
-    bool is_sure = facts_in_run(here) || here->gloss;
+    bool is_sure =
+        facts_in_run(here) || here->gloss || (t->model->families & FEATURES_EVERYWHERE) != 0;
     if (!is_sure && !in_run(t, (int64_t)token - 1, sentence) &&
         !in_run(t, (int64_t)token + 1, sentence))
         return false;

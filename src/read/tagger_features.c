@@ -5,8 +5,8 @@
 #include "tagger_facts.h"
 
 const char *const feature_family_names[] = {
-    "context", "affixes", "runs",  "lexicon",  "clusters", "paths", "cased",
-    "cases",   "values",  "zones", "document", "glosses",  NULL,
+    "context", "affixes", "runs",  "lexicon",  "clusters", "paths",      "cased",
+    "cases",   "values",  "zones", "document", "glosses",  "everywhere", NULL,
 };
 
 /* Numbers of the templates: what a model was trained with. */
