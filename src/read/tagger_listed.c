@@ -33,9 +33,11 @@ static const char *certain_type(const tokens *tokens, const lexicon_match *match
 {
     bool small = is_small(tokens, match);
     for (uint32_t i = 0; i < match->n_entries; i++) {
-        lexicon_entry entry = lexicon_entry_at(match->lexicon, match->first_entry + i);
-        if (entry.certain && has_capital(entry.type) && !(small && has_capital(entry.name)))
-            return entry.type;
+        uint32_t entry = match->first_entry + i, file = lexicon_file_of(match->lexicon, entry);
+        lexicon_file_facts facts = lexicon_file_at(match->lexicon, file);
+        if (facts.certain && has_capital(facts.type) &&
+            !(small && has_capital(lexicon_entry_at(match->lexicon, entry).name)))
+            return facts.type;
     }
     return NULL;
 }
