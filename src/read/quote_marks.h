@@ -76,11 +76,11 @@ typedef struct word_list {
 #define LETTER(letter) (1u << ((letter) - 'a'))
 #define WORD(word)                                                                                 \
     {                                                                                              \
-        word, sizeof word - 1                                                                      \
+        word, sizeof(word) - 1                                                                     \
     }
 #define WORD_LIST(words, letters)                                                                  \
     {                                                                                              \
-        words, sizeof words / sizeof *words, letters                                               \
+        words, sizeof(words) / sizeof *(words), letters                                            \
     }
 
 bool token_is_one_of(const quote_facts *facts, size_t index, const word_list *list);
