@@ -11,7 +11,8 @@ struct lexicon {
     const uint32_t *forms;   /* [n_forms][FORM_FIELDS] */
     const uint32_t *lines;   /* [n_lines][LINE_FIELDS] */
     const uint32_t *files;   /* [n_files][FILE_FIELDS] */
-    const char *pool;        /* [pool_size] */
+    lexicon_mixes mixes;
+    const char *pool; /* [pool_size] */
     uint32_t n_entries, n_forms, n_lines, n_files, pool_size;
 };
 
@@ -38,11 +39,14 @@ static bool lay_out(bytes section, lexicon *l, bytes *trie_section)
     l->words.abbreviations.size = le32toh(header[LAYOUT_ABBREVIATIONS]);
     l->words.pairs.size = le32toh(header[LAYOUT_PAIRS]);
     l->words.n_slots = le32toh(header[LAYOUT_SLOTS]);
+    l->mixes.n_mixes = le32toh(header[LAYOUT_MIXES]);
+    l->mixes.n_runs = le32toh(header[LAYOUT_RUNS]);
     uint64_t numbers = LAYOUT_FIELDS + l->words.starts.size / 32 +
                        l->words.abbreviations.size / 32 + l->words.pairs.size / 32 +
                        (uint64_t)l->words.n_slots * (sizeof(lexicon_word) / 4) +
                        (uint64_t)l->n_entries + (uint64_t)l->n_forms * FORM_FIELDS +
-                       (uint64_t)l->n_lines * LINE_FIELDS + (uint64_t)l->n_files * FILE_FIELDS;
+                       (uint64_t)l->n_lines * LINE_FIELDS + (uint64_t)l->n_files * FILE_FIELDS +
+                       (uint64_t)l->mixes.n_mixes + l->mixes.n_runs + l->n_entries / 2 + 1;
     if (!bits_hold(l->words.starts) || !bits_hold(l->words.abbreviations) ||
         !bits_hold(l->words.pairs))
         return false;
@@ -57,6 +61,9 @@ static bool lay_out(bytes section, lexicon *l, bytes *trie_section)
     l->forms = l->entries + l->n_entries;
     l->lines = l->forms + (size_t)l->n_forms * FORM_FIELDS;
     l->files = l->lines + (size_t)l->n_lines * LINE_FIELDS;
+    l->mixes.ends = l->files + (size_t)l->n_files * FILE_FIELDS;
+    l->mixes.runs = (const lexicon_run *)(const void *)(l->mixes.ends + l->mixes.n_mixes);
+    l->mixes.of_entry = (const uint16_t *)(const void *)(l->mixes.runs + l->mixes.n_runs);
     *trie_section = (bytes){section.data + numbers * 4, trie_size};
     l->pool = section.data + numbers * 4 + trie_size;
     return true;
@@ -112,7 +119,7 @@ static const char *fault(bytes section, const table_check *checks, lexicon *l)
         !table_check_holds(&checks[CHECK_POOL]))
         return "the strings of the lexicon are malformed";
     if (!table_check_holds(&checks[CHECK_ENTRIES]) || !table_check_holds(&checks[CHECK_LINES]) ||
-        !files_and_forms_hold(l) ||
+        !files_and_forms_hold(l) || !lexicon_mixes_hold(&l->mixes, l->n_files) ||
         (l->n_entries && !(le32toh(l->entries[l->n_entries - 1]) & ENTRY_LAST)))
         return "the entries of the lexicon are malformed";
     return NULL;
@@ -208,11 +215,28 @@ lexicon_file_facts lexicon_file_at(const lexicon *lexicon, uint32_t number)
         .kb = string_at(lexicon, file[2]),
         .level = string_at(lexicon, file[3]),
         .certain = le32toh(file[4]) & FILE_CERTAIN,
+        .entity = le32toh(file[4]) & FILE_ENTITY,
     };
 }
 
+const lexicon_mixes *lexicon_mixes_of(const lexicon *lexicon)
+{
+    return &lexicon->mixes;
+}
+
+/* A mix, which stands a few entries before, is rather at hand than the entry's line. */
 uint32_t lexicon_file_of(const lexicon *lexicon, uint32_t entry)
 {
+    enum { A_FEW = 8 };
+    uint16_t mix = 0;
+    uint32_t before = 0;
+    while (!(mix = lexicon_mix_of(&lexicon->mixes, entry - before)) && before < entry &&
+           before < A_FEW)
+        before++;
+    lexicon_runs runs = lexicon_runs_of(&lexicon->mixes, mix);
+    for (uint32_t r = 0; r < runs.count; before -= runs.items[r++].n_entries)
+        if (before < runs.items[r].n_entries)
+            return runs.items[r].file;
     size_t line = le32toh(lexicon->entries[entry]) & ENTRY_LINE;
     return le32toh(lexicon->lines[line * LINE_FIELDS + 3]);
 }

@@ -10,6 +10,7 @@
 #include "../base/arena.h"
 #include "../base/bytes.h"
 #include "../kliping.h"
+#include "lexicon_mixes.h"
 #include "lexicon_words.h"
 #include "pack.h"
 #include "source.h"
@@ -53,11 +54,15 @@ const char *lexicon_id_at(const lexicon *lexicon, uint32_t index); /* its id alo
 typedef struct lexicon_file_facts {
     const char *type, *kb, *level; /* kb, level: NULL where the file gives none */
     bool certain;
+    bool entity; /* certain, and of a type that has a capital: those of evidence have none */
 } lexicon_file_facts;
 
 size_t lexicon_n_files(const lexicon *lexicon);
 lexicon_file_facts lexicon_file_at(const lexicon *lexicon, uint32_t number);
 uint32_t lexicon_file_of(const lexicon *lexicon, uint32_t entry);
+
+/* Which files the entries that match together are of. */
+const lexicon_mixes *lexicon_mixes_of(const lexicon *lexicon);
 
 /* Walking the trie: start at LEXICON_ROOT, feed bytes; 0 ends the walk. */
 enum { LEXICON_ROOT = 1 };

@@ -1,3 +1,4 @@
+#include "../read/characters.h"
 #include "lexicon.h"
 #include "lexicon_layout.h"
 #include "lexicon_source.h"
@@ -214,6 +215,30 @@ static table write_lines(const lexicon_source *source, pool *pool, arena *arena)
     return lines;
 }
 
+/* Types of evidence are written in small letters. */
+static bool is_entity(const lexicon_file *file)
+{
+    return file->certain && characters_have_upper(bytes_of(file->type));
+}
+
+static uint32_t mix_flags(const sortable *item)
+{
+    if (!is_entity(item->file))
+        return 0;
+    return MIX_ENTITY | (characters_have_upper(bytes_of(item->line->name)) ? 0 : MIX_SMALL_ENTITY);
+}
+
+static bool write_mixes(const sortable *items, size_t count, arena *arena, lexicon_mixes *out)
+{
+    mix_builder *builder = mix_builder_new(count, arena);
+    for (size_t i = 0; i < count; i++) {
+        bool begins = begins_phrase(items, i) ||
+                      compare_strings(items[i].form.form, items[i - 1].form.form) != 0;
+        mix_builder_add(builder, begins, items[i].line->file, mix_flags(&items[i]));
+    }
+    return mix_builder_end(builder, out);
+}
+
 static table write_files(const lexicon_source *source, pool *pool, arena *arena)
 {
     table files = new_table(arena, source->n_files * FILE_FIELDS);
@@ -223,13 +248,14 @@ static table write_files(const lexicon_source *source, pool *pool, arena *arena)
         put(&files, pool_add(pool, file->type));
         put(&files, pool_add(pool, file->kb));
         put(&files, pool_add(pool, file->level));
-        put(&files, (file->certain ? FILE_CERTAIN : 0) | (file->exact ? FILE_EXACT : 0));
+        put(&files, (file->certain ? FILE_CERTAIN : 0) | (file->exact ? FILE_EXACT : 0) |
+                        (is_entity(file) ? FILE_ENTITY : 0));
     }
     return files;
 }
 
 static bytes write_section(const lexicon_source *source, const sortable *items, size_t count,
-                           arena *arena)
+                           const lexicon_mixes *mixes, arena *arena)
 {
     size_t n_phrases;
     lexicon_key *phrases = find_phrases(items, count, &n_phrases, arena);
@@ -247,7 +273,10 @@ static bytes write_section(const lexicon_source *source, const sortable *items, 
                       write_entries(items, count, arena),
                       write_forms(items, count, &pool, arena),
                       write_lines(source, &pool, arena),
-                      write_files(source, &pool, arena)};
+                      write_files(source, &pool, arena),
+                      {(char *)mixes->ends, mixes->n_mixes},
+                      {(char *)mixes->runs, mixes->n_runs},
+                      {(char *)mixes->of_entry, count / 2 + 1}};
     size_t trie_size = (flat_trie.size + 3) & ~(size_t)3;
 
     uint32_t header[LAYOUT_FIELDS] = {
@@ -261,6 +290,8 @@ static bytes write_section(const lexicon_source *source, const sortable *items, 
         [LAYOUT_ABBREVIATIONS] = htole32(words.abbreviations.size),
         [LAYOUT_PAIRS] = htole32(words.pairs.size),
         [LAYOUT_SLOTS] = htole32(words.n_slots),
+        [LAYOUT_MIXES] = htole32(mixes->n_mixes),
+        [LAYOUT_RUNS] = htole32(mixes->n_runs),
     };
     size_t size = sizeof header + trie_size + pool.size;
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
@@ -290,6 +321,10 @@ kliping_status lexicon_compile(sources sources, arena *arena, bytes *section, kl
     status = drop_repeated(items, &count, error);
     if (status != KLIPING_OK)
         return status;
-    *section = write_section(&source, items, count, arena);
+    lexicon_mixes mixes;
+    if (!write_mixes(items, count, arena, &mixes))
+        return source_error(error, KLIPING_BAD_LEXICON, NULL,
+                            "more than %d files, or ways in which they share phrases", MIX_MOST);
+    *section = write_section(&source, items, count, &mixes, arena);
     return KLIPING_OK;
 }

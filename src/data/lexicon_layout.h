@@ -6,10 +6,11 @@
  *   forms    [n_forms] x {entry, form}  of the entries whose letter case counts, in their order
  *   lines    [n_lines] x {name, id, line number, file}
  *   files    [n_files] x {file name, type, kb, level, FILE_ flags}
+ *   mixes    ends, runs and (an even number of) entries' mixes, see lexicon_mixes.h
  *   trie     see trie.h; a phrase's number is its first entry
  *   pool     strings, each with its NUL; the first is empty and stands for none
  *
- * All numbers u32, little-endian; strings are positions in the pool. */
+ * All other numbers u32, little-endian; strings are positions in the pool. */
 #ifndef KLIPING_DATA_LEXICON_LAYOUT_H
 #define KLIPING_DATA_LEXICON_LAYOUT_H
 
@@ -28,10 +29,12 @@ enum layout_field {
     LAYOUT_ABBREVIATIONS, /* bits */
     LAYOUT_PAIRS,         /* bits */
     LAYOUT_SLOTS,
+    LAYOUT_MIXES,
+    LAYOUT_RUNS,
     LAYOUT_FIELDS = 16 /* one line of the processor's memory: no slot lies across two */
 };
 enum { FORM_FIELDS = 2, LINE_FIELDS = 4, FILE_FIELDS = 5 };
-enum { FILE_CERTAIN = 1, FILE_EXACT = 2 };
+enum { FILE_CERTAIN = 1, FILE_EXACT = 2, FILE_ENTITY = 4 };
 #define ENTRY_ALIAS 0x80000000u /* the phrase is not the canonical form */
 #define ENTRY_FORM 0x40000000u  /* it has a form */
 #define ENTRY_LAST 0x20000000u  /* of its phrase */

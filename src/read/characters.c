@@ -223,6 +223,14 @@ bool character_is_upper(uint32_t codepoint)
                             : utf8proc_category((int32_t)codepoint) == UTF8PROC_CATEGORY_LU;
 }
 
+bool characters_have_upper(bytes text)
+{
+    for (size_t at = 0, size; at < text.size; at += size)
+        if (character_is_upper(character_codepoint(text, at, &size)))
+            return true;
+    return false;
+}
+
 bool character_is_digit(uint32_t codepoint)
 {
     return codepoint >= '0' && codepoint <= '9';

@@ -35,6 +35,7 @@ uint32_t character_codepoint(bytes text, size_t at, size_t *size);
 
 bool character_is_letter(uint32_t codepoint); /* or a combining mark */
 bool character_is_upper(uint32_t codepoint);
+bool characters_have_upper(bytes text);      /* any */
 bool character_is_digit(uint32_t codepoint); /* ASCII digits: all others were folded to them */
 
 #endif

@@ -41,18 +41,18 @@ const char *place_name_alone(const reading *reading, const char *name)
 
 place_sharing place_of_match(const reading *reading, const lexicon_match *match, lexicon_entry *out)
 {
-    const file_facts *files = facts_of(reading->rules, match->lexicon);
+    enum { MOST_ENTRIES = 64 };
     place_sharing sharing = PLACE_NONE;
-    for (uint32_t e = 0; e < match->n_entries && e < 64; e++) {
-        if (!entry_facts(files, match->lexicon, match->first_entry + e)->large)
-            continue;
-        lexicon_entry entry = lexicon_entry_at(match->lexicon, match->first_entry + e);
-        if (sharing == PLACE_NONE) {
-            *out = entry;
-            sharing = PLACE_ONE;
-        } else if (entry.id && out->id && strcmp(entry.id, out->id) != 0)
-            sharing = PLACE_SHARED;
-    }
+    for (entry_run run = first_run(reading->rules, match); run.facts; next_run(&run))
+        for (uint32_t e = run.first;
+             run.facts->large && e < run.last && e < match->first_entry + MOST_ENTRIES; e++) {
+            const char *id = lexicon_id_at(match->lexicon, e);
+            if (sharing == PLACE_NONE) {
+                *out = lexicon_entry_at(match->lexicon, e);
+                sharing = PLACE_ONE;
+            } else if (id && out->id && strcmp(id, out->id) != 0)
+                return PLACE_SHARED;
+        }
     return sharing;
 }
 
@@ -80,7 +80,7 @@ static size_t head_of(const reading *reading, const lexicon *lexicon, bytes name
                       const char **canonical)
 {
     enum { MOST_WORDS = 4 };
-    const file_facts *files = facts_of(reading->rules, lexicon);
+    const file_facts *files = facts_of(reading->rules, lexicon)->files;
     size_t ends[MOST_WORDS], n_ends = 0;
     for (size_t at = 0; at <= name.size && n_ends < MOST_WORDS; at++)
         if (at == name.size || name.data[at] == ' ')
@@ -89,7 +89,7 @@ static size_t head_of(const reading *reading, const lexicon *lexicon, bytes name
         uint32_t first;
         uint32_t count = lexicon_find(lexicon, bytes_slice(name, 0, ends[n_ends]), &first);
         for (uint32_t e = 0; e < count && e < 16; e++)
-            if (entry_facts(files, lexicon, first + e)->kind == KIND_HEAD) {
+            if (files[lexicon_file_of(lexicon, first + e)].kind == KIND_HEAD) {
                 *canonical = lexicon_entry_at(lexicon, first + e).name;
                 return ends[n_ends];
             }

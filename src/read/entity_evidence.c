@@ -17,7 +17,7 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
     size_t token = 0;
     for (size_t m = 0; m < matches->count; m++) {
         const lexicon_match *match = &matches->items[m];
-        uint16_t kinds = entity_memory_phrase(reading->memory, reading->rules, match)->kinds;
+        uint16_t kinds = kinds_of_match(reading->rules, match);
         while (token <= match->first)
             match_at[token++] = (uint32_t)m;
         match_kinds[m] = kinds;
@@ -52,11 +52,10 @@ const lexicon_match *evidence_match(const reading *reading, uint32_t first, uint
 static bool entry_of(const reading *reading, const lexicon_match *match, uint16_t kind,
                      const char *type, lexicon_entry *out)
 {
-    const file_facts *files = facts_of(reading->rules, match->lexicon);
-    for (uint32_t e = match->first_entry; e < match->first_entry + match->n_entries; e++) {
-        if (entry_facts(files, match->lexicon, e)->kind != kind)
+    for (entry_run run = first_run(reading->rules, match); run.facts; next_run(&run)) {
+        if (run.facts->kind != kind)
             continue;
-        *out = lexicon_entry_at(match->lexicon, e);
+        *out = lexicon_entry_at(match->lexicon, run.first); /* one file has one type */
         if (!type || strcmp(out->type, type) == 0)
             return true;
     }

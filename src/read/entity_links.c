@@ -69,14 +69,42 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-/* The code of an entry of a match; NULL where it is no region. */
-static const char *region_at(const lexicon_match *match, const file_facts *files, uint32_t e)
+/* The code of an entry of a file of regions; NULL where it is none. */
+static const char *region_at(const lexicon_match *match, uint32_t entry)
 {
-    uint32_t entry = match->first_entry + e;
-    if (!entry_facts(files, match->lexicon, entry)->region)
-        return NULL;
     const char *id = lexicon_id_at(match->lexicon, entry);
     return id && is_digit(id[0]) && is_digit(id[1]) ? id : NULL;
+}
+
+/* The regions of a match in turn; id NULL: there are no more. */
+typedef struct region {
+    const char *id;
+    uint32_t entry;
+    level level;
+    const lexicon_match *match;
+    entry_run run;
+} region;
+
+static void next_region(region *region)
+{
+    region->id = NULL;
+    for (; region->run.facts; next_run(&region->run))
+        while (region->run.facts->region && region->run.first < region->run.last &&
+               region->run.first < region->match->first_entry + MOST_ENTRIES) {
+            region->entry = region->run.first++;
+            region->id = region_at(region->match, region->entry);
+            if (!region->id)
+                continue;
+            region->level = level_of(region->id);
+            return;
+        }
+}
+
+static region first_region(const reading *reading, const lexicon_match *match)
+{
+    region region = {.match = match, .run = first_run(reading->rules, match)};
+    next_region(&region);
+    return region;
 }
 
 static bool agrees(level level, enum level only)
@@ -112,15 +140,11 @@ static level level_before(const reading *reading, uint32_t token)
 /* The levels that the regions of a match's name have: bits. */
 static unsigned levels_of(const reading *reading, const lexicon_match *match)
 {
-    phrase_memory *known = entity_memory_phrase(reading->memory, reading->rules, match);
+    phrase_memory *known = entity_memory_phrase(reading->memory, match);
     if (known->knows_levels)
         return known->levels;
-    const file_facts *files = facts_of(reading->rules, match->lexicon);
-    for (uint32_t e = 0; e < match->n_entries && e < MOST_ENTRIES; e++) {
-        const char *id = region_at(match, files, e);
-        if (id)
-            known->levels |= (uint8_t)(1u << level_of(id));
-    }
+    for (region region = first_region(reading, match); region.id; next_region(&region))
+        known->levels |= (uint8_t)(1u << region.level);
     known->knows_levels = true;
     return known->levels;
 }
@@ -176,14 +200,13 @@ static void vote(linker *linker, const candidates *candidates)
     const lexicon_match *match = candidates->match;
     if (!match || match->n_entries > MOST_VOTING_ENTRIES)
         return;
-    const file_facts *files = facts_of(linker->reading->rules, match->lexicon);
     const char *best = NULL;
     level best_level = NO_LEVEL;
     bool one_province = true, one_regency = true;
-    for (uint32_t e = 0; e < match->n_entries; e++) {
-        const char *id = region_at(match, files, e);
-        level level = id ? level_of(id) : NO_LEVEL;
-        if (!id || !agrees(level, candidates->only))
+    for (region region = first_region(linker->reading, match); region.id; next_region(&region)) {
+        const char *id = region.id;
+        level level = region.level;
+        if (!agrees(level, candidates->only))
             continue;
         bool higher = !best || level < best_level - (level == REGENCY && best_level == CITY);
         if (higher) {
@@ -283,12 +306,13 @@ static void look_at_place(linker *linker, size_t p)
 /* ---- choice ---- */
 
 /* bodies: bits of the levels that bodies give to the name. */
-static choice weigh(const linker *linker, const place *place, uint32_t bodies, const char *id)
+static choice weigh(const linker *linker, const place *place, uint32_t bodies, const region *region)
 {
     static const float of_level[N_LEVELS] = {5, 4, 4, 1, 0};
     bool typed = place->candidates.typed;
-    level level = level_of(id);
-    choice choice = {id, 0, level, typed ? 0 : of_level[level], level <= CITY};
+    const char *id = region->id;
+    level level = region->level;
+    choice choice = {id, region->entry, level, typed ? 0 : of_level[level], level <= CITY};
     float province = linker->provinces[province_of(id)];
     choice.weight += place->hints[level] > 0 || bodies == 1u << level ? 4 : 0;
     choice.weight += province > 4 ? 4 : province;
@@ -305,10 +329,10 @@ static choice weigh(const linker *linker, const place *place, uint32_t bodies, c
     return choice;
 }
 
-static bool is_foreign(const lexicon_match *match, const file_facts *files)
+static bool is_foreign(const reading *reading, const lexicon_match *match)
 {
-    for (uint32_t e = 0; e < match->n_entries && e < MOST_ENTRIES; e++)
-        if (entry_facts(files, match->lexicon, match->first_entry + e)->foreign)
+    for (entry_run run = first_run(reading->rules, match); run.facts; next_run(&run))
+        if (run.facts->foreign && run.first < match->first_entry + MOST_ENTRIES)
             return true;
     return false;
 }
@@ -321,15 +345,12 @@ static kliping_link choose(const linker *linker, const place *place)
     uint32_t districts = 0;
     if (!match)
         return (kliping_link){0};
-    const file_facts *files = facts_of(linker->reading->rules, match->lexicon);
     const uint32_t *bodies = key_map_find(&linker->body_levels, place->name_key);
     choice best = {.weight = -1}, second = {.weight = -1};
-    for (uint32_t e = 0; e < match->n_entries && e < MOST_ENTRIES; e++) {
-        const char *id = region_at(match, files, e);
-        if (!id || !agrees(level_of(id), candidates->only) || (best.id && strcmp(best.id, id) == 0))
+    for (region region = first_region(linker->reading, match); region.id; next_region(&region)) {
+        if (!agrees(region.level, candidates->only) || (best.id && strcmp(best.id, region.id) == 0))
             continue;
-        choice next = weigh(linker, place, bodies ? *bodies : 0, id);
-        next.entry = match->first_entry + e;
+        choice next = weigh(linker, place, bodies ? *bodies : 0, &region);
         districts += next.level <= DISTRICT; /* and what is larger */
         if (next.weight > best.weight) {
             second = best;
@@ -345,7 +366,7 @@ static kliping_link choose(const linker *linker, const place *place)
                      best.level > level_of(place->parent) &&
                      strncmp(place->parent, best.id, strlen(place->parent)) != 0;
     bool sure = (best.supported || only_one) && !elsewhere && best.weight - second.weight >= 1 &&
-                !(best.level >= DISTRICT && is_foreign(match, files));
+                !(best.level >= DISTRICT && is_foreign(linker->reading, match));
     if (!sure)
         return (kliping_link){0};
     lexicon_entry entry = lexicon_entry_at(match->lexicon, best.entry);

@@ -9,7 +9,6 @@
 typedef struct phrase_memory {
     const lexicon *lexicon; /* NULL: nothing is remembered here */
     uint32_t first_entry;
-    uint16_t kinds;    /* of all its entries */
     bool knows_levels; /* whether `levels` is filled in */
     uint8_t levels;    /* of its regions: bits, see entity_links.c */
 } phrase_memory;
@@ -63,7 +62,6 @@ arena *entity_memory_begin(entity_memory *memory, const arena *document);
 void entity_memory_end(entity_memory *memory);
 
 /* What is remembered of a match's phrase; it counts until the next call. */
-phrase_memory *entity_memory_phrase(entity_memory *memory, const entity_rules *rules,
-                                    const lexicon_match *match);
+phrase_memory *entity_memory_phrase(entity_memory *memory, const lexicon_match *match);
 
 #endif

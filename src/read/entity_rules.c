@@ -45,15 +45,22 @@ static file_facts facts_of_file(const lexicon_file_facts *file)
 
 static bool add_lexicon(entity_rules *rules, const lexicon *lexicon)
 {
+    const lexicon_mixes *mixes = lexicon_mixes_of(lexicon);
     size_t count = lexicon_n_files(lexicon);
     file_facts *files = calloc(count + 1, sizeof *files);
-    if (!files)
+    uint16_t *kinds = calloc(mixes->n_mixes, sizeof *kinds);
+    rules->lexicons[rules->n_lexicons++] = (lexicon_facts){lexicon, files, kinds};
+    if (!files || !kinds)
         return false;
     for (size_t i = 0; i < count; i++) {
         lexicon_file_facts file = lexicon_file_at(lexicon, (uint32_t)i);
         files[i] = facts_of_file(&file);
     }
-    rules->lexicons[rules->n_lexicons++] = (lexicon_facts){lexicon, files};
+    for (uint32_t mix = 0; mix < mixes->n_mixes; mix++) {
+        lexicon_runs runs = lexicon_runs_of(mixes, (uint16_t)mix);
+        for (uint32_t i = 0; i < runs.count; i++)
+            kinds[mix] |= files[runs.items[i].file].kind;
+    }
     return true;
 }
 
@@ -77,8 +84,10 @@ void entity_rules_free(entity_rules *rules)
 {
     if (!rules)
         return;
-    for (size_t i = 0; i < rules->n_lexicons; i++)
+    for (size_t i = 0; i < rules->n_lexicons; i++) {
         free(rules->lexicons[i].files);
+        free(rules->lexicons[i].kinds);
+    }
     entity_words_free(rules->words);
     free(rules);
 }

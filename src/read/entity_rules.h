@@ -35,6 +35,7 @@ typedef struct file_facts {
 typedef struct lexicon_facts {
     const lexicon *lexicon;
     file_facts *files; /* by number */
+    uint16_t *kinds;   /* by mix: KIND_... of its files */
 } lexicon_facts;
 
 struct entity_rules {
@@ -43,19 +44,51 @@ struct entity_rules {
     lexicon_facts lexicons[]; /* [n_lexicons] */
 };
 
-/* The facts of a lexicon's files; matches come from the rules' own lexicons only. */
-static inline const file_facts *facts_of(const entity_rules *rules, const lexicon *lexicon)
+/* Of a lexicon; matches come from the rules' own lexicons only. */
+static inline const lexicon_facts *facts_of(const entity_rules *rules, const lexicon *lexicon)
 {
     const lexicon_facts *facts = rules->lexicons;
     while (facts->lexicon != lexicon)
         facts++;
-    return facts->files;
+    return facts;
 }
 
-static inline const file_facts *entry_facts(const file_facts *files, const lexicon *lexicon,
-                                            uint32_t entry)
+static inline uint16_t kinds_of_match(const entity_rules *rules, const lexicon_match *match)
 {
-    return &files[lexicon_file_of(lexicon, entry)];
+    return facts_of(rules, match->lexicon)->kinds[match->mix];
+}
+
+/* The entries of a match file by file:
+ *     for (entry_run run = first_run(rules, match); run.facts; next_run(&run))
+ *         ... entries [run.first, run.last) of match->lexicon have run.facts */
+typedef struct entry_run {
+    const file_facts *facts; /* NULL: there are no more */
+    uint32_t first, last;
+    uint32_t end; /* of the match's entries */
+    const file_facts *files;
+    lexicon_runs left;
+} entry_run;
+
+static inline void next_run(entry_run *run)
+{
+    run->first = run->last;
+    run->facts = NULL;
+    if (!run->left.count || run->first >= run->end)
+        return;
+    const lexicon_run *next = run->left.items++;
+    run->left.count--;
+    run->facts = &run->files[next->file];
+    run->last = run->end - run->first > next->n_entries ? run->first + next->n_entries : run->end;
+}
+
+static inline entry_run first_run(const entity_rules *rules, const lexicon_match *match)
+{
+    entry_run run = {.last = match->first_entry,
+                     .end = match->first_entry + match->n_entries,
+                     .files = facts_of(rules, match->lexicon)->files,
+                     .left = lexicon_runs_of(lexicon_mixes_of(match->lexicon), match->mix)};
+    next_run(&run);
+    return run;
 }
 
 #endif

@@ -5,6 +5,7 @@ typedef struct known {
     const lexicon *lexicon;
     const trie *trie;
     lexicon_words words;
+    const lexicon_mixes *mixes;
     uint32_t n_entries;
 } known;
 
@@ -84,10 +85,18 @@ static bool has_form(const finder *f, uint32_t first, uint32_t last, const char 
 
 #define UNKNOWN_FORM UINT32_MAX
 
-static void add_match(finder *f, lexicon_match match)
+static void add_match(finder *f, const known *known, uint32_t first, uint32_t last, uint32_t entry,
+                      uint32_t n_entries)
 {
     f->items = arena_extend(f->arena, f->items, f->count, &f->capacity, sizeof *f->items);
-    f->items[f->count++] = match;
+    f->items[f->count++] = (lexicon_match){
+        .first = first,
+        .last = last,
+        .lexicon = known->lexicon,
+        .first_entry = entry,
+        .n_entries = (uint16_t)(n_entries < UINT16_MAX ? n_entries : UINT16_MAX),
+        .mix = lexicon_mix_of(known->mixes, entry),
+    };
 }
 
 static bool same_form(const lexicon *lexicon, uint32_t form, uint32_t other)
@@ -96,16 +105,17 @@ static bool same_form(const lexicon *lexicon, uint32_t form, uint32_t other)
 }
 
 /* The entries of a phrase that ask for a letter case, from the first one and its form on. */
-static void add_forms(finder *f, const lexicon *lexicon, uint32_t first, uint32_t last,
-                      uint32_t entry, uint32_t form)
+static void add_forms(finder *f, const known *known, uint32_t first, uint32_t last, uint32_t entry,
+                      uint32_t form)
 {
+    const lexicon *lexicon = known->lexicon;
     for (bool end = false; !end;) {
         uint32_t n = 0;
         do
             end = lexicon_entry_is_last(lexicon, entry + n++);
         while (!end && same_form(lexicon, form, form + n));
         if (has_form(f, first, last, lexicon_form_at(lexicon, form)))
-            add_match(f, (lexicon_match){first, last, lexicon, entry, n});
+            add_match(f, known, first, last, entry, n);
         entry += n;
         form += n;
     }
@@ -113,20 +123,21 @@ static void add_forms(finder *f, const lexicon *lexicon, uint32_t first, uint32_
 
 /* The entries of a phrase: those of any letter case, then those of the form found. form: the first
  * one, where it is known. */
-static void add_entries(finder *f, const lexicon *lexicon, uint32_t first, uint32_t last,
+static void add_entries(finder *f, const known *known, uint32_t first, uint32_t last,
                         uint32_t entry, uint32_t form)
 {
+    const lexicon *lexicon = known->lexicon;
     uint32_t n = 0;
     bool end = false;
     while (!end && !lexicon_entry_has_form(lexicon, entry + n))
         end = lexicon_entry_is_last(lexicon, entry + n++);
     if (n)
-        add_match(f, (lexicon_match){first, last, lexicon, entry, n});
+        add_match(f, known, first, last, entry, n);
     if (end)
         return;
     if (form == UNKNOWN_FORM)
         form = lexicon_find_form(lexicon, entry + n);
-    add_forms(f, lexicon, first, last, entry + n, form);
+    add_forms(f, known, first, last, entry + n, form);
 }
 
 /* ---- phrases of many words ------------------------------------------------------------------ */
@@ -146,7 +157,7 @@ static void add_phrase(finder *f, const known *known, uint32_t first, uint32_t t
 {
     uint32_t entry = trie_value(known->trie, node);
     if (entry != TRIE_NO_VALUE)
-        add_entries(f, known->lexicon, first, t + 1, entry, UNKNOWN_FORM);
+        add_entries(f, known, first, t + 1, entry, UNKNOWN_FORM);
 }
 
 /* The same as walk(); what ends behind t is a match. */
@@ -244,10 +255,9 @@ static void add_word(finder *f, const known *known, const lexicon_word *word, ui
         return;
     if (!(n_entries & LEXICON_HAS_FORM)) {
         uint32_t most = known->n_entries - entry; /* more only a forger says */
-        add_match(f, (lexicon_match){t, t + 1, known->lexicon, entry,
-                                     n_entries && n_entries < most ? n_entries : most});
+        add_match(f, known, t, t + 1, entry, n_entries && n_entries < most ? n_entries : most);
     } else if (!(n_entries & LEXICON_CAPITALS) || f->tokens->items[t].letter_case != CASE_LOWER)
-        add_entries(f, known->lexicon, t, t + 1, entry, n_entries & LEXICON_FIRST_FORM);
+        add_entries(f, known, t, t + 1, entry, n_entries & LEXICON_FIRST_FORM);
 }
 
 /* Finds the word; where the next token stands behind a space and may go on, its walk begins. */
@@ -349,7 +359,7 @@ void lexicon_matches_read(const text *text, const tokens *tokens, const lexicon 
     f.known = arena_array(workspace->arena, known, n_lexicons + 1);
     for (size_t i = 0; i < n_lexicons; i++)
         f.known[i] = (known){lexicons[i], lexicon_trie(lexicons[i]), *lexicon_words_of(lexicons[i]),
-                             (uint32_t)lexicon_size(lexicons[i])};
+                             lexicon_mixes_of(lexicons[i]), (uint32_t)lexicon_size(lexicons[i])};
     size_t most = AT_ONCE * n_lexicons + 1;
     beginning *beginnings =
         (beginning *)(void *)arena_bytes(workspace->arena, most * sizeof *beginnings);

@@ -11,7 +11,9 @@
 typedef struct lexicon_match {
     uint32_t first, last;   /* tokens [first, last) */
     const lexicon *lexicon; /* the shipped one or a user's */
-    uint32_t first_entry, n_entries;
+    uint32_t first_entry;
+    uint16_t n_entries; /* those beyond UINT16_MAX do not count */
+    uint16_t mix;       /* of their files, see lexicon_mixes.h */
 } lexicon_match;
 
 typedef struct lexicon_matches {

@@ -161,9 +161,10 @@ static void read_marks(features *features)
     uint32_t covered[MARK_KINDS_MOST + 1] = {0}; /* up to which token a match of a kind reaches */
     for (size_t i = 0; i < matches->count; i++) {
         const lexicon_match *match = &matches->items[i];
-        for (uint32_t e = 0; e < match->n_entries && e < 8; e++) {
-            uint8_t kind = tagger_marks_kind(features->input.sources.marks, match->lexicon,
-                                             match->first_entry + e);
+        const uint8_t *kinds = tagger_marks_kinds(features->input.sources.marks, match->lexicon);
+        lexicon_runs runs = lexicon_runs_of(lexicon_mixes_of(match->lexicon), match->mix);
+        for (uint32_t r = 0, e = 0; r < runs.count && e < 8; e += runs.items[r++].n_entries) {
+            uint8_t kind = kinds[runs.items[r].file];
             if (!kind || match->first < covered[kind])
                 continue;
             covered[kind] = match->last;

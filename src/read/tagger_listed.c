@@ -18,25 +18,31 @@ static bool is_small(const tokens *tokens, const lexicon_match *match)
     return true;
 }
 
-static bool has_capital(const char *name)
+/* Whether one of its entries [first, last) goes by a name without a capital. */
+static bool has_small_name(const lexicon_match *match, uint32_t first, uint32_t last)
 {
-    size_t size;
-    for (bytes rest = bytes_of(name); rest.size; rest = bytes_slice(rest, size, rest.size))
-        if (character_is_upper(character_codepoint(rest, 0, &size)))
+    for (uint32_t e = first; e < last && e < match->n_entries; e++) {
+        const char *name = lexicon_entry_at(match->lexicon, match->first_entry + e).name;
+        if (!characters_have_upper(bytes_of(name)))
             return true;
+    }
     return false;
 }
 
-/* The type that a match is certain of; NULL where it only hints. Types of evidence are written in
- * small letters. */
+/* The type that a match is certain of; NULL where it only hints. */
 static const char *certain_type(const tokens *tokens, const lexicon_match *match)
 {
+    const lexicon_mixes *mixes = lexicon_mixes_of(match->lexicon);
+    uint32_t flags = lexicon_mix_flags(mixes, match->mix);
+    if (!(flags & MIX_ENTITY))
+        return NULL;
     bool small = is_small(tokens, match);
-    for (uint32_t i = 0; i < match->n_entries; i++) {
-        uint32_t entry = match->first_entry + i, file = lexicon_file_of(match->lexicon, entry);
-        lexicon_file_facts facts = lexicon_file_at(match->lexicon, file);
-        if (facts.certain && has_capital(facts.type) &&
-            !(small && has_capital(lexicon_entry_at(match->lexicon, entry).name)))
+    if (small && !(flags & MIX_SMALL_ENTITY))
+        return NULL;
+    lexicon_runs runs = lexicon_runs_of(mixes, match->mix);
+    for (uint32_t r = 0, e = 0; r < runs.count; e += runs.items[r++].n_entries) {
+        lexicon_file_facts facts = lexicon_file_at(match->lexicon, runs.items[r].file);
+        if (facts.entity && (!small || has_small_name(match, e, e + runs.items[r].n_entries)))
             return facts.type;
     }
     return NULL;

@@ -55,12 +55,12 @@ void tagger_marks_free(tagger_marks *marks)
     free(marks);
 }
 
-uint8_t tagger_marks_kind(const tagger_marks *marks, const lexicon *lexicon, uint32_t entry)
+const uint8_t *tagger_marks_kinds(const tagger_marks *marks, const lexicon *lexicon)
 {
     size_t i = 0;
     while (i + 1 < marks->n_lexicons && marks->lexicons[i] != lexicon)
         i++;
-    return marks->kinds[marks->first_file[i] + lexicon_file_of(lexicon, entry)];
+    return marks->kinds + marks->first_file[i];
 }
 
 uint32_t tagger_marks_hash(const tagger_marks *marks, uint8_t mark)

@@ -13,8 +13,8 @@ typedef struct tagger_marks tagger_marks; /* immutable, shared; it outlives no l
 tagger_marks *tagger_marks_new(const lexicon *const *lexicons, size_t n_lexicons);
 void tagger_marks_free(tagger_marks *marks);
 
-/* The kind of an entry; 0: none. */
-uint8_t tagger_marks_kind(const tagger_marks *marks, const lexicon *lexicon, uint32_t entry);
+/* The kinds of a lexicon's files, by number; 0: none. */
+const uint8_t *tagger_marks_kinds(const tagger_marks *marks, const lexicon *lexicon);
 
 /* The same whatever other kinds there are. */
 uint32_t tagger_marks_hash(const tagger_marks *marks, uint8_t mark);

@@ -77,7 +77,29 @@ static lexicon *compiled(sources sources, pack **pack)
     return lexicon;
 }
 
-static const char *shown(const lexicon *const *lexicons, size_t count, const char *body)
+/* What a match says of its files is what its entries say one by one. */
+static void check_mix(const lexicon_match *match)
+{
+    const lexicon *lexicon = match->lexicon;
+    lexicon_runs runs = lexicon_runs_of(lexicon_mixes_of(lexicon), match->mix);
+    uint32_t e = 0, flags = 0;
+    for (uint32_t r = 0; r < runs.count; r++)
+        for (uint32_t n = 0; n < runs.items[r].n_entries; n++, e++) {
+            lexicon_entry entry = lexicon_entry_at(lexicon, match->first_entry + e);
+            uint32_t file = lexicon_file_of(lexicon, match->first_entry + e);
+            lexicon_file_facts facts = lexicon_file_at(lexicon, file);
+            CHECK(file == runs.items[r].file && strcmp(facts.type, entry.type) == 0);
+            CHECK(facts.certain == entry.certain && !facts.level == !entry.level);
+            bool entity = entry.certain && *entry.type >= 'A' && *entry.type <= 'Z';
+            bool small = !strpbrk(entry.name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+            CHECK(facts.entity == entity);
+            flags |= entity ? MIX_ENTITY | (small ? MIX_SMALL_ENTITY : 0) : 0;
+        }
+    CHECK(e == match->n_entries);
+    CHECK(flags == lexicon_mix_flags(lexicon_mixes_of(lexicon), match->mix));
+}
+
+static lexicon_matches matches_of(const lexicon *const *lexicons, size_t count, const char *body)
 {
     text text;
     tokens tokens;
@@ -88,6 +110,12 @@ static const char *shown(const lexicon *const *lexicons, size_t count, const cha
     workspace workspace = {.arena = &memory};
     tokens_read(&text, &zones, lexicon_is_abbreviation, lexicons[0], &memory, &tokens);
     lexicon_matches_read(&text, &tokens, lexicons, count, &workspace, &matches);
+    return matches;
+}
+
+static const char *shown(const lexicon *const *lexicons, size_t count, const char *body)
+{
+    lexicon_matches matches = matches_of(lexicons, count, body);
     const char *out = "";
     for (size_t i = 0; i < matches.count; i++) {
         const lexicon_match *match = &matches.items[i];
@@ -110,6 +138,33 @@ static const char *shown(const lexicon *const *lexicons, size_t count, const cha
         if (strcmp(got, expected) != 0)                                                            \
             fprintf(stderr, "    got: %s\n", got);                                                 \
     } while (0)
+
+static void check_mixes(void)
+{
+    static const char *const headers[] = {
+        "type GPE\nkb k\nlevel city\nsource x\n\n", "type position\nsource x\n\n",
+        "type LAW\nuse hint\nsource x\n\n", "type FAC\nmatch exact\nsource x\nkb k\n\n"};
+    static const char *const names[] = {"Suka", "suka | Maju", "Suka Maju | suka", "Maju"};
+    sources all = {0};
+    for (size_t i = 0; i < sizeof headers / sizeof *headers; i++) {
+        const char *content = headers[i];
+        for (size_t n = 0; n < sizeof names / sizeof *names; n++)
+            for (unsigned id = random_below(2); id < (n == 1 ? 3 : 20); id += 1 + random_below(9))
+                content = i == 0 || i == 3
+                              ? arena_format(&memory, "%s%s = %u\n", content, names[n], id)
+                              : arena_format(&memory, "%s%u%s\n", content, id, names[n]);
+        all = sources_join(all, lines_of(arena_format(&memory, "%zu.lex", i), content), &memory);
+    }
+    pack *pack;
+    const lexicon *lexicon = compiled(all, &pack);
+    lexicon_matches matches =
+        matches_of(&lexicon, 1, "suka Suka Maju 1suka SUKA maju 7Maju Maju suka maju.");
+    for (size_t i = 0; i < matches.count; i++)
+        check_mix(&matches.items[i]);
+    CHECK(matches.count > 10);
+    lexicon_free((struct lexicon *)lexicon);
+    pack_free(pack);
+}
 
 static void check_matches(const lexicon *const *lexicons)
 {
@@ -332,6 +387,8 @@ int main(void)
 
     check_matches(lexicons);
     check_entries(first);
+    for (int round = 0; round < 50; round++)
+        check_mixes();
     check_grammar();
     check_examples();
     check_damage(first);
