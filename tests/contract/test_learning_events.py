@@ -47,7 +47,10 @@ class LearningEvents(ContractTest):
         self.assertEqual({kind: held_out[kind][3] for kind in TYPES}, wanted)
         self.assertEqual(held_out["micro"][3], sum(wanted.values()))
         self.assertGreater(held_out["micro"][2], 0.7)
-        self.assertGreater(table(output, "roles, held out")["micro"][2], 0.3)
+        # Much worse where folds are of unequal size, as when ids that differ in digits share one.
+        self.assertGreater(table(output, "roles, held out")["micro"][2], 0.6)
+        error = re.search(rb"calibration error: ([\d.]+)", output)
+        self.assertLess(float(error[1]), 0.2)
         self.assertEqual(sorted(set(re.findall(r"^type\t(\w+)", model, re.M))), sorted(TYPES))
 
         process = run("eval", "events", "--articles", gold, "--model", self.compiled(model))
