@@ -141,3 +141,40 @@ Safari
 World Cup
 Euro
 Champions
+# of parties and societies
+Konferensi Cabang | Konfercab | Konfercablub
+Konferensi Daerah | Konferda
+Konferensi Wilayah | Konferwil
+Konferensi Nasional | Konfernas
+Konferensi Anak Cabang | Konferancab
+Musyawarah Kerja Wilayah | Muskerwil
+Musyawarah Kerja Cabang | Muskercab
+Musyawarah Kerja Nasional | Mukernas | Muskernas
+Musyawarah Besar | Mubes
+Musyawarah Kota | Muskot
+Musyawarah Kabupaten | Muskab
+Musyawarah Provinsi | Musprov | Musorprov
+Musyawarah Anak Cabang | Musancab
+Musycab
+Musywil
+Muktamar Luar Biasa | Mukhtamar
+Kongres Luar Biasa | KLB
+Rapat Kerja Wilayah | Rakerwil
+Rapat Kerja Cabang | Rakercab
+Rapat Koordinasi Wilayah | Rakorwil
+Sidang Bersama
+Sidang Umum PBB | Sidang Majelis Umum
+Konferensi Asia Afrika
+# last words
+Championship | Championships
+Challenge
+Conference
+Convention
+Fair
+Fest
+Exhibition
+Carnival
+Ceremony
+Ministerial Meeting
+Trail Run | Night Run
+Great Sale

@@ -215,3 +215,8 @@ Gate
 Simpang
 Bundaran
 Perempatan
+# last words of names of estates and houses
+Residence
+Town Square
+Lounge
+Building

@@ -385,3 +385,14 @@ Satuan Karya
 Kesultanan
 Keraton
 Cabang Dinas Pendidikan | Cabdisdik | Cabdin
+# last words of foreign names
+Group
+Foundation
+Institute
+Council
+Committee
+Commission
+Association
+Corporation
+Agency
+University

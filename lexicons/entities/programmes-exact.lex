@@ -23,7 +23,7 @@ Bantuan Operasional Kesehatan | BOK
 Pemulihan Ekonomi Nasional | PEN
 Jaminan Pensiun | JP
 Kelas Rawat Inap Standar | KRIS
-Program Rehab | REHAB
+REHAB | Program Rehab | Program REHAB
 Coretax | Coretax DJP
 Program Legislasi Nasional | Prolegnas
 Kawasan Ekonomi Khusus | KEK

@@ -88,7 +88,7 @@ PBI | PBI JK | PBI-JK | PBI APBN | PBI APBD
 Universal Health Coverage | UHC
 Kelas Rawat Inap Standar
 Layanan Syariah Universal
-Program Rehab | New Rehab 2.0 | Rencana Pembayaran Bertahap
+New Rehab 2.0 | Program Rehab | Rencana Pembayaran Bertahap
 Lapak Asik | Jamsostek Mobile | JMO
 Program Pengelolaan Penyakit Kronis | Prolanis
 Tabungan Perumahan Rakyat | Tapera

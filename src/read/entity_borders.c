@@ -196,13 +196,78 @@ static bool is_society(const borders *borders, const name *person)
            word_in(reading, person->first - 1, WORDS_SOCIETY);
 }
 
-/* "program" before a name belongs to it where that is its full name: "Program Keluarga Harapan". */
-static void widen_programme(const reading *reading, name *name)
+/* "program" before a name belongs to it where that is its full name, "Program Keluarga Harapan",
+ * and does not where the rest is one: "program Sekolah Rakyat". */
+static void settle_programme(const reading *reading, name *name)
 {
     lexicon_entry entry;
     if (name->first && word_in(reading, name->first - 1, WORDS_PROGRAMME) &&
         evidence_entry(reading, name->first - 1, name->last, KIND_PROGRAM, &entry) && !entry.alias)
         name->first--;
+    else if (name->last - name->first > 1 && word_in(reading, name->first, WORDS_PROGRAMME) &&
+             (evidence_entry(reading, name->first, name->last, KIND_PROGRAM, &entry)
+                  ? entry.alias
+                  : evidence_entry(reading, name->first + 1, name->last, KIND_PROGRAM, &entry)))
+        name->first++;
+}
+
+static bool is_number(const reading *reading, uint32_t t)
+{
+    return t < reading->tokens->count && reading->tokens->items[t].kind == TOKEN_NUMBER;
+}
+
+/* "Jalan Merdeka" "No. 20-28": the number of a house belongs to its road. */
+static void widen_address(const reading *reading, name *name)
+{
+    uint32_t t = name->last;
+    if (is_number(reading, t - 1))
+        t--;
+    if (t - 1 == name->first || !word_in(reading, t - 1, WORDS_NUMBER)) {
+        if (t < name->last || t >= reading->tokens->count || !word_in(reading, t, WORDS_NUMBER))
+            return;
+        t++;
+    }
+    if (!is_number(reading, t))
+        return;
+    while (is_number(reading, t + 2) && is_mark(reading, t + 1, '-'))
+        t += 2;
+    name->last = t + 1;
+}
+
+static bool is_year(const reading *reading, uint32_t t)
+{
+    bytes word = part_word(reading, t);
+    return word.size == 4 && (memcmp(word.data, "19", 2) == 0 || memcmp(word.data, "20", 2) == 0);
+}
+
+static bool is_roman(const reading *reading, uint32_t t)
+{
+    bytes word = part_word(reading, t);
+    size_t i = 0;
+    while (i < word.size && strchr("ivx", word.data[i]))
+        i++;
+    return i == word.size && part_token(reading, t)->letter_case == CASE_UPPER;
+}
+
+/* "Trade Expo Indonesia" "(TEI)" "2025" is one name, its abbreviation inside of it. */
+static void join_edition(borders *borders)
+{
+    const reading *reading = borders->reading;
+    if (borders->count < 2)
+        return;
+    name *whole = &borders->items[borders->count - 2], *short_form = whole + 1;
+    uint32_t edition = short_form->last + 1;
+    if (short_form->last - short_form->first != 1 || whole->last + 1 != short_form->first ||
+        edition >= reading->tokens->count || !is_mark(reading, whole->last, '(') ||
+        !is_mark(reading, edition - 1, ')') || !kind_is(borders, whole, KIND_PROGRAM) ||
+        !kind_is(borders, short_form, KIND_PROGRAM))
+        return;
+    bool period = edition + 1 < reading->tokens->count && is_mark(reading, edition + 1, '-');
+    if (is_number(reading, edition) ? !is_year(reading, edition) || period
+                                    : !is_roman(reading, edition))
+        return;
+    whole->last = edition + 1;
+    borders->count--;
 }
 
 /* "Curug Cikaso": what opens like a natural place is one, unless it is a region of that name, like
@@ -245,7 +310,9 @@ static void put_settled(borders *borders, name next)
         put(borders, (name){next.first, second, next.type});
         next.first = second + 1;
     } else if (kind == KIND_PROGRAM)
-        widen_programme(reading, &next);
+        settle_programme(reading, &next);
+    else if (strcmp(next.type, "FAC") == 0)
+        widen_address(reading, &next);
     else if (kind == KIND_GPE && is_natural_place(reading, &next))
         next.type = "LOC";
     else if (kind == KIND_GPE && next.first + 1 < next.last && next.first &&
@@ -397,8 +464,10 @@ names borders_settle(reading *reading, const names *given)
         put_settled(&borders, given->items[i]);
         uint32_t next =
             i + 1 < given->count ? given->items[i + 1].first : (uint32_t)reading->tokens->count;
-        if (borders.count)
+        if (borders.count) {
             put_gloss(&borders, next);
+            join_edition(&borders);
+        }
     }
     for (size_t i = 0; i < borders.count; i++)
         if (is_person_after_all(&borders, &borders.items[i]))

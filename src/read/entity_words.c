@@ -12,6 +12,7 @@ static const char *const lists[N_WORD_LISTS] = {
     [WORDS_PROGRAMME] = "program",
     [WORDS_KOTA] = "kota",
     [WORDS_WALI] = "wali",
+    [WORDS_NUMBER] = "no no. nomor",
     [WORDS_ADDRESS] = "bapak saudara profesor prof drs mbah inaq amaq abah",
     [WORDS_OTHER_NAME] = "alias disapa dipanggil dikenal",
     [WORDS_MUHAMMAD] =

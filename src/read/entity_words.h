@@ -18,6 +18,7 @@ typedef enum word_list {
     WORDS_PROGRAMME,
     WORDS_KOTA,
     WORDS_WALI,
+    WORDS_NUMBER,
     WORDS_ADDRESS,
     WORDS_OTHER_NAME,
     WORDS_MUHAMMAD,
