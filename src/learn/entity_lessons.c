@@ -126,14 +126,18 @@ static void collect_token(collected *all, const features *features, const second
                           uint32_t token, const feature_sources *sources, arena *arena)
 {
     uint32_t found[FEATURES_MOST];
-    const word_form *words[5];
+    const word_form *words[WORD_PLACES], *edges[4];
     feature_bundle bundles[BUNDLES_MOST];
     features_words(features, token, words);
-    for (int place = 0; place < 5; place++)
-        collect_features(all, found, features_of_word(words[place], place - 2, sources, found),
-                         arena);
+    for (int place = 0; place < WORD_PLACES; place++)
+        collect_features(all, found, features_of_word(words[place], place, sources, found), arena);
     collect_bundles(all, bundles, features_near(features, token, bundles), sources, arena);
-    collect_bundles(all, bundles, features_of_run(features, token, bundles), sources, arena);
+    size_t n_of_run = features_of_run(features, token, edges, bundles);
+    for (int edge = 0; edges[0] && edge < 4; edge++)
+        collect_features(all, found,
+                         features_of_word(edges[edge], WORD_RUN_FIRST + edge, sources, found),
+                         arena);
+    collect_bundles(all, bundles, n_of_run, sources, arena);
     collect_bundles(all, bundles, features_beyond(features, token, bundles), sources, arena);
     if (second)
         collect_bundles(all, bundles, second_look_bundles(second, token, bundles), sources, arena);

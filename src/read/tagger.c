@@ -39,15 +39,15 @@ static bool in_run(const tagging *t, int64_t token, const sentence *sentence)
 
 static void sum_words(const tagging *t, const sentence *sentence, uint32_t token, int16_t *sums)
 {
-    const int16_t *rows[TAGGER_PLACES];
-    for (int place = 0; place < TAGGER_PLACES; place++) {
-        int64_t at = (int64_t)token + place - 2;
+    const int16_t *rows[WORD_PLACES];
+    for (int place = 0; place < WORD_PLACES; place++) {
+        int64_t at = (int64_t)token + place - WORD_HERE;
         bool is_outside = at < sentence->first || at >= sentence->last;
         const token_facts *word = is_outside ? &facts_edge : &t->features->tokens[at];
         rows[place] = tagger_memory_row(t->memory, facts_form(t->features, word), place);
     }
     memset(sums, 0, t->model->row_size * sizeof *sums);
-    tagger_rows_add(sums, rows, TAGGER_PLACES, t->model->row_size);
+    tagger_rows_add(sums, rows, WORD_PLACES, t->model->row_size);
 }
 
 static int lead_of(const tagging *t, const int16_t *sums)
@@ -70,8 +70,13 @@ static void add_run(tagging *t, uint32_t token, run_sums *run, int16_t *sums)
     if (run->run_first != here->run_first) {
         run->run_first = here->run_first;
         memset(run->sums, 0, sizeof run->sums);
-        tagger_memory_add(t->memory, bundles, features_of_run(t->features, token, bundles),
-                          run->sums);
+        const word_form *words[4];
+        const int16_t *rows[4];
+        size_t count = features_of_run(t->features, token, words, bundles);
+        for (int edge = 0; words[0] && edge < 4; edge++)
+            rows[edge] = tagger_memory_row(t->memory, words[edge], WORD_RUN_FIRST + edge);
+        tagger_rows_add(run->sums, rows, words[0] ? 4 : 0, t->model->row_size);
+        tagger_memory_add(t->memory, bundles, count, run->sums);
     }
     tagger_rows_add(sums, &(const int16_t *){run->sums}, 1, t->model->row_size);
 }

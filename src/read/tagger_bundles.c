@@ -4,7 +4,7 @@
 #include "tagger_facts.h"
 
 static const word_form edge_form = {.letter_case = WRITTEN_EDGE, .folded = 1, .shape = 1};
-const token_facts facts_edge = {.form = &edge_form, .folded = 1};
+const token_facts facts_edge = {.form = &edge_form};
 
 typedef struct bundle_list {
     const features *features;
@@ -15,9 +15,9 @@ typedef struct bundle_list {
     size_t count;
 } bundle_list;
 
-static void add(bundle_list *list, uint32_t kind, uint64_t a, uint64_t b, uint64_t c)
+static void add(bundle_list *list, uint32_t kind, uint64_t a, uint64_t b)
 {
-    list->items[list->count++] = (feature_bundle){{a, b, c}, kind};
+    list->items[list->count++] = (feature_bundle){{a, b}, kind};
 }
 
 static bool has(const bundle_list *list, unsigned family)
@@ -53,15 +53,15 @@ static void add_cases(bundle_list *list)
     uint64_t cases = 0;
     for (int place = 0; place < 5; place++)
         cases |= (uint64_t)list->at[place]->letter_case << 3 * place;
-    add(list, BUNDLE_CASES, cases, 0, 0);
+    add(list, BUNDLE_CASES, cases, 0);
 }
 
 static void add_neighbours(bundle_list *list)
 {
     const token_facts *const *at = list->at + 2;
     if (has(list, FEATURES_CLUSTERS)) {
-        add(list, BUNDLE_CLASS_BEFORE, middle_of(list, -1), at[0]->letter_case, 0);
-        add(list, BUNDLE_CLASS_BEHIND, middle_of(list, 1), at[0]->letter_case, 0);
+        add(list, BUNDLE_CLASS_BEFORE, middle_of(list, -1), at[0]->letter_case);
+        add(list, BUNDLE_CLASS_BEHIND, middle_of(list, 1), at[0]->letter_case);
     }
 }
 
@@ -74,6 +74,7 @@ static void add_site(bundle_list *list)
         .in_brackets = here->in_brackets,
         .zone = (uint8_t)list->features->input.zones->items[list->sentence->zone].kind,
         .letter_case = here->letter_case,
+        .listed = here->marks != 0,
     };
     if (site.in_run) {
         site.from_first = (uint8_t)least(list->token - here->run_first, 4);
@@ -84,27 +85,49 @@ static void add_site(bundle_list *list)
     list->items[list->count++] = site_bundle(&site);
 }
 
-static void add_run(bundle_list *list)
+/* What the lexicon says of the token and of those beside it. */
+static void add_marks(bundle_list *list)
+{
+    const token_facts *const *at = list->at + 2;
+    uint64_t before = at[-1]->marks, here = at[0]->marks, behind = at[1]->marks;
+    if (before)
+        add(list, BUNDLE_MARKS_BEFORE, before, at[0]->letter_case);
+    if (here)
+        add(list, BUNDLE_MARKS, here, at[0]->letter_case);
+    if (behind)
+        add(list, BUNDLE_MARKS_BEHIND, behind, 0);
+    if (before && here)
+        add(list, BUNDLE_MARKS_TO, before, here);
+    if (here && behind)
+        add(list, BUNDLE_MARKS_FROM, here, behind);
+}
+
+static uint32_t folded_at(const bundle_list *list, uint32_t token)
+{
+    return list->features->input.tokens->items[token].hash;
+}
+
+static void add_run(bundle_list *list, const word_form *words[4])
 {
     const token_facts *facts = list->features->tokens, *here = list->at[2];
     uint32_t run_first = here->run_first, run_last = here->run_last;
     const token_facts *first = &facts[run_first], *last = &facts[run_last - 1];
     const token_facts *before = run_first > list->sentence->first ? first - 1 : &facts_edge;
     const token_facts *behind = run_last < list->sentence->last ? last + 1 : &facts_edge;
-    add(list, BUNDLE_RUN_FIRST, first->folded, 0, 0);
-    add(list, BUNDLE_RUN_LAST, last->folded, 0, 0);
-    add(list, BUNDLE_RUN_BEFORE, before->folded, 0, 0);
-    add(list, BUNDLE_RUN_BEHIND, behind->folded, 0, 0);
+    const token_facts *edges[4] = {first, last, before, behind};
+    for (int i = 0; i < 4; i++)
+        words[i] = facts_form(list->features, edges[i]);
     if (run_first >= list->sentence->first + 2 && facts_in_run(before - 1))
-        add(list, BUNDLE_JOINED_BEFORE, facts[before[-1].run_first].folded, before->folded, 0);
+        add(list, BUNDLE_JOINED_BEFORE, folded_at(list, before[-1].run_first),
+            folded_at(list, run_first - 1));
     if (run_last + 1 < list->sentence->last && facts_in_run(behind + 1))
-        add(list, BUNDLE_JOINED_BEHIND, behind[1].folded, behind->folded, 0);
+        add(list, BUNDLE_JOINED_BEHIND, folded_at(list, run_last + 1), folded_at(list, run_last));
     if (!has(list, FEATURES_LEXICON))
         return;
     if (first->marks || before->marks)
-        add(list, BUNDLE_RUN_MARKS, first->marks, before->marks, 0);
+        add(list, BUNDLE_RUN_MARKS, first->marks, before->marks);
     if (last->marks || behind->marks)
-        add(list, BUNDLE_RUN_MARKS_BEHIND, last->marks, behind->marks, 0);
+        add(list, BUNDLE_RUN_MARKS_BEHIND, last->marks, behind->marks);
 }
 
 /* The word where it stands in the longest run of capitals of the article, if that is not here. */
@@ -117,29 +140,29 @@ static void add_best(bundle_list *list, const word_uses *uses)
     const tokens *tokens = list->features->input.tokens;
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[uses->best]];
     uint32_t from_first = uses->best - best->run_first, to_last = best->run_last - 1 - uses->best;
-    add(list, BUNDLE_BEST_RUN, least(from_first, 3) * 4 + least(to_last, 3), 0, 0);
-    add(list, BUNDLE_BEST_FIRST, facts[best->run_first].folded, 0, 0);
+    add(list, BUNDLE_BEST_RUN, least(from_first, 3) * 4 + least(to_last, 3), 0);
+    add(list, BUNDLE_BEST_FIRST, folded_at(list, best->run_first), 0);
     if (best->run_first > sentence->first)
-        add(list, BUNDLE_BEST_BEFORE, facts[best->run_first - 1].folded, 0, 0);
+        add(list, BUNDLE_BEST_BEFORE, folded_at(list, best->run_first - 1), 0);
     if (best->run_last < sentence->last)
-        add(list, BUNDLE_BEST_BEHIND, facts[best->run_last].folded, 0, 0);
+        add(list, BUNDLE_BEST_BEHIND, folded_at(list, best->run_last), 0);
     if (best->marks)
-        add(list, BUNDLE_BEST_MARKS, best->marks, 0, 0);
+        add(list, BUNDLE_BEST_MARKS, best->marks, 0);
 }
 
 static void add_document(bundle_list *list)
 {
-    const token_facts *facts = list->features->tokens, *here = list->at[2];
+    const token_facts *here = list->at[2];
     if (!facts_in_run(here) && here->letter_case != WRITTEN_LOWER)
         return;
-    const word_uses *uses = facts_uses(list->features, here->folded);
+    const word_uses *uses = facts_uses(list->features, here);
     if (!uses)
         return;
     add(list, BUNDLE_USES,
         (uint64_t)here->letter_case << 8 | (uint64_t)(uses->lower > 0) |
             (uint64_t)(uses->capitalised > 0) << 1 | (uint64_t)(uses->upper > 0) << 2 |
             (uint64_t)(uses->capitalised > uses->lower) << 3,
-        0, 0);
+        0);
     if (here->letter_case == WRITTEN_LOWER)
         return;
     add_best(list, uses);
@@ -148,17 +171,17 @@ static void add_document(bundle_list *list)
         uint32_t use = uses->uses[i];
         if (use == list->token)
             continue;
-        add(list, BUNDLE_USE_BEFORE, facts[use - 1].folded, 0, 0); /* never the first */
+        add(list, BUNDLE_USE_BEFORE, folded_at(list, use - 1), 0); /* never the first */
         if (use + 1 < tokens->sentences[tokens->sentence_of[use]].last)
-            add(list, BUNDLE_USE_BEHIND, facts[use + 1].folded, 0, 0);
+            add(list, BUNDLE_USE_BEHIND, folded_at(list, use + 1), 0);
     }
 }
 
-void features_words(const features *features, uint32_t token, const word_form *out[5])
+void features_words(const features *features, uint32_t token, const word_form *out[WORD_PLACES])
 {
     bundle_list list = {.features = features, .token = token};
     look_around(&list);
-    for (int i = 0; i < 5; i++)
+    for (int i = 0; i < WORD_PLACES; i++)
         out[i] = facts_form(features, list.at[i]);
 }
 
@@ -166,21 +189,22 @@ size_t features_near(const features *features, uint32_t token, feature_bundle *o
 {
     bundle_list list = {.features = features, .token = token, .items = out};
     look_around(&list);
-    const token_facts *const *at = list.at + 2;
     add_cases(&list);
     add_site(&list);
     if (has(&list, FEATURES_LEXICON))
-        add(&list, BUNDLE_MARKS | (uint32_t)at[0]->letter_case << 8, at[-1]->marks, at[0]->marks,
-            at[1]->marks);
+        add_marks(&list);
     return list.count;
 }
 
-size_t features_of_run(const features *features, uint32_t token, feature_bundle *out)
+size_t features_of_run(const features *features, uint32_t token, const word_form *words[4],
+                       feature_bundle *out)
 {
     bundle_list list = {.features = features, .token = token, .items = out};
+    words[0] = NULL;
+    if (!has(&list, FEATURES_RUNS) || !facts_in_run(&features->tokens[token]))
+        return 0;
     look_around(&list);
-    if (has(&list, FEATURES_RUNS) && facts_in_run(list.at[2]))
-        add_run(&list);
+    add_run(&list, words);
     return list.count;
 }
 
@@ -191,7 +215,9 @@ size_t features_beyond(const features *features, uint32_t token, feature_bundle 
     const token_facts *const *at = list.at + 2;
     add_neighbours(&list);
     if (has(&list, FEATURES_VALUES) && (at[-1]->value || at[0]->value || at[1]->value))
-        add(&list, BUNDLE_VALUES, at[-1]->value, at[0]->value, at[1]->value);
+        add(&list, BUNDLE_VALUES,
+            (uint64_t)facts_value(features, at[-1]) << 32 | facts_value(features, at[0]),
+            facts_value(features, at[1]));
     if (has(&list, FEATURES_DOCUMENT))
         add_document(&list);
     return list.count;

@@ -9,16 +9,16 @@ enum {
     BUNDLE_SITE,         /* a site, see below */
     BUNDLE_CLASS_BEFORE, /* class of the word, how the token is written */
     BUNDLE_CLASS_BEHIND,
-    BUNDLE_RUN_FIRST, /* word; of the run of capitals that the token stands in */
-    BUNDLE_RUN_LAST,
-    BUNDLE_RUN_BEFORE,
-    BUNDLE_RUN_BEHIND,
     BUNDLE_JOINED_BEFORE, /* word of another run, the word between: Badan A, B dan C */
     BUNDLE_JOINED_BEHIND,
-    BUNDLE_MARKS,            /* of three tokens; how the token is written */
+    BUNDLE_MARKS_BEFORE, /* of the lexicon, on the token before; how the token is written */
+    BUNDLE_MARKS,
+    BUNDLE_MARKS_BEHIND,
+    BUNDLE_MARKS_TO,         /* of the token before and the token, where both have some */
+    BUNDLE_MARKS_FROM,       /* of the token and the one behind */
     BUNDLE_RUN_MARKS,        /* of the run's first token, of the one before */
     BUNDLE_RUN_MARKS_BEHIND, /* of its last token, of the one behind */
-    BUNDLE_VALUES,           /* of three tokens */
+    BUNDLE_VALUES,           /* of three tokens, 32 bits each */
     BUNDLE_USES,             /* how the word is written elsewhere */
     BUNDLE_BEST_RUN,         /* where the word stands in the longest run of the article it is in */
     BUNDLE_BEST_MARKS,
@@ -32,6 +32,7 @@ enum {
 /* Where a token stands. */
 typedef struct site {
     bool in_run, in_quotes, in_brackets;
+    bool listed;                 /* in the lexicon */
     uint8_t from_first, to_last; /* of the run, at most 4 */
     uint8_t zone, letter_case;
     uint8_t gloss[3]; /* of the token before, the token, the one behind */
@@ -39,11 +40,11 @@ typedef struct site {
 
 static inline feature_bundle site_bundle(const site *s)
 {
-    uint64_t key = (uint64_t)s->in_run | (uint64_t)s->in_quotes << 1 |
-                   (uint64_t)s->in_brackets << 2 | (uint64_t)s->from_first << 3 |
-                   (uint64_t)s->to_last << 6 | (uint64_t)s->letter_case << 9 |
-                   (uint64_t)s->gloss[0] << 12 | (uint64_t)s->gloss[1] << 14 |
-                   (uint64_t)s->gloss[2] << 16 | (uint64_t)s->zone << 18;
+    uint64_t key =
+        (uint64_t)s->in_run | (uint64_t)s->in_quotes << 1 | (uint64_t)s->in_brackets << 2 |
+        (uint64_t)s->from_first << 3 | (uint64_t)s->to_last << 6 | (uint64_t)s->letter_case << 9 |
+        (uint64_t)s->gloss[0] << 12 | (uint64_t)s->gloss[1] << 14 | (uint64_t)s->gloss[2] << 16 |
+        (uint64_t)s->listed << 18 | (uint64_t)s->zone << 19;
     return (feature_bundle){{key}, BUNDLE_SITE};
 }
 
@@ -58,7 +59,8 @@ static inline site bundle_site(const feature_bundle *bundle)
         .to_last = key >> 6 & 7,
         .letter_case = key >> 9 & 7,
         .gloss = {key >> 12 & 3, key >> 14 & 3, key >> 16 & 3},
-        .zone = (uint8_t)(key >> 18),
+        .listed = key >> 18 & 1,
+        .zone = (uint8_t)(key >> 19),
     };
 }
 

@@ -3,6 +3,7 @@
 #include "tagger_memory.h"
 
 enum { SHAPE_LONGEST = 40 }; /* bytes of a word that its shape looks at */
+enum { SEEN_BITS = 4096 };
 
 static uint8_t letter_case_of(const token *token)
 {
@@ -114,7 +115,7 @@ static void read_gloss(features *features, const sentence *sentence, uint32_t op
     if (start == NO_TOKEN)
         return;
     for (uint32_t t = start; t < open; t++)
-        tokens[t].gloss = t == start ? 1 : 2;
+        tokens[t].gloss = (t == start ? 1 : 2) & 3;
     tokens[open + 1].gloss = 3;
 }
 
@@ -182,6 +183,27 @@ static bool may_be_in_name(const char *type, const token *token)
             token->kind == TOKEN_NUMBER);
 }
 
+/* The number of a type, from 1; 0 where there are too many. */
+static size_t value_type_number(features *features, const char *type)
+{
+    size_t i = 0;
+    while (i < features->n_value_types && strcmp(features->value_types[i], type) != 0)
+        i++;
+    if (i == VALUE_TYPES_MOST)
+        return 0;
+    if (i == features->n_value_types)
+        features->value_types[features->n_value_types++] = type;
+    return i + 1;
+}
+
+uint32_t facts_value(const features *features, const token_facts *token)
+{
+    if (!token->value)
+        return 0;
+    const char *type = features->value_types[token->value / 2 - 1];
+    return facts_join(token_hash(bytes_of(type)), token->value % 2);
+}
+
 static void read_values(features *features)
 {
     const values *values = features->input.values;
@@ -189,13 +211,13 @@ static void read_values(features *features)
     uint32_t t = 0;
     for (size_t i = 0; i < values->count; i++) {
         const value *value = &values->items[i];
-        uint32_t type = token_hash(bytes_of(value->type));
+        size_t type = value_type_number(features, value->type);
         while (t < tokens->count && tokens->items[t].end <= value->start)
             t++;
         for (bool inside = false; t < tokens->count && tokens->items[t].start < value->end;
              t++, inside = true) {
             const token *token = &tokens->items[t];
-            features->tokens[t].value = facts_join(type, inside);
+            features->tokens[t].value = type ? (uint8_t)(2 * type + inside) : 0;
             features->tokens[t].settled = token->start > value->start || token->end < value->end ||
                                           !may_be_in_name(value->type, token);
         }
@@ -210,12 +232,6 @@ static uint32_t *slot_of(const features *features, uint32_t folded)
     while (features->slots[at] && features->words[features->slots[at] - 1].folded != folded)
         at = (at + 1) & (features->n_slots - 1);
     return &features->slots[at];
-}
-
-const word_uses *facts_uses(const features *features, uint32_t folded)
-{
-    uint32_t number = *slot_of(features, folded);
-    return number ? &features->words[number - 1] : NULL;
 }
 
 /* Twice as many slots once half are in use. */
@@ -244,8 +260,9 @@ static word_uses *word_of(features *features, uint32_t folded)
 
 static void count_use(features *features, uint32_t token, bool is_first)
 {
-    const token_facts *here = &features->tokens[token];
-    word_uses *word = word_of(features, here->folded);
+    token_facts *here = &features->tokens[token];
+    word_uses *word = word_of(features, features->input.tokens->items[token].hash);
+    here->uses = (uint32_t)(word - features->words) + 1;
     word->upper += here->letter_case == WRITTEN_UPPER;
     word->capitalised += !is_first && here->letter_case != WRITTEN_UPPER;
     const token_facts *best = word->best == NO_TOKEN ? NULL : &features->tokens[word->best];
@@ -258,14 +275,20 @@ static void count_use(features *features, uint32_t token, bool is_first)
 static void read_uses(features *features)
 {
     const tokens *tokens = features->input.tokens;
+    uint32_t seen[SEEN_BITS / 32] = {0}; /* words with a capital, a bit each: few others pass */
     for (size_t s = 0; s < tokens->n_sentences; s++)
         for (uint32_t i = tokens->sentences[s].first; i < tokens->sentences[s].last; i++)
-            if (in_capitals(&features->tokens[i]))
+            if (in_capitals(&features->tokens[i])) {
+                uint32_t bit = tokens->items[i].hash % SEEN_BITS;
+                seen[bit / 32] |= 1u << bit % 32;
                 count_use(features, i, i == tokens->sentences[s].first);
+            }
     for (uint32_t i = 0; i < tokens->count; i++) {
-        if (features->tokens[i].letter_case != WRITTEN_LOWER)
+        uint32_t bit = tokens->items[i].hash % SEEN_BITS;
+        if (!(seen[bit / 32] >> bit % 32 & 1) || features->tokens[i].letter_case != WRITTEN_LOWER)
             continue;
-        uint32_t number = *slot_of(features, features->tokens[i].folded);
+        uint32_t number = *slot_of(features, tokens->items[i].hash);
+        features->tokens[i].uses = number;
         if (number)
             features->words[number - 1].lower++;
     }
@@ -291,10 +314,8 @@ const word_form *facts_form(const features *features, const token_facts *token)
 static void facts_read(features *features)
 {
     const tokens *tokens = features->input.tokens;
-    for (uint32_t i = 0; i < tokens->count; i++) {
-        features->tokens[i].folded = tokens->items[i].hash;
-        features->tokens[i].letter_case = letter_case_of(&tokens->items[i]);
-    }
+    for (uint32_t i = 0; i < tokens->count; i++)
+        features->tokens[i].letter_case = letter_case_of(&tokens->items[i]) & 7;
     for (size_t i = 0; i < tokens->n_sentences; i++)
         read_runs(features, &tokens->sentences[i]);
     read_marks(features);

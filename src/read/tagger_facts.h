@@ -6,7 +6,7 @@
 #include "tagger_features.h"
 #include "tagger_marks.h"
 
-enum { NO_TOKEN = UINT32_MAX, USES_MOST = 4 };
+enum { NO_TOKEN = UINT32_MAX, USES_MOST = 4, VALUE_TYPES_MOST = 100 };
 
 /* How a token is written; fits in 3 bits. */
 enum {
@@ -33,13 +33,13 @@ struct word_form {
 typedef struct token_facts {
     const word_form *form;        /* NULL until it is asked for: facts_form() */
     uint64_t marks;               /* of the lexicon: MARKS_MOST bytes, the first in the lowest */
-    uint32_t folded;              /* hash of the folded word */
+    uint32_t uses;                /* number of the word's uses, plus 1: facts_uses() */
     uint32_t run_first, run_last; /* tokens [first, last) of the run of capitals; empty: none */
-    uint32_t value;               /* hash of the value's type, begin and inside apart; 0: none */
-    uint8_t letter_case;          /* WRITTEN_... */
-    uint8_t gloss; /* 1 begin, 2 inside a phrase spelt out before its acronym; 3 the acronym */
-    bool in_brackets;
-    bool settled; /* the value is one whatever stands around it; a year or rank may be a name's */
+    uint8_t value;                /* facts_value() */
+    uint8_t letter_case : 3;      /* WRITTEN_... */
+    uint8_t gloss : 2; /* 1 begin, 2 inside a phrase spelt out before its acronym; 3 the acronym */
+    bool in_brackets : 1;
+    bool settled : 1; /* the value is one whatever stands around it; not a year or rank */
 } token_facts;
 
 /* A word of the document that is written with a capital somewhere in it. */
@@ -54,7 +54,9 @@ typedef struct word_uses {
 struct features {
     feature_input input;
     token_facts *tokens; /* [n_tokens] */
-    word_uses *words;    /* [n_words] */
+    const char *value_types[VALUE_TYPES_MOST];
+    size_t n_value_types;
+    word_uses *words; /* [n_words] */
     size_t n_words, words_capacity;
     uint32_t *slots; /* [n_slots]: a power of two; numbers of words, plus 1, by their hashes */
     size_t n_slots;
@@ -82,7 +84,13 @@ void form_read(const feature_input *input, const token *token, word_form *out);
 /* Of a token of the document, or of facts_edge. */
 const word_form *facts_form(const features *features, const token_facts *token);
 
-/* NULL where the word is not in the document, or never with a capital. */
-const word_uses *facts_uses(const features *features, uint32_t folded);
+/* NULL where the word is never with a capital in the document. */
+static inline const word_uses *facts_uses(const features *features, const token_facts *token)
+{
+    return token->uses ? &features->words[token->uses - 1] : NULL;
+}
+
+/* Of the type of the value that a token is in, begin and inside apart; 0: in none. */
+uint32_t facts_value(const features *features, const token_facts *token);
 
 #endif

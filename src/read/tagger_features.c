@@ -147,10 +147,22 @@ static void add_own(feature_list *list, const word_form *word)
         add(list, LETTER_CASES_CASE, 0, facts_join(letter_cases, word->letter_case));
 }
 
-size_t features_of_word(const word_form *word, int place, const feature_sources *sources,
+/* What a word says at an edge of a run of capitals. */
+static void add_edge(feature_list *list, const word_form *word, int edge)
+{
+    add(list, RUN_WORD, edge, word->folded);
+    add(list, RUN_CLASS, edge, path_of(word->word, 10));
+}
+
+size_t features_of_word(const word_form *word, int part, const feature_sources *sources,
                         uint32_t *out)
 {
     feature_list collected = {sources, out, 0}, *list = &collected;
+    int place = part - WORD_HERE;
+    if (part >= WORD_PLACES) {
+        add_edge(list, word, part - WORD_RUN_FIRST);
+        return list->count;
+    }
     add(list, WORD, place, word->folded);
     if (has(list, FEATURES_CONTEXT))
         add(list, SHAPE, place, word->shape);
@@ -203,18 +215,18 @@ static void add_site(feature_list *list, const feature_bundle *bundle)
         add(list, ZONE, 0, site.zone);
         add(list, ZONE_CASE, 0, site.zone * 8u + site.letter_case);
     }
+    if (has(list, FEATURES_LEXICON) && !site.listed)
+        add(list, NO_MARK, 0, site.letter_case);
     for (int place = -1; place <= 1; place++)
         if (site.gloss[place + 1])
             add(list, GLOSS, place, site.gloss[place + 1]);
 }
 
-/* A word with a place of its own in the article, and its class. */
-static void add_role_word(feature_list *list, uint32_t word_template, uint32_t class_template,
-                          int role, uint32_t folded)
+/* A word by the same word elsewhere in the article, and its class. */
+static void add_elsewhere(feature_list *list, int role, uint32_t folded)
 {
-    add(list, word_template, role, folded);
-    const word_facts *word = tagger_word(list->sources->words, folded);
-    add(list, class_template, role, path_of(word, 10));
+    add(list, ELSEWHERE_WORD, role, folded);
+    add(list, ELSEWHERE_CLASS, role, path_of(tagger_word(list->sources->words, folded), 10));
 }
 
 static void add_class(feature_list *list, const feature_bundle *bundle, int place)
@@ -223,35 +235,37 @@ static void add_class(feature_list *list, const feature_bundle *bundle, int plac
         facts_join((uint32_t)bundle->key[0], (uint32_t)bundle->key[1]));
 }
 
-static uint32_t add_each_mark(feature_list *list, uint64_t marks, uint32_t template, int place)
+static void add_each_mark(feature_list *list, uint64_t marks, uint32_t template, int place)
+{
+    for (; marks; marks >>= 8)
+        add(list, template, place, tagger_marks_hash(list->sources->marks, (uint8_t)marks));
+}
+
+static uint32_t marks_in_any_order(const feature_list *list, uint64_t marks)
 {
     uint32_t all = 0;
-    for (; marks; marks >>= 8) {
-        uint32_t hash = tagger_marks_hash(list->sources->marks, (uint8_t)marks);
-        add(list, template, place, hash);
-        all += hash * 0x9E3779B1u; /* in any order */
-    }
+    for (; marks; marks >>= 8)
+        all += tagger_marks_hash(list->sources->marks, (uint8_t)marks) * 0x9E3779B1u;
     return all;
 }
 
-static void add_marks(feature_list *list, const feature_bundle *bundle)
+static void add_marks(feature_list *list, const feature_bundle *bundle, int place)
 {
-    uint32_t letter_case = bundle->kind >> 8, all[3];
-    for (int place = -1; place <= 1; place++) {
-        uint64_t marks = bundle->key[place + 1];
-        all[place + 1] = add_each_mark(list, marks, MARK, place);
-        for (; marks && place != 1; marks >>= 8)
-            add(list, MARK_CASE, place,
-                facts_join(tagger_marks_hash(list->sources->marks, (uint8_t)marks), letter_case));
-    }
-    if (bundle->key[1] >> 8)
-        add(list, MARKS_ALL, 0, all[1]);
-    if (all[0] && all[1])
-        add(list, MARKS_ALL, -1, facts_join(all[0], all[1]));
-    if (all[1] && all[2])
-        add(list, MARKS_ALL, 1, facts_join(all[1], all[2]));
-    if (!bundle->key[1])
-        add(list, NO_MARK, 0, letter_case);
+    uint64_t marks = bundle->key[0];
+    uint32_t letter_case = (uint32_t)bundle->key[1];
+    add_each_mark(list, marks, MARK, place);
+    if (place == 0 && marks >> 8)
+        add(list, MARKS_ALL, 0, marks_in_any_order(list, marks));
+    for (; marks && place != 1; marks >>= 8)
+        add(list, MARK_CASE, place,
+            facts_join(tagger_marks_hash(list->sources->marks, (uint8_t)marks), letter_case));
+}
+
+static void add_mark_pair(feature_list *list, const feature_bundle *bundle, int place)
+{
+    add(list, MARKS_ALL, place,
+        facts_join(marks_in_any_order(list, bundle->key[0]),
+                   marks_in_any_order(list, bundle->key[1])));
 }
 
 static void add_joined(feature_list *list, const feature_bundle *bundle, int place)
@@ -264,9 +278,11 @@ static void add_joined(feature_list *list, const feature_bundle *bundle, int pla
 
 static void add_values(feature_list *list, const feature_bundle *bundle)
 {
+    uint32_t values[] = {(uint32_t)(bundle->key[0] >> 32), (uint32_t)bundle->key[0],
+                         (uint32_t)bundle->key[1]};
     for (int place = -1; place <= 1; place++)
-        if (bundle->key[place + 1])
-            add(list, VALUE, place, (uint32_t)bundle->key[place + 1]);
+        if (values[place + 1])
+            add(list, VALUE, place, values[place + 1]);
 }
 
 static void add_found(feature_list *list, const feature_bundle *bundle, int place)
@@ -289,7 +305,7 @@ size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *s
 {
     feature_list collected = {sources, out, 0}, *list = &collected;
     uint32_t content = (uint32_t)bundle->key[0];
-    int kind = (int)(bundle->kind & 0xFF);
+    int kind = (int)bundle->kind;
     switch (kind) {
     case BUNDLE_CASES:
         add_cases(list, bundle);
@@ -303,20 +319,22 @@ size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *s
     case BUNDLE_CLASS_BEHIND:
         add_class(list, bundle, 1);
         break;
-    case BUNDLE_RUN_FIRST:
-    case BUNDLE_RUN_LAST:
-    case BUNDLE_RUN_BEFORE:
-    case BUNDLE_RUN_BEHIND:
-        add_role_word(list, RUN_WORD, RUN_CLASS, kind - BUNDLE_RUN_FIRST, content);
-        break;
     case BUNDLE_JOINED_BEFORE:
         add_joined(list, bundle, -1);
         break;
     case BUNDLE_JOINED_BEHIND:
         add_joined(list, bundle, 1);
         break;
+    case BUNDLE_MARKS_BEFORE:
     case BUNDLE_MARKS:
-        add_marks(list, bundle);
+    case BUNDLE_MARKS_BEHIND:
+        add_marks(list, bundle, kind - BUNDLE_MARKS);
+        break;
+    case BUNDLE_MARKS_TO:
+        add_mark_pair(list, bundle, -1);
+        break;
+    case BUNDLE_MARKS_FROM:
+        add_mark_pair(list, bundle, 1);
         break;
     case BUNDLE_RUN_MARKS:
         add_each_mark(list, bundle->key[0], RUN_MARK, 0);
@@ -343,7 +361,7 @@ size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *s
     case BUNDLE_BEST_BEHIND:
     case BUNDLE_USE_BEFORE:
     case BUNDLE_USE_BEHIND:
-        add_role_word(list, ELSEWHERE_WORD, ELSEWHERE_CLASS, kind - BUNDLE_BEST_FIRST, content);
+        add_elsewhere(list, kind - BUNDLE_BEST_FIRST, content);
         break;
     case BUNDLE_FOUND:
     case BUNDLE_FOUND + 1:

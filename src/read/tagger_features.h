@@ -59,25 +59,39 @@ typedef struct feature_input {
 typedef struct features features;
 typedef struct word_form word_form;
 
+/* What a word can be to a token: stand at a place around it (0: two before ... 4: two behind), or
+ * at an edge of the run of capitals it stands in. */
+enum {
+    WORD_HERE = 2,
+    WORD_PLACES = 5,
+    WORD_RUN_FIRST = WORD_PLACES,
+    WORD_RUN_LAST,
+    WORD_RUN_BEFORE,
+    WORD_RUN_BEHIND,
+    WORD_PARTS
+};
+
 typedef struct feature_bundle {
-    uint64_t key[3];
+    uint64_t key[2];
     uint32_t kind; /* never 0 */
 } feature_bundle;
 
 features *features_prepare(const feature_input *input, arena *arena);
 
-/* The forms of the words at the places -2 .. 2 around a token. */
-void features_words(const features *features, uint32_t token, const word_form *out[5]);
+/* The forms of the words at the places around a token. */
+void features_words(const features *features, uint32_t token, const word_form *out[WORD_PLACES]);
 
 /* All else, in three parts: how the tokens around are written and what the lexicon says of them;
  * what all tokens of a run of capitals share; the rest. Each fills out[BUNDLES_MOST] and returns
- * how many. */
+ * how many; that of the run also says which words stand at its edges, in the order of their parts,
+ * or leaves words[0] NULL. */
 size_t features_near(const features *features, uint32_t token, feature_bundle *out);
-size_t features_of_run(const features *features, uint32_t token, feature_bundle *out);
+size_t features_of_run(const features *features, uint32_t token, const word_form *words[4],
+                       feature_bundle *out);
 size_t features_beyond(const features *features, uint32_t token, feature_bundle *out);
 
-/* What bundles hold; both fill out[FEATURES_MOST] and return how many. */
-size_t features_of_word(const word_form *word, int place, const feature_sources *sources,
+/* What words and bundles hold; both fill out[FEATURES_MOST] and return how many. */
+size_t features_of_word(const word_form *word, int part, const feature_sources *sources,
                         uint32_t *out);
 size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *sources,
                           uint32_t *out);
@@ -86,7 +100,7 @@ size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *s
 enum { BUNDLE_FOUND = 64 }; /* kinds from here on are of the second look */
 static inline bool bundle_is_found(const feature_bundle *bundle)
 {
-    return (bundle->kind & 0xFF) >= BUNDLE_FOUND;
+    return bundle->kind >= BUNDLE_FOUND;
 }
 
 #endif

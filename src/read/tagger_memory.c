@@ -4,17 +4,17 @@
 #include <stdlib.h>
 
 enum { ARENA_KEPT = 2 << 20 }; /* bytes between documents */
-enum { CHUNK = 512, CHUNKS = 64, SETS = 1 << 14, WAYS = 4, WORD_LONGEST = 26 };
+enum { CHUNK = 512, CHUNKS = 64, SETS = 1 << 14, WAYS = 4, WORD_LONGEST = 24 };
 enum { BUNDLE_SLOTS_BITS = 14 };
 
 /* What is looked at whenever the word comes up stands first, in as few bytes as can be. */
 typedef struct remembered {
     char word[WORD_LONGEST]; /* as written */
-    uint8_t size;            /* 0: an empty slot */
-    uint8_t summed;          /* a bit for each place */
+    uint16_t size;           /* 0: an empty slot */
+    uint16_t summed;         /* a bit for each part */
     uint32_t used_by;        /* number of the last document that has it */
     word_form form;
-    int16_t *sums; /* [TAGGER_PLACES][width] */
+    int16_t *sums; /* [WORD_PARTS][width] */
 } remembered;
 
 /* What a bundle weighs; its sums stand behind it. */
@@ -45,14 +45,14 @@ struct tagger_memory {
     arena arena; /* of the document */
 };
 
-static void sum_up(const tagger_memory *memory, remembered *word, int place)
+static void sum_up(const tagger_memory *memory, remembered *word, int part)
 {
     uint32_t found[FEATURES_MOST];
-    int16_t *sums = word->sums + (size_t)place * memory->width;
+    int16_t *sums = word->sums + (size_t)part * memory->width;
     memset(sums, 0, memory->width * sizeof *sums);
-    size_t count = features_of_word(&word->form, place - 2, &memory->sources, found);
+    size_t count = features_of_word(&word->form, part, &memory->sources, found);
     tagger_model_add(memory->model, found, count, sums);
-    word->summed |= (uint8_t)(1 << place);
+    word->summed |= (uint16_t)(1 << part);
 }
 
 tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *marks)
@@ -65,7 +65,7 @@ tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *
     memory->width = model->row_size;
     memory->slot_size = sizeof(bundle_slot) + memory->width * sizeof(int16_t);
     memory->bundles = calloc((size_t)1 << BUNDLE_SLOTS_BITS, memory->slot_size);
-    memory->edge.sums = calloc(TAGGER_PLACES * memory->width, sizeof *memory->edge.sums);
+    memory->edge.sums = calloc(WORD_PARTS * memory->width, sizeof *memory->edge.sums);
     memory->edge.form = *facts_edge.form;
     if (!memory->edge.sums || !memory->bundles) {
         tagger_memory_free(memory);
@@ -102,7 +102,7 @@ static remembered *add_word(tagger_memory *memory)
     if (memory->n_words == CHUNK * CHUNKS)
         return NULL;
     remembered **chunk = &memory->chunks[memory->n_words / CHUNK];
-    size_t sums = TAGGER_PLACES * memory->width;
+    size_t sums = WORD_PARTS * memory->width;
     if (!*chunk) {
         *chunk = malloc(CHUNK * (sizeof **chunk + sums * sizeof(int16_t)));
         if (!*chunk)
@@ -218,9 +218,9 @@ const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *
     if (!here || !is_word(here, word)) {
         if (!here) { /* too long, or there is no room */
             here = arena_new(&memory->arena, remembered);
-            here->sums = arena_array(&memory->arena, int16_t, TAGGER_PLACES * memory->width);
+            here->sums = arena_array(&memory->arena, int16_t, WORD_PARTS * memory->width);
         } else {
-            *here = (remembered){.size = (uint8_t)word.size, .sums = here->sums};
+            *here = (remembered){.size = (uint16_t)word.size, .sums = here->sums};
             memcpy(here->word, word.data, word.size);
         }
         form_read(input, token, &here->form);
@@ -237,14 +237,14 @@ void tagger_memory_expect_rows(const word_form *form)
         __builtin_prefetch(word->sums + line * 32);
 }
 
-const int16_t *tagger_memory_row(tagger_memory *memory, const word_form *form, int place)
+const int16_t *tagger_memory_row(tagger_memory *memory, const word_form *form, int part)
 {
     remembered *word = form == facts_edge.form
                            ? &memory->edge
                            : (remembered *)((char *)form - offsetof(remembered, form));
-    if (!(word->summed >> place & 1))
-        sum_up(memory, word, place);
-    return word->sums + (size_t)place * memory->width;
+    if (!(word->summed >> part & 1))
+        sum_up(memory, word, part);
+    return word->sums + (size_t)part * memory->width;
 }
 
 /* ---- bundles -------------------------------------------------------------------------------- */
@@ -252,7 +252,7 @@ const int16_t *tagger_memory_row(tagger_memory *memory, const word_form *form, i
 static bundle_slot *slot_of(const tagger_memory *memory, const feature_bundle *bundle)
 {
     uint64_t hash = bundle->key[0] * 0x9E3779B97F4A7C15u + bundle->key[1] * 0xBF58476D1CE4E5B9u +
-                    bundle->key[2] * 0x94D049BB133111EBu + bundle->kind * 0xD6E8FEB86659FD93u;
+                    bundle->kind * 0xD6E8FEB86659FD93u;
     hash = (hash ^ hash >> 32) * 0x9E3779B97F4A7C15u;
     return (bundle_slot *)(void *)(memory->bundles +
                                    (hash >> (64 - BUNDLE_SLOTS_BITS)) * memory->slot_size);
@@ -260,8 +260,7 @@ static bundle_slot *slot_of(const tagger_memory *memory, const feature_bundle *b
 
 static bool is_bundle(const feature_bundle *a, const feature_bundle *b)
 {
-    return a->kind == b->kind && a->key[0] == b->key[0] && a->key[1] == b->key[1] &&
-           a->key[2] == b->key[2];
+    return a->kind == b->kind && a->key[0] == b->key[0] && a->key[1] == b->key[1];
 }
 
 static void read_bundle(const tagger_memory *memory, const feature_bundle *bundle,

@@ -1,7 +1,7 @@
 /* What a session remembers: the words it has met, their forms and what all their features weigh,
- * summed in advance for each place around a token; and the same of other bundles of features.
+ * summed in advance for each part it can play; and the same of other bundles of features.
  *
- *   rows of a word   [place -2 .. 2] x [as a row of the model]
+ *   rows of a word   [WORD_PARTS] x [as a row of the model]
  *
  * News repeats itself: nearly all of a stream is remembered. All of it follows from the model and
  * the lexicon alone, so forgetting (a later article's word takes the slot) changes nothing but
@@ -11,8 +11,6 @@
 
 #include "tagger_facts.h"
 #include "tagger_model.h"
-
-enum { TAGGER_PLACES = 5 };
 
 typedef struct tagger_memory tagger_memory;
 
@@ -36,9 +34,8 @@ void tagger_memory_expect_set(const tagger_memory *memory, const token *token);
 void tagger_memory_expect_word(const tagger_memory *memory, const token *token);
 void tagger_memory_expect_rows(const word_form *form);
 
-/* What a word weighs at a place (0: two before the token, ... 4: two behind): [row_size]; of a form
- * of this document, or of facts_edge. */
-const int16_t *tagger_memory_row(tagger_memory *memory, const word_form *form, int place);
+/* What a word weighs in a part: [row_size]; of a form of this document, or of facts_edge. */
+const int16_t *tagger_memory_row(tagger_memory *memory, const word_form *form, int part);
 
 /* Adds what bundles weigh to sums[row_size]. */
 void tagger_memory_add(tagger_memory *memory, const feature_bundle *bundles, size_t count,

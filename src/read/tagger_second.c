@@ -33,9 +33,9 @@ static size_t type_of(uint8_t label)
     return (label + 1u) / 2;
 }
 
-static uint16_t *counts_of_word(const second_look *look, uint32_t folded)
+static uint16_t *counts_of_word(const second_look *look, const token_facts *token)
 {
-    const word_uses *word = facts_uses(look->features, folded);
+    const word_uses *word = facts_uses(look->features, token);
     return word ? look->words + (size_t)(word - look->features->words) * (look->n_types + 1) : NULL;
 }
 
@@ -45,7 +45,7 @@ static void count_words(second_look *look)
     for (size_t i = 0; i < features->input.tokens->count; i++) {
         if (!facts_in_run(&features->tokens[i]))
             continue;
-        uint16_t *counts = counts_of_word(look, features->tokens[i].folded);
+        uint16_t *counts = counts_of_word(look, &features->tokens[i]);
         if (counts && counts[type_of(look->labels[i])] < 1000)
             counts[type_of(look->labels[i])]++;
     }
@@ -72,16 +72,16 @@ static uint32_t name_end(const second_look *look, uint32_t first)
 
 static void count_phrases(second_look *look)
 {
-    const token_facts *facts = look->features->tokens;
+    const token *tokens = look->features->input.tokens->items;
     for (uint32_t i = 0, last; i < look->features->input.tokens->count; i = last) {
         last = i + 1;
         if (!look->labels[i])
             continue;
         last = name_end(look, i);
-        uint32_t hash = 1, first = facts[i].folded % STARTS_BITS;
+        uint32_t hash = 1, first = tokens[i].hash % STARTS_BITS;
         look->starts[first / 32] |= 1u << first % 32;
         for (uint32_t t = i; t < last; t++)
-            hash = facts_join(hash, facts[t].folded) | 1;
+            hash = facts_join(hash, tokens[t].hash) | 1;
         size_t at = phrase_slot(look, hash);
         look->phrases[at].hash = hash;
         uint16_t *count = &look->phrase_types[at * (look->n_types + 1) + type_of(look->labels[i])];
@@ -107,7 +107,7 @@ static size_t strongest(const uint16_t *counts, size_t n_types, size_t own, size
 
 static bool may_begin(const second_look *look, uint32_t token)
 {
-    uint32_t bit = look->features->tokens[token].folded % STARTS_BITS;
+    uint32_t bit = look->features->input.tokens->items[token].hash % STARTS_BITS;
     return look->starts[bit / 32] >> bit % 32 & 1;
 }
 
@@ -115,13 +115,12 @@ static bool may_begin(const second_look *look, uint32_t token)
 static uint32_t mark_phrase(second_look *look, uint32_t first)
 {
     const tokens *tokens = look->features->input.tokens;
-    const token_facts *facts = look->features->tokens;
     uint32_t end = tokens->sentences[tokens->sentence_of[first]].last, hash = 1, behind = first;
     bool begins = look->labels[first] % 2 == 1;
     uint32_t own_end = begins ? name_end(look, first) : 0;
     phrase_mark mark = {0};
     for (uint32_t t = first; t < end && t < first + PHRASE_LONGEST; t++) {
-        hash = facts_join(hash, facts[t].folded) | 1;
+        hash = facts_join(hash, tokens->items[t].hash) | 1;
         size_t at = phrase_slot(look, hash), times;
         if (!look->phrases[at].hash)
             continue;
@@ -151,7 +150,7 @@ static void mark_glosses(second_look *look)
         if (acronym == tokens->count)
             return;
         size_t times;
-        uint16_t *counts = counts_of_word(look, facts[acronym].folded);
+        uint16_t *counts = counts_of_word(look, &facts[acronym]);
         size_t of_acronym = counts ? strongest(counts, look->n_types, 99, 1, &times) : 0;
         look->gloss_types[acronym] = (uint8_t)(type_of(look->labels[i]) + 1);
         for (uint32_t t = i; t + 1 < acronym; t++)
@@ -189,7 +188,7 @@ second_look *second_look_prepare(const features *features, const uint8_t *labels
 static void read_word(const second_look *look, const token_facts *token, uint8_t label,
                       found_near *out)
 {
-    const uint16_t *counts = facts_in_run(token) ? counts_of_word(look, token->folded) : NULL;
+    const uint16_t *counts = facts_in_run(token) ? counts_of_word(look, token) : NULL;
     if (!counts)
         return;
     size_t times, outside = counts[0] - (type_of(label) == 0);
