@@ -39,15 +39,15 @@ static bool in_run(const tagging *t, int64_t token, const sentence *sentence)
 
 static void sum_words(const tagging *t, const sentence *sentence, uint32_t token, int16_t *sums)
 {
-    const int16_t *rows[WORD_PLACES];
+    const word_form *words[WORD_PLACES];
     for (int place = 0; place < WORD_PLACES; place++) {
         int64_t at = (int64_t)token + place - WORD_HERE;
         bool is_outside = at < sentence->first || at >= sentence->last;
         const token_facts *word = is_outside ? &facts_edge : &t->features->tokens[at];
-        rows[place] = tagger_memory_row(t->memory, facts_form(t->features, word), place);
+        words[place] = facts_form(t->features, word);
     }
     memset(sums, 0, t->model->row_size * sizeof *sums);
-    tagger_rows_add(sums, rows, WORD_PLACES, t->model->row_size);
+    tagger_memory_add_words(t->memory, words, WORD_PLACES, 0, sums);
 }
 
 static int lead_of(const tagging *t, const int16_t *sums)
@@ -71,11 +71,8 @@ static void add_run(tagging *t, uint32_t token, run_sums *run, int16_t *sums)
         run->run_first = here->run_first;
         memset(run->sums, 0, sizeof run->sums);
         const word_form *words[4];
-        const int16_t *rows[4];
         size_t count = features_of_run(t->features, token, words, bundles);
-        for (int edge = 0; words[0] && edge < 4; edge++)
-            rows[edge] = tagger_memory_row(t->memory, words[edge], WORD_RUN_FIRST + edge);
-        tagger_rows_add(run->sums, rows, words[0] ? 4 : 0, t->model->row_size);
+        tagger_memory_add_words(t->memory, words, words[0] ? 4 : 0, WORD_RUN_FIRST, run->sums);
         tagger_memory_add(t->memory, bundles, count, run->sums);
     }
     tagger_rows_add(sums, &(const int16_t *){run->sums}, 1, t->model->row_size);
@@ -132,7 +129,8 @@ static void fetch(const tagging *t, wanted *wanted)
     for (size_t i = 0; i < wanted->count; i++)
         tagger_memory_expect_word(t->memory, &tokens[wanted->tokens[i]]);
     for (size_t i = 0; i < wanted->count; i++)
-        tagger_memory_expect_rows(facts_form(t->features, &t->features->tokens[wanted->tokens[i]]));
+        tagger_memory_expect_rows(t->memory,
+                                  facts_form(t->features, &t->features->tokens[wanted->tokens[i]]));
     wanted->count = 0;
 }
 

@@ -1,20 +1,22 @@
 #include "tagger_memory.h"
 
-#include <stddef.h>
 #include <stdlib.h>
 
 enum { ARENA_KEPT = 2 << 20 }; /* bytes between documents */
 enum { CHUNK = 512, CHUNKS = 64, SETS = 1 << 14, WAYS = 4, WORD_LONGEST = 24 };
-enum { BUNDLE_SLOTS_BITS = 14 };
+enum { BUNDLE_SLOTS_BITS = 14, LINE = 64 /* bytes that come from memory at once */ };
 
-/* What is looked at whenever the word comes up stands first, in as few bytes as can be. */
+/* A word as written, zeros behind it. */
+typedef struct word_key {
+    uint64_t parts[WORD_LONGEST / 8];
+} word_key;
+
+/* What is looked at whenever the word comes up; its sums [WORD_PARTS][width] stand right behind it,
+ * and behind those its form. */
 typedef struct remembered {
-    char word[WORD_LONGEST]; /* as written */
-    uint16_t size;           /* 0: an empty slot */
-    uint16_t summed;         /* a bit for each part */
-    uint32_t used_by;        /* number of the last document that has it */
-    word_form form;
-    int16_t *sums; /* [WORD_PARTS][width] */
+    word_key key;
+    uint32_t summed;  /* a bit for each part */
+    uint32_t used_by; /* number of the last document that has it */
 } remembered;
 
 /* What a bundle weighs; its sums stand behind it. */
@@ -34,25 +36,48 @@ typedef struct word_set {
 struct tagger_memory {
     const tagger_model *model;
     feature_sources sources;
-    size_t width;               /* of one row */
-    remembered *chunks[CHUNKS]; /* [CHUNK] words each, then their sums; NULL: not needed yet */
-    uint32_t n_words;           /* so far */
+    size_t width;         /* of one row */
+    size_t form_at;       /* of a word: where its form stands */
+    size_t word_size;     /* of all of it: whole lines */
+    char *chunks[CHUNKS]; /* [CHUNK] words each; NULL: not needed yet */
+    uint32_t n_words;     /* so far */
     word_set sets[SETS];
-    remembered edge;
+    remembered *edge;
     char *bundles; /* [1 << BUNDLE_SLOTS_BITS] slots, each the last that its hash led to */
     size_t slot_size;
     uint32_t document;
     arena arena; /* of the document */
 };
 
+static int16_t *sums_of(const remembered *word)
+{
+    return (int16_t *)(void *)(word + 1);
+}
+
+static word_form *form_of(const tagger_memory *memory, const remembered *word)
+{
+    return (word_form *)(void *)((char *)word + memory->form_at);
+}
+
+static remembered *word_of(const tagger_memory *memory, const word_form *form)
+{
+    return form == facts_edge.form ? memory->edge
+                                   : (remembered *)(void *)((char *)form - memory->form_at);
+}
+
+static size_t whole_lines(size_t size)
+{
+    return (size + LINE - 1) / LINE * LINE;
+}
+
 static void sum_up(const tagger_memory *memory, remembered *word, int part)
 {
     uint32_t found[FEATURES_MOST];
-    int16_t *sums = word->sums + (size_t)part * memory->width;
+    int16_t *sums = sums_of(word) + (size_t)part * memory->width;
     memset(sums, 0, memory->width * sizeof *sums);
-    size_t count = features_of_word(&word->form, part, &memory->sources, found);
+    size_t count = features_of_word(form_of(memory, word), part, &memory->sources, found);
     tagger_model_add(memory->model, found, count, sums);
-    word->summed |= (uint16_t)(1 << part);
+    word->summed |= (uint32_t)1 << part;
 }
 
 tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *marks)
@@ -63,14 +88,17 @@ tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *
     memory->model = model;
     memory->sources = (feature_sources){&model->words, marks, model->families};
     memory->width = model->row_size;
-    memory->slot_size = sizeof(bundle_slot) + memory->width * sizeof(int16_t);
-    memory->bundles = calloc((size_t)1 << BUNDLE_SLOTS_BITS, memory->slot_size);
-    memory->edge.sums = calloc(WORD_PARTS * memory->width, sizeof *memory->edge.sums);
-    memory->edge.form = *facts_edge.form;
-    if (!memory->edge.sums || !memory->bundles) {
+    memory->form_at = sizeof(remembered) + WORD_PARTS * memory->width * sizeof(int16_t);
+    memory->word_size = whole_lines(memory->form_at + sizeof(word_form));
+    memory->slot_size = whole_lines(sizeof(bundle_slot) + memory->width * sizeof(int16_t));
+    memory->bundles = aligned_alloc(LINE, memory->slot_size << BUNDLE_SLOTS_BITS);
+    memory->edge = calloc(1, memory->word_size);
+    if (!memory->edge || !memory->bundles) {
         tagger_memory_free(memory);
         return NULL;
     }
+    memset(memory->bundles, 0, memory->slot_size << BUNDLE_SLOTS_BITS);
+    *form_of(memory, memory->edge) = *facts_edge.form;
     return memory;
 }
 
@@ -81,7 +109,7 @@ void tagger_memory_free(tagger_memory *memory)
     for (size_t i = 0; i < CHUNKS; i++)
         free(memory->chunks[i]);
     arena_free(&memory->arena);
-    free(memory->edge.sums);
+    free(memory->edge);
     free(memory->bundles);
     free(memory);
 }
@@ -93,7 +121,8 @@ const feature_sources *tagger_memory_sources(const tagger_memory *memory)
 
 static remembered *word_at(const tagger_memory *memory, uint32_t number)
 {
-    return &memory->chunks[number / CHUNK][number % CHUNK];
+    return (remembered *)(void *)(memory->chunks[number / CHUNK] +
+                                  number % CHUNK * memory->word_size);
 }
 
 /* One more word than before; NULL where there is no memory for it, which is no failure. */
@@ -101,17 +130,14 @@ static remembered *add_word(tagger_memory *memory)
 {
     if (memory->n_words == CHUNK * CHUNKS)
         return NULL;
-    remembered **chunk = &memory->chunks[memory->n_words / CHUNK];
-    size_t sums = WORD_PARTS * memory->width;
-    if (!*chunk) {
-        *chunk = malloc(CHUNK * (sizeof **chunk + sums * sizeof(int16_t)));
-        if (!*chunk)
-            return NULL;
-        memset(*chunk, 0, CHUNK * sizeof **chunk);
-        for (size_t i = 0; i < CHUNK; i++)
-            (*chunk)[i].sums = (int16_t *)(*chunk + CHUNK) + i * sums;
-    }
-    return word_at(memory, memory->n_words++);
+    char **chunk = &memory->chunks[memory->n_words / CHUNK];
+    if (!*chunk)
+        *chunk = aligned_alloc(LINE, CHUNK * memory->word_size);
+    if (!*chunk)
+        return NULL;
+    remembered *word = word_at(memory, memory->n_words++);
+    *word = (remembered){0};
+    return word;
 }
 
 arena *tagger_memory_begin(tagger_memory *memory, jmp_buf *failure)
@@ -131,9 +157,9 @@ void tagger_memory_end(tagger_memory *memory)
     arena_reset(&memory->arena, ARENA_KEPT);
 }
 
-static bool is_word(const remembered *here, bytes word)
+static bool is_word(const remembered *here, const word_key *key)
 {
-    return here->size == word.size && memcmp(here->word, word.data, word.size) == 0;
+    return memcmp(&here->key, key, sizeof *key) == 0;
 }
 
 static uint32_t hash_of(const token *token)
@@ -174,13 +200,12 @@ static remembered *place_for(tagger_memory *memory, word_set *set, uint16_t tag)
     return oldest;
 }
 
-static remembered *find_or_place(tagger_memory *memory, const token *token, bytes word)
+static remembered *find_or_place(tagger_memory *memory, const token *token, const word_key *key)
 {
     uint32_t hash = hash_of(token);
     word_set *set = &memory->sets[hash & (SETS - 1)];
     for (size_t way = 0; way < WAYS && set->numbers[way]; way++)
-        if (set->tags[way] == tag_of(hash) &&
-            is_word(word_at(memory, set->numbers[way] - 1u), word))
+        if (set->tags[way] == tag_of(hash) && is_word(word_at(memory, set->numbers[way] - 1u), key))
             return word_at(memory, set->numbers[way] - 1u);
     return place_for(memory, set, tag_of(hash));
 }
@@ -200,51 +225,67 @@ void tagger_memory_expect_word(const tagger_memory *memory, const token *token)
 }
 
 /* Numbers say the same whatever their digits: they are remembered with zeros for them. */
-static bytes without_digits(bytes word, char zeros[WORD_LONGEST])
+static void put_zeros(word_key *key)
 {
-    for (size_t i = 0; i < word.size; i++)
-        zeros[i] = word.data[i] >= '0' && word.data[i] <= '9' ? '0' : word.data[i];
-    return (bytes){zeros, word.size};
+    char *bytes = (char *)key;
+    for (size_t i = 0; i < sizeof *key; i++)
+        bytes[i] = bytes[i] >= '0' && bytes[i] <= '9' ? '0' : bytes[i];
+}
+
+/* No word holds a NUL: zeros behind it tell its end. Text is padded far enough to be read so. */
+static word_key key_of(const feature_input *input, const token *token)
+{
+    word_key key;
+    size_t size = token->end - token->start;
+    memcpy(&key, input->text->canonical.data + token->start, sizeof key);
+    for (size_t i = 0; i < WORD_LONGEST / 8; i++) {
+        size_t left = size > 8 * i ? size - 8 * i : 0;
+        key.parts[i] = left >= 8 ? key.parts[i] : key.parts[i] & (((uint64_t)1 << 8 * left) - 1);
+    }
+    if (token->kind == TOKEN_NUMBER)
+        put_zeros(&key);
+    return key;
 }
 
 const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *input,
                                     const token *token)
 {
-    char zeros[WORD_LONGEST];
-    bytes word = token_text(input->text, token);
-    if (token->kind == TOKEN_NUMBER && word.size <= WORD_LONGEST)
-        word = without_digits(word, zeros);
-    remembered *here = word.size <= WORD_LONGEST ? find_or_place(memory, token, word) : NULL;
-    if (!here || !is_word(here, word)) {
-        if (!here) { /* too long, or there is no room */
-            here = arena_new(&memory->arena, remembered);
-            here->sums = arena_array(&memory->arena, int16_t, WORD_PARTS * memory->width);
-        } else {
-            *here = (remembered){.size = (uint16_t)word.size, .sums = here->sums};
-            memcpy(here->word, word.data, word.size);
-        }
-        form_read(input, token, &here->form);
+    remembered *here = NULL;
+    word_key key = {0};
+    if (token->end - token->start <= WORD_LONGEST) {
+        key = key_of(input, token);
+        here = find_or_place(memory, token, &key);
+    }
+    if (!here || !is_word(here, &key)) {
+        if (!here) /* too long, or there is no room */
+            here = (remembered *)(void *)arena_bytes(&memory->arena, memory->word_size);
+        *here = (remembered){.key = key};
+        *form_of(memory, here) = (word_form){0};
+        form_read(input, token, form_of(memory, here));
     }
     here->used_by = memory->document;
-    return &here->form;
+    return form_of(memory, here);
 }
 
-void tagger_memory_expect_rows(const word_form *form)
+void tagger_memory_expect_rows(const tagger_memory *memory, const word_form *form)
 {
-    const remembered *word =
-        (const remembered *)(const void *)((const char *)form - offsetof(remembered, form));
-    for (size_t line = 0; line < 3; line++)
-        __builtin_prefetch(word->sums + line * 32);
+    const char *word = (const char *)form - memory->form_at;
+    __builtin_prefetch(word + LINE);
+    __builtin_prefetch(word + 2 * LINE);
 }
 
-const int16_t *tagger_memory_row(tagger_memory *memory, const word_form *form, int part)
+void tagger_memory_add_words(tagger_memory *memory, const word_form *const *words, size_t count,
+                             int first_part, int16_t *sums)
 {
-    remembered *word = form == facts_edge.form
-                           ? &memory->edge
-                           : (remembered *)((char *)form - offsetof(remembered, form));
-    if (!(word->summed >> part & 1))
-        sum_up(memory, word, part);
-    return word->sums + (size_t)part * memory->width;
+    const int16_t *rows[WORD_PARTS];
+    for (size_t i = 0; i < count; i++) {
+        int part = first_part + (int)i;
+        remembered *word = word_of(memory, words[i]);
+        if (!(word->summed >> part & 1))
+            sum_up(memory, word, part);
+        rows[i] = sums_of(word) + (size_t)part * memory->width;
+    }
+    tagger_rows_add(sums, rows, count, memory->width);
 }
 
 /* ---- bundles -------------------------------------------------------------------------------- */

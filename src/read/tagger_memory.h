@@ -32,12 +32,14 @@ const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *
  * the other, first their sets, then the words, then (of forms of this document) the rows. */
 void tagger_memory_expect_set(const tagger_memory *memory, const token *token);
 void tagger_memory_expect_word(const tagger_memory *memory, const token *token);
-void tagger_memory_expect_rows(const word_form *form);
+void tagger_memory_expect_rows(const tagger_memory *memory, const word_form *form);
 
-/* What a word weighs in a part: [row_size]; of a form of this document, or of facts_edge. */
-const int16_t *tagger_memory_row(tagger_memory *memory, const word_form *form, int part);
+/* Adds what words weigh in parts one after the other to sums[row_size]; words[count] are forms of
+ * this document, or facts_edge's. */
+void tagger_memory_add_words(tagger_memory *memory, const word_form *const *words, size_t count,
+                             int first_part, int16_t *sums);
 
-/* Adds what bundles weigh to sums[row_size]. */
+/* Adds what bundles weigh. */
 void tagger_memory_add(tagger_memory *memory, const feature_bundle *bundles, size_t count,
                        int16_t *sums);
 
