@@ -129,8 +129,7 @@ static void fetch(const tagging *t, wanted *wanted)
     for (size_t i = 0; i < wanted->count; i++)
         tagger_memory_expect_word(t->memory, &tokens[wanted->tokens[i]]);
     for (size_t i = 0; i < wanted->count; i++)
-        tagger_memory_expect_rows(t->memory,
-                                  facts_form(t->features, &t->features->tokens[wanted->tokens[i]]));
+        tagger_memory_expect_rows(facts_form(t->features, &t->features->tokens[wanted->tokens[i]]));
     wanted->count = 0;
 }
 

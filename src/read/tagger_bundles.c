@@ -44,8 +44,7 @@ static uint32_t least(uint32_t a, uint32_t b)
 
 static uint32_t middle_of(const bundle_list *list, int place)
 {
-    const word_facts *word = facts_form(list->features, list->at[place + 2])->word;
-    return word ? word->middle : 0;
+    return facts_form(list->features, list->at[place + 2])->word.middle;
 }
 
 static void add_cases(bundle_list *list)

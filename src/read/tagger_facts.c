@@ -52,7 +52,8 @@ void form_read(const feature_input *input, const token *token, word_form *out)
     out->folded = token->hash;
     out->written = token_hash(word);
     out->letter_case = letter_case_of(token);
-    out->word = tagger_word(input->sources.words, token->hash);
+    const word_facts *known = tagger_word(input->sources.words, token->hash);
+    out->word = known ? *known : (word_facts){0};
     const cased_word_facts *cased = tagger_cased_word(input->sources.words, out->written);
     out->path = cased ? cased->bits : 0;
     read_shape(word, folded, out);

@@ -21,13 +21,13 @@ enum {
 
 /* What a word as written decides by itself. */
 struct word_form {
+    word_facts word; /* nothing but zeros where unknown */
     uint32_t folded, written;
     uint8_t letter_case; /* WRITTEN_... */
     bool hyphen, dot, digit;
     uint32_t shape, full_shape; /* hashes: "Xx-x" squeezed, "Xxxxx-xxx" */
     uint32_t path;              /* of the word as written, size in the lowest 6 bits; 0: unknown */
     uint32_t prefix[4], suffix[4];
-    const word_facts *word; /* NULL where unknown */
 };
 
 typedef struct token_facts {

@@ -93,19 +93,14 @@ static uint32_t path_of(const word_facts *word, unsigned wanted)
     return word ? short_path(word->bits, word->bits_size, wanted) : 0;
 }
 
-static uint32_t middle_of(const word_facts *word)
-{
-    return word ? word->middle : 0;
-}
-
 static void add_paths(feature_list *list, const word_form *word, int place)
 {
     static const unsigned sizes[] = {4, 6, 8, 10, 13};
-    if (!word->word || !word->word->bits_size)
+    if (!word->word.bits_size)
         return;
-    for (unsigned i = 0; i < 5 && sizes[i] < word->word->bits_size; i++)
-        add(list, PATH, place, path_of(word->word, sizes[i]));
-    add(list, WHOLE_PATH, place, path_of(word->word, 26));
+    for (unsigned i = 0; i < 5 && sizes[i] < word->word.bits_size; i++)
+        add(list, PATH, place, path_of(&word->word, sizes[i]));
+    add(list, WHOLE_PATH, place, path_of(&word->word, 26));
 }
 
 static void add_cased_paths(feature_list *list, const word_form *word, int place)
@@ -134,15 +129,15 @@ static void add_affixes(feature_list *list, const word_form *word)
 /* What the word at the token itself says more than its neighbours do. */
 static void add_own(feature_list *list, const word_form *word)
 {
-    uint32_t letter_cases = word->word ? word->word->letter_cases : 0;
+    uint32_t letter_cases = word->word.letter_cases;
     add(list, WRITTEN, 0, word->written);
     add(list, FULL_SHAPE, 0, word->full_shape);
     if (has(list, FEATURES_AFFIXES))
         add_affixes(list, word);
     if (has(list, FEATURES_CLUSTERS))
-        add(list, MIDDLE_CASE, 0, facts_join(middle_of(word->word), word->letter_case));
+        add(list, MIDDLE_CASE, 0, facts_join(word->word.middle, word->letter_case));
     if (has(list, FEATURES_PATHS))
-        add(list, PATH_CASE, 0, facts_join(path_of(word->word, 26), word->letter_case));
+        add(list, PATH_CASE, 0, facts_join(path_of(&word->word, 26), word->letter_case));
     if (has(list, FEATURES_CASES))
         add(list, LETTER_CASES_CASE, 0, facts_join(letter_cases, word->letter_case));
 }
@@ -151,7 +146,7 @@ static void add_own(feature_list *list, const word_form *word)
 static void add_edge(feature_list *list, const word_form *word, int edge)
 {
     add(list, RUN_WORD, edge, word->folded);
-    add(list, RUN_CLASS, edge, path_of(word->word, 10));
+    add(list, RUN_CLASS, edge, path_of(&word->word, 10));
 }
 
 size_t features_of_word(const word_form *word, int part, const feature_sources *sources,
@@ -166,10 +161,10 @@ size_t features_of_word(const word_form *word, int part, const feature_sources *
     add(list, WORD, place, word->folded);
     if (has(list, FEATURES_CONTEXT))
         add(list, SHAPE, place, word->shape);
-    if (has(list, FEATURES_CLUSTERS) && middle_of(word->word)) {
-        add(list, COARSE, place, word->word->coarse);
-        add(list, MIDDLE, place, word->word->middle);
-        add(list, FINE, place, word->word->fine);
+    if (has(list, FEATURES_CLUSTERS) && word->word.middle) {
+        add(list, COARSE, place, word->word.coarse);
+        add(list, MIDDLE, place, word->word.middle);
+        add(list, FINE, place, word->word.fine);
     }
     if (has(list, FEATURES_PATHS))
         add_paths(list, word, place);
@@ -183,7 +178,7 @@ size_t features_of_word(const word_form *word, int part, const feature_sources *
         if (has(list, FEATURES_CASED))
             add_cased_paths(list, word, place);
         if (has(list, FEATURES_CASES))
-            add(list, LETTER_CASES, place, word->word ? word->word->letter_cases : 0);
+            add(list, LETTER_CASES, place, word->word.letter_cases);
     }
     return list->count;
 }

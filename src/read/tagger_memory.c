@@ -1,5 +1,6 @@
 #include "tagger_memory.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 
 enum { ARENA_KEPT = 2 << 20 }; /* bytes between documents */
@@ -11,12 +12,13 @@ typedef struct word_key {
     uint64_t parts[WORD_LONGEST / 8];
 } word_key;
 
-/* What is looked at whenever the word comes up; its sums [WORD_PARTS][width] stand right behind it,
- * and behind those its form. */
+/* What is looked at whenever the word comes up; its sums [WORD_PARTS][width] stand behind its form.
+ */
 typedef struct remembered {
     word_key key;
     uint32_t summed;  /* a bit for each part */
     uint32_t used_by; /* number of the last document that has it */
+    word_form form;
 } remembered;
 
 /* What a bundle weighs; its sums stand behind it. */
@@ -37,7 +39,6 @@ struct tagger_memory {
     const tagger_model *model;
     feature_sources sources;
     size_t width;         /* of one row */
-    size_t form_at;       /* of a word: where its form stands */
     size_t word_size;     /* of all of it: whole lines */
     char *chunks[CHUNKS]; /* [CHUNK] words each; NULL: not needed yet */
     uint32_t n_words;     /* so far */
@@ -49,20 +50,18 @@ struct tagger_memory {
     arena arena; /* of the document */
 };
 
+enum { SUMS_AT = (sizeof(remembered) + LINE - 1) / LINE * LINE };
+
 static int16_t *sums_of(const remembered *word)
 {
-    return (int16_t *)(void *)(word + 1);
-}
-
-static word_form *form_of(const tagger_memory *memory, const remembered *word)
-{
-    return (word_form *)(void *)((char *)word + memory->form_at);
+    return (int16_t *)(void *)((char *)word + SUMS_AT);
 }
 
 static remembered *word_of(const tagger_memory *memory, const word_form *form)
 {
-    return form == facts_edge.form ? memory->edge
-                                   : (remembered *)(void *)((char *)form - memory->form_at);
+    return form == facts_edge.form
+               ? memory->edge
+               : (remembered *)(void *)((char *)form - offsetof(remembered, form));
 }
 
 static size_t whole_lines(size_t size)
@@ -75,7 +74,7 @@ static void sum_up(const tagger_memory *memory, remembered *word, int part)
     uint32_t found[FEATURES_MOST];
     int16_t *sums = sums_of(word) + (size_t)part * memory->width;
     memset(sums, 0, memory->width * sizeof *sums);
-    size_t count = features_of_word(form_of(memory, word), part, &memory->sources, found);
+    size_t count = features_of_word(&word->form, part, &memory->sources, found);
     tagger_model_add(memory->model, found, count, sums);
     word->summed |= (uint32_t)1 << part;
 }
@@ -88,8 +87,7 @@ tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *
     memory->model = model;
     memory->sources = (feature_sources){&model->words, marks, model->families};
     memory->width = model->row_size;
-    memory->form_at = sizeof(remembered) + WORD_PARTS * memory->width * sizeof(int16_t);
-    memory->word_size = whole_lines(memory->form_at + sizeof(word_form));
+    memory->word_size = whole_lines(SUMS_AT + WORD_PARTS * memory->width * sizeof(int16_t));
     memory->slot_size = whole_lines(sizeof(bundle_slot) + memory->width * sizeof(int16_t));
     memory->bundles = aligned_alloc(LINE, memory->slot_size << BUNDLE_SLOTS_BITS);
     memory->edge = calloc(1, memory->word_size);
@@ -98,7 +96,7 @@ tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *
         return NULL;
     }
     memset(memory->bundles, 0, memory->slot_size << BUNDLE_SLOTS_BITS);
-    *form_of(memory, memory->edge) = *facts_edge.form;
+    memory->edge->form = *facts_edge.form;
     return memory;
 }
 
@@ -260,18 +258,17 @@ const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *
         if (!here) /* too long, or there is no room */
             here = (remembered *)(void *)arena_bytes(&memory->arena, memory->word_size);
         *here = (remembered){.key = key};
-        *form_of(memory, here) = (word_form){0};
-        form_read(input, token, form_of(memory, here));
+        form_read(input, token, &here->form);
     }
     here->used_by = memory->document;
-    return form_of(memory, here);
+    return &here->form;
 }
 
-void tagger_memory_expect_rows(const tagger_memory *memory, const word_form *form)
+void tagger_memory_expect_rows(const word_form *form)
 {
-    const char *word = (const char *)form - memory->form_at;
-    __builtin_prefetch(word + LINE);
-    __builtin_prefetch(word + 2 * LINE);
+    const char *sums = (const char *)form - offsetof(remembered, form) + SUMS_AT;
+    for (size_t line = 0; line < 3; line++)
+        __builtin_prefetch(sums + line * LINE);
 }
 
 void tagger_memory_add_words(tagger_memory *memory, const word_form *const *words, size_t count,

@@ -32,7 +32,7 @@ const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *
  * the other, first their sets, then the words, then (of forms of this document) the rows. */
 void tagger_memory_expect_set(const tagger_memory *memory, const token *token);
 void tagger_memory_expect_word(const tagger_memory *memory, const token *token);
-void tagger_memory_expect_rows(const tagger_memory *memory, const word_form *form);
+void tagger_memory_expect_rows(const word_form *form);
 
 /* Adds what words weigh in parts one after the other to sums[row_size]; words[count] are forms of
  * this document, or facts_edge's. */
