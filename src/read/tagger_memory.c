@@ -5,7 +5,7 @@
 
 enum { ARENA_KEPT = 2 << 20 }; /* bytes between documents */
 enum { CHUNK = 512, CHUNKS = 64, SETS = 1 << 14, WAYS = 4, WORD_LONGEST = 24 };
-enum { BUNDLE_SLOTS_BITS = 14, LINE = 64 /* bytes that come from memory at once */ };
+enum { BUNDLE_SLOTS_BITS = 15, LINE = 64 /* bytes that come from memory at once */ };
 
 /* A word as written, zeros behind it. */
 typedef struct word_key {
@@ -44,7 +44,8 @@ struct tagger_memory {
     uint32_t n_words;     /* so far */
     word_set sets[SETS];
     remembered *edge;
-    char *bundles; /* [1 << BUNDLE_SLOTS_BITS] slots, each the last that its hash led to */
+    char *bundles;     /* [1 << BUNDLE_SLOTS_BITS] slots, each the last that its hash led to */
+    void *all_bundles; /* what they stand in */
     size_t slot_size;
     uint32_t document;
     arena arena; /* of the document */
@@ -89,13 +90,16 @@ tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *
     memory->width = model->row_size;
     memory->word_size = whole_lines(SUMS_AT + WORD_PARTS * memory->width * sizeof(int16_t));
     memory->slot_size = whole_lines(sizeof(bundle_slot) + memory->width * sizeof(int16_t));
-    memory->bundles = aligned_alloc(LINE, memory->slot_size << BUNDLE_SLOTS_BITS);
+    /* Not of aligned_alloc(): what calloc() gives is zeros that cost nothing until they are used.
+     */
+    memory->all_bundles = calloc(1, (memory->slot_size << BUNDLE_SLOTS_BITS) + LINE);
+    memory->bundles =
+        (char *)(((uintptr_t)memory->all_bundles + LINE - 1) & ~(uintptr_t)(LINE - 1));
     memory->edge = calloc(1, memory->word_size);
-    if (!memory->edge || !memory->bundles) {
+    if (!memory->edge || !memory->all_bundles) {
         tagger_memory_free(memory);
         return NULL;
     }
-    memset(memory->bundles, 0, memory->slot_size << BUNDLE_SLOTS_BITS);
     memory->edge->form = *facts_edge.form;
     return memory;
 }
@@ -108,7 +112,7 @@ void tagger_memory_free(tagger_memory *memory)
         free(memory->chunks[i]);
     arena_free(&memory->arena);
     free(memory->edge);
-    free(memory->bundles);
+    free(memory->all_bundles);
     free(memory);
 }
 
