@@ -5,10 +5,21 @@
 #include "tagger_model.h"
 #include "tagger_second.h"
 
+/* A run of capitals and what it says of each of its tokens. */
+typedef struct run {
+    uint32_t first, last;
+    int16_t *row; /* [row_size] */
+} run;
+
 typedef struct tagging {
     const tagger_model *model;
     const features *features;
     tagger_memory *memory;
+    tagger_sums *sums;
+    run *runs;
+    size_t n_runs, runs_capacity;
+    uint32_t *unsure; /* tokens that the words around them do not rule out */
+    size_t n_unsure, unsure_capacity;
     int16_t **rows;    /* [tokens][model->row_size]; NULL: surely no part of a name */
     int16_t *decoding; /* [STRETCH_LONGEST * row_size] */
     uint8_t *labels;   /* [tokens]: of the last look taken */
@@ -24,12 +35,6 @@ typedef struct tagging {
  * names are found as without them. What stands away from capitals is never looked at. */
 enum { LEAD_OF_WORDS = -150, LEAD_AS_WRITTEN = -110 };
 enum { STRETCH_LONGEST = 1000 }; /* tokens decoded at once: longer ones are no language */
-
-/* Sums of an earlier token that others share. */
-typedef struct run_sums {
-    uint32_t run_first; /* of the run they are of; NO_TOKEN: none yet */
-    int16_t sums[TAGGER_ROW_MOST];
-} run_sums;
 
 static bool in_run(const tagging *t, int64_t token, const sentence *sentence)
 {
@@ -61,58 +66,77 @@ static int lead_of(const tagging *t, const int16_t *sums)
     return highest - sums[0];
 }
 
-static void add_run(tagging *t, uint32_t token, run_sums *run, int16_t *sums)
+static int16_t *new_row(const tagging *t)
 {
-    feature_bundle bundles[BUNDLES_MOST];
-    const token_facts *here = &t->features->tokens[token];
-    if (!facts_in_run(here))
-        return;
-    if (run->run_first != here->run_first) {
-        run->run_first = here->run_first;
-        memset(run->sums, 0, sizeof run->sums);
-        const word_form *words[4];
-        size_t count = features_of_run(t->features, token, words, bundles);
-        tagger_memory_add_words(t->memory, words, words[0] ? 4 : 0, WORD_RUN_FIRST, run->sums);
-        tagger_memory_add(t->memory, bundles, count, run->sums);
-    }
-    tagger_rows_add(sums, &(const int16_t *){run->sums}, 1, t->model->row_size);
+    return (int16_t *)(void *)arena_bytes(t->arena, t->model->row_size * sizeof(int16_t));
 }
 
-/* Sums up all there is to say of a token; false where it is clearly outside of names. */
-static bool sum_token(tagging *t, const sentence *sentence, uint32_t token, run_sums *run,
-                      int16_t *sums)
+/* What all tokens of a run of capitals share: once for each run. */
+static void sum_run(tagging *t, uint32_t token)
 {
-    feature_bundle bundles[BUNDLES_MOST];
+    const token_facts *here = &t->features->tokens[token];
+    if (!facts_in_run(here) || (t->n_runs && t->runs[t->n_runs - 1].first == here->run_first))
+        return;
+    run run = {here->run_first, here->run_last, new_row(t)};
+    t->runs = arena_extend(t->arena, t->runs, t->n_runs, &t->runs_capacity, sizeof run);
+    t->runs[t->n_runs++] = run;
+    const word_form *words[4];
+    size_t count = features_of_run(t->features, token, words, tagger_sums_room(t->sums));
+    memset(run.row, 0, t->model->row_size * sizeof *run.row);
+    tagger_memory_add_words(t->memory, words, words[0] ? 4 : 0, WORD_RUN_FIRST, run.row);
+    tagger_sums_add(t->sums, count, run.row);
+}
+
+static void add_runs(const tagging *t)
+{
+    for (size_t i = 0; i < t->n_runs; i++)
+        for (uint32_t token = t->runs[i].first; token < t->runs[i].last; token++)
+            if (t->rows[token])
+                tagger_rows_add(t->rows[token], &(const int16_t *){t->runs[i].row}, 1,
+                                t->model->row_size);
+}
+
+/* Sums up what the words around a token say of it, and asks for the rest. */
+static void look_at(tagging *t, const sentence *sentence, uint32_t token)
+{
     const token_facts *here = &t->features->tokens[token];
     bool is_sure =
         facts_in_run(here) || here->gloss || (t->model->families & FEATURES_EVERYWHERE) != 0;
     if (!is_sure && !in_run(t, (int64_t)token - 1, sentence) &&
         !in_run(t, (int64_t)token + 1, sentence))
-        return false;
+        return;
+    int16_t sums[TAGGER_ROW_MOST];
     sum_words(t, sentence, token, sums);
     if (!is_sure && lead_of(t, sums) <= LEAD_OF_WORDS)
-        return false;
-    size_t count = features_near(t->features, token, bundles);
-    if (!is_sure) {
-        tagger_memory_add(t->memory, bundles, count, sums);
-        if (lead_of(t, sums) <= LEAD_AS_WRITTEN)
-            return false;
-        count = 0;
+        return;
+    t->rows[token] = new_row(t);
+    memcpy(t->rows[token], sums, t->model->row_size * sizeof *sums);
+    feature_bundle *room = tagger_sums_room(t->sums);
+    size_t count = features_near(t->features, token, room);
+    if (is_sure)
+        count += features_beyond(t->features, token, room + count);
+    else {
+        t->unsure =
+            arena_extend(t->arena, t->unsure, t->n_unsure, &t->unsure_capacity, sizeof *t->unsure);
+        t->unsure[t->n_unsure++] = token;
     }
-    count += features_beyond(t->features, token, bundles + count);
-    tagger_memory_add(t->memory, bundles, count, sums);
-    add_run(t, token, run, sums);
-    return true;
+    tagger_sums_add(t->sums, count, t->rows[token]);
+    if (is_sure)
+        sum_run(t, token);
 }
 
-static void look_at(tagging *t, const sentence *sentence, uint32_t token, run_sums *run)
+/* Of the tokens in small letters those that are still not clearly outside of names. */
+static void look_at_unsure(tagging *t)
 {
-    int16_t sums[TAGGER_ROW_MOST];
-    if (!sum_token(t, sentence, token, run, sums))
-        return;
-    size_t size = t->model->row_size * sizeof *sums;
-    t->rows[token] = (int16_t *)(void *)arena_bytes(t->arena, size);
-    memcpy(t->rows[token], sums, size);
+    for (size_t i = 0; i < t->n_unsure; i++) {
+        uint32_t token = t->unsure[i];
+        if (lead_of(t, t->rows[token]) <= LEAD_AS_WRITTEN) {
+            t->rows[token] = NULL;
+            continue;
+        }
+        size_t count = features_beyond(t->features, token, tagger_sums_room(t->sums));
+        tagger_sums_add(t->sums, count, t->rows[token]);
+    }
 }
 
 /* Tokens whose words are about to be needed. */
@@ -156,14 +180,17 @@ static void fetch_words(const tagging *t, const sentence *sentence)
 static void first_look(tagging *t)
 {
     const tokens *tokens = t->features->input.tokens;
-    run_sums run = {.run_first = NO_TOKEN};
     for (size_t i = 0; i < tokens->n_sentences; i++) {
         const sentence *sentence = &tokens->sentences[i];
         fetch_words(t, sentence);
         for (uint32_t token = sentence->first; token < sentence->last; token++)
             if (!t->features->tokens[token].settled) /* a value is no name */
-                look_at(t, sentence, token, &run);
+                look_at(t, sentence, token);
     }
+    tagger_sums_settle(t->sums);
+    look_at_unsure(t);
+    tagger_sums_settle(t->sums);
+    add_runs(t);
 }
 
 static bool any_changed(const tagging *t, uint32_t first, uint32_t end)
@@ -201,17 +228,17 @@ static void decode(tagging *t)
 
 static void second_look_on(tagging *t)
 {
-    feature_bundle bundles[3];
     second_look *second = second_look_prepare(t->features, t->labels, t->model->n_labels, t->arena);
     size_t n_tokens = t->features->input.tokens->count;
     t->changed = arena_array(t->arena, bool, n_tokens + 1);
     for (uint32_t i = 0; i < n_tokens; i++) {
-        size_t count = t->rows[i] ? second_look_bundles(second, i, bundles) : 0;
-        if (!count)
+        if (!t->rows[i])
             continue;
-        tagger_memory_add(t->memory, bundles, count, t->rows[i]);
-        t->changed[i] = true;
+        size_t count = second_look_bundles(second, i, tagger_sums_room(t->sums));
+        tagger_sums_add(t->sums, count, t->rows[i]);
+        t->changed[i] = count > 0;
     }
+    tagger_sums_settle(t->sums);
 }
 
 static void add_name(tagging *t, uint32_t first, uint32_t last, const char *type)
@@ -248,6 +275,7 @@ void tagger_read(const text *text, const zones *zones, const tokens *tokens,
         .memory = memory,
     };
     tagging t = {.model = model, .memory = memory, .results = workspace->arena};
+    t.sums = tagger_memory_sums(memory);
     t.arena = tagger_memory_begin(memory, workspace->arena->failure);
     t.features = features_prepare(&input, t.arena);
     t.decoding = (int16_t *)(void *)arena_bytes(t.arena, STRETCH_LONGEST * model->row_size *

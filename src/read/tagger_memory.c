@@ -5,7 +5,7 @@
 
 enum { ARENA_KEPT = 2 << 20 }; /* bytes between documents */
 enum { CHUNK = 512, CHUNKS = 64, SETS = 1 << 14, WAYS = 4, WORD_LONGEST = 24 };
-enum { BUNDLE_SLOTS_BITS = 15, LINE = 64 /* bytes that come from memory at once */ };
+enum { LINE = 64 /* bytes that come from memory at once */ };
 
 /* A word as written, zeros behind it. */
 typedef struct word_key {
@@ -20,12 +20,6 @@ typedef struct remembered {
     uint32_t used_by; /* number of the last document that has it */
     word_form form;
 } remembered;
-
-/* What a bundle weighs; its sums stand behind it. */
-typedef struct bundle_slot {
-    feature_bundle bundle; /* kind 0: empty */
-    int16_t sums[];        /* [width] */
-} bundle_slot;
 
 /* The words that a hash leads to. */
 typedef struct word_set {
@@ -44,9 +38,7 @@ struct tagger_memory {
     uint32_t n_words;     /* so far */
     word_set sets[SETS];
     remembered *edge;
-    char *bundles;     /* [1 << BUNDLE_SLOTS_BITS] slots, each the last that its hash led to */
-    void *all_bundles; /* what they stand in */
-    size_t slot_size;
+    tagger_sums *sums;
     uint32_t document;
     arena arena; /* of the document */
 };
@@ -70,14 +62,26 @@ static size_t whole_lines(size_t size)
     return (size + LINE - 1) / LINE * LINE;
 }
 
-static void sum_up(const tagger_memory *memory, remembered *word, int part)
+/* Sums up what a word weighs in some parts, side by side. */
+static void sum_up(const tagger_memory *memory, remembered *word, int first_part, int end_part)
 {
     uint32_t found[FEATURES_MOST];
-    int16_t *sums = sums_of(word) + (size_t)part * memory->width;
-    memset(sums, 0, memory->width * sizeof *sums);
-    size_t count = features_of_word(&word->form, part, &memory->sources, found);
-    tagger_model_add(memory->model, found, count, sums);
-    word->summed |= (uint32_t)1 << part;
+    size_t first[WORD_PARTS + 1];
+    first[first_part] = 0;
+    for (int part = first_part; part < end_part; part++) {
+        uint32_t *of_part = found + first[part];
+        size_t count = features_of_word(&word->form, part, &memory->sources, of_part);
+        tagger_model_expect(memory->model, of_part, count);
+        first[part + 1] = first[part] + count;
+    }
+    for (int part = first_part; part < end_part; part++) {
+        uint32_t *of_part = found + first[part];
+        int16_t *sums = sums_of(word) + (size_t)part * memory->width;
+        size_t count = tagger_model_find(memory->model, of_part, first[part + 1] - first[part]);
+        memset(sums, 0, memory->width * sizeof *sums);
+        tagger_model_add(memory->model, of_part, count, sums);
+        word->summed |= (uint32_t)1 << part;
+    }
 }
 
 tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *marks)
@@ -89,14 +93,9 @@ tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *
     memory->sources = (feature_sources){&model->words, marks, model->families};
     memory->width = model->row_size;
     memory->word_size = whole_lines(SUMS_AT + WORD_PARTS * memory->width * sizeof(int16_t));
-    memory->slot_size = whole_lines(sizeof(bundle_slot) + memory->width * sizeof(int16_t));
-    /* Not of aligned_alloc(): what calloc() gives is zeros that cost nothing until they are used.
-     */
-    memory->all_bundles = calloc(1, (memory->slot_size << BUNDLE_SLOTS_BITS) + LINE);
-    memory->bundles =
-        (char *)(((uintptr_t)memory->all_bundles + LINE - 1) & ~(uintptr_t)(LINE - 1));
     memory->edge = calloc(1, memory->word_size);
-    if (!memory->edge || !memory->all_bundles) {
+    memory->sums = tagger_sums_new(model, &memory->sources);
+    if (!memory->edge || !memory->sums) {
         tagger_memory_free(memory);
         return NULL;
     }
@@ -112,7 +111,7 @@ void tagger_memory_free(tagger_memory *memory)
         free(memory->chunks[i]);
     arena_free(&memory->arena);
     free(memory->edge);
-    free(memory->all_bundles);
+    tagger_sums_free(memory->sums);
     free(memory);
 }
 
@@ -149,6 +148,7 @@ arena *tagger_memory_begin(tagger_memory *memory, jmp_buf *failure)
             word_at(memory, i)->used_by = 0;
         memory->document = 1;
     }
+    tagger_sums_drop(memory->sums);
     tagger_memory_end(memory); /* a failure may have cut the last one short */
     memory->arena.failure = failure;
     return &memory->arena;
@@ -283,56 +283,14 @@ void tagger_memory_add_words(tagger_memory *memory, const word_form *const *word
         int part = first_part + (int)i;
         remembered *word = word_of(memory, words[i]);
         if (!(word->summed >> part & 1))
-            sum_up(memory, word, part);
+            sum_up(memory, word, part < WORD_PLACES ? 0 : part,
+                   part < WORD_PLACES ? WORD_PLACES : part + 1);
         rows[i] = sums_of(word) + (size_t)part * memory->width;
     }
     tagger_rows_add(sums, rows, count, memory->width);
 }
 
-/* ---- bundles -------------------------------------------------------------------------------- */
-
-static bundle_slot *slot_of(const tagger_memory *memory, const feature_bundle *bundle)
+tagger_sums *tagger_memory_sums(tagger_memory *memory)
 {
-    uint64_t hash = bundle->key[0] * 0x9E3779B97F4A7C15u + bundle->key[1] * 0xBF58476D1CE4E5B9u +
-                    bundle->kind * 0xD6E8FEB86659FD93u;
-    hash = (hash ^ hash >> 32) * 0x9E3779B97F4A7C15u;
-    return (bundle_slot *)(void *)(memory->bundles +
-                                   (hash >> (64 - BUNDLE_SLOTS_BITS)) * memory->slot_size);
-}
-
-static bool is_bundle(const feature_bundle *a, const feature_bundle *b)
-{
-    return a->kind == b->kind && a->key[0] == b->key[0] && a->key[1] == b->key[1];
-}
-
-static void read_bundle(const tagger_memory *memory, const feature_bundle *bundle,
-                        bundle_slot *slot)
-{
-    uint32_t found[FEATURES_MOST];
-    slot->bundle = *bundle;
-    memset(slot->sums, 0, memory->width * sizeof *slot->sums);
-    size_t count = features_of_bundle(bundle, &memory->sources, found);
-    tagger_model_add(memory->model, found, count, slot->sums);
-}
-
-void tagger_memory_add(tagger_memory *memory, const feature_bundle *bundles, size_t count,
-                       int16_t *sums)
-{
-    bundle_slot *slots[BUNDLES_MOST];
-    for (size_t i = 0; i < count; i++) {
-        slots[i] = slot_of(memory, &bundles[i]);
-        __builtin_prefetch(slots[i]);
-    }
-    const int16_t *rows[BUNDLES_MOST];
-    size_t n_rows = 0;
-    for (size_t i = 0; i < count; i++) {
-        if (!is_bundle(&slots[i]->bundle, &bundles[i])) {
-            /* An earlier one of these may have the slot: it is added before it is lost. */
-            tagger_rows_add(sums, rows, n_rows, memory->width);
-            n_rows = 0;
-            read_bundle(memory, &bundles[i], slots[i]);
-        }
-        rows[n_rows++] = slots[i]->sums;
-    }
-    tagger_rows_add(sums, rows, n_rows, memory->width);
+    return memory->sums;
 }

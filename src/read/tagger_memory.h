@@ -1,5 +1,5 @@
 /* What a session remembers: the words it has met, their forms and what all their features weigh,
- * summed in advance for each part it can play; and the same of other bundles of features.
+ * summed in advance for each part it can play.
  *
  *   rows of a word   [WORD_PARTS] x [as a row of the model]
  *
@@ -10,7 +10,7 @@
 #define KLIPING_READ_TAGGER_MEMORY_H
 
 #include "tagger_facts.h"
-#include "tagger_model.h"
+#include "tagger_sums.h"
 
 typedef struct tagger_memory tagger_memory;
 
@@ -39,8 +39,7 @@ void tagger_memory_expect_rows(const word_form *form);
 void tagger_memory_add_words(tagger_memory *memory, const word_form *const *words, size_t count,
                              int first_part, int16_t *sums);
 
-/* Adds what bundles weigh. */
-void tagger_memory_add(tagger_memory *memory, const feature_bundle *bundles, size_t count,
-                       int16_t *sums);
+/* What bundles weigh. */
+tagger_sums *tagger_memory_sums(tagger_memory *memory);
 
 #endif

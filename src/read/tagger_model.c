@@ -253,12 +253,15 @@ void tagger_model_free(tagger_model *model)
     free(model);
 }
 
-/* Three passes, so that the memory of all features is on its way before the first is needed. */
-void tagger_model_add(const tagger_model *model, uint32_t *features, size_t count, int16_t *sums)
+void tagger_model_expect(const tagger_model *model, const uint32_t *features, size_t count)
 {
-    size_t found = 0;
     for (size_t i = 0; i < count; i++)
         __builtin_prefetch(&model->keys[slot_of(key_of(features[i]), model->n_slots)]);
+}
+
+size_t tagger_model_find(const tagger_model *model, uint32_t *features, size_t count)
+{
+    size_t found = 0;
     for (size_t i = 0; i < count; i++) {
         uint32_t key = key_of(features[i]);
         size_t slot = slot_of(key, model->n_slots);
@@ -269,11 +272,16 @@ void tagger_model_add(const tagger_model *model, uint32_t *features, size_t coun
         __builtin_prefetch(model->rows + slot * model->row_size);
         features[found++] = (uint32_t)slot;
     }
+    return found;
+}
+
+void tagger_model_add(const tagger_model *model, const uint32_t *found, size_t count, int16_t *sums)
+{
     for (size_t at = 0; at < model->row_size; at += TAGGER_BLOCK) {
         int16_t block[TAGGER_BLOCK];
         memcpy(block, sums + at, sizeof block);
-        for (size_t i = 0; i < found; i++) {
-            const int8_t *row = model->rows + features[i] * model->row_size + at;
+        for (size_t i = 0; i < count; i++) {
+            const int8_t *row = model->rows + found[i] * model->row_size + at;
             for (size_t y = 0; y < TAGGER_BLOCK; y++)
                 block[y] = (int16_t)(block[y] + row[y]);
         }

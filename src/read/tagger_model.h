@@ -87,8 +87,13 @@ static inline void tagger_rows_add(int16_t *sums, const int16_t *const *rows, si
     }
 }
 
-/* Adds the weights of features to sums[row_size]. features is used up. */
-void tagger_model_add(const tagger_model *model, uint32_t *features, size_t count, int16_t *sums);
+/* The weights of features, in three steps, so that the memory of many can be on its way together:
+ * asks for it; finds those the model has, in place of which it puts their numbers, and returns how
+ * many; adds their weights to sums[row_size]. */
+void tagger_model_expect(const tagger_model *model, const uint32_t *features, size_t count);
+size_t tagger_model_find(const tagger_model *model, uint32_t *features, size_t count);
+void tagger_model_add(const tagger_model *model, const uint32_t *found, size_t count,
+                      int16_t *sums);
 
 /* The best path: rows [length] of summed scores, NULL for a token that is surely outside; labels
  * [length] are filled in. memory: [length * row_size]. */

@@ -1,0 +1,145 @@
+#include "tagger_sums.h"
+
+#include <stdlib.h>
+
+enum { SLOTS_BITS = 15, LINE = 64 /* bytes that come from memory at once */ };
+enum { QUEUE = 512, FOUND = 4096 };
+
+/* What a bundle weighs; its sums stand behind it. */
+typedef struct slot {
+    feature_bundle bundle; /* kind 0: empty */
+    int16_t sums[];        /* [width] */
+} slot;
+
+/* One that waits. */
+typedef struct waiting {
+    slot *slot;
+    int16_t *row;
+} waiting;
+
+/* A bundle that is not remembered. */
+typedef struct unknown {
+    uint32_t number;       /* in the queue */
+    uint32_t first, count; /* of its features */
+} unknown;
+
+struct tagger_sums {
+    const tagger_model *model;
+    const feature_sources *sources;
+    size_t width; /* of a row */
+    char *slots;  /* [1 << SLOTS_BITS], each the last that its hash led to */
+    size_t slot_size;
+    void *all_slots; /* what they stand in */
+    feature_bundle bundles[QUEUE];
+    waiting waiting[QUEUE];
+    size_t n_waiting;
+    unknown unknown[QUEUE];
+    size_t n_unknown;
+    uint32_t found[FOUND];
+    size_t n_found;
+};
+
+tagger_sums *tagger_sums_new(const tagger_model *model, const feature_sources *sources)
+{
+    tagger_sums *sums = malloc(sizeof *sums);
+    if (!sums)
+        return NULL;
+    sums->model = model;
+    sums->sources = sources;
+    sums->width = model->row_size;
+    sums->slot_size = (sizeof(slot) + sums->width * sizeof(int16_t) + LINE - 1) / LINE * LINE;
+    sums->n_waiting = sums->n_unknown = sums->n_found = 0;
+    /* Not of aligned_alloc(): what calloc() gives is zeros that cost nothing until they are used.
+     */
+    sums->all_slots = calloc(1, (sums->slot_size << SLOTS_BITS) + LINE);
+    if (!sums->all_slots) {
+        free(sums);
+        return NULL;
+    }
+    sums->slots = (char *)(((uintptr_t)sums->all_slots + LINE - 1) & ~(uintptr_t)(LINE - 1));
+    return sums;
+}
+
+void tagger_sums_free(tagger_sums *sums)
+{
+    if (sums)
+        free(sums->all_slots);
+    free(sums);
+}
+
+static slot *slot_of(const tagger_sums *sums, const feature_bundle *bundle)
+{
+    uint64_t hash = bundle->key[0] * 0x9E3779B97F4A7C15u + bundle->key[1] * 0xBF58476D1CE4E5B9u +
+                    bundle->kind * 0xD6E8FEB86659FD93u;
+    hash = (hash ^ hash >> 32) * 0x9E3779B97F4A7C15u;
+    return (slot *)(void *)(sums->slots + (hash >> (64 - SLOTS_BITS)) * sums->slot_size);
+}
+
+static bool is_bundle(const feature_bundle *a, const feature_bundle *b)
+{
+    return a->kind == b->kind && a->key[0] == b->key[0] && a->key[1] == b->key[1];
+}
+
+/* The steps for those not remembered. */
+static void learn(tagger_sums *sums)
+{
+    for (size_t i = 0; i < sums->n_unknown; i++)
+        sums->unknown[i].count = (uint32_t)tagger_model_find(
+            sums->model, sums->found + sums->unknown[i].first, sums->unknown[i].count);
+    for (size_t i = 0; i < sums->n_unknown; i++) {
+        const unknown *unknown = &sums->unknown[i];
+        slot *slot = sums->waiting[unknown->number].slot;
+        slot->bundle = sums->bundles[unknown->number];
+        memset(slot->sums, 0, sums->width * sizeof *slot->sums);
+        tagger_model_add(sums->model, sums->found + unknown->first, unknown->count, slot->sums);
+        tagger_rows_add(sums->waiting[unknown->number].row, &(const int16_t *){slot->sums}, 1,
+                        sums->width);
+    }
+    sums->n_unknown = sums->n_found = 0;
+}
+
+static void make_features(tagger_sums *sums, uint32_t number)
+{
+    uint32_t *found = sums->found + sums->n_found;
+    size_t count = features_of_bundle(&sums->bundles[number], sums->sources, found);
+    tagger_model_expect(sums->model, found, count);
+    sums->unknown[sums->n_unknown++] = (unknown){number, (uint32_t)sums->n_found, (uint32_t)count};
+    sums->n_found += count;
+}
+
+void tagger_sums_settle(tagger_sums *sums)
+{
+    for (size_t i = 0; i < sums->n_waiting; i++) {
+        const waiting *here = &sums->waiting[i];
+        if (is_bundle(&here->slot->bundle, &sums->bundles[i])) {
+            tagger_rows_add(here->row, &(const int16_t *){here->slot->sums}, 1, sums->width);
+            continue;
+        }
+        if (sums->n_found + FEATURES_MOST > FOUND)
+            learn(sums);
+        make_features(sums, (uint32_t)i);
+    }
+    learn(sums);
+    sums->n_waiting = 0;
+}
+
+feature_bundle *tagger_sums_room(tagger_sums *sums)
+{
+    if (sums->n_waiting + BUNDLES_MOST > QUEUE)
+        tagger_sums_settle(sums);
+    return sums->bundles + sums->n_waiting;
+}
+
+void tagger_sums_add(tagger_sums *sums, size_t count, int16_t *row)
+{
+    for (size_t i = 0; i < count; i++) {
+        slot *slot = slot_of(sums, &sums->bundles[sums->n_waiting]);
+        __builtin_prefetch(slot);
+        sums->waiting[sums->n_waiting++] = (waiting){slot, row};
+    }
+}
+
+void tagger_sums_drop(tagger_sums *sums)
+{
+    sums->n_waiting = sums->n_unknown = sums->n_found = 0;
+}

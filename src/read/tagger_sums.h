@@ -1,0 +1,31 @@
+/* What bundles of features weigh: remembered, and looked up many at a time.
+ *
+ * Bundles wait in a queue, each with the row of sums that it is to be added to. When the queue is
+ * full, or must be settled, all are looked up in steps, so that the memory of many is on its way
+ * together: those remembered are added at once, of the others first all features are made, then all
+ * their weights are found, then added up and remembered. */
+#ifndef KLIPING_READ_TAGGER_SUMS_H
+#define KLIPING_READ_TAGGER_SUMS_H
+
+#include "tagger_features.h"
+#include "tagger_model.h"
+
+typedef struct tagger_sums tagger_sums;
+
+/* Both must outlive the sums. NULL: out of memory. */
+tagger_sums *tagger_sums_new(const tagger_model *model, const feature_sources *sources);
+void tagger_sums_free(tagger_sums *sums);
+
+/* Room for BUNDLES_MOST bundles. */
+feature_bundle *tagger_sums_room(tagger_sums *sums);
+
+/* The first of those in the room now wait to be added to row[row_size], which must stay where it is
+ * until they are settled. */
+void tagger_sums_add(tagger_sums *sums, size_t count, int16_t *row);
+
+void tagger_sums_settle(tagger_sums *sums);
+
+/* Forgets what waits. */
+void tagger_sums_drop(tagger_sums *sums);
+
+#endif
