@@ -140,8 +140,9 @@ static void look_at_unsure(tagging *t)
 }
 
 /* Tokens whose words are about to be needed. */
+enum { WANTED_MOST = 96, WANTED_ENOUGH = 64 };
 typedef struct wanted {
-    uint32_t tokens[64];
+    uint32_t tokens[WANTED_MOST];
     size_t count;
 } wanted;
 
@@ -158,10 +159,9 @@ static void fetch(const tagging *t, wanted *wanted)
 }
 
 /* The words of a sentence that are in a run of capitals or so near that they are read with it. */
-static void fetch_words(const tagging *t, const sentence *sentence)
+static void want_words(const tagging *t, const sentence *sentence, wanted *wanted)
 {
     enum { NEAR = 3 };
-    wanted wanted = {.count = 0};
     uint32_t next = sentence->first;
     for (uint32_t i = sentence->first; i < sentence->last; i++) {
         if (!facts_in_run(&t->features->tokens[i]))
@@ -169,23 +169,30 @@ static void fetch_words(const tagging *t, const sentence *sentence)
         if (next + NEAR < i)
             next = i - NEAR;
         for (; next < sentence->last && next <= i + NEAR; next++) {
-            wanted.tokens[wanted.count++] = next;
-            if (wanted.count == sizeof wanted.tokens / sizeof *wanted.tokens)
-                fetch(t, &wanted);
+            wanted->tokens[wanted->count++] = next;
+            if (wanted->count == WANTED_MOST)
+                fetch(t, wanted);
         }
     }
-    fetch(t, &wanted);
+}
+
+static void look_at_sentence(tagging *t, const sentence *sentence)
+{
+    for (uint32_t token = sentence->first; token < sentence->last; token++)
+        if (!t->features->tokens[token].settled) /* a value is no name */
+            look_at(t, sentence, token);
 }
 
 static void first_look(tagging *t)
 {
     const tokens *tokens = t->features->input.tokens;
-    for (size_t i = 0; i < tokens->n_sentences; i++) {
-        const sentence *sentence = &tokens->sentences[i];
-        fetch_words(t, sentence);
-        for (uint32_t token = sentence->first; token < sentence->last; token++)
-            if (!t->features->tokens[token].settled) /* a value is no name */
-                look_at(t, sentence, token);
+    wanted wanted = {.count = 0};
+    for (size_t i = 0, next; i < tokens->n_sentences; i = next) {
+        for (next = i; next < tokens->n_sentences && wanted.count < WANTED_ENOUGH; next++)
+            want_words(t, &tokens->sentences[next], &wanted);
+        fetch(t, &wanted);
+        for (; i < next; i++)
+            look_at_sentence(t, &tokens->sentences[i]);
     }
     tagger_sums_settle(t->sums);
     look_at_unsure(t);
