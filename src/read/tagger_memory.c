@@ -77,9 +77,8 @@ static void sum_up(const tagger_memory *memory, remembered *word, int first_part
     for (int part = first_part; part < end_part; part++) {
         uint32_t *of_part = found + first[part];
         int16_t *sums = sums_of(word) + (size_t)part * memory->width;
-        size_t count = tagger_model_find(memory->model, of_part, first[part + 1] - first[part]);
         memset(sums, 0, memory->width * sizeof *sums);
-        tagger_model_add(memory->model, of_part, count, sums);
+        tagger_model_add(memory->model, of_part, first[part + 1] - first[part], sums);
         word->summed |= (uint32_t)1 << part;
     }
 }

@@ -5,11 +5,12 @@
 
 #include <stdlib.h>
 
-enum { LABEL_SIZE = 24, MAJOR = 4, STEP_MOST = 4000, STEP_NEVER = -8000, SURELY_NOT = -4000 };
+enum { LINE = 64 /* bytes that come from memory at once */ };
+enum { LABEL_SIZE = 24, MAJOR = 5, STEP_MOST = 4000, STEP_NEVER = -8000, SURELY_NOT = -4000 };
 
 typedef struct section_header {
     char signature[8];
-    uint32_t major, n_labels, families, n_slots, n_folded, n_cased;
+    uint32_t major, n_labels, families, n_buckets, n_folded, n_cased;
     uint64_t size;
 } section_header;
 
@@ -37,12 +38,22 @@ static size_t row_size_of(const section_header *header)
 
 /* Where each part begins; also the size of it all. */
 typedef struct section_layout {
-    size_t labels, transitions, keys, rows, folded, cased, size;
+    size_t labels, transitions, buckets, folded, cased, size;
 } section_layout;
 
 static size_t aligned(size_t size)
 {
-    return (size + 15) & ~(size_t)15;
+    return (size + LINE - 1) & ~(size_t)(LINE - 1);
+}
+
+static size_t entry_size(size_t row_size)
+{
+    return sizeof(uint32_t) + row_size;
+}
+
+static size_t bucket_size(size_t row_size)
+{
+    return aligned(entry_size(row_size));
 }
 
 static section_layout layout_of(const section_header *header)
@@ -50,18 +61,17 @@ static section_layout layout_of(const section_header *header)
     size_t n = header->n_labels;
     section_layout at = {.labels = aligned(sizeof *header)};
     at.transitions = at.labels + aligned(n * LABEL_SIZE);
-    at.keys = at.transitions + aligned((n + 1) * n * sizeof(int32_t));
-    at.rows = at.keys + aligned(header->n_slots * sizeof(uint32_t));
-    at.folded = at.rows + aligned(header->n_slots * row_size_of(header));
+    at.buckets = at.transitions + aligned((n + 1) * n * sizeof(int32_t));
+    at.folded = at.buckets + header->n_buckets * bucket_size(row_size_of(header));
     at.cased = at.folded + aligned(header->n_folded * sizeof(word_facts));
     at.size = at.cased + aligned(header->n_cased * sizeof(cased_word_facts));
     return at;
 }
 
-/* Keys are hashes already: their order is kept, so any number of slots will do. */
-static size_t slot_of(uint32_t key, size_t n_slots)
+/* Keys are hashes already: their order is kept, so any number of buckets will do. */
+static size_t bucket_of(uint32_t key, size_t n_buckets)
 {
-    return (size_t)((uint64_t)key * n_slots >> 32);
+    return (size_t)((uint64_t)key * n_buckets >> 32);
 }
 
 static uint32_t key_of(uint32_t feature)
@@ -76,6 +86,33 @@ static void put_row(const int8_t *weights, size_t n_labels, int8_t *row)
         row[tagger_column(&shape, y)] = weights[y];
 }
 
+static void put(const tagger_weights *weights, size_t i, const section_header *header,
+                char *buckets)
+{
+    size_t row_size = row_size_of(header), size = bucket_size(row_size);
+    size_t per_bucket = size / entry_size(row_size);
+    uint32_t key = key_of(weights->keys[i]);
+    for (size_t at = bucket_of(key, header->n_buckets);;
+         at = at + 1 == header->n_buckets ? 0 : at + 1) {
+        uint32_t *keys = (uint32_t *)(void *)(buckets + at * size);
+        for (size_t k = 0; k < per_bucket; k++) {
+            if (keys[k])
+                continue;
+            keys[k] = key;
+            put_row(weights->rows + i * header->n_labels, header->n_labels,
+                    (int8_t *)(keys + per_bucket) + k * row_size);
+            return;
+        }
+    }
+}
+
+/* Three fifths full: few features need a look into a second one. */
+static uint32_t buckets_for(size_t n_rows, size_t row_size)
+{
+    size_t per_bucket = bucket_size(row_size) / entry_size(row_size);
+    return (uint32_t)(n_rows * 5 / (3 * per_bucket) + 16);
+}
+
 bytes tagger_section_build(const tagger_weights *weights, const tagger_words *words, arena *arena)
 {
     size_t n = weights->n_labels;
@@ -83,11 +120,11 @@ bytes tagger_section_build(const tagger_weights *weights, const tagger_words *wo
         .major = MAJOR,
         .n_labels = (uint32_t)n,
         .families = weights->families,
-        .n_slots = (uint32_t)(weights->n_rows + weights->n_rows / 3 + 16),
         .n_folded = (uint32_t)words->n_folded,
         .n_cased = (uint32_t)words->n_cased,
     };
     memcpy(header.signature, signature, sizeof signature);
+    header.n_buckets = buckets_for(weights->n_rows, row_size_of(&header));
     section_layout at = layout_of(&header);
     header.size = at.size;
     char *section = arena_allocate(arena, at.size, 1);
@@ -96,16 +133,8 @@ bytes tagger_section_build(const tagger_weights *weights, const tagger_words *wo
         memcpy(section + at.labels + i * LABEL_SIZE, weights->labels[i],
                strnlen(weights->labels[i], LABEL_SIZE - 1));
     memcpy(section + at.transitions, weights->transitions, (n + 1) * n * sizeof(int32_t));
-    uint32_t *keys = (uint32_t *)(void *)(section + at.keys);
-    for (size_t i = 0; i < weights->n_rows; i++) {
-        uint32_t key = key_of(weights->keys[i]);
-        size_t slot = slot_of(key, header.n_slots);
-        while (keys[slot])
-            slot = slot + 1 == header.n_slots ? 0 : slot + 1;
-        keys[slot] = key;
-        put_row(weights->rows + i * n, n,
-                (int8_t *)section + at.rows + slot * row_size_of(&header));
-    }
+    for (size_t i = 0; i < weights->n_rows; i++)
+        put(weights, i, &header, section + at.buckets);
     if (words->n_folded)
         memcpy(section + at.folded, words->folded, words->n_folded * sizeof(word_facts));
     if (words->n_cased)
@@ -126,13 +155,24 @@ static bool has_empty_slot(const char *table, size_t n_slots, size_t size)
     return n_slots == 0;
 }
 
+/* Whether some bucket is not full: looking for what is not there ends at one. */
+static bool has_room(const char *buckets, const section_header *header)
+{
+    size_t row_size = row_size_of(header), size = bucket_size(row_size);
+    size_t last = (size / entry_size(row_size) - 1) * sizeof(uint32_t);
+    for (size_t i = 0; i < header->n_buckets; i++)
+        if (!*(const uint32_t *)(const void *)(buckets + i * size + last))
+            return true;
+    return false;
+}
+
 static const char *wrong_with(bytes section, const section_header *header)
 {
     if (memcmp(header->signature, signature, sizeof signature) != 0)
         return "the section of names has no signature";
     if (header->major != MAJOR)
         return "the section of names is of another version";
-    if (header->n_labels < 1 || header->n_labels > TAGGER_LABELS_MOST || header->n_slots < 1 ||
+    if (header->n_labels < 1 || header->n_labels > TAGGER_LABELS_MOST || header->n_buckets < 1 ||
         header->n_labels % 2 == 0 || !power_of_two_or_none(header->n_folded) ||
         !power_of_two_or_none(header->n_cased) || header->size != section.size ||
         layout_of(header).size != section.size)
@@ -151,7 +191,7 @@ static const char *wrong_with(bytes section, const section_header *header)
             return "the labels of the section of names are not O, then B-... and I-... of each "
                    "type";
     }
-    if (!has_empty_slot(section.data + at.keys, header->n_slots, sizeof(uint32_t)) ||
+    if (!has_room(section.data + at.buckets, header) ||
         !has_empty_slot(section.data + at.folded, header->n_folded, sizeof(word_facts)) ||
         !has_empty_slot(section.data + at.cased, header->n_cased, sizeof(cased_word_facts)))
         return "a table of the section of names is full";
@@ -219,9 +259,10 @@ kliping_status tagger_section_open(bytes section, tagger_model **out, kliping_er
     model->n_labels = header.n_labels;
     model->labels = (const void *)(section.data + at.labels);
     model->families = header.families & FEATURES_ALL;
-    model->n_slots = header.n_slots;
-    model->keys = (const void *)(section.data + at.keys);
-    model->rows = (const void *)(section.data + at.rows);
+    model->buckets = section.data + at.buckets;
+    model->n_buckets = header.n_buckets;
+    model->bucket_size = bucket_size(row_size_of(&header));
+    model->per_bucket = model->bucket_size / entry_size(row_size_of(&header));
     model->n_inside = header.n_labels / 2;
     model->n_open = model->n_inside + 1;
     model->open_size = padded(model->n_open);
@@ -256,35 +297,41 @@ void tagger_model_free(tagger_model *model)
 void tagger_model_expect(const tagger_model *model, const uint32_t *features, size_t count)
 {
     for (size_t i = 0; i < count; i++)
-        __builtin_prefetch(&model->keys[slot_of(key_of(features[i]), model->n_slots)]);
+        __builtin_prefetch(model->buckets +
+                           bucket_of(key_of(features[i]), model->n_buckets) * model->bucket_size);
 }
 
-size_t tagger_model_find(const tagger_model *model, uint32_t *features, size_t count)
+/* NULL: a feature without weights. */
+static const int8_t *row_of(const tagger_model *model, uint32_t key)
 {
-    size_t found = 0;
-    for (size_t i = 0; i < count; i++) {
-        uint32_t key = key_of(features[i]);
-        size_t slot = slot_of(key, model->n_slots);
-        while (model->keys[slot] != key && model->keys[slot])
-            slot = slot + 1 == model->n_slots ? 0 : slot + 1;
-        if (!model->keys[slot])
-            continue;
-        __builtin_prefetch(model->rows + slot * model->row_size);
-        features[found++] = (uint32_t)slot;
+    for (size_t at = bucket_of(key, model->n_buckets);;
+         at = at + 1 == model->n_buckets ? 0 : at + 1) {
+        const uint32_t *keys = (const void *)(model->buckets + at * model->bucket_size);
+        for (size_t k = 0; k < model->per_bucket; k++) {
+            if (keys[k] == key)
+                return (const int8_t *)(keys + model->per_bucket) + k * model->row_size;
+            if (!keys[k])
+                return NULL;
+        }
     }
-    return found;
 }
 
-void tagger_model_add(const tagger_model *model, const uint32_t *found, size_t count, int16_t *sums)
+void tagger_model_add(const tagger_model *model, const uint32_t *features, size_t count,
+                      int16_t *sums)
 {
+    const int8_t *rows[FEATURES_MOST];
+    size_t n_rows = 0;
+    for (size_t i = 0; i < count; i++) {
+        const int8_t *row = row_of(model, key_of(features[i]));
+        if (row)
+            rows[n_rows++] = row;
+    }
     for (size_t at = 0; at < model->row_size; at += TAGGER_BLOCK) {
         int16_t block[TAGGER_BLOCK];
         memcpy(block, sums + at, sizeof block);
-        for (size_t i = 0; i < count; i++) {
-            const int8_t *row = model->rows + found[i] * model->row_size + at;
+        for (size_t i = 0; i < n_rows; i++)
             for (size_t y = 0; y < TAGGER_BLOCK; y++)
-                block[y] = (int16_t)(block[y] + row[y]);
-        }
+                block[y] = (int16_t)(block[y] + rows[i][at + y]);
         memcpy(sums + at, block, sizeof block);
     }
 }

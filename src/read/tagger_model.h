@@ -1,8 +1,11 @@
 /* The tagger's weights: numbers in memory, lines of text, and the section of a compiled model that
  * is read in place.
  *
- *   section   [header] [label names 24 each] [transitions i32] [keys u32 x slots]
- *             [rows i8 x row_size x slots] [folded words] [cased words]       all parts 16-aligned
+ *   section   [header] [label names 24 each] [transitions i32] [buckets] [folded words]
+ *             [cased words]                                            all parts 64-aligned
+ *   bucket    [keys u32 x per bucket] [rows i8 x row_size x per bucket], filled up to whole lines
+ *             of memory (64 bytes), so that a feature is one line; key 0: no more in the bucket;
+ *             when it is full, the next one goes on
  *
  * A row has a weight for each label; first those that a name may begin with or that are none (O,
  * B-...), padded with zeros to a multiple of 8, then those that go on (I-...), padded as well: see
@@ -42,9 +45,8 @@ struct tagger_model {
     size_t n_labels;
     const char (*labels)[24];
     unsigned families;
-    size_t n_slots;
-    const uint32_t *keys;          /* 0: an empty slot */
-    const int8_t *rows;            /* [n_slots * row_size] */
+    const char *buckets; /* [n_buckets * bucket_size] */
+    size_t n_buckets, bucket_size, per_bucket;
     size_t n_open, n_inside;       /* labels of the two parts of a row */
     size_t open_size, inside_size; /* padded */
     size_t row_size;               /* of both */
@@ -87,12 +89,10 @@ static inline void tagger_rows_add(int16_t *sums, const int16_t *const *rows, si
     }
 }
 
-/* The weights of features, in three steps, so that the memory of many can be on its way together:
- * asks for it; finds those the model has, in place of which it puts their numbers, and returns how
- * many; adds their weights to sums[row_size]. */
+/* Adds the weights of features to sums[row_size], which is faster when their memory was asked for
+ * in time: that of many features is on its way together. At most FEATURES_MOST. */
 void tagger_model_expect(const tagger_model *model, const uint32_t *features, size_t count);
-size_t tagger_model_find(const tagger_model *model, uint32_t *features, size_t count);
-void tagger_model_add(const tagger_model *model, const uint32_t *found, size_t count,
+void tagger_model_add(const tagger_model *model, const uint32_t *features, size_t count,
                       int16_t *sums);
 
 /* The best path: rows [length] of summed scores, NULL for a token that is surely outside; labels

@@ -80,12 +80,9 @@ static bool is_bundle(const feature_bundle *a, const feature_bundle *b)
     return a->kind == b->kind && a->key[0] == b->key[0] && a->key[1] == b->key[1];
 }
 
-/* The steps for those not remembered. */
+/* The second step for those not remembered. */
 static void learn(tagger_sums *sums)
 {
-    for (size_t i = 0; i < sums->n_unknown; i++)
-        sums->unknown[i].count = (uint32_t)tagger_model_find(
-            sums->model, sums->found + sums->unknown[i].first, sums->unknown[i].count);
     for (size_t i = 0; i < sums->n_unknown; i++) {
         const unknown *unknown = &sums->unknown[i];
         slot *slot = sums->waiting[unknown->number].slot;

@@ -2,8 +2,8 @@
  *
  * Bundles wait in a queue, each with the row of sums that it is to be added to. When the queue is
  * full, or must be settled, all are looked up in steps, so that the memory of many is on its way
- * together: those remembered are added at once, of the others first all features are made, then all
- * their weights are found, then added up and remembered. */
+ * together: those remembered are added at once, of the others first all features are made and their
+ * weights asked for, then added up and remembered. */
 #ifndef KLIPING_READ_TAGGER_SUMS_H
 #define KLIPING_READ_TAGGER_SUMS_H
 
