@@ -95,10 +95,9 @@ static bool grow_in_place(arena *arena, char *items, size_t size, size_t larger)
     return true;
 }
 
-void *arena_extend(arena *arena, void *items, size_t count, size_t *capacity, size_t size)
+/* What arena_extend() does once the array is full. */
+void *arena_grow(arena *arena, void *items, size_t count, size_t *capacity, size_t size)
 {
-    if (count < *capacity)
-        return items;
     size_t larger = *capacity ? *capacity * 2 : 16;
     void *grown = items;
     if (!grow_in_place(arena, items, *capacity * size, larger * size)) {

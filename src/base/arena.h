@@ -33,7 +33,13 @@ char *arena_bytes(arena *arena, size_t size);
 
 /* A larger copy of an array once it is full; items and *capacity as before while it is not.
  *     list = arena_extend(arena, list, count, &capacity, sizeof *list);  list[count++] = item; */
-void *arena_extend(arena *arena, void *items, size_t count, size_t *capacity, size_t size);
+void *arena_grow(arena *arena, void *items, size_t count, size_t *capacity, size_t size);
+
+static inline void *arena_extend(arena *arena, void *items, size_t count, size_t *capacity,
+                                 size_t size)
+{
+    return count < *capacity ? items : arena_grow(arena, items, count, capacity, size);
+}
 
 /* NUL-terminated copies. */
 char *arena_string(arena *arena, bytes text);

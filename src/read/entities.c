@@ -138,6 +138,7 @@ typedef struct builder {
     kliping_mention *mentions; /* [n_parts], those of an entity together */
     entity_mention *places;    /* [n_parts] */
     uint32_t count;
+    size_t shift; /* see text_span_near() */
 } builder;
 
 /* Which mentions each entity has. */
@@ -210,7 +211,8 @@ static void add_mention(builder *b, uint32_t index)
     uint32_t number = b->entity_of[part->thing];
     const gathering *gathering = &b->gatherings[number];
     kliping_entity *entity = &b->items[number];
-    kliping_mention mention = {text_span(reading->text, part->start, part->end), NULL};
+    kliping_mention mention = {text_span_near(reading->text, part->start, part->end, &b->shift),
+                               NULL};
     if (index == gathering->fullest)
         entity->name = copy(reading->results, mention.span);
     if (part->position_end > part->position_start)
@@ -250,6 +252,7 @@ void entities_read(const text *text, const zones *zones, const tokens *tokens,
         .values = values,
         .rules = rules,
         .memory = workspace->entity_memory,
+        .types = workspace->entity_memory->types,
         .arena = entity_memory_begin(workspace->entity_memory, workspace->arena),
         .results = workspace->arena,
     };

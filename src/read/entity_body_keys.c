@@ -64,7 +64,7 @@ uint64_t key_add_name(uint64_t key, const char *name)
         unsigned char c = (unsigned char)*name;
         if (c >= 'A' && c <= 'Z')
             c |= 32;
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80)
+        if (key_counts(c))
             key = key_add_byte(key, c);
     }
     return key;
@@ -274,15 +274,40 @@ static uint64_t add_range(body *body, uint64_t key, uint32_t first, uint32_t las
     return key;
 }
 
+/* The key of a name in which nothing is an acronym of the text. */
+static uint64_t plain_key(const reading *reading, const part_type *type, token_range name)
+{
+    uint64_t words = name_words(reading, type->key, name.first, name.last);
+    name_memory *known = entity_memory_name(reading->memory, words);
+    body body = {reading, NULL, type, false};
+    if (!known->words)
+        *known = (name_memory){words, add_range(&body, type->key, name.first, name.last)};
+    return known->key;
+}
+
+/* The gate's bit for a word by those of its letters that count. */
+static unsigned gate_of(bytes word)
+{
+    unsigned char first = 0;
+    unsigned count = 0;
+    for (size_t i = 0; i < word.size; i++)
+        if (key_counts((unsigned char)word.data[i]) && !count++)
+            first = (unsigned char)word.data[i];
+    return (first * 5u + count) % 64;
+}
+
 uint64_t body_key(const reading *reading, const acronyms *acronyms, const part_type *type,
                   uint32_t first, uint32_t last)
 {
     body body = {reading, acronyms, type, false};
-    const token_range *acronym = last - first == 1 ? acronym_at(&body, first) : NULL;
+    const token_range *acronym = NULL;
+    for (uint32_t t = first; acronyms->count && !acronym && t < last; t++)
+        if (acronyms->gate >> gate_of(part_word(reading, t)) & 1)
+            acronym = acronym_at(&body, t);
     if (!acronym)
-        return add_range(&body, type->key, first, last);
-    struct body inner = {reading, NULL, type, false};
-    return add_range(&inner, type->key, acronym->first, acronym->last);
+        return plain_key(reading, type, (token_range){first, last});
+    return last - first == 1 ? plain_key(reading, type, *acronym)
+                             : add_range(&body, type->key, first, last);
 }
 
 /* ---- acronyms of the text ---- */
@@ -328,6 +353,7 @@ static void learn(acronyms *acronyms, const reading *reading, const part_type *t
     if (*key_map_put(&acronyms->by_word, acronym_key(type, word), (uint32_t)acronyms->count,
                      reading->arena) == acronyms->count)
         acronyms->count++;
+    acronyms->gate |= (uint64_t)1 << gate_of(word);
 }
 
 static bool in_brackets(const reading *reading, uint32_t t)

@@ -69,18 +69,28 @@ static uint32_t generic_size(const reading *reading, const part *part, word_list
 }
 
 /* The name a place goes by: the lexicon's for its short forms (Sumut, Jakpus), its own letters
- * otherwise. Without the generic word. */
+ * otherwise. */
+static uint64_t key_of_place(const reading *reading, uint64_t key, uint32_t first, uint32_t last)
+{
+    lexicon_entry entry;
+    const lexicon_match *match = evidence_match(reading, first, last, KIND_GPE);
+    if (match && place_of_match(reading, match, &entry) != PLACE_NONE && entry.alias)
+        return key_add_name(key, place_name_alone(reading, entry.name));
+    for (uint32_t t = first; t < last; t++)
+        key = key_add(key, part_word(reading, t));
+    return key;
+}
+
+/* The same, remembered. Without the generic word. */
 static uint64_t key_of_bare_place(const reading *reading, const part *part, uint32_t generic)
 {
     uint64_t key = reading->types[part->type].key;
-    lexicon_entry entry;
-    const lexicon_match *match =
-        evidence_match(reading, part->first + generic, part->last, KIND_GPE);
-    if (match && place_of_match(reading, match, &entry) != PLACE_NONE && entry.alias)
-        return key_add_name(key, place_name_alone(reading, entry.name));
-    for (uint32_t t = part->first + generic; t < part->last; t++)
-        key = key_add(key, part_word(reading, t));
-    return key;
+    uint32_t first = part->first + generic;
+    uint64_t words = name_words(reading, ~key, first, part->last);
+    name_memory *known = entity_memory_name(reading->memory, words);
+    if (!known->words)
+        *known = (name_memory){words, key_of_place(reading, key, first, part->last)};
+    return known->key;
 }
 
 /* The generic word that a name has with it, or that the office before it implies: "Bupati Asahan"

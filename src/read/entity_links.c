@@ -8,13 +8,11 @@
  *
  * Where two codes weigh about the same, or a small place has no support, there is no link.
  */
-#include "entity_parts.h"
+#include "entity_regions.h"
 
 #include <stdlib.h>
 
-typedef enum level { PROVINCE, REGENCY, CITY, DISTRICT, VILLAGE, N_LEVELS, NO_LEVEL } level;
-
-enum { MOST_LOOKED_AT = 4, MOST_VOTING_ENTRIES = 8, MOST_ENTRIES = 512 };
+enum { MOST_LOOKED_AT = 4, MOST_VOTING_ENTRIES = 8 };
 
 typedef struct candidates {
     const lexicon_match *match; /* NULL where the lexicon has no region of the name */
@@ -23,7 +21,8 @@ typedef struct candidates {
 } candidates;
 
 typedef struct choice {
-    const char *id; /* NULL: none */
+    const char *id;           /* NULL: none */
+    const kliping_link *link; /* see region */
     uint32_t entry;
     level level;
     float weight;
@@ -48,64 +47,6 @@ typedef struct linker {
     key_map regencies;    /* votes, by the first five bytes of the id */
     key_map body_levels;  /* bits of the levels that bodies give to a name: "Pemkot Bogor" */
 } linker;
-
-/* "12" "12.09" "12.71" "12.09.05" "12.09.05.2001" */
-static level level_of(const char *id)
-{
-    switch (strlen(id)) {
-    case 2:
-        return PROVINCE;
-    case 5:
-        return id[3] >= '7' ? CITY : REGENCY;
-    case 8:
-        return DISTRICT;
-    default:
-        return VILLAGE;
-    }
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-/* The code of an entry of a file of regions; NULL where it is none. */
-static const char *region_at(const lexicon_match *match, uint32_t entry)
-{
-    const char *id = lexicon_id_at(match->lexicon, entry);
-    return id && is_digit(id[0]) && is_digit(id[1]) ? id : NULL;
-}
-
-/* The regions of a match in turn; id NULL: there are no more. */
-typedef struct region {
-    const char *id;
-    uint32_t entry;
-    level level;
-    const lexicon_match *match;
-    entry_run run;
-} region;
-
-static void next_region(region *region)
-{
-    region->id = NULL;
-    for (; region->run.facts; next_run(&region->run))
-        while (region->run.facts->region && region->run.first < region->run.last &&
-               region->run.first < region->match->first_entry + MOST_ENTRIES) {
-            region->entry = region->run.first++;
-            region->id = region_at(region->match, region->entry);
-            if (!region->id)
-                continue;
-            region->level = level_of(region->id);
-            return;
-        }
-}
-
-static region first_region(const reading *reading, const lexicon_match *match)
-{
-    region region = {.match = match, .run = first_run(reading->rules, match)};
-    next_region(&region);
-    return region;
-}
 
 static bool agrees(level level, enum level only)
 {
@@ -137,23 +78,11 @@ static level level_before(const reading *reading, uint32_t token)
 
 /* ---- candidates ---- */
 
-/* The levels that the regions of a match's name have: bits. */
-static unsigned levels_of(const reading *reading, const lexicon_match *match)
-{
-    phrase_memory *known = entity_memory_phrase(reading->memory, match);
-    if (known->knows_levels)
-        return known->levels;
-    for (region region = first_region(reading, match); region.id; next_region(&region))
-        known->levels |= (uint8_t)(1u << region.level);
-    known->knows_levels = true;
-    return known->levels;
-}
-
 static bool has_region(const reading *reading, uint32_t m, level only)
 {
     if (!(reading->evidence.match_kinds[m] & KIND_GPE))
         return false;
-    unsigned levels = levels_of(reading, &reading->evidence.matches[m]);
+    unsigned levels = region_levels(reading, &reading->evidence.matches[m]);
     return only == NO_LEVEL ? levels != 0 : levels >> only & 1;
 }
 
@@ -312,7 +241,8 @@ static choice weigh(const linker *linker, const place *place, uint32_t bodies, c
     bool typed = place->candidates.typed;
     const char *id = region->id;
     level level = region->level;
-    choice choice = {id, region->entry, level, typed ? 0 : of_level[level], level <= CITY};
+    choice choice = {id,           region->link, region->entry, level, typed ? 0 : of_level[level],
+                     level <= CITY};
     float province = linker->provinces[province_of(id)];
     choice.weight += place->hints[level] > 0 || bodies == 1u << level ? 4 : 0;
     choice.weight += province > 4 ? 4 : province;
@@ -332,7 +262,7 @@ static choice weigh(const linker *linker, const place *place, uint32_t bodies, c
 static bool is_foreign(const reading *reading, const lexicon_match *match)
 {
     for (entry_run run = first_run(reading->rules, match); run.facts; next_run(&run))
-        if (run.facts->foreign && run.first < match->first_entry + MOST_ENTRIES)
+        if (run.facts->foreign && run.first < match->first_entry + MOST_REGIONS)
             return true;
     return false;
 }
@@ -363,14 +293,13 @@ static kliping_link choose(const linker *linker, const place *place)
     bool only_one =
         districts == 1 && best.level == DISTRICT && linker->provinces[province_of(best.id)] > 0;
     bool elsewhere = place->parent && best.level >= DISTRICT &&
-                     best.level > level_of(place->parent) &&
+                     best.level > region_level(place->parent) &&
                      strncmp(place->parent, best.id, strlen(place->parent)) != 0;
     bool sure = (best.supported || only_one) && !elsewhere && best.weight - second.weight >= 1 &&
                 !(best.level >= DISTRICT && is_foreign(linker->reading, match));
     if (!sure)
         return (kliping_link){0};
-    lexicon_entry entry = lexicon_entry_at(match->lexicon, best.entry);
-    return (kliping_link){entry.kb, entry.id, entry.name};
+    return best.link ? *best.link : region_link(match, best.entry);
 }
 
 /* Once a place, however often it is named. */
@@ -397,7 +326,7 @@ static void note_parents(linker *linker, size_t n_places)
             !follows_closely(reading, part, next))
             continue;
         const kliping_link *parent = choose_once(linker, place_of(linker, next));
-        if (parent->id && level_of(parent->id) <= DISTRICT)
+        if (parent->id && region_level(parent->id) <= DISTRICT)
             place->parent = parent->id;
     }
     for (size_t i = 0; i < n_places; i++)

@@ -11,8 +11,10 @@ entity_memory *entity_memory_new(void)
 
 void entity_memory_free(entity_memory *memory)
 {
-    if (memory)
+    if (memory) {
         arena_free(&memory->scratch);
+        free(memory->types);
+    }
     free(memory);
 }
 
@@ -26,12 +28,4 @@ arena *entity_memory_begin(entity_memory *memory, const arena *document)
 void entity_memory_end(entity_memory *memory)
 {
     arena_reset(&memory->scratch, SCRATCH_KEPT);
-}
-
-phrase_memory *entity_memory_phrase(entity_memory *memory, const lexicon_match *match)
-{
-    phrase_memory *phrase = &memory->phrases[match->first_entry % PHRASES_REMEMBERED];
-    if (phrase->first_entry != match->first_entry || phrase->lexicon != match->lexicon)
-        *phrase = (phrase_memory){.lexicon = match->lexicon, .first_entry = match->first_entry};
-    return phrase;
 }

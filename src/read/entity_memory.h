@@ -6,11 +6,19 @@
 
 #include "entity_rules.h"
 
+typedef struct known_region {
+    kliping_link link;
+    uint8_t level; /* see entity_regions.h */
+} known_region;
+
+enum { REGIONS_REMEMBERED = 3 };
+
 typedef struct phrase_memory {
     const lexicon *lexicon; /* NULL: nothing is remembered here */
     uint32_t first_entry;
-    bool knows_levels; /* whether `levels` is filled in */
-    uint8_t levels;    /* of its regions: bits, see entity_links.c */
+    uint8_t levels;    /* of its regions: bits */
+    uint8_t n_regions; /* of those below; one more: there are more */
+    known_region regions[REGIONS_REMEMBERED];
 } phrase_memory;
 
 typedef struct key_memory {
@@ -19,10 +27,10 @@ typedef struct key_memory {
     uint64_t before, after;
 } key_memory;
 
-typedef struct word_memory {
-    uint64_t letters[2]; /* of a word of a person's name, with zeros behind */
+typedef struct name_memory {
+    uint64_t words; /* name_words() of its tokens, with what is asked of them; 0: nothing */
     uint64_t key;
-} word_memory;
+} name_memory;
 
 /* How mentions of a type are grouped; which type is which stands in a table of strings. */
 typedef enum part_class {
@@ -41,19 +49,27 @@ typedef struct part_type {
     part_class class; /* of its names */
 } part_type;
 
+/* Strings that name a type, by their address. */
+typedef struct type_met {
+    const char *name;
+    uint16_t type;
+} type_met;
+
 enum {
-    TYPES_REMEMBERED = 32,
+    TYPES_MET = 1 << 8,
     PHRASES_REMEMBERED = 1024,
     KEYS_REMEMBERED = 512,
-    WORDS_REMEMBERED = 1024
+    NAMES_REMEMBERED = 8192
 };
 
 struct entity_memory {
-    arena scratch; /* what is needed of a document until its entities are made */
-    part_type types[TYPES_REMEMBERED]; /* by the address of their names */
+    arena scratch;    /* what is needed of a document until its entities are made */
+    part_type *types; /* [n_types] */
+    size_t n_types, types_capacity;
+    type_met types_met[TYPES_MET];
     phrase_memory phrases[PHRASES_REMEMBERED];
     key_memory keys[KEYS_REMEMBERED];
-    word_memory words[WORDS_REMEMBERED];
+    name_memory names[NAMES_REMEMBERED];
 };
 
 /* A new document. Returns an arena for what is needed until its end; it fails to where the
@@ -61,7 +77,28 @@ struct entity_memory {
 arena *entity_memory_begin(entity_memory *memory, const arena *document);
 void entity_memory_end(entity_memory *memory);
 
-/* What is remembered of a match's phrase; it counts until the next call. */
-phrase_memory *entity_memory_phrase(entity_memory *memory, const lexicon_match *match);
+/* Where a string that names a type stands once it has been met. */
+static inline type_met *type_met_at(entity_memory *memory, const char *name)
+{
+    return &memory->types_met[(uintptr_t)name * 0x9E3779B97F4A7C15u >> (64 - 8)];
+}
+
+/* Of some words. A new one has no key yet and `words` 0; it counts until the next call. */
+static inline name_memory *entity_memory_name(entity_memory *memory, uint64_t words)
+{
+    name_memory *name = &memory->names[words % NAMES_REMEMBERED];
+    if (name->words != words)
+        *name = (name_memory){0, 0};
+    return name;
+}
+
+/* Of a match's phrase. A new one has no lexicon yet; it counts until the next call. */
+static inline phrase_memory *entity_memory_phrase(entity_memory *memory, const lexicon_match *match)
+{
+    phrase_memory *phrase = &memory->phrases[match->first_entry % PHRASES_REMEMBERED];
+    if (phrase->first_entry != match->first_entry || phrase->lexicon != match->lexicon)
+        phrase->lexicon = NULL;
+    return phrase;
+}
 
 #endif

@@ -1,5 +1,7 @@
 #include "entity_parts.h"
 
+#include <stdlib.h>
+
 /* ---- types ---- */
 
 static part_class class_of(const char *type)
@@ -14,35 +16,31 @@ static part_class class_of(const char *type)
     return PART_PLAIN;
 }
 
-static const part_type *type_named(entity_memory *memory, const char *name)
-{
-    size_t slot = (size_t)(key_add_word(KEY_START, (uintptr_t)name) >> 32) % TYPES_REMEMBERED;
-    part_type *type = &memory->types[slot];
-    if (type->name != name)
-        *type = (part_type){name, key_of_type(name), kind_of_type(name), class_of(name)};
-    return type;
-}
-
 static uint16_t type_of(reading *reading, const char *name)
 {
-    for (size_t i = 0; i < reading->n_types; i++)
-        if (strcmp(reading->types[i].name, name) == 0)
+    entity_memory *memory = reading->memory;
+    for (size_t i = 0; i < memory->n_types; i++)
+        if (strcmp(memory->types[i].name, name) == 0)
             return (uint16_t)i;
-    reading->types = arena_extend(reading->arena, reading->types, reading->n_types,
-                                  &reading->types_capacity, sizeof *reading->types);
-    reading->types[reading->n_types] = *type_named(reading->memory, name);
-    return (uint16_t)reading->n_types++;
+    if (memory->n_types == memory->types_capacity) {
+        size_t larger = memory->types_capacity * 2 + 16;
+        part_type *grown = realloc(memory->types, larger * sizeof *grown);
+        if (!grown)
+            arena_fail(reading->arena);
+        reading->types = memory->types = grown;
+        memory->types_capacity = larger;
+    }
+    memory->types[memory->n_types] =
+        (part_type){name, key_of_type(name), kind_of_type(name), class_of(name)};
+    return (uint16_t)memory->n_types++;
 }
 
-uint16_t part_type_of(reading *reading, const char *name)
+/* A string that is met for the first time, or again since another took its place. */
+uint16_t part_type_met(reading *reading, const char *name)
 {
-    const size_t n_met = sizeof reading->types_met / sizeof *reading->types_met;
-    size_t slot = (size_t)(key_add_word(KEY_START, (uintptr_t)name) >> 32) % n_met;
-    if (reading->types_met[slot].name != name) {
-        reading->types_met[slot].type = type_of(reading, name);
-        reading->types_met[slot].name = name;
-    }
-    return reading->types_met[slot].type;
+    uint16_t type = type_of(reading, name);
+    *type_met_at(reading->memory, name) = (type_met){name, type};
+    return type;
 }
 
 /* ---- keys ---- */
@@ -51,42 +49,39 @@ uint64_t key_add(uint64_t key, bytes letters)
 {
     for (size_t i = 0; i < letters.size; i++) {
         unsigned char c = (unsigned char)letters.data[i];
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80)
+        if (key_counts(c))
             key = key_add_byte(key, c);
     }
     return key;
 }
 
-static struct key_slot *slot_of(const key_map *map, uint64_t key)
+uint64_t name_words(const reading *reading, uint64_t key, uint32_t first, uint32_t last)
 {
-    size_t at = (size_t)((key ^ key >> 32) * 0x9E3779B97F4A7C15u >> 20) & (map->capacity - 1);
-    while (map->slots[at].used && map->slots[at].key != key)
-        at = (at + 1) & (map->capacity - 1);
-    return &map->slots[at];
+    const token *tokens = reading->tokens->items;
+    const evidence *evidence = &reading->evidence;
+    uint32_t start = tokens[first].start;
+    key = key_add_bytes(key, reading->text->folded.data + start, tokens[last - 1].end - start);
+    for (uint32_t t = first; t < last; t++)
+        key =
+            key_add_word(key, (uint64_t)(tokens[t].start - start) << 32 | (tokens[t].end - start));
+    for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[last]; m++) {
+        const lexicon_match *match = &evidence->matches[m];
+        if (match->last <= last)
+            key = key_add_word(key ^ (uintptr_t)match->lexicon,
+                               (uint64_t)(match->last - first) << 32 | match->first_entry);
+    }
+    return key ? key : 1;
 }
 
-uint32_t *key_map_find(const key_map *map, uint64_t key)
+void key_map_grow(key_map *map, arena *arena)
 {
-    if (!map->capacity)
-        return NULL;
-    struct key_slot *slot = slot_of(map, key);
-    return slot->used ? &slot->value : NULL;
-}
-
-uint32_t *key_map_put(key_map *map, uint64_t key, uint32_t value_if_new, arena *arena)
-{
-    if (map->count * 2 >= map->capacity) {
-        key_map larger = {.capacity = map->capacity ? map->capacity * 2 : 16, .count = map->count};
-        larger.slots = arena_array(arena, struct key_slot, larger.capacity);
-        for (size_t i = 0; i < map->capacity; i++)
-            if (map->slots[i].used)
-                *slot_of(&larger, map->slots[i].key) = map->slots[i];
-        *map = larger;
-    }
-    struct key_slot *slot = slot_of(map, key);
-    if (!slot->used) {
-        *slot = (struct key_slot){key, value_if_new, true};
-        map->count++;
-    }
-    return &slot->value;
+    enum { FIRST_BITS = 6 };
+    key_map larger = {.capacity = map->capacity ? map->capacity * 2 : 1 << FIRST_BITS,
+                      .count = map->count,
+                      .shift = map->capacity ? map->shift - 1 : 64 - FIRST_BITS};
+    larger.slots = arena_array(arena, struct key_slot, larger.capacity);
+    for (size_t i = 0; i < map->capacity; i++)
+        if (map->slots[i].used)
+            *key_map_slot(&larger, map->slots[i].key) = map->slots[i];
+    *map = larger;
 }

@@ -7,20 +7,48 @@
 #define KLIPING_READ_ENTITY_PARTS_H
 
 #include "entity_memory.h"
-#include "entity_rules.h"
 
 /* A map from 64-bit keys to 32-bit numbers, growing as it fills. */
 typedef struct key_map {
     struct key_slot {
         uint64_t key;
         uint32_t value;
-        bool used;
+        uint32_t used;
     } * slots; /* [capacity], a power of two */
     size_t count, capacity;
+    unsigned shift; /* of a mixed key, to where its search begins */
 } key_map;
 
-uint32_t *key_map_find(const key_map *map, uint64_t key); /* NULL where absent */
-uint32_t *key_map_put(key_map *map, uint64_t key, uint32_t value_if_new, arena *arena);
+static inline struct key_slot *key_map_slot(const key_map *map, uint64_t key)
+{
+    size_t at = (size_t)(key * 0x9E3779B97F4A7C15u >> map->shift);
+    while (map->slots[at].used && map->slots[at].key != key)
+        at = (at + 1) & (map->capacity - 1);
+    return &map->slots[at];
+}
+
+/* NULL where absent. */
+static inline uint32_t *key_map_find(const key_map *map, uint64_t key)
+{
+    if (!map->capacity)
+        return NULL;
+    struct key_slot *slot = key_map_slot(map, key);
+    return slot->used ? &slot->value : NULL;
+}
+
+void key_map_grow(key_map *map, arena *arena);
+
+static inline uint32_t *key_map_put(key_map *map, uint64_t key, uint32_t value_if_new, arena *arena)
+{
+    if (map->count * 2 >= map->capacity)
+        key_map_grow(map, arena);
+    struct key_slot *slot = key_map_slot(map, key);
+    if (!slot->used) {
+        *slot = (struct key_slot){key, value_if_new, true};
+        map->count++;
+    }
+    return &slot->value;
+}
 
 enum { KEY_START = 0 };
 
@@ -35,8 +63,32 @@ static inline uint64_t key_add_word(uint64_t key, uint64_t word)
     return key ^ key >> 29;
 }
 
+static inline bool key_counts(unsigned char byte)
+{
+    return (unsigned char)(byte - 'a') < 26 || (unsigned char)(byte - '0') < 10 || byte >= 0x80;
+}
+
 uint64_t key_add(uint64_t key, bytes letters); /* letters and digits only: blanks and marks do not
                                                   count */
+
+/* The bytes 8 by 8; as many can be read behind them, as in a text. */
+static inline uint64_t key_add_bytes(uint64_t key, const char *data, size_t size)
+{
+    uint64_t word;
+    for (; size >= sizeof word; data += sizeof word, size -= sizeof word) {
+        memcpy(&word, data, sizeof word);
+        key = key_add_word(key, word);
+    }
+    if (!size)
+        return key;
+    memcpy(&word, data, sizeof word);
+    return key_add_word(key, word & ~(uint64_t)0 >> (64 - 8 * size));
+}
+
+/* One number for tokens [first, last), their bytes and all that the lexicon has for them: what
+ * follows from these alone is the same wherever they stand. */
+struct reading;
+uint64_t name_words(const struct reading *reading, uint64_t key, uint32_t first, uint32_t last);
 
 enum { NOT_COVERED = UINT32_MAX, NO_THING = UINT32_MAX };
 
@@ -73,20 +125,23 @@ typedef struct reading {
     arena *arena;   /* for what is needed until the entities are made */
     arena *results; /* for what is handed out */
     evidence evidence;
-    part_type *types; /* [n_types] */
-    size_t n_types, types_capacity;
-    struct {
-        const char *name;
-        uint16_t type;
-    } types_met[32]; /* by the address of their names, which are few */
-    part *parts;     /* [n_parts], in text order, not overlapping */
+    const part_type *types; /* the memory's */
+    part *parts;            /* [n_parts], in text order, not overlapping */
     size_t n_parts;
     const uint32_t *part_at; /* [n_tokens] index of the part that covers a token, or NOT_COVERED */
     uint32_t n_things;
 } reading;
 
-/* The index of a type, which is remembered. */
-uint16_t part_type_of(reading *reading, const char *name);
+uint16_t part_type_met(reading *reading, const char *name);
+
+/* The index of a type. */
+static inline uint16_t part_type_of(reading *reading, const char *name)
+{
+    const type_met *met = type_met_at(reading->memory, name);
+    if (met->name == name)
+        return met->type;
+    return part_type_met(reading, name);
+}
 
 void evidence_read(reading *reading, const lexicon_matches *matches);
 
@@ -120,6 +175,7 @@ typedef struct token_range {
 /* What acronyms stand for by the text itself: "Badan Gizi Nasional (BGN)". */
 typedef struct acronyms {
     key_map by_word; /* type and acronym -> index */
+    uint64_t gate;   /* a bit for each first letter and size */
     token_range *stands_for;
     size_t count, capacity;
 } acronyms;

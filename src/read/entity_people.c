@@ -14,6 +14,7 @@ enum { MOST_WORDS = 8, MOST_CANDIDATES = 8, NO_PERSON = UINT32_MAX };
 typedef struct name_word {
     uint64_t key; /* of the word as it is pronounced: "Mochammad" and "Muhammad" are one */
     bytes folded;
+    uint32_t bearers; /* index; or NO_PERSON until it is asked for */
 } name_word;
 
 typedef struct person {
@@ -48,33 +49,64 @@ typedef struct people {
 
 /* ---- words ---- */
 
-/* Spellings that sound alike give the same letters: Soekarno, Sukarno; Achmad, Ahmad; Joesoef. */
-static size_t simplify(bytes word, char *out, size_t room)
+/* Letters that count whatever stands around them, letters that may not, and what is no letter. */
+typedef enum letter { LETTER_PLAIN, LETTER_RULED, LETTER_DROPPED, LETTER_NONE } letter;
+
+static letter letter_of(unsigned char c)
+{
+    static const uint8_t letters[256] = {
+        [0 ... 38] = LETTER_NONE,    ['\''] = LETTER_DROPPED, [40 ... 45] = LETTER_NONE,
+        ['.'] = LETTER_DROPPED,      ['/'] = LETTER_NONE,     [58 ... 96] = LETTER_NONE,
+        [123 ... 127] = LETTER_NONE, ['c'] = LETTER_RULED,    ['d'] = LETTER_RULED,
+        ['e'] = LETTER_RULED,        ['h'] = LETTER_RULED,    ['j'] = LETTER_RULED,
+        ['o'] = LETTER_RULED,        ['t'] = LETTER_RULED,    ['v'] = LETTER_RULED,
+        ['y'] = LETTER_RULED,
+    };
+    return letters[c];
+}
+
+/* What a ruled letter is read as: Soekarno, Sukarno; Achmad, Ahmad; Joesoef. '\0': it is silent.
+ * before: the last letter kept. */
+static char simple_letter(bytes word, size_t i, char before)
+{
+    char c = word.data[i], next = i + 1 < word.size ? word.data[i + 1] : 0;
+    switch (c) {
+    case 'o':
+        return next == 'e' ? '\0' : c;
+    case 'e':
+        return i && word.data[i - 1] == 'o' ? 'u' : c;
+    case 'd':
+    case 't':
+        return next == 'j' ? '\0' : c;
+    case 'c':
+        return next == 'h' && i + 2 < word.size ? '\0' : c;
+    case 'h':
+        return before == 'd' || before == 'k' || before == 't' || before == 's' ? '\0' : c;
+    case 'y': /* Syaiful, Sjafrie */
+        return before == 's' ? '\0' : 'i';
+    case 'j':
+        return before == 's' ? '\0' : c;
+    default:
+        return 'f'; /* v */
+    }
+}
+
+/* Spellings that sound alike give the same letters. *odd: whether others than letters and digits
+ * are among them. */
+static size_t simplify(bytes word, char *out, size_t room, bool *odd)
 {
     size_t size = 0;
+    char before = '\0';
+    *odd = false;
     for (size_t i = 0; i < word.size && size < room; i++) {
-        char c = word.data[i], next = i + 1 < word.size ? word.data[i + 1] : 0;
-        if (c == 'o' && next == 'e')
+        char c = word.data[i];
+        letter kind = letter_of((unsigned char)c);
+        if (kind == LETTER_RULED)
+            c = simple_letter(word, i, before);
+        if (kind == LETTER_DROPPED || !c || c == before)
             continue;
-        if (c == 'e' && i && word.data[i - 1] == 'o')
-            c = 'u';
-        if ((c == 'd' || c == 't') && next == 'j')
-            continue;
-        if (c == 'c' && next == 'h' && i + 2 < word.size)
-            continue;
-        if (c == 'h' && size &&
-            (out[size - 1] == 'd' || out[size - 1] == 'k' || out[size - 1] == 't' ||
-             out[size - 1] == 's'))
-            continue;
-        if ((c == 'y' || c == 'j') && size && out[size - 1] == 's') /* Syaiful, Sjafrie */
-            continue;
-        if (c == 'y')
-            c = 'i';
-        if (c == 'v')
-            c = 'f';
-        if (c == '\'' || c == '.' || (size && out[size - 1] == c))
-            continue;
-        out[size++] = c;
+        *odd |= kind == LETTER_NONE;
+        out[size++] = before = c;
     }
     return size;
 }
@@ -86,26 +118,28 @@ static bool is_muhammad(const reading *reading, bytes simple)
                    WORDS_MUHAMMAD);
 }
 
-static uint64_t key_of_word(const reading *reading, bytes folded)
+static size_t drop_odd(char *letters, size_t size)
 {
-    char simple[32];
-    size_t size = simplify(folded, simple, sizeof simple);
-    bytes letters = {simple, size};
-    return key_add(KEY_START, is_muhammad(reading, letters) ? BYTES("muhamad") : letters);
+    size_t kept = 0;
+    for (size_t i = 0; i < size; i++)
+        if (key_counts((unsigned char)letters[i]))
+            letters[kept++] = letters[i];
+    return kept;
 }
 
-/* The same, remembered for words of a usual size. */
 static name_word word_of(const reading *reading, bytes folded)
 {
-    if (folded.size > sizeof(((word_memory *)0)->letters))
-        return (name_word){key_of_word(reading, folded), folded};
-    uint64_t letters[2] = {0, 0};
-    memcpy(letters, folded.data, folded.size);
-    uint64_t slot = key_add_word(key_add_word(KEY_START, letters[0]), letters[1]);
-    word_memory *known = &reading->memory->words[slot % WORDS_REMEMBERED];
-    if (known->letters[0] != letters[0] || known->letters[1] != letters[1] || !known->letters[0])
-        *known = (word_memory){{letters[0], letters[1]}, key_of_word(reading, folded)};
-    return (name_word){known->key, folded};
+    enum { MOST_LETTERS = 32 };
+    char simple[MOST_LETTERS + sizeof(uint64_t)];
+    bool odd;
+    size_t size = simplify(folded, simple, MOST_LETTERS, &odd);
+    bytes letters = {simple, size};
+    if (is_muhammad(reading, letters))
+        letters.size = (size_t)((char *)mempcpy(simple, "muhamad", 7) - simple);
+    else if (odd)
+        letters.size = drop_odd(simple, size);
+    memset(simple + letters.size, 0, sizeof(uint64_t));
+    return (name_word){key_add_bytes(KEY_START, simple, letters.size), folded, NO_PERSON};
 }
 
 /* Words parted by blanks or, where the blank was lost, by dots: "M.Ridwan Kamil". */
@@ -319,8 +353,12 @@ static void person_named(people *people, uint32_t index)
 {
     const person *person = &people->items[index];
     /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): whoever is named has been made */
-    for (uint32_t w = 0; w < person->n_words; w++)
-        bearers_put(people, people->words[person->words + w].key)->latest = index;
+    for (uint32_t w = 0; w < person->n_words; w++) {
+        name_word *word = &people->words[person->words + w];
+        if (word->bearers == NO_PERSON)
+            word->bearers = (uint32_t)(bearers_put(people, word->key) - people->bearers);
+        people->bearers[word->bearers].latest = index;
+    }
 }
 
 /* ---- nicknames: "Saifullah Yusuf (Gus Ipul)", "Ismail Marzuki alias Mail" ---- */

@@ -153,10 +153,18 @@ static size_t unit_of(const text *text, size_t decoded, size_t codepoint, size_t
     return text->unit == KLIPING_BYTES ? decoded : text->unit == KLIPING_UTF16 ? utf16 : codepoint;
 }
 
-/* How many shifts end at or before a canonical position. */
-static size_t shifts_before(const text *text, size_t position)
+/* How many shifts end at or before a canonical position; rather a few more than `near`. */
+static size_t shifts_before(const text *text, size_t position, size_t near)
 {
+    enum { A_FEW = 4 };
     size_t low = 0, high = text->n_shifts;
+    if (near && text->shifts[near - 1].canonical > position)
+        high = near - 1;
+    else
+        low = near;
+    for (int tried = 0; tried < A_FEW && low < high; tried++, low++)
+        if (text->shifts[low].canonical > position)
+            return low;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         if (text->shifts[middle].canonical <= position)
@@ -168,9 +176,9 @@ static size_t shifts_before(const text *text, size_t position)
 }
 
 /* Zero-width characters at the position fall outside a span: before its start, behind its end. */
-static place place_of(const text *text, size_t position, bool is_end)
+static place place_of(const text *text, size_t position, bool is_end, size_t *near)
 {
-    size_t count = shifts_before(text, position);
+    size_t count = *near = shifts_before(text, position, *near);
     while (is_end && count && text->shifts[count - 1].canonical_size == 0 &&
            text->shifts[count - 1].canonical == position)
         count--;
@@ -193,9 +201,17 @@ static place place_of(const text *text, size_t position, bool is_end)
 
 kliping_span text_span(const text *text, size_t start, size_t end)
 {
+    size_t near = 0;
+    return text_span_near(text, start, end, &near);
+}
+
+kliping_span text_span_near(const text *text, size_t start, size_t end, size_t *near)
+{
     bool in_title = start < text->body_start;
     bytes decoded = in_title ? text->decoded_title : text->decoded_body;
-    place from = place_of(text, start, false), to = place_of(text, end, true);
+    place from = place_of(text, start, false, near);
+    size_t behind = *near;
+    place to = place_of(text, end, true, &behind);
     return (kliping_span){
         .start = from.unit,
         .end = to.unit,
