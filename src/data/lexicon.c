@@ -10,6 +10,7 @@ struct lexicon {
     const uint32_t *entries; /* [n_entries] */
     const uint32_t *forms;   /* [n_forms][FORM_FIELDS] */
     const uint32_t *lines;   /* [n_lines][LINE_FIELDS] */
+    const uint32_t *places;  /* [n_lines] */
     const uint32_t *files;   /* [n_files][FILE_FIELDS] */
     lexicon_mixes mixes;
     const char *pool; /* [pool_size] */
@@ -21,6 +22,11 @@ struct lexicon {
 static bool bits_hold(lexicon_bits bits)
 {
     return bits.size >= LEXICON_FEWEST_BITS && (bits.size & (bits.size - 1)) == 0;
+}
+
+static bool map_holds(const slot_map *map)
+{
+    return map->n_slots && map->n_buckets && map->n_buckets % 4 == 0;
 }
 
 static bool lay_out(bytes section, lexicon *l, bytes *trie_section)
@@ -38,29 +44,41 @@ static bool lay_out(bytes section, lexicon *l, bytes *trie_section)
     l->words.starts.size = le32toh(header[LAYOUT_STARTS]);
     l->words.abbreviations.size = le32toh(header[LAYOUT_ABBREVIATIONS]);
     l->words.pairs.size = le32toh(header[LAYOUT_PAIRS]);
-    l->words.n_slots = le32toh(header[LAYOUT_SLOTS]);
+    slot_map *slots = &l->words.slot_map, *edges = &l->words.edge_map;
+    slots->n_slots = le32toh(header[LAYOUT_SLOTS]);
+    slots->n_buckets = le32toh(header[LAYOUT_SLOT_BUCKETS]);
+    l->words.slot_seed = le32toh(header[LAYOUT_SLOT_SEED]);
+    edges->n_slots = le32toh(header[LAYOUT_EDGES]);
+    edges->n_buckets = le32toh(header[LAYOUT_EDGE_BUCKETS]);
+    l->words.edge_seed = le32toh(header[LAYOUT_EDGE_SEED]);
     l->mixes.n_mixes = le32toh(header[LAYOUT_MIXES]);
     l->mixes.n_runs = le32toh(header[LAYOUT_RUNS]);
-    uint64_t numbers = LAYOUT_FIELDS + l->words.starts.size / 32 +
-                       l->words.abbreviations.size / 32 + l->words.pairs.size / 32 +
-                       (uint64_t)l->words.n_slots * (sizeof(lexicon_word) / 4) +
-                       (uint64_t)l->n_entries + (uint64_t)l->n_forms * FORM_FIELDS +
-                       (uint64_t)l->n_lines * LINE_FIELDS + (uint64_t)l->n_files * FILE_FIELDS +
-                       (uint64_t)l->mixes.n_mixes + l->mixes.n_runs + l->n_entries / 2 + 1;
+    uint64_t numbers =
+        LAYOUT_FIELDS + l->words.starts.size / 32 + l->words.abbreviations.size / 32 +
+        l->words.pairs.size / 32 + slots->n_buckets / 2 + edges->n_buckets / 2 +
+        (uint64_t)slots->n_slots * (sizeof(lexicon_word) / 4) +
+        (uint64_t)edges->n_slots * (sizeof(lexicon_edge) / 4) + (uint64_t)l->n_entries +
+        (uint64_t)l->n_forms * FORM_FIELDS + (uint64_t)l->n_lines * (LINE_FIELDS + 1) +
+        (uint64_t)l->n_files * FILE_FIELDS + (uint64_t)l->mixes.n_mixes + l->mixes.n_runs +
+        l->n_entries / 2 + 1;
     if (!bits_hold(l->words.starts) || !bits_hold(l->words.abbreviations) ||
-        !bits_hold(l->words.pairs))
+        !bits_hold(l->words.pairs) || !map_holds(slots) || !map_holds(edges))
         return false;
     if (trie_size % 4 || numbers * 4 + trie_size + l->pool_size != section.size)
         return false;
     l->words.starts.words = header + LAYOUT_FIELDS;
     l->words.abbreviations.words = l->words.starts.words + l->words.starts.size / 32;
     l->words.pairs.words = l->words.abbreviations.words + l->words.abbreviations.size / 32;
-    l->words.slots =
-        (const lexicon_word *)(const void *)(l->words.pairs.words + l->words.pairs.size / 32);
-    l->entries = (const uint32_t *)(const void *)(l->words.slots + l->words.n_slots);
+    slots->shifts =
+        (const uint16_t *)(const void *)(l->words.pairs.words + l->words.pairs.size / 32);
+    edges->shifts = slots->shifts + slots->n_buckets;
+    l->words.slots = (const lexicon_word *)(const void *)(edges->shifts + edges->n_buckets);
+    l->words.edges = (const lexicon_edge *)(const void *)(l->words.slots + slots->n_slots);
+    l->entries = (const uint32_t *)(const void *)(l->words.edges + edges->n_slots);
     l->forms = l->entries + l->n_entries;
     l->lines = l->forms + (size_t)l->n_forms * FORM_FIELDS;
-    l->files = l->lines + (size_t)l->n_lines * LINE_FIELDS;
+    l->places = l->lines + (size_t)l->n_lines * LINE_FIELDS;
+    l->files = l->places + l->n_lines;
     l->mixes.ends = l->files + (size_t)l->n_files * FILE_FIELDS;
     l->mixes.runs = (const lexicon_run *)(const void *)(l->mixes.ends + l->mixes.n_mixes);
     l->mixes.of_entry = (const uint16_t *)(const void *)(l->mixes.runs + l->mixes.n_runs);
@@ -70,7 +88,7 @@ static bool lay_out(bytes section, lexicon *l, bytes *trie_section)
 }
 
 /* The checks of a section, in this order. */
-enum { CHECK_WORDS, CHECK_CELLS, CHECK_ENTRIES, CHECK_LINES, CHECK_POOL };
+enum { CHECK_CELLS, CHECK_ENTRIES, CHECK_LINES, CHECK_PLACES, CHECK_POOL };
 
 size_t lexicon_plan(bytes section, table_check checks[LEXICON_CHECKS])
 {
@@ -79,17 +97,20 @@ size_t lexicon_plan(bytes section, table_check checks[LEXICON_CHECKS])
     if (!lay_out(section, &l, &trie_section))
         return 0;
     checks[CHECK_CELLS] = trie_plan(trie_section);
-    checks[CHECK_WORDS] = lexicon_words_plan(&l.words, checks[CHECK_CELLS].limits[0], l.n_entries);
     checks[CHECK_ENTRIES] =
         (table_check){.table = {(const char *)l.entries, (size_t)l.n_entries * 4},
                       .columns = 1,
                       .mask = ENTRY_LINE,
                       .limits = {{l.n_lines, 0}}};
-    checks[CHECK_LINES] = (table_check){
-        .table = {(const char *)l.lines, (size_t)l.n_lines * LINE_FIELDS * 4},
-        .columns = LINE_FIELDS,
-        .mask = UINT32_MAX,
-        .limits = {{l.pool_size, 0}, {l.pool_size, 0}, {TABLE_ANY, 0}, {l.n_files, 0}}};
+    checks[CHECK_LINES] =
+        (table_check){.table = {(const char *)l.lines, (size_t)l.n_lines * LINE_FIELDS * 4},
+                      .columns = LINE_FIELDS,
+                      .mask = UINT32_MAX,
+                      .limits = {{l.pool_size, 0}, {l.pool_size, 0}}};
+    checks[CHECK_PLACES] = (table_check){.table = {(const char *)l.places, (size_t)l.n_lines * 4},
+                                         .columns = 1,
+                                         .mask = ~(uint32_t)(PLACE_LINES - 1),
+                                         .limits = {{l.n_files << PLACE_FILE, 0}}};
     checks[CHECK_POOL] = (table_check){.table = {l.pool, l.pool_size}};
     return LEXICON_CHECKS;
 }
@@ -111,15 +132,14 @@ static const char *fault(bytes section, const table_check *checks, lexicon *l)
     bytes trie_section;
     if (!lay_out(section, l, &trie_section))
         return "the section \"entities\" of the lexicon is not as long as it says";
-    if (!trie_open(trie_section, l->n_entries, &checks[CHECK_CELLS], &l->trie))
+    if (!trie_open(trie_section, TRIE_NO_VALUE, &checks[CHECK_CELLS], &l->trie))
         return "the trie of the lexicon is malformed";
-    if (!table_check_holds(&checks[CHECK_WORDS]) || !l->words.n_slots)
-        return "the words of the lexicon are malformed";
     if (!l->pool_size || l->pool_size > INT32_MAX || l->pool[0] || l->pool[l->pool_size - 1] ||
         !table_check_holds(&checks[CHECK_POOL]))
         return "the strings of the lexicon are malformed";
     if (!table_check_holds(&checks[CHECK_ENTRIES]) || !table_check_holds(&checks[CHECK_LINES]) ||
-        !files_and_forms_hold(l) || !lexicon_mixes_hold(&l->mixes, l->n_files) ||
+        !table_check_holds(&checks[CHECK_PLACES]) || !files_and_forms_hold(l) ||
+        !lexicon_mixes_hold(&l->mixes, l->n_files) ||
         (l->n_entries && !(le32toh(l->entries[l->n_entries - 1]) & ENTRY_LAST)))
         return "the entries of the lexicon are malformed";
     return NULL;
@@ -180,7 +200,8 @@ lexicon_entry lexicon_entry_at(const lexicon *lexicon, uint32_t index)
 {
     uint32_t entry = le32toh(lexicon->entries[index]);
     const uint32_t *line = lexicon->lines + (size_t)(entry & ENTRY_LINE) * LINE_FIELDS;
-    const uint32_t *file = lexicon->files + (size_t)le32toh(line[3]) * FILE_FIELDS;
+    uint32_t place = le32toh(lexicon->places[entry & ENTRY_LINE]);
+    const uint32_t *file = lexicon->files + (size_t)place_file(place) * FILE_FIELDS;
     uint32_t flags = le32toh(file[4]);
     return (lexicon_entry){
         .type = string_or_empty(lexicon, file[1]),
@@ -189,7 +210,7 @@ lexicon_entry lexicon_entry_at(const lexicon *lexicon, uint32_t index)
         .id = string_at(lexicon, line[1]),
         .level = string_at(lexicon, file[3]),
         .file = string_or_empty(lexicon, file[0]),
-        .line = le32toh(line[2]),
+        .line = place_line(place),
         .certain = flags & FILE_CERTAIN,
         .exact = flags & FILE_EXACT,
         .alias = entry & ENTRY_ALIAS,
@@ -237,8 +258,7 @@ uint32_t lexicon_file_of(const lexicon *lexicon, uint32_t entry)
     for (uint32_t r = 0; r < runs.count; before -= runs.items[r++].n_entries)
         if (before < runs.items[r].n_entries)
             return runs.items[r].file;
-    size_t line = le32toh(lexicon->entries[entry]) & ENTRY_LINE;
-    return le32toh(lexicon->lines[line * LINE_FIELDS + 3]);
+    return place_file(le32toh(lexicon->places[le32toh(lexicon->entries[entry]) & ENTRY_LINE]));
 }
 
 bool lexicon_entry_is_last(const lexicon *lexicon, uint32_t entry)
@@ -279,16 +299,16 @@ const trie *lexicon_trie(const lexicon *lexicon)
     return &lexicon->trie;
 }
 
-uint32_t lexicon_step(const lexicon *lexicon, uint32_t node, unsigned char byte)
+const uint32_t *lexicon_entries(const lexicon *lexicon)
 {
-    return trie_step(&lexicon->trie, node, byte);
+    return lexicon->entries;
 }
 
-uint32_t lexicon_phrase(const lexicon *lexicon, uint32_t node, uint32_t *first_entry)
+uint32_t lexicon_phrase_entries(const lexicon *lexicon, uint32_t phrase, uint32_t *first_entry)
 {
-    uint32_t first = trie_value(&lexicon->trie, node), count = 1;
+    uint32_t first = phrase & LEXICON_FIRST_ENTRY, count = 1;
     *first_entry = 0;
-    if (first == TRIE_NO_VALUE)
+    if (phrase & LEXICON_NO_PHRASE || first >= lexicon->n_entries)
         return 0;
     while (!lexicon_entry_is_last(lexicon, first + count - 1))
         count++;
@@ -296,14 +316,59 @@ uint32_t lexicon_phrase(const lexicon *lexicon, uint32_t node, uint32_t *first_e
     return count;
 }
 
+static const lexicon_word *find_word(const lexicon_words *words, bytes word)
+{
+    if (!word.size || word.size > LEXICON_WORD)
+        return NULL;
+    lexicon_word_text text = lexicon_word_text_of(word);
+    return lexicon_word_at(lexicon_word_place(words, text), text);
+}
+
+static uint32_t find_plain(const lexicon_words *words, bytes key)
+{
+    lexicon_path path = {0};
+    uint32_t phrase = LEXICON_NO_PHRASE;
+    for (size_t at = 0, end; at <= key.size; at = end + 1) {
+        const char *space = memchr(key.data + at, ' ', key.size - at);
+        end = space ? (size_t)(space - key.data) : key.size;
+        const lexicon_word *word = find_word(words, bytes_slice(key, at, end));
+        if (!word)
+            return LEXICON_NO_PHRASE;
+        uint32_t number = lexicon_word_number(words, word);
+        const lexicon_edge *edge = at ? lexicon_edge_follow(words, &path, number) : NULL;
+        if (at && !edge)
+            return LEXICON_NO_PHRASE;
+        if (!at)
+            path = lexicon_path_start(words, number);
+        phrase = le32toh(edge ? edge->phrase : word->phrase);
+    }
+    return phrase;
+}
+
+static uint32_t find_marked(const trie *trie, bytes key)
+{
+    uint32_t node = TRIE_ROOT;
+    for (size_t i = 0; i < key.size && node; i++)
+        node = trie_step(trie, node, (unsigned char)key.data[i]);
+    return node && node != TRIE_ROOT ? trie_value(trie, node) : LEXICON_NO_PHRASE;
+}
+
 uint32_t lexicon_find(const lexicon *lexicon, bytes phrase, uint32_t *first_entry)
 {
-    uint32_t node = LEXICON_ROOT;
+    char key[LEXICON_LONGEST_KEY];
+    size_t size = 0;
     *first_entry = 0;
-    for (size_t i = 0; i < phrase.size && node; i++)
-        if (!key_drops(phrase, i))
-            node = trie_step(&lexicon->trie, node, (unsigned char)phrase.data[i]);
-    return node && node != LEXICON_ROOT ? lexicon_phrase(lexicon, node, first_entry) : 0;
+    for (size_t i = 0; i < phrase.size; i++) {
+        if (key_drops(phrase, i))
+            continue;
+        if (size == sizeof key)
+            return 0;
+        key[size++] = phrase.data[i];
+    }
+    uint32_t found = size ? find_plain(&lexicon->words, (bytes){key, size}) : LEXICON_NO_PHRASE;
+    if (found & LEXICON_NO_PHRASE)
+        found = find_marked(&lexicon->trie, (bytes){key, size});
+    return lexicon_phrase_entries(lexicon, found, first_entry);
 }
 
 bool lexicon_has_type(const lexicon *lexicon, bytes phrase, const char *type)

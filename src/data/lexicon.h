@@ -1,4 +1,4 @@
-/* The compiled entity lexicon: phrases in a double-array trie, each with its entries.
+/* The compiled entity lexicon: phrases, by their words or in a trie, each with its entries.
  *
  * A phrase is stored as its key: folded (lower case), one space between words, without the dots
  * that end a word ("Kab. Asahan" -> "kab asahan", "S.E." -> "s.e"). It is matched against
@@ -64,21 +64,18 @@ uint32_t lexicon_file_of(const lexicon *lexicon, uint32_t entry);
 /* Which files the entries that match together are of. */
 const lexicon_mixes *lexicon_mixes_of(const lexicon *lexicon);
 
-/* Walking the trie: start at LEXICON_ROOT, feed bytes; 0 ends the walk. */
-enum { LEXICON_ROOT = 1 };
-uint32_t lexicon_step(const lexicon *lexicon, uint32_t node, unsigned char byte);
-/* The entries of the phrase that ends at a node: first index and count; count 0 where none ends. */
-uint32_t lexicon_phrase(const lexicon *lexicon, uint32_t node, uint32_t *first_entry);
-
 /* The entries of one whole phrase (folded, single spaces; with or without the dots). */
 uint32_t lexicon_find(const lexicon *lexicon, bytes phrase, uint32_t *first_entry);
 bool lexicon_has_type(const lexicon *lexicon, bytes phrase, const char *type);
 
-/* For the innermost loop: the words that phrases begin with, and the trie, whose numbers are first
- * entries. The entries of a phrase that match in any letter case come first; behind them, together
- * by form, those whose form counts. */
+/* For the innermost loop: the words of phrases, the trie of those with marks, and the entries as
+ * they stand in lexicon_layout.h. The entries of a phrase that match in any letter case come first;
+ * behind them, together by form, those whose form counts. */
 const lexicon_words *lexicon_words_of(const lexicon *lexicon);
 const trie *lexicon_trie(const lexicon *lexicon);
+const uint32_t *lexicon_entries(const lexicon *lexicon);
+/* phrase: see LEXICON_NO_PHRASE, whatever a forger may have written. The entries as above. */
+uint32_t lexicon_phrase_entries(const lexicon *lexicon, uint32_t phrase, uint32_t *first_entry);
 bool lexicon_entry_is_last(const lexicon *lexicon, uint32_t entry); /* of its phrase */
 bool lexicon_entry_has_form(const lexicon *lexicon, uint32_t entry);
 /* The forms (as the key, but in its letter case) that `exact` entries ask for, in the order of

@@ -98,19 +98,46 @@ typedef struct pool {
     arena *arena;
     char *data;
     size_t size, capacity;
+    uint32_t *known; /* [n_known] positions by hash, open addressing; 0: none */
+    size_t n_known;
 } pool;
+
+/* For so many strings; the first one is empty. */
+static pool new_pool(size_t most, arena *arena)
+{
+    pool pool = {.arena = arena, .n_known = most + most / 2 + 1};
+    pool.known = arena_array(arena, uint32_t, pool.n_known);
+    pool.data = arena_extend(arena, NULL, 0, &pool.capacity, 1);
+    pool.data[pool.size++] = '\0';
+    return pool;
+}
+
+/* Where a string is known to stand, or will be. */
+static uint32_t *pool_place(const pool *pool, const char *string)
+{
+    uint64_t hash = 14695981039346656037u;
+    for (const char *c = string; *c; c++)
+        hash = (hash ^ (unsigned char)*c) * 1099511628211u;
+    size_t at = (size_t)((hash >> 32) * pool->n_known >> 32);
+    while (pool->known[at] && strcmp(pool->data + pool->known[at], string) != 0)
+        at = at + 1 == pool->n_known ? 0 : at + 1;
+    return &pool->known[at];
+}
 
 /* The string's position; 0 for none. */
 static uint32_t pool_add(pool *pool, const char *string)
 {
-    size_t at = pool->size;
-    if (!string)
+    if (!string || !*string)
         return 0;
+    uint32_t *place = pool_place(pool, string);
+    if (*place)
+        return *place;
+    *place = (uint32_t)pool->size;
     for (const char *c = string;; c++) {
         pool->data = arena_extend(pool->arena, pool->data, pool->size, &pool->capacity, 1);
         pool->data[pool->size++] = *c;
         if (!*c)
-            return (uint32_t)at;
+            return *place;
     }
 }
 
@@ -167,10 +194,9 @@ static lexicon_key *find_phrases(const sortable *items, size_t count, size_t *n_
                                  arena *arena)
 {
     lexicon_key *out = arena_array(arena, lexicon_key, count);
-    uint32_t n_forms = 0;
     *n_phrases = 0;
     for (size_t i = 0, next; i < count; i = next) {
-        uint32_t forms = 0, capitals = 0;
+        size_t forms = 0, capitals = 0;
         bool abbreviation = false;
         for (next = i; next < count && (next == i || !begins_phrase(items, next)); next++) {
             const char *form = items[next].form.form;
@@ -178,15 +204,14 @@ static lexicon_key *find_phrases(const sortable *items, size_t count, size_t *n_
             capitals += form && has_capital(form);
             abbreviation |= is_dotted(&items[next]);
         }
-        uint32_t all = (uint32_t)(next - i);
         out[(*n_phrases)++] = (lexicon_key){
             .key = items[i].form.key,
-            .first_entry = (uint32_t)i,
-            .n_entries =
-                forms ? n_forms | LEXICON_HAS_FORM | (capitals == all ? LEXICON_CAPITALS : 0) : all,
+            .phrase = (uint32_t)i | (next - i <= 3 ? (uint32_t)(next - i) << LEXICON_FEW : 0) |
+                      (forms ? LEXICON_HAS_FORM : 0) |
+                      (capitals == next - i ? LEXICON_CAPITALS : 0),
             .abbreviation = abbreviation,
+            .plain = lexicon_key_is_plain(items[i].form.key),
         };
-        n_forms += forms;
     }
     return out;
 }
@@ -195,11 +220,13 @@ static bytes write_trie(const lexicon_key *phrases, size_t count, arena *arena)
 {
     bytes *keys = arena_array(arena, bytes, count);
     uint32_t *values = arena_array(arena, uint32_t, count);
-    for (size_t i = 0; i < count; i++) {
-        keys[i] = phrases[i].key;
-        values[i] = phrases[i].first_entry;
-    }
-    return trie_build(keys, values, count, arena);
+    size_t n_marked = 0;
+    for (size_t i = 0; i < count; i++)
+        if (!phrases[i].plain) {
+            keys[n_marked] = phrases[i].key;
+            values[n_marked++] = phrases[i].phrase;
+        }
+    return trie_build(keys, values, n_marked, arena);
 }
 
 static table write_lines(const lexicon_source *source, pool *pool, arena *arena)
@@ -209,10 +236,16 @@ static table write_lines(const lexicon_source *source, pool *pool, arena *arena)
         const lexicon_line *line = &source->lines[i];
         put(&lines, pool_add(pool, line->name));
         put(&lines, pool_add(pool, line->id));
-        put(&lines, line->line);
-        put(&lines, line->file);
     }
     return lines;
+}
+
+static table write_places(const lexicon_source *source, arena *arena)
+{
+    table places = new_table(arena, source->n_lines);
+    for (size_t i = 0; i < source->n_lines; i++)
+        put(&places, place_of(source->lines[i].file, source->lines[i].line));
+    return places;
 }
 
 /* Types of evidence are written in small letters. */
@@ -254,25 +287,30 @@ static table write_files(const lexicon_source *source, pool *pool, arena *arena)
     return files;
 }
 
+/* Of no data where the words cannot be hashed. */
 static bytes write_section(const lexicon_source *source, const sortable *items, size_t count,
                            const lexicon_mixes *mixes, arena *arena)
 {
     size_t n_phrases;
     lexicon_key *phrases = find_phrases(items, count, &n_phrases, arena);
     bytes flat_trie = write_trie(phrases, n_phrases, arena);
-    trie trie;
     lexicon_words words;
-    (void)trie_open(flat_trie, (uint32_t)count, NULL, &trie);
-    lexicon_words_build(phrases, n_phrases, &trie, arena, &words);
-    pool pool = {.arena = arena};
-    pool_add(&pool, "");
+    if (!lexicon_words_build(phrases, n_phrases, arena, &words))
+        return (bytes){0};
+    enum { STRINGS = LINE_FIELDS + FILE_FIELDS }; /* of a line and its file */
+    pool pool = new_pool(count + (source->n_lines + source->n_files) * STRINGS, arena);
+    table forms = write_forms(items, count, &pool, arena);
     table tables[] = {{(char *)words.starts.words, words.starts.size / 32},
                       {(char *)words.abbreviations.words, words.abbreviations.size / 32},
                       {(char *)words.pairs.words, words.pairs.size / 32},
-                      {(char *)words.slots, words.n_slots * (sizeof(lexicon_word) / 4)},
+                      {(char *)words.slot_map.shifts, words.slot_map.n_buckets / 2},
+                      {(char *)words.edge_map.shifts, words.edge_map.n_buckets / 2},
+                      {(char *)words.slots, words.slot_map.n_slots * (sizeof(lexicon_word) / 4)},
+                      {(char *)words.edges, words.edge_map.n_slots * (sizeof(lexicon_edge) / 4)},
                       write_entries(items, count, arena),
-                      write_forms(items, count, &pool, arena),
+                      forms,
                       write_lines(source, &pool, arena),
+                      write_places(source, arena),
                       write_files(source, &pool, arena),
                       {(char *)mixes->ends, mixes->n_mixes},
                       {(char *)mixes->runs, mixes->n_runs},
@@ -281,7 +319,7 @@ static bytes write_section(const lexicon_source *source, const sortable *items, 
 
     uint32_t header[LAYOUT_FIELDS] = {
         [LAYOUT_ENTRIES] = htole32((uint32_t)count),
-        [LAYOUT_FORMS] = htole32((uint32_t)tables[5].count / FORM_FIELDS),
+        [LAYOUT_FORMS] = htole32((uint32_t)forms.count / FORM_FIELDS),
         [LAYOUT_LINES] = htole32((uint32_t)source->n_lines),
         [LAYOUT_FILES] = htole32((uint32_t)source->n_files),
         [LAYOUT_TRIE_SIZE] = htole32((uint32_t)trie_size),
@@ -289,7 +327,12 @@ static bytes write_section(const lexicon_source *source, const sortable *items, 
         [LAYOUT_STARTS] = htole32(words.starts.size),
         [LAYOUT_ABBREVIATIONS] = htole32(words.abbreviations.size),
         [LAYOUT_PAIRS] = htole32(words.pairs.size),
-        [LAYOUT_SLOTS] = htole32(words.n_slots),
+        [LAYOUT_SLOTS] = htole32(words.slot_map.n_slots),
+        [LAYOUT_SLOT_BUCKETS] = htole32(words.slot_map.n_buckets),
+        [LAYOUT_SLOT_SEED] = htole32(words.slot_seed),
+        [LAYOUT_EDGES] = htole32(words.edge_map.n_slots),
+        [LAYOUT_EDGE_BUCKETS] = htole32(words.edge_map.n_buckets),
+        [LAYOUT_EDGE_SEED] = htole32(words.edge_seed),
         [LAYOUT_MIXES] = htole32(mixes->n_mixes),
         [LAYOUT_RUNS] = htole32(mixes->n_runs),
     };
@@ -308,6 +351,23 @@ static bytes write_section(const lexicon_source *source, const sortable *items, 
     return (bytes){section, size};
 }
 
+/* Of what numbers in the section have room for. */
+static kliping_status check_limits(const lexicon_source *source, kliping_error *error)
+{
+    if (source->n_forms > LEXICON_FIRST_ENTRY)
+        return source_error(error, KLIPING_BAD_LEXICON, NULL, "more than %u forms",
+                            LEXICON_FIRST_ENTRY);
+    if (source->n_files > PLACE_FILES)
+        return source_error(error, KLIPING_BAD_LEXICON, source->files[PLACE_FILES].start,
+                            "more than %d files of names", PLACE_FILES);
+    for (size_t i = 0; i < source->n_lines; i++)
+        if (source->lines[i].line >= PLACE_LINES)
+            return source_error(error, KLIPING_BAD_LEXICON,
+                                source->files[source->lines[i].file].start, "more than %d lines",
+                                PLACE_LINES - 1);
+    return KLIPING_OK;
+}
+
 kliping_status lexicon_compile(sources sources, arena *arena, bytes *section, kliping_error *error)
 {
     lexicon_source source;
@@ -315,8 +375,9 @@ kliping_status lexicon_compile(sources sources, arena *arena, bytes *section, kl
     if (status != KLIPING_OK)
         return status;
     size_t count = source.n_forms;
-    if (count > ENTRY_LINE || source.n_lines > ENTRY_LINE)
-        return source_error(error, KLIPING_BAD_LEXICON, NULL, "more than %u forms", ENTRY_LINE);
+    status = check_limits(&source, error);
+    if (status != KLIPING_OK)
+        return status;
     sortable *items = sorted_forms(&source, arena);
     status = drop_repeated(items, &count, error);
     if (status != KLIPING_OK)
@@ -324,7 +385,9 @@ kliping_status lexicon_compile(sources sources, arena *arena, bytes *section, kl
     lexicon_mixes mixes;
     if (!write_mixes(items, count, arena, &mixes))
         return source_error(error, KLIPING_BAD_LEXICON, NULL,
-                            "more than %d files, or ways in which they share phrases", MIX_MOST);
+                            "more than %d ways in which files share phrases", MIX_MOST);
     *section = write_section(&source, items, count, &mixes, arena);
-    return KLIPING_OK;
+    return section->data
+               ? KLIPING_OK
+               : source_error(error, KLIPING_BAD_LEXICON, NULL, "its words cannot be told apart");
 }

@@ -4,6 +4,23 @@
 #include "../read/tokens.h"
 #include "lexicon_layout.h"
 
+#include <stdlib.h>
+
+bool lexicon_key_is_plain(bytes key)
+{
+    size_t word = 0, size;
+    for (size_t at = 0; at < key.size; at += size) {
+        uint32_t c = character_codepoint(key, at, &size);
+        bool space = c == ' ' && word;
+        if (!space && !character_is_letter(c) && !(c >= '0' && c <= '9'))
+            return false;
+        word = space ? 0 : word + size;
+        if (word > LEXICON_WORD)
+            return false;
+    }
+    return word;
+}
+
 /* ---- where the first token of a phrase may end ---------------------------------------------- */
 
 typedef struct ends {
@@ -40,45 +57,101 @@ static bytes behind_space(bytes key, size_t end)
     return bytes_slice(key, spaced ? end + 1 : key.size, key.size);
 }
 
-/* ---- building ------------------------------------------------------------------------------- */
-
-static bool shares(bytes before, const ends *ends_before, bytes key, size_t end)
+/* Of a key of words, from a position on. */
+static size_t word_end(bytes key, size_t at)
 {
-    if (end > before.size || memcmp(before.data, key.data, end) != 0)
-        return false;
-    for (size_t i = 0; i < ends_before->count; i++)
-        if (ends_before->at[i] == end)
-            return true;
-    return false;
+    const char *space = memchr(key.data + at, ' ', key.size - at);
+    return space ? (size_t)(space - key.data) : key.size;
 }
 
-/* As many as there are, or a few more: keys of one beginning stand together but for rare marks. */
-static size_t count_words(const lexicon_key *phrases, size_t count)
+/* ---- how much there is ---------------------------------------------------------------------- */
+
+typedef struct amounts {
+    size_t n_starts, n_pairs, n_abbreviations; /* or a few more */
+    size_t n_edges;
+    lexicon_word_text *words; /* [n_words], all different */
+    size_t n_words, words_capacity;
+} amounts;
+
+static void add_text(amounts *a, bytes word, arena *arena)
 {
-    ends of[2] = {{0}, {0}};
-    size_t n_words = 0;
-    for (size_t i = 0; i < count; i++) {
-        ends *here = &of[i % 2], *before = &of[(i + 1) % 2];
-        find_ends(phrases[i].key, here);
-        for (size_t e = 0; e < here->count; e++)
-            n_words += !i || !shares(phrases[i - 1].key, before, phrases[i].key, here->at[e]);
-    }
-    return n_words;
+    if (word.size > LEXICON_WORD)
+        return;
+    a->words = arena_extend(arena, a->words, a->n_words, &a->words_capacity, sizeof *a->words);
+    a->words[a->n_words++] = lexicon_word_text_of(word);
 }
 
-static size_t count_pairs(const lexicon_key *phrases, size_t count)
+static void count_marked(amounts *a, bytes key, arena *arena)
 {
     ends first, second;
-    size_t n_pairs = 0;
-    for (size_t i = 0; i < count; i++) {
-        find_ends(phrases[i].key, &first);
-        for (size_t e = 0; e < first.count; e++) {
-            find_ends(behind_space(phrases[i].key, first.at[e]), &second);
-            n_pairs += second.count;
-        }
+    find_ends(key, &first);
+    a->n_starts += first.count;
+    for (size_t i = 0; i < first.count; i++) {
+        add_text(a, bytes_slice(key, 0, first.at[i]), arena);
+        find_ends(behind_space(key, first.at[i]), &second);
+        a->n_pairs += second.count;
     }
-    return n_pairs;
 }
+
+/* Up to which both keys have the same words. */
+static size_t shared_words(bytes a, bytes b)
+{
+    size_t shared = 0, at = 0;
+    for (; at < a.size && at < b.size && a.data[at] == b.data[at]; at++)
+        if (a.data[at] == ' ')
+            shared = at;
+    bool a_ends = at == a.size || a.data[at] == ' ', b_ends = at == b.size || b.data[at] == ' ';
+    return a_ends && b_ends ? at : shared;
+}
+
+/* before: the plain key before this one. Those that share their words stand together. */
+static void count_plain(amounts *a, bytes key, bytes before, arena *arena)
+{
+    size_t shared = shared_words(before, key);
+    a->n_starts += !shared;
+    for (size_t at = 0, end; at < key.size; at = end + 1) {
+        end = word_end(key, at);
+        if (end <= shared)
+            continue;
+        a->n_edges += at > 0;
+        add_text(a, bytes_slice(key, at, end), arena);
+    }
+}
+
+static int compare_texts(const void *a, const void *b)
+{
+    return memcmp(a, b, sizeof(lexicon_word_text));
+}
+
+static void drop_repeated(amounts *a)
+{
+    size_t kept = 0;
+    if (a->n_words)
+        qsort(a->words, a->n_words, sizeof *a->words, compare_texts);
+    for (size_t i = 0; i < a->n_words; i++)
+        if (!kept || compare_texts(&a->words[i], &a->words[kept - 1]) != 0)
+            a->words[kept++] = a->words[i];
+    a->n_words = kept;
+}
+
+static amounts count_all(const lexicon_key *phrases, size_t count, arena *arena)
+{
+    amounts a = {0};
+    bytes before = BYTES("");
+    for (size_t i = 0; i < count; i++) {
+        a.n_abbreviations += phrases[i].abbreviation;
+        if (!phrases[i].plain) {
+            count_marked(&a, phrases[i].key, arena);
+            continue;
+        }
+        count_plain(&a, phrases[i].key, before, arena);
+        before = phrases[i].key;
+    }
+    drop_repeated(&a);
+    return a;
+}
+
+/* ---- building ------------------------------------------------------------------------------- */
 
 /* Eight bits for each of so many. */
 static lexicon_bits new_bits(size_t count, arena *arena)
@@ -96,21 +169,106 @@ static void set_bit(lexicon_bits bits, uint32_t hash)
     ((uint32_t *)bits.words)[bit / 32] |= htole32(1u << bit % 32);
 }
 
-static lexicon_word_text text_of(bytes word)
+enum { MOST_SEEDS = 64 }; /* hardly any set of keys needs a second one */
+
+static bool build_slots(const amounts *a, lexicon_words *words, arena *arena)
 {
-    lexicon_word_text text = {{0}};
-    memcpy(&text, word.data, word.size);
-    return text;
+    uint64_t *hashes = arena_array(arena, uint64_t, a->n_words);
+    do {
+        if (words->slot_seed == MOST_SEEDS)
+            return false;
+        words->slot_seed++;
+        for (size_t i = 0; i < a->n_words; i++)
+            hashes[i] = lexicon_word_hash(a->words[i], words->slot_seed);
+    } while (!slot_map_build(hashes, a->n_words, arena, &words->slot_map));
+    lexicon_word *slots = arena_array(arena, lexicon_word, words->slot_map.n_slots);
+    words->slots = slots;
+    for (size_t i = 0; i < words->slot_map.n_slots; i++)
+        slots[i].phrase = htole32(LEXICON_NO_PHRASE);
+    for (size_t i = 0; i < a->n_words; i++)
+        slots[slot_map_slot(&words->slot_map, hashes[i])].text = a->words[i];
+    return true;
 }
 
-static lexicon_word *add_word(const lexicon_words *words, lexicon_word_text text)
+static lexicon_word *slot_of(const lexicon_words *words, bytes word)
 {
-    lexicon_word *slots = (lexicon_word *)words->slots;
-    size_t at = (size_t)(lexicon_word_place(words, text) - slots);
-    while (slots[at].text.half[0] && memcmp(&slots[at].text, &text, sizeof text) != 0)
-        at = at + 1 == words->n_slots ? 0 : at + 1;
-    slots[at].text = text;
-    return &slots[at];
+    return (lexicon_word *)lexicon_word_place(words, lexicon_word_text_of(word));
+}
+
+/* An edge before it has its place. */
+typedef struct new_edge {
+    uint32_t before; /* the edge that it goes on from; NO_EDGE: a first word */
+    uint32_t first;  /* that word */
+    uint32_t word, phrase;
+} new_edge;
+
+#define NO_EDGE UINT32_MAX
+
+typedef struct edge_list {
+    new_edge *items; /* [count] */
+    uint32_t count;
+    uint32_t path[LEXICON_LONGEST_KEY]; /* of the key that came last, the edge to each word */
+    bytes key;
+} edge_list;
+
+static void add_plain(const lexicon_words *words, const lexicon_key *phrase, edge_list *edges)
+{
+    bytes key = phrase->key;
+    size_t shared = shared_words(edges->key, key), end = word_end(key, 0), n = 0;
+    lexicon_word *first = slot_of(words, bytes_slice(key, 0, end));
+    uint32_t number = lexicon_word_number(words, first);
+    set_bit(words->starts, token_hash(bytes_slice(key, 0, end)));
+    edges->path[0] = NO_EDGE;
+    for (size_t at = end + 1; at < key.size; at = end + 1) {
+        end = word_end(key, at);
+        bytes word = bytes_slice(key, at, end);
+        if (end > shared) {
+            if (edges->path[n] == NO_EDGE)
+                first->follows |= htole32(lexicon_follower(token_hash(word)));
+            else
+                edges->items[edges->path[n]].phrase |= LEXICON_GOES_ON;
+            edges->items[edges->count] =
+                (new_edge){edges->path[n], number, lexicon_word_number(words, slot_of(words, word)),
+                           LEXICON_NO_PHRASE};
+            edges->path[n + 1] = edges->count++;
+        }
+        n++;
+    }
+    if (n)
+        edges->items[edges->path[n]].phrase =
+            phrase->phrase | (edges->items[edges->path[n]].phrase & LEXICON_GOES_ON);
+    else
+        first->phrase = htole32(phrase->phrase);
+    edges->key = key;
+}
+
+static bool build_edges(const edge_list *list, lexicon_words *words, arena *arena)
+{
+    uint64_t *hashes = arena_array(arena, uint64_t, list->count);
+    do {
+        if (words->edge_seed == MOST_SEEDS)
+            return false;
+        words->edge_seed++;
+        for (size_t i = 0; i < list->count; i++) {
+            const new_edge *edge = &list->items[i];
+            hashes[i] = lexicon_path_hash(edge->before == NO_EDGE
+                                              ? lexicon_path_start(words, edge->first).hash
+                                              : hashes[edge->before],
+                                          edge->word);
+        }
+    } while (!slot_map_build(hashes, list->count, arena, &words->edge_map));
+    lexicon_edge *edges = arena_array(arena, lexicon_edge, words->edge_map.n_slots);
+    words->edges = edges;
+    for (size_t i = 0; i < list->count; i++) {
+        const new_edge *edge = &list->items[i];
+        uint32_t node = edge->before == NO_EDGE
+                            ? lexicon_path_start(words, edge->first).node
+                            : 1 + words->slot_map.n_slots +
+                                  slot_map_slot(&words->edge_map, hashes[edge->before]);
+        edges[slot_map_slot(&words->edge_map, hashes[i])] =
+            (lexicon_edge){htole32(node), htole32(edge->word), htole32(edge->phrase)};
+    }
+    return true;
 }
 
 /* Which tokens may come behind the first one, and that they may. */
@@ -118,78 +276,49 @@ static uint32_t add_followers(const lexicon_words *words, bytes key, size_t end)
 {
     if (end < key.size && key.data[end] != ' ')
         return LEXICON_JOINED;
-    uint32_t follows = 0, hash = token_hash(bytes_slice(key, 0, end));
     bytes rest = behind_space(key, end);
     ends next;
     find_ends(rest, &next);
-    for (size_t i = 0; i < next.count; i++) {
-        uint32_t next_hash = token_hash(bytes_slice(rest, 0, next.at[i]));
-        follows |= lexicon_follower(next_hash);
-        set_bit(words->pairs, lexicon_pair(hash, next_hash));
-    }
-    return follows;
+    for (size_t i = 0; i < next.count; i++)
+        set_bit(words->pairs, lexicon_pair(token_hash(bytes_slice(key, 0, end)),
+                                           token_hash(bytes_slice(rest, 0, next.at[i]))));
+    return next.count ? LEXICON_SPACED : 0;
 }
 
-static void add_phrase(const lexicon_words *words, const lexicon_key *phrase)
+static void add_marked(const lexicon_words *words, const lexicon_key *phrase)
 {
     bytes key = phrase->key;
     ends ends;
     find_ends(key, &ends);
-    if (phrase->abbreviation)
-        set_bit(words->abbreviations, token_hash(key));
     for (size_t i = 0; i < ends.count; i++) {
         bytes text = bytes_slice(key, 0, ends.at[i]);
         set_bit(words->starts, token_hash(text));
         if (text.size > LEXICON_WORD)
             continue;
-        lexicon_word *word = add_word(words, text_of(text));
+        lexicon_word *word = slot_of(words, text);
         word->follows |= htole32(add_followers(words, key, text.size));
-        if (text.size == key.size) {
-            word->first_entry = htole32(phrase->first_entry);
-            word->n_entries = htole32(phrase->n_entries);
-        }
+        if (text.size == key.size)
+            word->phrase = htole32(phrase->phrase);
     }
 }
 
-static uint32_t spaced_node(const trie *trie, lexicon_word_text text)
+bool lexicon_words_build(const lexicon_key *phrases, size_t count, arena *arena, lexicon_words *out)
 {
-    unsigned char word[LEXICON_WORD];
-    memcpy(word, &text, sizeof word);
-    uint32_t node = TRIE_ROOT;
-    for (size_t i = 0; i < sizeof word && word[i] && node; i++)
-        node = trie_step(trie, node, word[i]);
-    return node ? trie_step(trie, node, ' ') : 0;
-}
-
-void lexicon_words_build(const lexicon_key *phrases, size_t count, const trie *trie, arena *arena,
-                         lexicon_words *out)
-{
-    size_t n_words = count_words(phrases, count), n_abbreviations = 0;
-    for (size_t i = 0; i < count; i++)
-        n_abbreviations += phrases[i].abbreviation;
-    *out = (lexicon_words){.starts = new_bits(n_words, arena),
-                           .abbreviations = new_bits(n_abbreviations, arena),
-                           .pairs = new_bits(count_pairs(phrases, count), arena),
-                           .n_slots = (uint32_t)(2 * n_words + 1)};
-    lexicon_word *slots = arena_array(arena, lexicon_word, out->n_slots);
-    out->slots = slots;
-    for (size_t i = 0; i < out->n_slots; i++)
-        slots[i].first_entry = htole32(LEXICON_NO_ENTRY);
-    for (size_t i = 0; i < count; i++)
-        add_phrase(out, &phrases[i]);
-    for (size_t i = 0; i < out->n_slots; i++)
-        if (slots[i].text.half[0])
-            slots[i].spaced = htole32(spaced_node(trie, slots[i].text));
-}
-
-/* ---- opening -------------------------------------------------------------------------------- */
-
-table_check lexicon_words_plan(const lexicon_words *words, table_limits base, uint32_t n_entries)
-{
-    const table_limits any = {TABLE_ANY, TABLE_ANY, false};
-    return (table_check){
-        .table = {(const char *)words->slots, (size_t)words->n_slots * sizeof(lexicon_word)},
-        .columns = sizeof(lexicon_word) / 4,
-        .mask = UINT32_MAX,
-        .limits = {any, any, any, any, base, {n_entries, 1, false}, any, any}};
+    amounts a = count_all(phrases, count, arena);
+    edge_list *edges = arena_new(arena, edge_list);
+    edges->items = arena_array(arena, new_edge, a.n_edges);
+    *out = (lexicon_words){.starts = new_bits(a.n_starts, arena),
+                           .abbreviations = new_bits(a.n_abbreviations, arena),
+                           .pairs = new_bits(a.n_pairs, arena)};
+    if (!build_slots(&a, out, arena))
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        if (phrases[i].abbreviation)
+            set_bit(out->abbreviations, token_hash(phrases[i].key));
+        if (phrases[i].plain)
+            add_plain(out, &phrases[i], edges);
+        else
+            add_marked(out, &phrases[i]);
+    }
+    return build_edges(edges, out, arena);
 }

@@ -1,18 +1,30 @@
-/* The words that phrases begin with: what most tokens need to know of a lexicon, in one place each.
+/* The phrases of a lexicon, word by word: where a token can be looked up at once.
  *
- *   starts         a bit for every hash that such a word may have
+ *   starts         a bit for every hash that the first token of a phrase may have
  *   abbreviations  the same of the phrases of type "abbreviation"
- *   pairs          the same of such a word and the next one, behind a space
- *   slots          the words themselves, open addressing:
- *                  [text, 16 bytes][spaced u32][first_entry u32][n_entries u32][follows u32]
+ *   pairs          the same of the first two tokens of a marked phrase, with a space between
+ *   slots          words: [text, 16 bytes][phrase u32][follows u32]
+ *   edges          what phrases go on with: [node u32][word u32][phrase u32]
+ *   shifts         of slots, then of edges: see slot_map.h
  *
- * Most tokens cost a look at starts, most others one at a slot; the trie is walked only where a
- * phrase goes on with a token like the next one, or where the word is longer than a slot. */
+ *   "kota" 0, "kota baru" 1, "kota baru barat" 2
+ *
+ *   slots  kota 0 -.            baru -.               barat -.
+ *   edges           `-> (kota, baru) 1 `-> ((kota, baru), barat) 2
+ *
+ * A word is the number of its slot; a node is where a phrase has come to: 1 + its first word, or
+ * 1 + the number of slots + the edge behind.
+ *
+ * A phrase is plain that has nothing but letters and digits, and a space between words that a slot
+ * has room for. All others are marked: how an article's marks part them is for the tokenizer to
+ * say, so they are read by bytes, in the trie, and slots hold the tokens that they may begin with.
+ */
 #ifndef KLIPING_DATA_LEXICON_WORDS_H
 #define KLIPING_DATA_LEXICON_WORDS_H
 
 #include "../base/arena.h"
-#include "trie.h"
+#include "../base/bytes.h"
+#include "slot_map.h"
 
 enum {
     LEXICON_WORD = 16, /* bytes of the longest word that has a slot */
@@ -26,17 +38,32 @@ typedef struct lexicon_word_text {
 
 typedef struct lexicon_word {
     lexicon_word_text text; /* without any: the slot is empty */
-    uint32_t spaced;        /* the node of the trie behind the word and a space; or 0 */
-    uint32_t first_entry;   /* of the phrase that the word is alone, or LEXICON_NO_ENTRY */
-    uint32_t n_entries;     /* of that phrase; or LEXICON_HAS_FORM and the first form */
-    uint32_t follows;       /* LEXICON_JOINED, and lexicon_follower() of tokens behind a space */
+    uint32_t phrase;        /* the one that the word is alone */
+    uint32_t follows; /* LEXICON_JOINED, LEXICON_SPACED, and lexicon_follower() of the words behind
+                         it in plain phrases */
 } lexicon_word;
 
-#define LEXICON_NO_ENTRY 0x80000000u
-#define LEXICON_HAS_FORM 0x80000000u /* the letter case counts for an entry */
-#define LEXICON_CAPITALS 0x40000000u /* for all of them, and it has a capital */
-#define LEXICON_FIRST_FORM 0x3FFFFFFFu
-#define LEXICON_JOINED 0x80000000u /* the word goes on without a space */
+typedef struct lexicon_edge {
+    uint32_t node; /* 0: the slot is empty */
+    uint32_t word;
+    uint32_t phrase; /* the one that ends here */
+} lexicon_edge;
+
+/* A phrase: its first entry, and */
+#define LEXICON_NO_PHRASE 0x80000000u /* there is none */
+#define LEXICON_HAS_FORM 0x40000000u  /* the letter case counts for some entries */
+#define LEXICON_CAPITALS 0x20000000u  /* for all of them, and it has a capital */
+#define LEXICON_GOES_ON 0x10000000u   /* of an edge: others go on from it */
+#define LEXICON_FEW 26                /* above, two bits: how many entries; 0: more than three */
+#define LEXICON_FIRST_ENTRY 0x03FFFFFFu
+
+static inline uint32_t lexicon_few(uint32_t phrase)
+{
+    return phrase >> LEXICON_FEW & 3;
+}
+
+#define LEXICON_JOINED 0x80000000u /* a marked phrase goes on without a space */
+#define LEXICON_SPACED 0x40000000u /* or behind one */
 
 typedef struct lexicon_bits {
     const uint32_t *words; /* [size / 32] */
@@ -52,46 +79,91 @@ static inline bool lexicon_bits_have(lexicon_bits bits, uint32_t hash)
 typedef struct lexicon_words {
     lexicon_bits starts, abbreviations; /* by token_hash() */
     lexicon_bits pairs;                 /* by lexicon_pair() */
-    const lexicon_word *slots;
-    uint32_t n_slots;
+    const lexicon_word *slots;          /* [slot_map.n_slots], by lexicon_word_hash() */
+    const lexicon_edge *edges;          /* [edge_map.n_slots], by lexicon_path_on() */
+    slot_map slot_map, edge_map;
+    uint32_t slot_seed, edge_seed;
 } lexicon_words;
 
-/* Where the search for a word begins. */
+static inline lexicon_word_text lexicon_word_text_of(bytes word)
+{
+    lexicon_word_text text = {{0}};
+    memcpy(&text, word.data, word.size);
+    return text;
+}
+
+static inline uint64_t lexicon_mixed(uint64_t number)
+{
+    number *= 0x9E3779B97F4A7C15u;
+    return number ^ number >> 32;
+}
+
+static inline uint64_t lexicon_word_hash(lexicon_word_text text, uint32_t seed)
+{
+    uint64_t mixed = lexicon_mixed(le64toh(text.half[0]) ^ seed);
+    return lexicon_mixed((mixed ^ le64toh(text.half[1])) * 0xC2B2AE3D27D4EB4Fu);
+}
+
+/* Where a word stands that phrases have. */
 static inline const lexicon_word *lexicon_word_place(const lexicon_words *words,
                                                      lexicon_word_text text)
 {
-    uint64_t mixed =
-        le64toh(text.half[0]) * 0x9E3779B97F4A7C15u ^ le64toh(text.half[1]) * 0xC2B2AE3D27D4EB4Fu;
-    return &words->slots[(mixed >> 32) * words->n_slots >> 32];
+    return words->slots +
+           slot_map_slot(&words->slot_map, lexicon_word_hash(text, words->slot_seed));
 }
 
-/* NULL where no phrase begins so. */
-static inline const lexicon_word *lexicon_word_find(const lexicon_words *words,
-                                                    lexicon_word_text text)
+/* The word, if that is what stands at its place; else NULL. */
+static inline const lexicon_word *lexicon_word_at(const lexicon_word *place, lexicon_word_text text)
 {
-    const lexicon_word *word = lexicon_word_place(words, text);
-    for (uint32_t left = words->n_slots; left; left--) {
-        if (word->text.half[0] == text.half[0] && word->text.half[1] == text.half[1])
-            return word;
-        if (!word->text.half[0])
-            return NULL;
-        if (++word == words->slots + words->n_slots)
-            word = words->slots;
-    }
-    return NULL;
+    bool same = !((place->text.half[0] ^ text.half[0]) | (place->text.half[1] ^ text.half[1]));
+    return same ? place : NULL;
+}
+
+static inline uint32_t lexicon_word_number(const lexicon_words *words, const lexicon_word *word)
+{
+    return (uint32_t)(word - words->slots);
+}
+
+/* How far a plain phrase has come. */
+typedef struct lexicon_path {
+    uint64_t hash; /* of its words */
+    uint32_t node;
+} lexicon_path;
+
+static inline uint64_t lexicon_path_hash(uint64_t path, uint32_t word)
+{
+    return lexicon_mixed((path ^ word) * 0xC2B2AE3D27D4EB4Fu);
+}
+
+static inline lexicon_path lexicon_path_start(const lexicon_words *words, uint32_t word)
+{
+    return (lexicon_path){lexicon_path_hash(lexicon_mixed(words->edge_seed), word), 1 + word};
+}
+
+/* Where the edge stands by which a phrase goes on with a word. */
+static inline const lexicon_edge *lexicon_edge_place(const lexicon_words *words, lexicon_path path,
+                                                     uint32_t word)
+{
+    return words->edges + slot_map_slot(&words->edge_map, lexicon_path_hash(path.hash, word));
+}
+
+/* The edge, by which the path goes on; NULL where no plain phrase does. */
+static inline const lexicon_edge *lexicon_edge_follow(const lexicon_words *words,
+                                                      lexicon_path *path, uint32_t word)
+{
+    const lexicon_edge *edge = lexicon_edge_place(words, *path, word);
+    if (le32toh(edge->node) != path->node || le32toh(edge->word) != word)
+        return NULL;
+    path->hash = lexicon_path_hash(path->hash, word);
+    path->node = 1 + words->slot_map.n_slots + (uint32_t)(edge - words->edges);
+    return edge;
 }
 
 /* The bit of a token that comes behind a word and a space. */
 static inline uint32_t lexicon_follower(uint32_t token_hash)
 {
-    return 1u << ((uint64_t)(token_hash * 0x9E3779B1u) * 31 >> 32);
+    return 1u << ((uint64_t)(token_hash * 0x9E3779B1u) * 30 >> 32);
 }
-
-typedef struct lexicon_key {
-    bytes key;
-    uint32_t first_entry, n_entries; /* see lexicon_word */
-    bool abbreviation;
-} lexicon_key;
 
 /* One hash of the first two tokens of a phrase. */
 static inline uint32_t lexicon_pair(uint32_t first_hash, uint32_t second_hash)
@@ -99,11 +171,17 @@ static inline uint32_t lexicon_pair(uint32_t first_hash, uint32_t second_hash)
     return first_hash * 0x9E3779B1u + second_hash;
 }
 
-/* phrases: all, in order of their keys, which the trie holds. */
-void lexicon_words_build(const lexicon_key *phrases, size_t count, const trie *trie, arena *arena,
-                         lexicon_words *out);
+typedef struct lexicon_key {
+    bytes key;
+    uint32_t phrase;
+    bool abbreviation;
+    bool plain; /* lexicon_key_is_plain() */
+} lexicon_key;
 
-/* What the slots have to hold. base: the limits of a base of the trie. */
-table_check lexicon_words_plan(const lexicon_words *words, table_limits base, uint32_t n_entries);
+bool lexicon_key_is_plain(bytes key);
+
+/* phrases: all, in order of their keys. False where their hashes cannot be parted. */
+bool lexicon_words_build(const lexicon_key *phrases, size_t count, arena *arena,
+                         lexicon_words *out);
 
 #endif

@@ -15,7 +15,7 @@
 #include <unistd.h>
 
 enum {
-    MAJOR = 2,
+    MAJOR = 3,
     MINOR = 0,
     SIGNATURE_SIZE = 8,
     MAJOR_AT = 8,

@@ -1,11 +1,14 @@
 #include "lexicon_matches.h"
 
+#include "../data/lexicon_layout.h"
+
 /* A lexicon, with what the innermost loops need of it at hand. */
 typedef struct known {
     const lexicon *lexicon;
     const trie *trie;
     lexicon_words words;
     const lexicon_mixes *mixes;
+    const uint32_t *entries;
     uint32_t n_entries;
 } known;
 
@@ -53,6 +56,8 @@ typedef enum gap {
 static gap gap_before(const text *text, const token *token)
 {
     unsigned newlines = 0;
+    if (token->start - token[-1].end == 1 && text->canonical.data[token->start - 1] == ' ')
+        return GAP_SPACE;
     if (token[-1].end == token->start)
         return token[-1].kind == TOKEN_WORD && token->kind != TOKEN_MARK &&
                        has_dot(text, &token[-1])
@@ -83,13 +88,17 @@ static bool has_form(const finder *f, uint32_t first, uint32_t last, const char 
     return *form == '\0';
 }
 
-#define UNKNOWN_FORM UINT32_MAX
-
-static void add_match(finder *f, const known *known, uint32_t first, uint32_t last, uint32_t entry,
-                      uint32_t n_entries)
+static inline lexicon_match *room_for_match(finder *f)
 {
-    f->items = arena_extend(f->arena, f->items, f->count, &f->capacity, sizeof *f->items);
-    f->items[f->count++] = (lexicon_match){
+    if (f->count == f->capacity)
+        f->items = arena_extend(f->arena, f->items, f->count, &f->capacity, sizeof *f->items);
+    return &f->items[f->count];
+}
+
+static inline lexicon_match match_of(const known *known, uint32_t first, uint32_t last,
+                                     uint32_t entry, uint32_t n_entries)
+{
+    return (lexicon_match){
         .first = first,
         .last = last,
         .lexicon = known->lexicon,
@@ -99,32 +108,37 @@ static void add_match(finder *f, const known *known, uint32_t first, uint32_t la
     };
 }
 
+static void add_match(finder *f, lexicon_match match)
+{
+    *room_for_match(f) = match;
+    f->count++;
+}
+
 static bool same_form(const lexicon *lexicon, uint32_t form, uint32_t other)
 {
     return strcmp(lexicon_form_at(lexicon, form), lexicon_form_at(lexicon, other)) == 0;
 }
 
-/* The entries of a phrase that ask for a letter case, from the first one and its form on. */
-static void add_forms(finder *f, const known *known, uint32_t first, uint32_t last, uint32_t entry,
-                      uint32_t form)
+/* The entries of a phrase that ask for a letter case, from the first one on. */
+static void add_forms(finder *f, const known *known, uint32_t first, uint32_t last, uint32_t entry)
 {
     const lexicon *lexicon = known->lexicon;
+    uint32_t form = lexicon_find_form(lexicon, entry);
     for (bool end = false; !end;) {
         uint32_t n = 0;
         do
             end = lexicon_entry_is_last(lexicon, entry + n++);
         while (!end && same_form(lexicon, form, form + n));
         if (has_form(f, first, last, lexicon_form_at(lexicon, form)))
-            add_match(f, known, first, last, entry, n);
+            add_match(f, match_of(known, first, last, entry, n));
         entry += n;
         form += n;
     }
 }
 
-/* The entries of a phrase: those of any letter case, then those of the form found. form: the first
- * one, where it is known. */
+/* The entries of a phrase: those of any letter case, then those of the form found. */
 static void add_entries(finder *f, const known *known, uint32_t first, uint32_t last,
-                        uint32_t entry, uint32_t form)
+                        uint32_t entry)
 {
     const lexicon *lexicon = known->lexicon;
     uint32_t n = 0;
@@ -132,15 +146,47 @@ static void add_entries(finder *f, const known *known, uint32_t first, uint32_t 
     while (!end && !lexicon_entry_has_form(lexicon, entry + n))
         end = lexicon_entry_is_last(lexicon, entry + n++);
     if (n)
-        add_match(f, known, first, last, entry, n);
-    if (end)
-        return;
-    if (form == UNKNOWN_FORM)
-        form = lexicon_find_form(lexicon, entry + n);
-    add_forms(f, known, first, last, entry + n, form);
+        add_match(f, match_of(known, first, last, entry, n));
+    if (!end)
+        add_forms(f, known, first, last, entry + n);
 }
 
-/* ---- phrases of many words ------------------------------------------------------------------ */
+/* The phrase that one token is: true where that is settled. A match is put down in any case and
+ * counts where the phrase is one of few entries in any letter case: most are, or there is none, and
+ * no processor could guess which. */
+static bool put_match(finder *f, const known *known, uint32_t t, uint32_t phrase)
+{
+    uint32_t entry = phrase & LEXICON_FIRST_ENTRY, n = lexicon_few(phrase);
+    bool simple = !(phrase & (LEXICON_NO_PHRASE | LEXICON_HAS_FORM)) & (n != 0) &
+                  ((uint64_t)entry + n <= known->n_entries);
+    *room_for_match(f) = match_of(known, t, t + 1, simple ? entry : 0, n);
+    f->count += simple;
+    return simple | !!(phrase & LEXICON_NO_PHRASE);
+}
+
+/* The phrase that the tokens [first, last) are; or none. */
+static void add_phrase(finder *f, const known *known, uint32_t first, uint32_t last,
+                       uint32_t phrase)
+{
+    uint32_t entry = phrase & LEXICON_FIRST_ENTRY, n = lexicon_few(phrase);
+    if (phrase & LEXICON_NO_PHRASE || entry >= known->n_entries)
+        return;
+    if (phrase & LEXICON_HAS_FORM) {
+        bool small = last - first == 1 && f->tokens->items[first].letter_case == CASE_LOWER;
+        if (!(phrase & LEXICON_CAPITALS) || !small)
+            add_entries(f, known, first, last, entry);
+        return;
+    }
+    if (!n)
+        do
+            n++;
+        while (!(le32toh(known->entries[entry + n - 1]) & ENTRY_LAST));
+    else if (n > known->n_entries - entry) /* only a forger says so */
+        n = known->n_entries - entry;
+    add_match(f, match_of(known, first, last, entry, n));
+}
+
+/* ---- marked phrases ------------------------------------------------------------------------- */
 
 /* From a node that stands before token t to the one behind it; 0 where no phrase goes on so. */
 static uint32_t walk(const finder *f, const known *known, uint32_t t, uint32_t node)
@@ -152,20 +198,12 @@ static uint32_t walk(const finder *f, const known *known, uint32_t t, uint32_t n
     return node;
 }
 
-/* The phrase of the tokens [first, t] if one ends at the node. */
-static void add_phrase(finder *f, const known *known, uint32_t first, uint32_t t, uint32_t node)
-{
-    uint32_t entry = trie_value(known->trie, node);
-    if (entry != TRIE_NO_VALUE)
-        add_entries(f, known, first, t + 1, entry, UNKNOWN_FORM);
-}
-
 /* The same as walk(); what ends behind t is a match. */
 static uint32_t read_token(finder *f, const known *known, uint32_t first, uint32_t t, uint32_t node)
 {
     uint32_t behind = walk(f, known, t, node);
     if (behind && !is_lost_dot(f, t))
-        add_phrase(f, known, first, t, behind);
+        add_phrase(f, known, first, t + 1, trie_value(known->trie, behind));
     return behind;
 }
 
@@ -190,38 +228,84 @@ static void go_on(finder *f, const known *known, uint32_t first, uint32_t t, uin
     }
 }
 
-/* ---- their first words ---------------------------------------------------------------------- */
-
-/* A token that may begin a phrase of a lexicon. */
-typedef struct beginning {
-    uint32_t token, hash; /* hash: token_hash() of the part below */
-    const known *known;
-    bytes part;               /* as it stands in a key */
-    lexicon_word_text text;   /* of the part, where it is no longer than LEXICON_WORD */
-    const lexicon_word *word; /* NULL where it is longer, or no phrase begins so */
-    bool may_join;            /* a phrase may go on with the next token, which no space parts */
-    uint32_t node;            /* in the next token, whose bytes from left on are still to come */
-    bytes left;
-} beginning;
+/* ---- words of phrases ----------------------------------------------------------------------- */
 
 /* token_hash() of the token's part in a key. */
 static uint32_t key_hash(const finder *f, const token *token)
 {
     const uint32_t inverse = 899433627u; /* of the factor of token_hash() */
-    bool dot = token->kind == TOKEN_WORD && has_dot(f->text, token);
+    bool dot = (token->kind == TOKEN_WORD) & has_dot(f->text, token);
     return dot ? (token->hash * inverse) ^ '.' : token->hash;
 }
 
+/* Of a part of at most LEXICON_WORD bytes. */
 static lexicon_word_text text_at(bytes folded, bytes part)
 {
     static const unsigned char kept[2 * LEXICON_WORD] = {[0 ... LEXICON_WORD - 1] = 0xFF};
     lexicon_word_text text = {{0}}, mask;
-    size_t there = (size_t)(folded.data + folded.size - part.data);
-    memcpy(&text, part.data, there < sizeof text ? there : sizeof text);
+    if ((size_t)(folded.data + folded.size - part.data) < sizeof text) {
+        memcpy(&text, part.data, part.size);
+        return text;
+    }
+    memcpy(&text, part.data, sizeof text);
     memcpy(&mask, kept + LEXICON_WORD - part.size, sizeof mask);
     for (size_t i = 0; i < sizeof text.half / sizeof *text.half; i++)
         text.half[i] &= mask.half[i];
     return text;
+}
+
+/* A token as a word of plain phrases; false where it is none. */
+static bool word_text(const finder *f, uint32_t t, lexicon_word_text *out)
+{
+    bytes part = key_part(f, f->text->folded, t);
+    if (!part.size || part.size > LEXICON_WORD)
+        return false;
+    *out = text_at(f->text->folded, part);
+    return true;
+}
+
+static bool is_spaced(gap gap)
+{
+    return gap == GAP_SPACE || gap == GAP_DOT;
+}
+
+/* The plain phrases of the tokens [first, t], which end behind the edge, and those that go on. */
+static void go_on_plain(finder *f, const known *known, uint32_t first, uint32_t t,
+                        lexicon_path path, const lexicon_edge *edge)
+{
+    const lexicon_words *words = &known->words;
+    for (uint32_t most = LEXICON_LONGEST_KEY; edge && most; most--) { /* more only a forger says */
+        uint32_t phrase = le32toh(edge->phrase);
+        add_phrase(f, known, first, t + 1, phrase);
+        lexicon_word_text text;
+        if (!(phrase & LEXICON_GOES_ON) || ++t == f->tokens->count ||
+            !is_spaced(gap_before(f->text, &f->tokens->items[t])) || !word_text(f, t, &text))
+            return;
+        const lexicon_word *word = lexicon_word_at(lexicon_word_place(words, text), text);
+        edge = word ? lexicon_edge_follow(words, &path, lexicon_word_number(words, word)) : NULL;
+    }
+}
+
+/* A token that may begin a phrase of a lexicon. */
+typedef struct beginning {
+    const known *known;
+    uint32_t token, hash;      /* hash: token_hash() of the token's part in a key */
+    lexicon_word_text text;    /* of the token; later of the next one, where that may follow */
+    const lexicon_word *place; /* the same; NULL: the token is longer than LEXICON_WORD */
+    const lexicon_word *word;  /* NULL: no phrase begins so */
+    lexicon_path path;         /* to the next token, and the edge that it took: */
+    const lexicon_edge *edge;  /* NULL: no plain phrase goes on so */
+    bool is_marked;            /* a marked phrase may begin so */
+} beginning;
+
+/* Puts it down in any case, and says whether it is one. */
+static bool put_start(const finder *f, uint32_t t, const known *known, lexicon_bits starts,
+                      beginning *out)
+{
+    out->known = known;
+    out->token = t;
+    out->hash = key_hash(f, &f->tokens->items[t]);
+    return lexicon_bits_have(starts, out->hash);
 }
 
 /* The tokens from t to stop that may begin a phrase, in order; the lexicons' words are on the way
@@ -229,101 +313,88 @@ static lexicon_word_text text_at(bytes folded, bytes part)
 static size_t find_beginnings(const finder *f, uint32_t t, uint32_t stop, beginning *out)
 {
     size_t count = 0;
-    for (; t < stop; t++) {
-        uint32_t hash = key_hash(f, &f->tokens->items[t]);
-        for (size_t i = 0; i < f->n_known; i++) {
-            out[count].token = t;
-            out[count].hash = hash;
-            out[count].known = &f->known[i];
-            count += lexicon_bits_have(f->known[i].words.starts, hash);
-        }
-    }
+    if (f->n_known == 1)
+        for (lexicon_bits starts = f->known->words.starts; t < stop; t++)
+            count += put_start(f, t, f->known, starts, &out[count]);
+    for (; t < stop; t++)
+        for (size_t i = 0; i < f->n_known; i++)
+            count += put_start(f, t, &f->known[i], f->known[i].words.starts, &out[count]);
     for (size_t i = 0; i < count; i++) {
-        out[i].part = key_part(f, f->text->folded, out[i].token);
-        if (out[i].part.size > LEXICON_WORD)
+        bytes part = key_part(f, f->text->folded, out[i].token);
+        out[i].place = NULL;
+        if (part.size > LEXICON_WORD)
             continue;
-        out[i].text = text_at(f->text->folded, out[i].part);
-        __builtin_prefetch(lexicon_word_place(&out[i].known->words, out[i].text));
+        out[i].text = text_at(f->text->folded, part);
+        out[i].place = lexicon_word_place(&out[i].known->words, out[i].text);
+        __builtin_prefetch(out[i].place);
     }
     return count;
 }
 
-static void add_word(finder *f, const known *known, const lexicon_word *word, uint32_t t)
+/* Finds the word. Returns whether the next token may follow it in a plain phrase: then that one's
+ * word is on the way. */
+static bool find_word(const finder *f, beginning *b)
 {
-    uint32_t entry = le32toh(word->first_entry), n_entries = le32toh(word->n_entries);
-    if (entry == LEXICON_NO_ENTRY)
-        return;
-    if (!(n_entries & LEXICON_HAS_FORM)) {
-        uint32_t most = known->n_entries - entry; /* more only a forger says */
-        add_match(f, known, t, t + 1, entry, n_entries && n_entries < most ? n_entries : most);
-    } else if (!(n_entries & LEXICON_CAPITALS) || f->tokens->items[t].letter_case != CASE_LOWER)
-        add_entries(f, known, t, t + 1, entry, n_entries & LEXICON_FIRST_FORM);
+    const lexicon_words *words = &b->known->words;
+    const token *next = &f->tokens->items[b->token + 1];
+    b->is_marked = false;
+    b->edge = NULL;
+    b->word = b->place && b->text.half[0] ? lexicon_word_at(b->place, b->text) : NULL;
+    if (!b->word || b->token + 1 == f->tokens->count)
+        return false;
+    uint32_t follows = le32toh(b->word->follows), hash = key_hash(f, next);
+    uint32_t may_follow = follows & lexicon_follower(hash);
+    if (!(may_follow | (follows & (LEXICON_JOINED | LEXICON_SPACED))))
+        return false;
+    gap gap = gap_before(f->text, next);
+    bool joined = follows & LEXICON_JOINED && (gap == GAP_NONE || gap == GAP_DOT);
+    b->is_marked = joined || (follows & LEXICON_SPACED && is_spaced(gap) &&
+                              lexicon_bits_have(words->pairs, lexicon_pair(b->hash, hash)));
+    if (!may_follow || !is_spaced(gap) || !word_text(f, b->token + 1, &b->text))
+        return false;
+    b->place = lexicon_word_place(words, b->text);
+    __builtin_prefetch(b->place);
+    return true;
 }
 
-/* Finds the word; where the next token stands behind a space and may go on, its walk begins. */
-static void find_word(const finder *f, beginning *beginning)
+/* The edges to the next tokens, one load after the other for all of them together. */
+static void find_edges(beginning **followed, size_t count)
 {
-    uint32_t next = beginning->token + 1;
-    beginning->node = 0;
-    beginning->left.size = 0;
-    beginning->word = NULL;
-    beginning->may_join = false;
-    if (!beginning->part.size || beginning->part.size > LEXICON_WORD)
-        return;
-    beginning->word = lexicon_word_find(&beginning->known->words, beginning->text);
-    uint32_t follows = beginning->word ? le32toh(beginning->word->follows) : 0;
-    if (!follows || next == f->tokens->count)
-        return;
-    const token *token = &f->tokens->items[next];
-    gap gap = gap_before(f->text, token);
-    uint32_t hash = key_hash(f, token);
-    bool may_follow =
-        follows & lexicon_follower(hash) &&
-        lexicon_bits_have(beginning->known->words.pairs, lexicon_pair(beginning->hash, hash));
-    if (gap == GAP_SPACE && may_follow) {
-        beginning->node = trie_node(beginning->known->trie, le32toh(beginning->word->spaced));
-        if (beginning->node)
-            beginning->left = key_part(f, f->text->folded, next);
+    size_t n_words = 0;
+    for (size_t i = 0; i < count; i++) {
+        beginning *b = followed[i];
+        const lexicon_words *words = &b->known->words;
+        b->place = lexicon_word_at(b->place, b->text);
+        if (!b->place)
+            continue;
+        b->path = lexicon_path_start(words, lexicon_word_number(words, b->word));
+        __builtin_prefetch(
+            lexicon_edge_place(words, b->path, lexicon_word_number(words, b->place)));
+        followed[n_words++] = b;
     }
-    beginning->may_join = gap == GAP_DOT ? may_follow || follows & LEXICON_JOINED
-                                         : gap == GAP_NONE && follows & LEXICON_JOINED;
-}
-
-/* All walks go on by a byte in turn, so that the waits for memory are had together. */
-static void walk_all(beginning *beginnings, size_t count, beginning **walking)
-{
-    size_t n_walking = 0;
-    for (size_t i = 0; i < count; i++)
-        if (beginnings[i].left.size)
-            walking[n_walking++] = &beginnings[i];
-    while (n_walking)
-        for (size_t i = 0; i < n_walking;) {
-            beginning *b = walking[i];
-            b->node = trie_step(b->known->trie, b->node, (unsigned char)*b->left.data++);
-            if (--b->left.size && b->node)
-                i++;
-            else
-                walking[i] = walking[--n_walking];
-        }
+    for (size_t i = 0; i < n_words; i++) {
+        beginning *b = followed[i];
+        const lexicon_words *words = &b->known->words;
+        b->edge = lexicon_edge_follow(words, &b->path, lexicon_word_number(words, b->place));
+    }
 }
 
 /* The phrases that begin there. */
-static void find_from(finder *f, const beginning *beginning)
+static void find_from(finder *f, const beginning *b)
 {
-    const known *known = beginning->known;
-    uint32_t first = beginning->token;
-    if (beginning->part.size > LEXICON_WORD) {
-        go_on(f, known, first, first, read_token(f, known, first, first, LEXICON_ROOT));
+    const known *known = b->known;
+    uint32_t first = b->token;
+    if (!b->word) {
+        if (!b->place)
+            go_on(f, known, first, first, read_token(f, known, first, first, TRIE_ROOT));
         return;
     }
-    if (!beginning->word)
-        return;
-    add_word(f, known, beginning->word, first);
-    if (beginning->node) {
-        add_phrase(f, known, first, first + 1, beginning->node);
-        go_on(f, known, first, first + 1, beginning->node);
-    } else if (beginning->may_join)
-        go_on(f, known, first, first, walk(f, known, first, LEXICON_ROOT));
+    if (!put_match(f, known, first, le32toh(b->word->phrase)))
+        add_phrase(f, known, first, first + 1, le32toh(b->word->phrase));
+    if (b->is_marked)
+        go_on(f, known, first, first, walk(f, known, first, TRIE_ROOT));
+    if (b->edge)
+        go_on_plain(f, known, first, first + 1, b->path, b->edge);
 }
 
 /* Longest first; stable, and there are few. */
@@ -358,19 +429,23 @@ void lexicon_matches_read(const text *text, const tokens *tokens, const lexicon 
     finder f = {.text = text, .tokens = tokens, .arena = workspace->arena, .n_known = n_lexicons};
     f.known = arena_array(workspace->arena, known, n_lexicons + 1);
     for (size_t i = 0; i < n_lexicons; i++)
-        f.known[i] = (known){lexicons[i], lexicon_trie(lexicons[i]), *lexicon_words_of(lexicons[i]),
-                             lexicon_mixes_of(lexicons[i]), (uint32_t)lexicon_size(lexicons[i])};
+        f.known[i] = (known){lexicons[i],
+                             lexicon_trie(lexicons[i]),
+                             *lexicon_words_of(lexicons[i]),
+                             lexicon_mixes_of(lexicons[i]),
+                             lexicon_entries(lexicons[i]),
+                             (uint32_t)lexicon_size(lexicons[i])};
     size_t most = AT_ONCE * n_lexicons + 1;
-    beginning *beginnings =
-        (beginning *)(void *)arena_bytes(workspace->arena, most * sizeof *beginnings);
-    beginning **walking =
-        (beginning **)(void *)arena_bytes(workspace->arena, most * sizeof(beginning *));
+    beginning *beginnings = arena_unset(workspace->arena, beginning, most);
+    beginning **followed = arena_unset(workspace->arena, beginning *, most);
     for (uint32_t t = 0, stop; t < tokens->count; t = stop) {
         stop = tokens->count - t < AT_ONCE ? (uint32_t)tokens->count : t + AT_ONCE;
-        size_t count = find_beginnings(&f, t, stop, beginnings);
-        for (size_t i = 0; i < count; i++)
-            find_word(&f, &beginnings[i]);
-        walk_all(beginnings, count, walking);
+        size_t count = find_beginnings(&f, t, stop, beginnings), n_followed = 0;
+        for (size_t i = 0; i < count; i++) {
+            followed[n_followed] = &beginnings[i];
+            n_followed += find_word(&f, &beginnings[i]);
+        }
+        find_edges(followed, n_followed);
         find_from_all(&f, beginnings, count);
     }
     *out = (lexicon_matches){f.items, f.count};

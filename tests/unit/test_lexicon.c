@@ -245,6 +245,29 @@ static void check_grammar(void)
     refused("type GPE\nsource x\n\nMedan\nDeli\nMedan\n", 6, "line 4");
 }
 
+/* As many files as entries can tell apart, and one more. */
+static void check_many_files(void)
+{
+    sources all = {0};
+    bytes section;
+    kliping_error error = {0};
+    for (int i = 0; i < 2048; i++) {
+        const char *name = arena_format(&memory, "%04d.lex", i);
+        const char *content = arena_format(&memory, "type GPE\nsource x\n\nKota %d\n", i);
+        all = sources_join(all, lines_of(name, content), &memory);
+    }
+    pack *pack;
+    lexicon *lexicon = compiled(all, &pack);
+    uint32_t first;
+    CHECK(lexicon_find(lexicon, BYTES("kota 2047"), &first) == 1);
+    CHECK(strcmp(lexicon_entry_at(lexicon, first).file, "2047.lex") == 0);
+    lexicon_free(lexicon);
+    pack_free(pack);
+    all = sources_join(all, lines_of("2048.lex", "type GPE\nsource x\n\nMedan\n"), &memory);
+    CHECK(lexicon_compile(all, &memory, &section, &error) == KLIPING_BAD_LEXICON);
+    CHECK(strcmp(error.file, "2048.lex") == 0 && strstr(error.message, "more than 2048 files"));
+}
+
 static void check_examples(void)
 {
     pack *pack;
@@ -390,6 +413,7 @@ int main(void)
     for (int round = 0; round < 50; round++)
         check_mixes();
     check_grammar();
+    check_many_files();
     check_examples();
     check_damage(first);
     check_against_asking();
