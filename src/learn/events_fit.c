@@ -4,7 +4,7 @@
 #include <stdio.h>
 
 static const training_options LABELS = {.words = 1, .others = 1, .least = 3, .rounds = 200};
-static const training_options ROLES = {.words = 0.6, .others = 2, .least = 2, .rounds = 120};
+static const training_options ROLES = {.words = 2, .others = 2, .least = 2, .rounds = 120};
 
 double event_tally_f1(const event_tally *tally)
 {
@@ -168,18 +168,52 @@ static double all_roles_f1(const event_tally *tallies, uint32_t n_roles)
     return event_tally_f1(&all);
 }
 
-/* The limits by which the fillers of all roles together come out best, one role after another. */
+typedef struct limits_search {
+    const lesson_type *lesson;
+    const event_type *type;
+    role_candidate *scratch;
+    role_limits *limits; /* [n_roles] */
+    double best;         /* F1 of all roles together by these limits */
+} limits_search;
+
+/* Whether the limits as they are now do better, by more than a margin. */
+static bool do_better(limits_search *search, double margin)
+{
+    event_tally tallies[ROLES_MOST];
+    tally_roles(search->lesson, search->type, search->limits, NULL, search->scratch, tallies);
+    double f1 = all_roles_f1(tallies, search->type->n_roles);
+    if (f1 <= search->best + margin)
+        return false;
+    search->best = f1;
+    return true;
+}
+
+enum { STEPS = 8 };
+static const double leasts[STEPS] = {-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5};
+static const double margins[STEPS] = {0.25, 0.5, 1, 1.5, 2, 3, 4, 6};
+
+static double common_least(limits_search *search)
+{
+    double least = -0.5;
+    for (int step = 0; step < STEPS; step++) {
+        for (uint32_t r = 0; r < search->type->n_roles; r++)
+            search->limits[r] = (role_limits){leasts[step], 1};
+        if (do_better(search, 0))
+            least = leasts[step];
+    }
+    return least;
+}
+
+/* One limit for all roles, from which a role departs only where that is plainly better: there are
+ * too few fillers of each to tell what is and what is chance. */
 static void fit_limits(const lesson_type *lesson, const event_type *type, role_candidate *scratch,
                        event_fit *fit)
 {
-    static const double leasts[] = {-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5};
-    static const double margins[] = {0.25, 0.5, 1, 1.5, 2, 3, 4, 6};
-    enum { STEPS = 8 };
-    event_tally tallies[ROLES_MOST];
+    const double plainly = 0.005;
+    limits_search search = {lesson, type, scratch, fit->limits, -1};
+    double least = common_least(&search);
     for (uint32_t r = 0; r < type->n_roles; r++)
-        fit->limits[r] = (role_limits){-0.5, 1};
-    tally_roles(lesson, type, fit->limits, NULL, scratch, tallies);
-    double best = all_roles_f1(tallies, type->n_roles);
+        fit->limits[r] = (role_limits){least, 1};
     for (int pass = 0; pass < 2; pass++)
         for (uint32_t r = 0; r < type->n_roles; r++)
             for (int step = 0; step < STEPS * (type->roles[r].many ? STEPS : 1); step++) {
@@ -187,11 +221,7 @@ static void fit_limits(const lesson_type *lesson, const event_type *type, role_c
                 fit->limits[r] = (role_limits){leasts[step % STEPS], margins[step / STEPS]};
                 if (!type->roles[r].many)
                     fit->limits[r].margin = 1;
-                tally_roles(lesson, type, fit->limits, NULL, scratch, tallies);
-                double f1 = all_roles_f1(tallies, type->n_roles);
-                if (f1 > best)
-                    best = f1;
-                else
+                if (!do_better(&search, plainly))
                     fit->limits[r] = kept;
             }
 }
