@@ -211,13 +211,13 @@ void events_read(const text *text, const zones *zones, const tokens *tokens, con
                  const entities *entities, const quotes *quotes, const event_rules *rules,
                  const event_model *model, workspace *workspace, events *out)
 {
-    (void)quotes;
     reporter r = {.subject = {text, tokens, entities, workspace},
                   .rules = rules,
                   .model = model,
                   .arena = workspace->arena};
     event_context_read(text, zones, tokens, values, entities, rules, workspace, &r.candidates,
                        &r.context);
+    r.context.quotes = quotes;
     kliping_score *scores = arena_array(r.arena, kliping_score, rules->n_types);
     for (uint32_t type = 0; type < rules->n_types; type++)
         scores[type] = (kliping_score){rules->types[type].name, read_type(&r, type)};

@@ -6,6 +6,7 @@
 #define KLIPING_READ_EVENTS_FEATURES_H
 
 #include "events_cues.h"
+#include "quotes.h"
 #include "values.h"
 
 /* Who takes the features. name: what the training calls it, one of the two parts of the key. */
@@ -29,6 +30,7 @@ typedef struct event_context {
     const tokens *tokens;
     const values *values;
     const entities *entities;
+    const quotes *quotes; /* whose speakers may fill roles; NULL: not known */
     const event_rules *rules;
     const candidates *candidates;
     const uint32_t *mention_from; /* [n_sentences + 1]: a sentence's first mention */

@@ -14,7 +14,9 @@ enum {
     ENTITY_OFFICIAL,
     ENTITY_FIRST,
     ENTITY_EARLY,
-    MENTIONS_ONE,
+    SPEAKS,
+    SPEAKS_NOT = SPEAKS + SPEAKERS,
+    MENTIONS_ONE = SPEAKS_NOT + SPEAKERS,
     MENTIONS_FEW,
     MENTIONS_MANY,
     LEFT_NOTHING,
@@ -52,6 +54,7 @@ static const fixed_feature fixed_features[FIXED_FEATURES] = {
     [PLACE + RELATION_LATER] = {"role place", "later"},
     [PLACE + RELATION_SECOND] = {"role place", "second"},
     [PLACE + RELATION_EARLIER] = {"role place", "earlier"},
+    [PLACE + RELATION_SPEAKER] = {"role place", "speaker"},
     [PLACE_QUOTE] = {"role place", "quote"},
     [ORDER] = {"role order", "first"},
     [ORDER + 1] = {"role order", "second"},
@@ -63,6 +66,12 @@ static const fixed_feature fixed_features[FIXED_FEATURES] = {
     [ENTITY_OFFICIAL] = {"role entity", "official"},
     [ENTITY_FIRST] = {"role entity", "first"},
     [ENTITY_EARLY] = {"role entity", "early"},
+    [SPEAKS + SPEAKER_HERE] = {"role speaks", "here"},
+    [SPEAKS + SPEAKER_BEFORE] = {"role speaks", "before"},
+    [SPEAKS + SPEAKER_BEHIND] = {"role speaks", "behind"},
+    [SPEAKS_NOT + SPEAKER_HERE] = {"role speaks not", "here"},
+    [SPEAKS_NOT + SPEAKER_BEFORE] = {"role speaks not", "before"},
+    [SPEAKS_NOT + SPEAKER_BEHIND] = {"role speaks not", "behind"},
     [MENTIONS_ONE] = {"role mentions", "one"},
     [MENTIONS_FEW] = {"role mentions", "few"},
     [MENTIONS_MANY] = {"role mentions", "many"},
@@ -163,10 +172,13 @@ EMITS void emit_between(emitter *e, const event_context *context, const event_fr
                        &context->tokens->items[t]);
 }
 
-EMITS void emit_entity(emitter *e, const event_context *context, const role_candidate *candidate,
-                       unsigned side)
+EMITS void emit_entity(emitter *e, const event_context *context, const event_frame *frame,
+                       const role_candidate *candidate, unsigned side)
 {
     const kliping_entity *entity = context->entities->items[candidate->entity];
+    for (unsigned i = 0; i < SPEAKERS; i++)
+        if (frame->speakers[i])
+            emit_fixed(e, (frame->speakers[i] == entity ? SPEAKS : SPEAKS_NOT) + i, 1);
     uint32_t type_hash = context->facts[candidate->entity].type_hash;
     bytes type = bytes_of(entity->type);
     emit_word(e, WORD_KIND, type, type_hash);
@@ -253,7 +265,7 @@ EMITS void emit_role_candidate(emitter *e, const event_context *context, const e
         emit_fixed(e, PLACE_QUOTE, 1);
     emit_governors(e, context, candidate, sentence, side);
     if (candidate->entity != NO_ENTITY)
-        emit_entity(e, context, candidate, side);
+        emit_entity(e, context, frame, candidate, side);
     else {
         const event_rule *rule = &context->rules->rules[candidate->rule];
         emit_word(e, WORD_RULE, rule->text, rule->hash);

@@ -52,11 +52,52 @@ size_t weighed_candidates_telling(const weighed_candidate *all, size_t count)
     return telling;
 }
 
+/* Whether a span ends before another begins. */
+static bool lies_before(const kliping_span *a, const kliping_span *b)
+{
+    return a->in_title != b->in_title ? a->in_title : a->end <= b->start;
+}
+
+static void find_speakers(const event_context *context, event_frame *frame)
+{
+    const rule_hit *cue = &frame->report->anchor;
+    const token *items = context->tokens->items;
+    kliping_span span = text_span(context->text, items[cue->first].start, items[cue->last - 1].end);
+    for (size_t i = 0; context->quotes && i < context->quotes->count; i++) {
+        const kliping_quote *quote = &context->quotes->items[i];
+        if (lies_before(&quote->span, &span))
+            frame->speakers[SPEAKER_BEFORE] = quote->speaker;
+        else if (!lies_before(&span, &quote->span))
+            frame->speakers[SPEAKER_HERE] = quote->speaker;
+        else {
+            frame->speakers[SPEAKER_BEHIND] = quote->speaker;
+            return;
+        }
+    }
+}
+
+/* The last sentence up to the cue's that names the one who says it. */
+static void add_speaker(const event_context *context, event_frame *frame)
+{
+    const kliping_entity *speaker = frame->speakers[SPEAKER_HERE];
+    uint32_t sentence = frame->report->sentence + 1;
+    if (!speaker)
+        return;
+    while (sentence--)
+        for (uint32_t m = context->mention_from[sentence]; m < context->mention_from[sentence + 1];
+             m++)
+            if (context->entities->items[context->entities->mentions[m].entity] == speaker) {
+                add_sentence(context, frame, sentence, RELATION_SPEAKER);
+                return;
+            }
+}
+
 void event_frame_make(const event_context *context, const weighed_candidate *all, size_t telling,
                       event_frame *out)
 {
     uint32_t at = all[0].candidate->sentence;
     *out = (event_frame){.report = all[0].candidate};
+    find_speakers(context, out);
     add_sentence(context, out, at,
                  sentence_in_title(context, at) ? RELATION_TITLE_ITSELF : RELATION_SAME);
     add_sentence(context, out, context->lead, RELATION_LEAD);
@@ -71,11 +112,13 @@ void event_frame_make(const event_context *context, const weighed_candidate *all
     add_sentence(context, out, context->lead + 1, RELATION_SECOND);
     if (at > 1)
         add_sentence(context, out, at - 2, RELATION_EARLIER);
+    add_speaker(context, out);
 }
 
 void event_frame_make_alone(const event_context *context, const candidate *report, event_frame *out)
 {
     *out = (event_frame){.report = report};
+    find_speakers(context, out);
     add_sentence(context, out, report->sentence, RELATION_SAME);
 }
 
@@ -116,7 +159,8 @@ static const entity_mention *shown_mention(const finder *f, const entity_mention
 {
     const entity_mention *fullest =
         &f->context->entities->mentions[f->context->facts[mention->entity].fullest];
-    return is_part_of(f->context->text, mention, fullest) ? fullest : mention;
+    bool person = strcmp(f->context->entities->items[mention->entity]->type, "PER") == 0;
+    return person || is_part_of(f->context->text, mention, fullest) ? fullest : mention;
 }
 
 static void find_mentions(finder *f, uint8_t place)

@@ -23,8 +23,13 @@ typedef enum sentence_relation {
     RELATION_LATER,
     RELATION_SECOND,
     RELATION_EARLIER,
+    RELATION_SPEAKER, /* it names who speaks in the quote that holds the cue */
     RELATIONS
 } sentence_relation;
+
+/* Who speaks: in the quote that holds the cue, in the last one before its sentence, in the first
+ * one behind. */
+typedef enum speaker_place { SPEAKER_HERE, SPEAKER_BEFORE, SPEAKER_BEHIND, SPEAKERS } speaker_place;
 
 /* The sentences that an event's roles are looked for in, the reporting one first. */
 typedef struct event_frame {
@@ -32,6 +37,7 @@ typedef struct event_frame {
     uint32_t sentences[FRAME_SENTENCES]; /* [n_sentences] */
     uint8_t relations[FRAME_SENTENCES];  /* sentence_relation */
     uint32_t n_sentences;
+    const kliping_entity *speakers[SPEAKERS]; /* NULL where nobody is known */
 } event_frame;
 
 /* A candidate sentence with its sum. */

@@ -53,38 +53,52 @@ static unsigned wrong_line(const char *text)
     return 0;
 }
 
+typedef struct article {
+    text text;
+    zone whole;
+    zones zones;
+    tokens tokens;
+    values values;
+    entities entities;
+    quotes quotes;
+} article;
+
+/* A text and one person, standing in it once; nobody where name is NULL or stands nowhere. */
+static article *article_of(const char *body, const char *name)
+{
+    article *a = arena_new(&memory, article);
+    *a = (article){0};
+    text_read((bytes){NULL, 0}, bytes_of(body), KLIPING_BYTES, &memory, &a->text);
+    a->whole = (zone){0, (uint32_t)a->text.canonical.size, ZONE_BODY, NULL};
+    a->zones = (zones){.items = &a->whole, .count = 1};
+    tokens_read(&a->text, &a->zones, no_abbreviation, NULL, &memory, &a->tokens);
+    const char *at = name ? strstr(body, name) : NULL;
+    if (!at)
+        return a;
+    kliping_entity **items = arena_new(&memory, kliping_entity *);
+    items[0] = arena_new(&memory, kliping_entity);
+    *items[0] = (kliping_entity){.type = "PER", .name = name, .n_mentions = 1};
+    entity_mention *mention = arena_new(&memory, entity_mention);
+    *mention = (entity_mention){.start = (uint32_t)(at - body),
+                                .end = (uint32_t)(at - body + strlen(name))};
+    const token *tokens = a->tokens.items;
+    while (tokens[mention->first].start < mention->start)
+        mention->first++;
+    mention->last = mention->first;
+    while (mention->last < a->tokens.count && tokens[mention->last].end <= mention->end)
+        mention->last++;
+    a->entities = (entities){items, 1, mention, 1};
+    return a;
+}
+
 /* Everything of one text, by the rules alone. */
 static events events_of(const event_rules *rules, const char *body, const char *name)
 {
-    text *text = arena_new(&memory, struct text);
-    tokens *tokens = arena_new(&memory, struct tokens);
-    zone *all = arena_new(&memory, zone);
-    zones zones = {.items = all, .count = 1};
-    entities entities = {0};
-    values values = {0};
-    quotes quotes = {0};
+    article *a = article_of(body, name);
     event_model untrained = {0};
     events found;
-    text_read((bytes){NULL, 0}, bytes_of(body), KLIPING_BYTES, &memory, text);
-    *all = (zone){0, (uint32_t)text->canonical.size, ZONE_BODY, NULL};
-    tokens_read(text, &zones, no_abbreviation, NULL, &memory, tokens);
-    const char *at = name ? strstr(body, name) : NULL;
-    if (at) { /* one person, standing once */
-        kliping_entity **items = arena_new(&memory, kliping_entity *);
-        items[0] = arena_new(&memory, kliping_entity);
-        *items[0] = (kliping_entity){.type = "PER", .name = name, .n_mentions = 1};
-        entity_mention *mention = arena_new(&memory, entity_mention);
-        *mention = (entity_mention){.start = (uint32_t)(at - body),
-                                    .end = (uint32_t)(at - body + strlen(name))};
-        while (tokens->items[mention->first].start < mention->start)
-            mention->first++;
-        mention->last = mention->first;
-        while (mention->last < tokens->count && tokens->items[mention->last].end <= mention->end)
-            mention->last++;
-        entities = (struct entities){items, 1, mention, 1};
-    }
-    events_read(text, &zones, tokens, &values, &entities, &quotes, rules, &untrained, &shared,
-                &found);
+    events_read(&a->text, &a->zones, &a->tokens, &a->values, &a->entities, &a->quotes, rules,
+                &untrained, &shared, &found);
     return found;
 }
 
@@ -168,6 +182,52 @@ static void roles(const event_rules *rules)
           0); /* before the cue */
 }
 
+/* Of the event's sentences, the one that stands in a relation to it; UINT32_MAX: none does. */
+static uint32_t sentence_of(const event_frame *frame, sentence_relation relation)
+{
+    for (uint32_t i = 0; i < frame->n_sentences; i++)
+        if (frame->relations[i] == relation)
+            return frame->sentences[i];
+    return UINT32_MAX;
+}
+
+static event_frame frame_with_quote(const event_rules *rules, const char *words)
+{
+    const char *body = "Hujan deras. Jalan basah. Rina Kartika datang. Air naik. Pohon tumbang. "
+                       "\"Saya melantik dia hari ini,\" ujarnya. \"Itu saja yang lain nanti.\"";
+    article *a = article_of(body, "Rina Kartika");
+    size_t start = (size_t)(strstr(body, words) - body);
+    kliping_quote quote = {.span = text_span(&a->text, start, start + strlen(words)),
+                           .speaker = a->entities.items[0]};
+    a->quotes = (quotes){&quote, 1};
+    candidates *found = arena_new(&memory, candidates);
+    event_context context;
+    event_context_read(&a->text, &a->zones, &a->tokens, &a->values, &a->entities, rules, &shared,
+                       found, &context);
+    context.quotes = &a->quotes;
+    weighed_candidate all[TYPE_CANDIDATES];
+    double sums[TYPE_CANDIDATES] = {0};
+    event_frame frame = {0};
+    size_t count = weighed_candidates_of(&context, 0, sums, all);
+    CHECK(count == 1);
+    if (count)
+        event_frame_make(&context, all, 1, &frame);
+    return frame;
+}
+
+/* Who says it may fill a role from wherever the text names them last. */
+static void speakers(const event_rules *rules)
+{
+    event_frame frame = frame_with_quote(rules, "Saya melantik dia hari ini,");
+    CHECK(frame.speakers[SPEAKER_HERE] && !frame.speakers[SPEAKER_BEHIND]);
+    CHECK(sentence_of(&frame, RELATION_SPEAKER) == 2);
+    frame = frame_with_quote(rules, "Itu saja yang lain nanti.");
+    CHECK(!frame.speakers[SPEAKER_HERE] && frame.speakers[SPEAKER_BEHIND]);
+    CHECK(sentence_of(&frame, RELATION_SPEAKER) == UINT32_MAX);
+    frame = frame_with_quote(rules, "Jalan basah.");
+    CHECK(!frame.speakers[SPEAKER_HERE] && frame.speakers[SPEAKER_BEFORE]);
+}
+
 /* Two sentences, each with its own pair. */
 static void several(void)
 {
@@ -231,6 +291,7 @@ int main(void)
     labels(rules);
     modalities(rules);
     roles(rules);
+    speakers(rules);
     several();
     models();
     event_rules_free(rules);
