@@ -21,9 +21,7 @@ typedef struct candidates {
 } candidates;
 
 typedef struct choice {
-    const char *id;           /* NULL: none */
-    const kliping_link *link; /* see region */
-    uint32_t entry;
+    const known_region *region; /* NULL: none */
     level level;
     float weight;
     bool supported; /* by another name of the text */
@@ -33,7 +31,8 @@ typedef struct place {
     candidates candidates;
     uint32_t looked_at;    /* mentions whose candidates were looked up */
     float hints[N_LEVELS]; /* what goes with the name speaks for a level */
-    const char *parent;    /* id of the region named right behind; NULL */
+    uint64_t parent;       /* region_head() of the region named right behind; 0: none is, */
+    level parent_level;    /* and it is no village */
     uint64_t name_key;     /* of the bare name */
     bool tried;            /* whether `link` says what was chosen without the parent */
     kliping_link link;     /* id NULL where none is sure */
@@ -82,7 +81,7 @@ static bool has_region(const reading *reading, uint32_t m, level only)
 {
     if (!(reading->evidence.match_kinds[m] & KIND_GPE))
         return false;
-    unsigned levels = region_levels(reading, &reading->evidence.matches[m]);
+    unsigned levels = regions_of(reading, &reading->evidence.matches[m]).levels;
     return only == NO_LEVEL ? levels != 0 : levels >> only & 1;
 }
 
@@ -109,19 +108,6 @@ static candidates candidates_of(const reading *reading, const part *part)
 
 /* ---- votes ---- */
 
-static unsigned province_of(const char *id)
-{
-    return (unsigned)(id[0] - '0') * 10 + (unsigned)(id[1] - '0');
-}
-
-static uint64_t key_of_regency(const char *id)
-{
-    uint64_t key = 0;
-    for (size_t i = 0; i < 5 && id[i]; i++)
-        key = key << 8 | (unsigned char)id[i];
-    return key;
-}
-
 /* The names of the text speak for the provinces and regencies they lie in, where it is plain which
  * these are; a bare name of a small place does not, for it may be any other. */
 static void vote(linker *linker, const candidates *candidates)
@@ -129,26 +115,27 @@ static void vote(linker *linker, const candidates *candidates)
     const lexicon_match *match = candidates->match;
     if (!match || match->n_entries > MOST_VOTING_ENTRIES)
         return;
-    const char *best = NULL;
+    const known_region *best = NULL;
     level best_level = NO_LEVEL;
     bool one_province = true, one_regency = true;
-    for (region region = first_region(linker->reading, match); region.id; next_region(&region)) {
-        const char *id = region.id;
-        level level = region.level;
+    regions regions = regions_of(linker->reading, match);
+    for (const known_region *region = regions.items; region < regions.items + regions.count;
+         region++) {
+        level level = (enum level)region->level;
         if (!agrees(level, candidates->only))
             continue;
         bool higher = !best || level < best_level - (level == REGENCY && best_level == CITY);
         if (higher) {
-            best = id;
+            best = region;
             best_level = level;
             one_province = one_regency = true;
             continue;
         }
         if (level >= DISTRICT && best_level <= CITY)
             continue; /* a larger place of the name is meant */
-        one_province = one_province && memcmp(best, id, 2) == 0;
-        one_regency =
-            one_regency && level != PROVINCE && best_level != PROVINCE && memcmp(best, id, 5) == 0;
+        one_province = one_province && region_province(best) == region_province(region);
+        one_regency = one_regency && level != PROVINCE && best_level != PROVINCE &&
+                      region_regency(best) == region_regency(region);
     }
     if (!best || (best_level >= DISTRICT && !candidates->typed))
         return;
@@ -156,9 +143,9 @@ static void vote(linker *linker, const candidates *candidates)
     if (candidates->typed)
         weight += 1;
     if (one_province)
-        linker->provinces[province_of(best)] += weight;
+        linker->provinces[region_province(best)] += weight;
     if (one_regency && best_level != PROVINCE)
-        *key_map_put(&linker->regencies, key_of_regency(best), 0, linker->reading->arena) +=
+        *key_map_put(&linker->regencies, region_regency(best), 0, linker->reading->arena) +=
             best_level <= CITY ? 2 : 1;
 }
 
@@ -235,24 +222,23 @@ static void look_at_place(linker *linker, size_t p)
 /* ---- choice ---- */
 
 /* bodies: bits of the levels that bodies give to the name. */
-static choice weigh(const linker *linker, const place *place, uint32_t bodies, const region *region)
+static choice weigh(const linker *linker, const place *place, uint32_t bodies,
+                    const known_region *region)
 {
     static const float of_level[N_LEVELS] = {5, 4, 4, 1, 0};
     bool typed = place->candidates.typed;
-    const char *id = region->id;
-    level level = region->level;
-    choice choice = {id,           region->link, region->entry, level, typed ? 0 : of_level[level],
-                     level <= CITY};
-    float province = linker->provinces[province_of(id)];
+    level level = (enum level)region->level;
+    choice choice = {region, level, typed ? 0 : of_level[level], level <= CITY};
+    float province = linker->provinces[region_province(region)];
     choice.weight += place->hints[level] > 0 || bodies == 1u << level ? 4 : 0;
     choice.weight += province > 4 ? 4 : province;
     if (level != PROVINCE) {
-        uint32_t *regency = key_map_find(&linker->regencies, key_of_regency(id));
+        uint32_t *regency = key_map_find(&linker->regencies, region_regency(region));
         uint32_t votes = regency ? *regency : 0;
         choice.weight += votes > 6 ? 6 : (float)votes;
         choice.supported = level <= CITY || votes > 0 || (level == DISTRICT && typed);
     }
-    if (place->parent && strncmp(place->parent, id, strlen(place->parent)) == 0) {
+    if (place->parent && region_lies_in(region, place->parent)) {
         choice.weight += 6;
         choice.supported = true;
     }
@@ -277,10 +263,13 @@ static kliping_link choose(const linker *linker, const place *place)
         return (kliping_link){0};
     const uint32_t *bodies = key_map_find(&linker->body_levels, place->name_key);
     choice best = {.weight = -1}, second = {.weight = -1};
-    for (region region = first_region(linker->reading, match); region.id; next_region(&region)) {
-        if (!agrees(region.level, candidates->only) || (best.id && strcmp(best.id, region.id) == 0))
+    regions regions = regions_of(linker->reading, match);
+    for (const known_region *region = regions.items; region < regions.items + regions.count;
+         region++) {
+        if (!agrees((enum level)region->level, candidates->only) ||
+            (best.region && region_is(best.region, region, match->lexicon)))
             continue;
-        choice next = weigh(linker, place, bodies ? *bodies : 0, &region);
+        choice next = weigh(linker, place, bodies ? *bodies : 0, region);
         districts += next.level <= DISTRICT; /* and what is larger */
         if (next.weight > best.weight) {
             second = best;
@@ -288,18 +277,17 @@ static kliping_link choose(const linker *linker, const place *place)
         } else if (next.weight > second.weight)
             second = next;
     }
-    if (!best.id)
+    if (!best.region)
         return (kliping_link){0};
-    bool only_one =
-        districts == 1 && best.level == DISTRICT && linker->provinces[province_of(best.id)] > 0;
-    bool elsewhere = place->parent && best.level >= DISTRICT &&
-                     best.level > region_level(place->parent) &&
-                     strncmp(place->parent, best.id, strlen(place->parent)) != 0;
+    bool only_one = districts == 1 && best.level == DISTRICT &&
+                    linker->provinces[region_province(best.region)] > 0;
+    bool elsewhere = place->parent && best.level >= DISTRICT && best.level > place->parent_level &&
+                     !region_lies_in(best.region, place->parent);
     bool sure = (best.supported || only_one) && !elsewhere && best.weight - second.weight >= 1 &&
                 !(best.level >= DISTRICT && is_foreign(linker->reading, match));
     if (!sure)
         return (kliping_link){0};
-    return best.link ? *best.link : region_link(match, best.entry);
+    return region_link(linker->reading, match->lexicon, best.region->entry);
 }
 
 /* Once a place, however often it is named. */
@@ -326,11 +314,13 @@ static void note_parents(linker *linker, size_t n_places)
             !follows_closely(reading, part, next))
             continue;
         const kliping_link *parent = choose_once(linker, place_of(linker, next));
-        if (parent->id && region_level(parent->id) <= DISTRICT)
-            place->parent = parent->id;
+        if (!parent->id || region_level(parent->id) > DISTRICT)
+            continue;
+        place->parent = region_head(parent->id);
+        place->parent_level = region_level(parent->id);
     }
     for (size_t i = 0; i < n_places; i++)
-        linker->places[i].tried &= !linker->places[i].parent;
+        linker->places[i].tried &= linker->places[i].parent == 0;
 }
 
 /* Gives each thing that is a place its own; returns how many there are. */

@@ -6,20 +6,27 @@
 
 #include "entity_rules.h"
 
+/* A region that a phrase may mean, see entity_regions.h. */
 typedef struct known_region {
-    kliping_link link;
-    uint8_t level; /* see entity_regions.h */
+    uint64_t head, tail; /* of its code: eight bytes each, in their order, zeros behind */
+    uint32_t entry;      /* of the phrase's lexicon */
+    uint8_t level;
+    bool is_long; /* the code goes on behind the tail */
 } known_region;
-
-enum { REGIONS_REMEMBERED = 3 };
 
 typedef struct phrase_memory {
     const lexicon *lexicon; /* NULL: nothing is remembered here */
     uint32_t first_entry;
-    uint8_t levels;    /* of its regions: bits */
-    uint8_t n_regions; /* of those below; one more: there are more */
-    known_region regions[REGIONS_REMEMBERED];
+    uint32_t first_region; /* into the memory's */
+    uint16_t n_regions;
+    uint8_t levels; /* theirs: bits */
 } phrase_memory;
+
+typedef struct link_memory {
+    const lexicon *lexicon; /* NULL: nothing is remembered here */
+    uint32_t entry;
+    kliping_link link;
+} link_memory;
 
 typedef struct key_memory {
     const char *name; /* of an entry; NULL: nothing is remembered here */
@@ -57,7 +64,9 @@ typedef struct type_met {
 
 enum {
     TYPES_MET = 1 << 8,
-    PHRASES_REMEMBERED = 1024,
+    PHRASES_REMEMBERED = 2048,
+    REGIONS_REMEMBERED = 8192,
+    LINKS_REMEMBERED = 512,
     KEYS_REMEMBERED = 512,
     NAMES_REMEMBERED = 8192
 };
@@ -68,6 +77,9 @@ struct entity_memory {
     size_t n_types, types_capacity;
     type_met types_met[TYPES_MET];
     phrase_memory phrases[PHRASES_REMEMBERED];
+    known_region regions[REGIONS_REMEMBERED]; /* [n_regions]; with too many, all is forgotten */
+    uint32_t n_regions;
+    link_memory links[LINKS_REMEMBERED];
     key_memory keys[KEYS_REMEMBERED];
     name_memory names[NAMES_REMEMBERED];
 };
@@ -90,15 +102,6 @@ static inline name_memory *entity_memory_name(entity_memory *memory, uint64_t wo
     if (name->words != words)
         *name = (name_memory){0, 0};
     return name;
-}
-
-/* Of a match's phrase. A new one has no lexicon yet; it counts until the next call. */
-static inline phrase_memory *entity_memory_phrase(entity_memory *memory, const lexicon_match *match)
-{
-    phrase_memory *phrase = &memory->phrases[match->first_entry % PHRASES_REMEMBERED];
-    if (phrase->first_entry != match->first_entry || phrase->lexicon != match->lexicon)
-        phrase->lexicon = NULL;
-    return phrase;
 }
 
 #endif

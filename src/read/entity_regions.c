@@ -1,12 +1,12 @@
 #include "entity_regions.h"
 
-level region_level(const char *id)
+level region_level(const char *code)
 {
-    switch (strlen(id)) {
+    switch (strlen(code)) {
     case 2:
         return PROVINCE;
     case 5:
-        return id[3] >= '7' ? CITY : REGENCY;
+        return code[3] >= '7' ? CITY : REGENCY;
     case 8:
         return DISTRICT;
     default:
@@ -14,96 +14,84 @@ level region_level(const char *id)
     }
 }
 
+static uint64_t eight_bytes(const char *code, size_t size)
+{
+    uint64_t bytes = 0;
+    for (size_t i = 0; i < sizeof bytes; i++)
+        bytes = bytes << 8 | (i < size ? (unsigned char)code[i] : 0);
+    return bytes;
+}
+
+uint64_t region_head(const char *code)
+{
+    return eight_bytes(code, strlen(code));
+}
+
 static bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
 }
 
-/* The code of an entry of a file of regions; NULL where it is none. */
-static const char *id_at(const lexicon_match *match, uint32_t entry)
+static void add_region(entity_memory *memory, phrase_memory *phrase, uint32_t entry)
 {
-    const char *id = lexicon_id_at(match->lexicon, entry);
-    return id && is_digit(id[0]) && is_digit(id[1]) ? id : NULL;
-}
-
-kliping_link region_link(const lexicon_match *match, uint32_t entry)
-{
-    lexicon_entry found = lexicon_entry_at(match->lexicon, entry);
-    return (kliping_link){found.kb, found.id, found.name};
-}
-
-static void next_known(region *region)
-{
-    if (region->known == region->known_end) {
-        region->id = NULL;
+    const size_t half = sizeof(uint64_t);
+    const char *code = lexicon_id_at(phrase->lexicon, entry);
+    if (!code || !is_digit(code[0]) || !is_digit(code[1]))
         return;
+    size_t size = strlen(code);
+    level level = region_level(code);
+    memory->regions[phrase->first_region + phrase->n_regions++] = (known_region){
+        .head = eight_bytes(code, size),
+        .tail = size > half ? eight_bytes(code + half, size - half) : 0,
+        .entry = entry,
+        .level = (uint8_t)level,
+        .is_long = size > 2 * half,
+    };
+    phrase->levels |= (uint8_t)(1u << level);
+}
+
+static void read_regions(const reading *reading, const lexicon_match *match, phrase_memory *phrase)
+{
+    entity_memory *memory = reading->memory;
+    uint32_t end = match->first_entry + MOST_REGIONS;
+    if (memory->n_regions + MOST_REGIONS > REGIONS_REMEMBERED) {
+        memset(memory->phrases, 0, sizeof memory->phrases);
+        memory->n_regions = 0;
     }
-    region->id = region->known->link.id;
-    region->level = (level)region->known->level;
-    region->link = &region->known->link;
-    region->known++;
+    *phrase = (phrase_memory){
+        .lexicon = match->lexicon,
+        .first_entry = match->first_entry,
+        .first_region = memory->n_regions,
+    };
+    for (entry_run run = first_run(reading->rules, match); run.facts; next_run(&run))
+        for (uint32_t e = run.first; run.facts->region && e < run.last && e < end; e++)
+            add_region(memory, phrase, e);
+    memory->n_regions += phrase->n_regions;
 }
 
-static void next_entry(region *region)
+regions regions_of(const reading *reading, const lexicon_match *match)
 {
-    region->id = NULL;
-    for (; region->run.facts; next_run(&region->run))
-        while (region->run.facts->region && region->run.first < region->run.last &&
-               region->run.first < region->match->first_entry + MOST_REGIONS) {
-            region->entry = region->run.first++;
-            region->id = id_at(region->match, region->entry);
-            if (!region->id)
-                continue;
-            region->level = region_level(region->id);
-            return;
-        }
+    phrase_memory *phrase = &reading->memory->phrases[match->first_entry % PHRASES_REMEMBERED];
+    if (phrase->first_entry != match->first_entry || phrase->lexicon != match->lexicon)
+        read_regions(reading, match, phrase);
+    return (regions){reading->memory->regions + phrase->first_region, phrase->n_regions,
+                     phrase->levels};
 }
 
-void next_region(region *region)
+bool region_is(const known_region *region, const known_region *other, const lexicon *lexicon)
 {
-    if (region->known)
-        next_known(region);
-    else
-        next_entry(region);
+    return region->head == other->head && region->tail == other->tail &&
+           region->is_long == other->is_long &&
+           (!region->is_long || strcmp(lexicon_id_at(lexicon, region->entry),
+                                       lexicon_id_at(lexicon, other->entry)) == 0);
 }
 
-static region first_entry(const reading *reading, const lexicon_match *match)
+kliping_link region_link(const reading *reading, const lexicon *lexicon, uint32_t entry)
 {
-    region region = {.match = match, .run = first_run(reading->rules, match)};
-    next_entry(&region);
-    return region;
-}
-
-/* What is remembered of a match's phrase. */
-static const phrase_memory *phrase_of(const reading *reading, const lexicon_match *match)
-{
-    phrase_memory *phrase = entity_memory_phrase(reading->memory, match);
-    if (phrase->lexicon)
-        return phrase;
-    *phrase = (phrase_memory){.lexicon = match->lexicon, .first_entry = match->first_entry};
-    region region = first_entry(reading, match);
-    for (; region.id; next_entry(&region)) {
-        phrase->levels |= (uint8_t)(1u << region.level);
-        if (phrase->n_regions < REGIONS_REMEMBERED)
-            phrase->regions[phrase->n_regions] =
-                (known_region){region_link(match, region.entry), (uint8_t)region.level};
-        if (phrase->n_regions <= REGIONS_REMEMBERED)
-            phrase->n_regions++;
+    link_memory *known = &reading->memory->links[entry % LINKS_REMEMBERED];
+    if (known->entry != entry || known->lexicon != lexicon) {
+        lexicon_entry found = lexicon_entry_at(lexicon, entry);
+        *known = (link_memory){lexicon, entry, {found.kb, found.id, found.name}};
     }
-    return phrase;
-}
-
-region first_region(const reading *reading, const lexicon_match *match)
-{
-    const phrase_memory *phrase = phrase_of(reading, match);
-    if (phrase->n_regions > REGIONS_REMEMBERED)
-        return first_entry(reading, match);
-    region region = {.known = phrase->regions, .known_end = phrase->regions + phrase->n_regions};
-    next_known(&region);
-    return region;
-}
-
-unsigned region_levels(const reading *reading, const lexicon_match *match)
-{
-    return phrase_of(reading, match)->levels;
+    return known->link;
 }

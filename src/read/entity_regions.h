@@ -9,26 +9,39 @@ typedef enum level { PROVINCE, REGENCY, CITY, DISTRICT, VILLAGE, N_LEVELS, NO_LE
 
 enum { MOST_REGIONS = 512 }; /* entries of a match that are looked at */
 
-level region_level(const char *id);
+level region_level(const char *code);
+uint64_t region_head(const char *code); /* its first eight bytes, zeros behind */
 
-/* The regions of a match in turn:
- *     for (region region = first_region(reading, match); region.id; next_region(&region)) */
-typedef struct region {
-    const char *id; /* NULL: there are no more */
-    level level;
-    uint32_t entry;           /* of the match's lexicon, unless there is a link */
-    const kliping_link *link; /* until the regions of another match are asked for; or NULL */
-    const known_region *known, *known_end; /* those that are remembered; NULL: not all are, but */
-    const lexicon_match *match;
-    entry_run run;
-} region;
+/* The province's two digits as a number. */
+static inline unsigned region_province(const known_region *region)
+{
+    return (unsigned)((region->head >> 56) - '0') * 10 +
+           (unsigned)((region->head >> 48 & 0xFF) - '0');
+}
 
-region first_region(const reading *reading, const lexicon_match *match);
-void next_region(region *region);
+/* The five bytes of the regency or city that a region is or lies in. */
+static inline uint64_t region_regency(const known_region *region)
+{
+    return region->head >> 24;
+}
 
-kliping_link region_link(const lexicon_match *match, uint32_t entry);
+/* Whether a region is the one of the code, or lies in it; the code is no village's. */
+static inline bool region_lies_in(const known_region *region, uint64_t head)
+{
+    uint64_t there = ~(uint64_t)0 << (unsigned)__builtin_ctzll(head) / 8 * 8; /* the code's bytes */
+    return ((region->head ^ head) & there) == 0;
+}
 
-/* Their levels: bits. */
-unsigned region_levels(const reading *reading, const lexicon_match *match);
+/* The regions of a match; until those of another are asked for. */
+typedef struct regions {
+    const known_region *items; /* [count], in the order of the entries */
+    size_t count;
+    unsigned levels; /* theirs: bits */
+} regions;
+
+regions regions_of(const reading *reading, const lexicon_match *match);
+
+bool region_is(const known_region *region, const known_region *other, const lexicon *lexicon);
+kliping_link region_link(const reading *reading, const lexicon *lexicon, uint32_t entry);
 
 #endif
