@@ -70,6 +70,15 @@ static uint32_t closing_bracket(const reading *reading, const name *name)
     return name->last;
 }
 
+/* Most names have no mark, and so no bracket. */
+static bool has_mark(const reading *reading, const name *name)
+{
+    for (uint32_t t = name->first; t < name->last; t++)
+        if (reading->tokens->items[t].kind == TOKEN_MARK)
+            return true;
+    return false;
+}
+
 /* "Badan Meteorologi" "(" "BMKG) Lampung" is one name. */
 static bool joins_last(const borders *borders, const name *rest)
 {
@@ -281,18 +290,27 @@ static bool is_natural_place(const reading *reading, const name *name)
 
 /* ---- all ---- */
 
+/* Leaves a name without what brackets part from it; false: it is a part of the last one. */
+static bool settle_brackets(borders *borders, name *next)
+{
+    const reading *reading = borders->reading;
+    uint32_t closing = closing_bracket(reading, next);
+    if (closing < next->last) {
+        if (joins_last(borders, next)) {
+            borders->items[borders->count - 1].last = next->last;
+            return false;
+        }
+        next->last = closing;
+    }
+    next->last = open_bracket(reading, next);
+    return true;
+}
+
 static void put_settled(borders *borders, name next)
 {
     const reading *reading = borders->reading;
-    uint32_t closing = closing_bracket(reading, &next);
-    if (closing < next.last) {
-        if (joins_last(borders, &next)) {
-            borders->items[borders->count - 1].last = next.last;
-            return;
-        }
-        next.last = closing;
-    }
-    next.last = open_bracket(reading, &next);
+    if (has_mark(reading, &next) && !settle_brackets(borders, &next))
+        return;
     if (next.first >= next.last || joins_behind_bracket(borders, &next) ||
         joins_house(borders, &next))
         return;

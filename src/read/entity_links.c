@@ -33,7 +33,7 @@ typedef struct place {
     float hints[N_LEVELS]; /* what goes with the name speaks for a level */
     uint64_t parent;       /* region_head() of the region named right behind; 0: none is, */
     level parent_level;    /* and it is no village */
-    uint64_t name_key;     /* of the bare name */
+    token_range name;      /* the bare one */
     bool tried;            /* whether `link` says what was chosen without the parent */
     kliping_link link;     /* id NULL where none is sure */
 } place;
@@ -207,7 +207,7 @@ static void look_at_place(linker *linker, size_t p)
     bool generic = part->last - part->first > 1 &&
                    level_of_generic(lists_of(reading, part->first)) != NO_LEVEL;
     if (!place->looked_at)
-        place->name_key = key_of_tokens(reading, part->first + generic, part->last);
+        place->name = (token_range){part->first + generic, part->last};
     if (found.match) {
         bool narrower = !place->candidates.match ||
                         found.match->n_entries < place->candidates.match->n_entries ||
@@ -253,6 +253,15 @@ static bool is_foreign(const reading *reading, const lexicon_match *match)
     return false;
 }
 
+static uint32_t levels_by_bodies(const linker *linker, token_range name)
+{
+    if (!linker->body_levels.count)
+        return 0;
+    const uint32_t *levels =
+        key_map_find(&linker->body_levels, key_of_tokens(linker->reading, name.first, name.last));
+    return levels ? *levels : 0;
+}
+
 /* The region a place is; id NULL where none is sure. */
 static kliping_link choose(const linker *linker, const place *place)
 {
@@ -261,7 +270,7 @@ static kliping_link choose(const linker *linker, const place *place)
     uint32_t districts = 0;
     if (!match)
         return (kliping_link){0};
-    const uint32_t *bodies = key_map_find(&linker->body_levels, place->name_key);
+    uint32_t bodies = levels_by_bodies(linker, place->name);
     choice best = {.weight = -1}, second = {.weight = -1};
     regions regions = regions_of(linker->reading, match);
     for (const known_region *region = regions.items; region < regions.items + regions.count;
@@ -269,7 +278,7 @@ static kliping_link choose(const linker *linker, const place *place)
         if (!agrees((enum level)region->level, candidates->only) ||
             (best.region && region_is(best.region, region, match->lexicon)))
             continue;
-        choice next = weigh(linker, place, bodies ? *bodies : 0, region);
+        choice next = weigh(linker, place, bodies, region);
         districts += next.level <= DISTRICT; /* and what is larger */
         if (next.weight > best.weight) {
             second = best;

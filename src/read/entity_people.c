@@ -45,6 +45,7 @@ typedef struct people {
     key_map by_name;     /* key of all words -> person */
     key_map by_word;     /* key of a word -> its bearers */
     key_map by_initials; /* key of the initials -> person */
+    key_map by_text;     /* key of a full name's bytes -> person */
 } people;
 
 /* ---- words ---- */
@@ -396,15 +397,33 @@ static void learn_nicknames(people *people)
     }
 }
 
+/* The person of a name of several words; NO_PERSON where it has fewer: *word is then the one. */
+static uint32_t person_of_part(people *people, const part *part, name_word *word)
+{
+    const reading *reading = people->reading;
+    name_word words[MOST_WORDS];
+    uint64_t text = key_add_bytes(KEY_START, reading->text->folded.data + part->start,
+                                  part_token(reading, part->last - 1)->end - part->start);
+    uint32_t *known = key_map_find(&people->by_text, text);
+    if (known)
+        return *known;
+    uint32_t count = words_of(reading, part, words);
+    *word = count ? words[0] : (name_word){.bearers = NO_PERSON};
+    if (count < 2)
+        return NO_PERSON;
+    uint32_t person = person_of_full_name(people, words, count);
+    key_map_put(&people->by_text, text, person, reading->arena);
+    return person;
+}
+
 void people_group(reading *reading)
 {
     people people = {.reading = reading};
-    name_word words[MOST_WORDS];
+    name_word *single = arena_unset(reading->arena, name_word, reading->n_parts + 1);
     for (size_t p = 0; p < reading->n_parts; p++) {
         part *part = &reading->parts[p];
-        uint32_t count = part->class == PART_PERSON ? words_of(reading, part, words) : 0;
-        if (count > 1) /* for now the person, not yet the thing */
-            part->thing = person_of_full_name(&people, words, count);
+        if (part->class == PART_PERSON) /* for now the person, not yet the thing */
+            part->thing = person_of_part(&people, part, &single[p]);
     }
     learn_nicknames(&people);
     for (size_t p = 0; p < reading->n_parts; p++) {
@@ -412,10 +431,9 @@ void people_group(reading *reading)
         if (part->class != PART_PERSON)
             continue;
         uint32_t person = part->thing;
-        if (person == NO_THING) {
-            uint32_t count = words_of(reading, part, words);
-            person = count ? person_of_word(&people, part, words) : person_new(&people, words, 0);
-        }
+        if (person == NO_PERSON)
+            person = single[p].folded.size ? person_of_word(&people, part, &single[p])
+                                           : person_new(&people, &single[p], 0);
         person_named(&people, person);
         part->thing = people.items[person].thing;
     }

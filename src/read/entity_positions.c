@@ -169,12 +169,14 @@ static bool is_headline(const reading *reading, size_t sentence)
 {
     const tokens *tokens = reading->tokens;
     uint32_t lower = 0, words = 0;
+    if (ends_with_stop(reading, sentence))
+        return false;
     for (uint32_t t = tokens->sentences[sentence].first; t < tokens->sentences[sentence].last;
          t++) {
         words += tokens->items[t].kind == TOKEN_WORD;
         lower += tokens->items[t].letter_case == CASE_LOWER;
     }
-    return words >= 4 && lower * 6 <= words && !ends_with_stop(reading, sentence);
+    return words >= 4 && lower * 6 <= words;
 }
 
 typedef enum headline { HEADLINE_UNKNOWN, HEADLINE_NO, HEADLINE_YES } headline;

@@ -74,36 +74,41 @@ static const char *const lists[N_WORD_LISTS] = {
 
 _Static_assert(N_WORD_LISTS <= 64, "a bit for each list");
 
-enum { GATE_BITS = 4096, N_SLOTS = 1024 };
+enum { GATE_BITS = 8192, N_SLOTS = 1024 };
 
-typedef struct slot {
-    uint32_t hash;
-    bytes word; /* empty: no word */
+typedef struct listed_word {
+    bytes text;
     word_lists lists;
-} slot;
+} listed_word;
 
 struct entity_words {
     uint64_t gate[GATE_BITS / 64]; /* a bit for each hash of a word */
-    slot slots[N_SLOTS];
+    uint16_t slots[N_SLOTS];       /* by hash: the word's number + 1; 0: none */
+    listed_word words[N_SLOTS];
+    size_t count;
 };
 
-static slot *slot_of(entity_words *words, bytes word, uint32_t hash)
+/* The word's number + 1; 0: it is in no list. *slot: where that stands. */
+static uint16_t find(const entity_words *words, bytes word, uint32_t hash, uint32_t *slot)
 {
-    slot *slot = &words->slots[hash % N_SLOTS];
-    while (slot->word.size && !bytes_equal(slot->word, word))
-        slot = slot + 1 < words->slots + N_SLOTS ? slot + 1 : words->slots;
-    return slot;
+    for (*slot = hash % N_SLOTS;; *slot = (*slot + 1) % N_SLOTS) {
+        uint16_t number = words->slots[*slot];
+        if (!number || bytes_equal(words->words[number - 1].text, word))
+            return number;
+    }
 }
 
 static void add_list(entity_words *words, unsigned number)
 {
     for (const char *at = lists[number]; *at;) {
         bytes word = {at, strcspn(at, " ")};
-        uint32_t hash = token_hash(word);
-        slot *slot = slot_of(words, word, hash);
-        slot->hash = hash;
-        slot->word = word;
-        slot->lists |= (word_lists)1 << number;
+        uint32_t hash = token_hash(word), slot;
+        uint16_t known = find(words, word, hash, &slot);
+        if (!known) {
+            words->words[words->count].text = word;
+            words->slots[slot] = known = (uint16_t)++words->count;
+        }
+        words->words[known - 1].lists |= (word_lists)1 << number;
         words->gate[hash % GATE_BITS / 64] |= (uint64_t)1 << hash % 64;
         at += word.size + (at[word.size] == ' ');
     }
@@ -126,9 +131,7 @@ word_lists entity_words_of(const entity_words *words, bytes word, uint32_t hash)
 {
     if (!(words->gate[hash % GATE_BITS / 64] >> hash % 64 & 1))
         return 0;
-    for (const slot *slot = &words->slots[hash % N_SLOTS]; slot->word.size;
-         slot = slot + 1 < words->slots + N_SLOTS ? slot + 1 : words->slots)
-        if (slot->hash == hash && bytes_equal(slot->word, word))
-            return slot->lists;
-    return 0;
+    uint32_t slot;
+    uint16_t number = find(words, word, hash, &slot);
+    return number ? words->words[number - 1].lists : 0;
 }
