@@ -74,7 +74,7 @@ static void find_roles(reporter *r, const event_frame *frame, kliping_event *eve
     for (size_t i = 0; i < count; i++) {
         role_candidate *filler = &r->fillers[i];
         filler->sum = type->roles[filler->role].weights
-                          ? role_candidate_sum(&r->context, frame, filler, r->model)
+                          ? role_candidate_sum(&r->context, frame, filler)
                           : role_candidate_default(&r->context, frame, filler);
     }
     count = role_candidates_choose(r->context.text, type, limits, r->fillers, count);

@@ -3,6 +3,7 @@
 typedef struct scan {
     const pattern_subject *subject;
     const event_rules *rules;
+    const word_note *notes; /* [tokens.count] */
     arena *arena;
     rule_hits cues, marks; /* of the sentence being read */
     uint32_t *open;        /* [n_types]: index + 1 of the sentence's candidate of the type */
@@ -15,77 +16,101 @@ typedef struct scan {
     size_t count, capacity;
 } scan;
 
+/* Which hashes stand behind a token, up to each that follows in its sentence: as far as asked. */
+typedef struct view {
+    uint64_t seen[PATTERN_WINDOW]; /* [reached + 1]: bit per hash >> 26 of so many tokens */
+    unsigned reached;
+} view;
+
 typedef struct finder {
     const pattern_subject *subject;
     const event_rules *rules;
     uint32_t type; /* the only one whose rules are tried; ANY_TYPE */
     arena *arena;
     rule_hits *hits;
+    uint32_t stop; /* where the sentence ends */
 } finder;
+
+static inline uint64_t seen_within(const finder *f, view *view, uint32_t at, unsigned reach)
+{
+    if (reach > f->stop - at - 1)
+        reach = f->stop - at - 1;
+    for (; view->reached < reach; view->reached++)
+        view->seen[view->reached + 1] =
+            view->seen[view->reached] |
+            (uint64_t)1 << (f->subject->tokens->items[at + 1 + view->reached].hash >> 26);
+    return view->seen[reach];
+}
 
 static uint32_t match_trigger(const finder *f, const rule_trigger *trigger, uint32_t at)
 {
-    const pattern *pattern = &f->rules->rules[trigger->rule].pattern;
-    if (trigger->alone)
+    if (trigger->n_elements == 1)
         return at + 1;
-    return pattern->expression.compiled
-               ? pattern_match_expression(pattern, f->subject, at)
-               : pattern_match_on(&pattern->sequences[trigger->sequence], f->subject, at);
+    return trigger->n_elements
+               ? pattern_match_on((pattern_sequence){trigger->elements, trigger->n_elements},
+                                  f->subject, at)
+               : pattern_match_expression(&f->rules->rules[trigger->rule].pattern, f->subject, at);
 }
 
-static void try_triggers(const finder *f, const trigger_table *table, bool whole, uint32_t hash,
-                         uint32_t at)
+static void add_hit(const finder *f, rule_hit hit)
 {
-    const rule_trigger *trigger = trigger_find(table, hash);
-    const rule_trigger *end = table->items + table->count;
+    rule_hits *hits = f->hits;
+    if (hits->count == SENTENCE_HITS)
+        return;
+    hits->items =
+        arena_extend(f->arena, hits->items, hits->count, &hits->capacity, sizeof *hits->items);
+    hits->items[hits->count++] = hit;
+}
+
+/* Those of one hash. whole: they are of words, and not of beginnings. */
+static void try_triggers(const finder *f, const rule_trigger *trigger, bool whole, uint32_t at)
+{
     bytes folded = token_folded(f->subject->text, &f->subject->tokens->items[at]);
-    const char *compared = NULL; /* the word of a trigger, and whether it stands here */
+    const trigger_text *compared = NULL; /* the word of a trigger, and whether it stands here */
     bool stands = false;
-    for (; trigger && trigger < end && trigger->hash == hash; trigger++) {
+    view view;
+    view.seen[0] = 0;
+    view.reached = 0;
+    for (bool more = true; more; trigger++) {
+        more = trigger->more;
         if (f->type != ANY_TYPE && trigger->type != f->type && trigger->type != EVENT_COMMON)
             continue;
-        if (trigger->word.data != compared) {
-            compared = trigger->word.data;
-            stands =
-                (whole ? folded.size == trigger->word.size : folded.size >= trigger->word.size) &&
-                memcmp(folded.data, trigger->word.data, trigger->word.size) == 0;
-        }
-        uint32_t last = stands ? match_trigger(f, trigger, at) : 0;
-        rule_hits *hits = f->hits;
-        if (!last || hits->count == SENTENCE_HITS)
+        if (trigger->second && !(trigger->second & seen_within(f, &view, at, trigger->reach)))
             continue;
-        hits->items =
-            arena_extend(f->arena, hits->items, hits->count, &hits->capacity, sizeof *hits->items);
-        hits->items[hits->count++] = (rule_hit){trigger->rule, at, last};
+        if (trigger->word != compared) {
+            compared = trigger->word;
+            stands = (whole ? folded.size == compared->size : folded.size >= compared->size) &&
+                     memcmp(folded.data, compared->text, compared->size) == 0;
+        }
+        if (!stands)
+            continue;
+        uint32_t last = match_trigger(f, trigger, at);
+        if (last)
+            add_hit(f, (rule_hit){trigger->rule, at, last});
     }
 }
 
-/* Beginnings are asked of every word that begins with a letter that one of them begins with. */
-static void try_beginnings(const finder *f, const trigger_table *beginnings, uint32_t at)
-{
-    const token *token = &f->subject->tokens->items[at];
-    if (token->kind != TOKEN_WORD || token->end - token->start < PATTERN_PREFIX)
-        return;
-    uint32_t hash = beginning_hash(f->subject->text->folded.data + token->start);
-    if (trigger_may_be(beginnings, hash))
-        try_triggers(f, beginnings, false, hash, at);
-}
-
 void rule_hits_find(const pattern_subject *subject, const event_rules *rules,
-                    const trigger_table *words, const trigger_table *beginnings, uint32_t type,
-                    const sentence *sentence, arena *arena, rule_hits *hits)
+                    const word_note *notes, rule_set set, uint32_t type, const sentence *sentence,
+                    arena *arena, rule_hits *hits)
 {
-    const finder f = {subject, rules, type, arena, hits};
-    const token *items = subject->tokens->items;
-    const unsigned char *folded = (const unsigned char *)subject->text->folded.data;
-    const trigger_table known = *words; /* its parts in registers */
-    const bool begins = beginnings->count;
+    const finder f = {subject, rules, type, arena, hits, sentence->last};
+    const word_note words = (word_note)NOTE_WORD << set;
+    const word_note beginnings = (word_note)NOTE_BEGINNING << set;
     for (uint32_t t = sentence->first; t < sentence->last; t++) {
-        if (trigger_may_be(&known, items[t].hash) && items[t].kind == TOKEN_WORD)
-            try_triggers(&f, words, true, items[t].hash, t);
-        unsigned char first = begins ? folded[items[t].start] : 0;
-        if (beginnings->first_letters[first >> 6] >> (first & 63) & 1)
-            try_beginnings(&f, beginnings, t);
+        if (!(notes[t] & (words | beginnings)))
+            continue;
+        if (notes[t] & words) {
+            const event_word *word = &rules->words.items[notes[t] & NOTE_NUMBER];
+            try_triggers(&f, &rules->by_word[set].items[word->first[set] - 1], true, t);
+        }
+        const rule_trigger *trigger = NULL;
+        if (notes[t] & beginnings)
+            trigger = beginning_find(
+                &rules->by_beginning[set],
+                beginning_hash(subject->text->folded.data + subject->tokens->items[t].start));
+        if (trigger)
+            try_triggers(&f, trigger, false, t);
     }
 }
 
@@ -97,7 +122,7 @@ static uint32_t distance(const rule_hit *a, const rule_hit *b)
 }
 
 /* Whether rule `by` bears on events of the type of rule `on`. */
-static bool bears_on(const event_rule *by, const event_rule *on)
+static bool bears_on(const rule_traits *by, const rule_traits *on)
 {
     return by->type == EVENT_COMMON || by->type == on->type;
 }
@@ -109,6 +134,10 @@ enum { NEIGHBOURS = 96 };
 static void neighbours(const rule_hits *hits, uint32_t at, size_t *from, size_t *to)
 {
     size_t low = 0, high = hits->count;
+    *from = 0;
+    *to = high;
+    if (high <= NEIGHBOURS)
+        return;
     while (low < high) {
         size_t middle = (low + high) / 2;
         if (hits->items[middle].first < at)
@@ -122,11 +151,11 @@ static void neighbours(const rule_hits *hits, uint32_t at, size_t *from, size_t 
 
 static bool vetoed(const scan *s, const rule_hit *cue)
 {
-    const event_rule *rule = &s->rules->rules[cue->rule];
+    const rule_traits *rule = &s->rules->traits[cue->rule];
     size_t from, to;
     neighbours(&s->marks, cue->first, &from, &to);
     for (size_t i = from; i < to; i++) {
-        const event_rule *veto = &s->rules->rules[s->marks.items[i].rule];
+        const rule_traits *veto = &s->rules->traits[s->marks.items[i].rule];
         if (veto->kind == RULE_VETO && bears_on(veto, rule) &&
             (!veto->near || distance(&s->marks.items[i], cue) <= veto->near))
             return true;
@@ -150,7 +179,7 @@ static candidate *candidate_of(scan *s, uint16_t type, uint32_t sentence)
 
 static void add_cue(scan *s, const rule_hit *hit, uint32_t sentence)
 {
-    const event_rule *rule = &s->rules->rules[hit->rule];
+    const rule_traits *rule = &s->rules->traits[hit->rule];
     if (!s->seen[hit->rule]) {
         s->seen_rules = arena_extend(s->arena, s->seen_rules, s->n_seen, &s->seen_capacity,
                                      sizeof *s->seen_rules);
@@ -166,7 +195,7 @@ static void add_cue(scan *s, const rule_hit *hit, uint32_t sentence)
     if (candidate->n_cues == CANDIDATE_CUES)
         return;
     bool stronger =
-        !candidate->n_cues || rule->weight > s->rules->rules[candidate->anchor.rule].weight;
+        !candidate->n_cues || rule->weight > s->rules->traits[candidate->anchor.rule].weight;
     if (stronger)
         candidate->anchor = *hit;
     candidate->cues[candidate->n_cues++] = *hit;
@@ -179,13 +208,13 @@ static void finish_candidates(scan *s, size_t from)
     size_t kept = from;
     for (size_t i = from; i < s->count; i++) {
         candidate *candidate = &s->items[i];
-        const event_rule *rule = &s->rules->rules[candidate->anchor.rule];
+        const rule_traits *rule = &s->rules->traits[candidate->anchor.rule];
         if (rule->weight <= 0)
             continue;
         size_t from_mark, to_mark;
         neighbours(&s->marks, candidate->anchor.first, &from_mark, &to_mark);
         for (size_t h = from_mark; h < to_mark; h++) {
-            const event_rule *mark = &s->rules->rules[s->marks.items[h].rule];
+            const rule_traits *mark = &s->rules->traits[s->marks.items[h].rule];
             if (mark->kind >= RULE_NEGATION && bears_on(mark, rule) &&
                 (!mark->near || distance(&s->marks.items[h], &candidate->anchor) <= mark->near))
                 candidate->marks |= (uint8_t)(1u << mark->kind);
@@ -199,21 +228,31 @@ static void finish_candidates(scan *s, size_t from)
     s->count = kept;
 }
 
+/* Fetches the triggers of the words from first to last, as no search does that has begun. */
+static void expect_triggers(const scan *s, rule_set set, uint32_t first, uint32_t last)
+{
+    const event_word *words = s->rules->words.items;
+    const rule_trigger *triggers = s->rules->by_word[set].items;
+    for (uint32_t t = first; t < last; t++)
+        if (s->notes[t] & (word_note)NOTE_WORD << set)
+            __builtin_prefetch(&triggers[words[s->notes[t] & NOTE_NUMBER].first[set] - 1]);
+}
+
 static void read_sentence(scan *s, uint32_t index)
 {
     const sentence *sentence = &s->subject->tokens->sentences[index];
     size_t from = s->count;
     s->cues.count = s->marks.count = 0;
-    rule_hits_find(s->subject, s->rules, &s->rules->words, &s->rules->beginnings, ANY_TYPE,
-                   sentence, s->arena, &s->cues);
+    rule_hits_find(s->subject, s->rules, s->notes, SET_CUES, ANY_TYPE, sentence, s->arena,
+                   &s->cues);
     if (!s->cues.count)
         return;
-    rule_hits_find(s->subject, s->rules, &s->rules->mark_words, &s->rules->mark_beginnings,
-                   ANY_TYPE, sentence, s->arena, &s->marks);
+    rule_hits_find(s->subject, s->rules, s->notes, SET_MARKS, ANY_TYPE, sentence, s->arena,
+                   &s->marks);
     for (size_t i = 0; i < s->cues.count; i++) {
         const rule_hit *cue = &s->cues.items[i];
         if (s->marks.count && vetoed(s, cue))
-            s->n_vetoed[s->rules->rules[cue->rule].type]++;
+            s->n_vetoed[s->rules->traits[cue->rule].type]++;
         else
             add_cue(s, cue, index);
     }
@@ -224,8 +263,11 @@ void candidates_read(const pattern_subject *subject, const event_rules *rules, a
                      candidates *out)
 {
     uint32_t n = rules->n_types + 1;
+    const tokens *tokens = subject->tokens;
+    const word_note cue = NOTE_WORD << SET_CUES | NOTE_BEGINNING << SET_CUES;
     scan s = {.subject = subject,
               .rules = rules,
+              .notes = word_notes_read(&rules->words, subject->text, tokens, arena),
               .arena = arena,
               .open = arena_array(arena, uint32_t, n),
               .latest = arena_array(arena, uint32_t, n),
@@ -233,8 +275,13 @@ void candidates_read(const pattern_subject *subject, const event_rules *rules, a
               .n_of = arena_array(arena, uint32_t, n),
               .n_vetoed = arena_array(arena, uint32_t, n),
               .seen = arena_array(arena, uint16_t, rules->n_rules + 1)};
-    for (uint32_t i = 0; i < subject->tokens->n_sentences; i++)
-        read_sentence(&s, i);
-    *out =
-        (candidates){s.items, s.count, s.first, s.n_of, s.n_vetoed, s.seen, s.seen_rules, s.n_seen};
+    expect_triggers(&s, SET_CUES, 0, (uint32_t)tokens->count);
+    for (uint32_t t = 0; t < tokens->count; t++)
+        if (s.notes[t] & cue) {
+            uint32_t sentence = tokens->sentence_of[t];
+            read_sentence(&s, sentence);
+            t = tokens->sentences[sentence].last - 1;
+        }
+    *out = (candidates){s.items, s.count,      s.first,  s.n_of, s.n_vetoed,
+                        s.seen,  s.seen_rules, s.n_seen, s.notes};
 }

@@ -39,19 +39,20 @@ typedef struct candidates {
     const uint16_t *seen;       /* [n_rules]: in how many sentences a cue stands; vetoed ones not */
     const uint32_t *seen_rules; /* [n_seen]: those that stand in any */
     size_t n_seen;
+    const word_note *notes; /* [tokens.count]: what is known of each word */
 } candidates;
 
 enum { ANY_TYPE = UINT32_MAX };
 
-/* Appends to hits all matches of the tables that begin in a sentence, by first token. type: whose
- * rules alone are tried, beside those for all types; ANY_TYPE. */
+/* Appends to hits all matches of a set's rules that begin in a sentence, by first token. type:
+ * whose rules alone are tried, beside those for all types; ANY_TYPE. */
 typedef struct rule_hits {
     rule_hit *items; /* [count], at most SENTENCE_HITS */
     size_t count, capacity;
 } rule_hits;
 void rule_hits_find(const pattern_subject *subject, const event_rules *rules,
-                    const trigger_table *words, const trigger_table *beginnings, uint32_t type,
-                    const sentence *sentence, arena *arena, rule_hits *hits);
+                    const word_note *notes, rule_set set, uint32_t type, const sentence *sentence,
+                    arena *arena, rule_hits *hits);
 
 void candidates_read(const pattern_subject *subject, const event_rules *rules, arena *arena,
                      candidates *out);

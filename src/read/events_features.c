@@ -116,7 +116,9 @@ uint32_t feature_key(uint32_t type_hash, const char *kind, uint32_t name_hash)
 
 static entity_facts facts_of(const event_rules *rules, const char *type)
 {
-    entity_facts facts = {.type_hash = token_hash(bytes_of(type)),
+    uint32_t hash = token_hash(bytes_of(type));
+    entity_facts facts = {.type_hash = hash,
+                          .type_number = event_words_find(&rules->words, hash),
                           .is_money = strcmp(type, "MONEY") == 0};
     while (facts.type_bit < rules->n_entity_types &&
            rules->entity_types[facts.type_bit] != facts.type_hash)
@@ -207,14 +209,12 @@ static unsigned place_of(const event_context *context, uint32_t sentence)
 EMITS void emit_side_words(emitter *e, const event_context *context, const candidate *candidate)
 {
     const sentence *sentence = &context->tokens->sentences[candidate->sentence];
-    const token *items = context->tokens->items;
     for (uint32_t i = 1; i <= SIDE; i++) {
         if (candidate->anchor.first >= sentence->first + i)
-            emit_token(e, i == 1 ? WORD_BEFORE : WORD_LEFT, context->text,
-                       &items[candidate->anchor.first - i]);
+            emit_token(e, i == 1 ? WORD_BEFORE : WORD_LEFT, context, candidate->anchor.first - i);
         if (candidate->anchor.last - 1 + i < sentence->last)
-            emit_token(e, i == 1 ? WORD_AFTER : WORD_RIGHT, context->text,
-                       &items[candidate->anchor.last - 1 + i]);
+            emit_token(e, i == 1 ? WORD_AFTER : WORD_RIGHT, context,
+                       candidate->anchor.last - 1 + i);
     }
 }
 
@@ -254,7 +254,7 @@ EMITS void emit_near_words(emitter *e, const event_context *context, const candi
     uint32_t to = anchor->last + NEAR < sentence->last ? anchor->last + NEAR : sentence->last;
     for (uint32_t t = from; t < to; t++)
         if (context->tokens->items[t].kind == TOKEN_WORD)
-            emit_token(e, WORD_NEAR, context->text, &context->tokens->items[t]);
+            emit_token(e, WORD_NEAR, context, t);
 }
 
 EMITS void emit_candidate(emitter *e, const event_context *context, const candidate *candidate)
@@ -262,10 +262,8 @@ EMITS void emit_candidate(emitter *e, const event_context *context, const candid
     const sentence *sentence = &context->tokens->sentences[candidate->sentence];
     const token *items = context->tokens->items;
     emit_fixed(e, WEIGHT, candidate->weight / 3);
-    for (uint32_t i = 0; i < candidate->n_cues; i++) {
-        const event_rule *rule = &context->rules->rules[candidate->cues[i].rule];
-        emit_word(e, WORD_CUE, rule->text, rule->hash);
-    }
+    for (uint32_t i = 0; i < candidate->n_cues; i++)
+        emit_rule(e, WORD_CUE, &context->rules->rules[candidate->cues[i].rule]);
     emit_fixed(e, place_of(context, candidate->sentence), 1);
     if (items[candidate->anchor.first].in_quotes)
         emit_fixed(e, PLACE_QUOTE, 1);
@@ -274,8 +272,8 @@ EMITS void emit_candidate(emitter *e, const event_context *context, const candid
             emit_fixed(e, MARKED + kind - RULE_NEGATION, 1);
     uint32_t size = sentence->last - sentence->first;
     emit_fixed(e, size < 8 ? SENTENCE_SHORT : size < 40 ? SENTENCE_PLAIN : SENTENCE_LONG, 1);
-    emit_token(e, WORD_OF_CUE, context->text, &items[candidate->anchor.first]);
-    emit_token(e, WORD_LAST_OF_CUE, context->text, &items[candidate->anchor.last - 1]);
+    emit_token(e, WORD_OF_CUE, context, candidate->anchor.first);
+    emit_token(e, WORD_LAST_OF_CUE, context, candidate->anchor.last - 1);
     emit_side_words(e, context, candidate);
     emit_company(e, context, candidate);
     emit_near_words(e, context, candidate);
@@ -296,12 +294,12 @@ EMITS void emit_article(emitter *e, const event_context *context, uint32_t type)
     emit_fixed(e, candidates->n_vetoed[type] ? VETOED_YES : VETOED_NO, 1);
     emit_fixed(e, size < 150 ? ARTICLE_SHORT : size < 400 ? ARTICLE_PLAIN : ARTICLE_LONG, 1);
     for (size_t i = 0; i < candidates->n_seen; i++) {
-        const event_rule *rule = &context->rules->rules[candidates->seen_rules[i]];
-        if (rule->type != type)
+        if (context->rules->traits[candidates->seen_rules[i]].type != type)
             continue;
-        emit_word(e, WORD_SOMEWHERE, rule->text, rule->hash);
+        const event_rule *rule = &context->rules->rules[candidates->seen_rules[i]];
+        emit_rule(e, WORD_SOMEWHERE, rule);
         if (candidates->seen[candidates->seen_rules[i]] > 2)
-            emit_word(e, WORD_OFTEN, rule->text, rule->hash);
+            emit_rule(e, WORD_OFTEN, rule);
     }
 }
 
@@ -326,19 +324,16 @@ void article_features(const event_context *context, uint32_t type, feature_sink 
     emit_article(&e, context, type);
 }
 
-double candidate_sum(const event_context *context, const candidate *candidate,
-                     const event_model *model)
+double candidate_sum(const event_context *context, const candidate *candidate)
 {
     emitter e = emitter_of(context, candidate->type);
-    e.model = model;
     emit_candidate(&e, context, candidate);
     return e.sum;
 }
 
-double article_sum(const event_context *context, uint32_t type, const event_model *model)
+double article_sum(const event_context *context, uint32_t type)
 {
     emitter e = emitter_of(context, type);
-    e.model = model;
     emit_article(&e, context, type);
     return e.sum;
 }

@@ -17,9 +17,10 @@ typedef struct feature_sink {
 
 /* What is asked of an entity again and again. */
 typedef struct entity_facts {
-    uint32_t fullest;   /* the mention with the longest text */
-    uint32_t type_hash; /* of its type's name */
-    uint8_t type_bit;   /* index into the rules' entity types; their number where it is none */
+    uint32_t fullest;     /* the mention with the longest text */
+    uint32_t type_hash;   /* of its type's name */
+    uint32_t type_number; /* of the name among the words that have weights */
+    uint8_t type_bit;     /* index into the rules' entity types; their number where it is none */
     bool is_money;
 } entity_facts;
 
@@ -52,6 +53,12 @@ static inline uint32_t feature_key_of(uint32_t seed, uint32_t name_hash)
     return key ^ key >> 15;
 }
 uint32_t feature_key(uint32_t type_hash, const char *kind, uint32_t name_hash);
+/* The seed that a key was made of. */
+static inline uint32_t feature_seed_of(uint32_t key, uint32_t name_hash)
+{
+    key ^= key >> 15 ^ key >> 30;
+    return key * 0x0E8B2F51u ^ name_hash; /* the inverse of the other factor */
+}
 
 /* To a sink by name. */
 void candidate_features(const event_context *context, const candidate *candidate,
@@ -59,9 +66,8 @@ void candidate_features(const event_context *context, const candidate *candidate
 void article_features(const event_context *context, uint32_t type, feature_sink *sink);
 
 /* Their weights added up, for a type that the model was trained on. */
-double candidate_sum(const event_context *context, const candidate *candidate,
-                     const event_model *model);
-double article_sum(const event_context *context, uint32_t type, const event_model *model);
+double candidate_sum(const event_context *context, const candidate *candidate);
+double article_sum(const event_context *context, uint32_t type);
 
 bool sentence_in_title(const event_context *context, uint32_t sentence);
 

@@ -9,10 +9,10 @@ static const double UNTRAINED_PRIOR = 0.1, UNTRAINED_SLOPE = 1.5, UNTRAINED_EVEN
                     UNTRAINED_NEGATION = -3, UNTRAINED_PAST = -2, UNTRAINED_THRESHOLD = 0.5,
                     UNTRAINED_NOTHING = -10;
 
-enum { SIGNATURE = 0x316d7665, MOST_BITS = 24 };
+enum { SIGNATURE = 0x326d7665, MOST_WEIGHTS = 1 << 23 };
 
 typedef struct section_header {
-    uint32_t signature, n_types, bits, reserved;
+    uint32_t signature, n_types, n_weights, reserved;
 } section_header;
 
 static kliping_status damaged(kliping_error *error, const char *what)
@@ -27,23 +27,25 @@ static kliping_status damaged(kliping_error *error, const char *what)
 /* The model in one piece with what is made on opening it. */
 typedef struct opened_model {
     event_model model; /* first: what others hold */
-    uint64_t filter[WEIGHT_FILTER];
+    uint32_t parts[KEY_PARTS + 1];
 } opened_model;
 
-/* Notes which keys have weights; the message says what is wrong with them, else NULL. */
-static const char *read_slots(const event_model *model, uint64_t *filter)
+/* Notes where the parts of the keys begin; the message says what is wrong with them, else NULL. */
+static const char *read_weights(const event_model *model, uint32_t *parts)
 {
-    size_t n_slots = (size_t)1 << model->bits, used = 0;
-    for (size_t i = 0; i < n_slots; i++) {
-        const event_weight *slot = &model->slots[i];
-        if (slot->weight == 0)
-            continue;
-        if (!event_figure_fits(slot->weight))
+    uint32_t part = 0;
+    for (uint32_t i = 0; i < model->n_weights; i++) {
+        const event_weight *weight = &model->weights[i];
+        if (!event_figure_fits(weight->weight))
             return "the model of events holds a weight that is no number";
-        filter[slot->key >> 22] |= (uint64_t)1 << (slot->key >> 16 & 63);
-        used++;
+        if (i && weight->key <= weight[-1].key)
+            return "the model of events holds weights out of order";
+        while (part <= weight->key / (UINT32_MAX / KEY_PARTS + 1))
+            parts[part++] = i;
     }
-    return used < n_slots ? NULL : "the model of events holds figures out of range";
+    while (part <= KEY_PARTS)
+        parts[part++] = model->n_weights;
+    return NULL;
 }
 
 static const char *read_section(bytes section, opened_model *out)
@@ -53,21 +55,21 @@ static const char *read_section(bytes section, opened_model *out)
     if (section.size < sizeof header)
         return "the model of events is cut short";
     memcpy(&header, section.data, sizeof header);
-    if (header.signature != SIGNATURE || header.n_types > 0xFFFF || header.bits > MOST_BITS)
+    if (header.signature != SIGNATURE || header.n_types > 0xFFFF || header.n_weights > MOST_WEIGHTS)
         return "the model of events has another form than this version reads";
     size_t types = header.n_types * sizeof(event_model_type);
-    size_t slots = ((size_t)1 << header.bits) * sizeof(event_weight);
-    if (section.size != sizeof header + types + slots)
+    size_t weights = header.n_weights * sizeof(event_weight);
+    if (section.size != sizeof header + types + weights)
         return "the model of events is cut short";
     model->types = (const void *)(section.data + sizeof header);
     model->n_types = header.n_types;
-    model->slots = (const void *)(section.data + sizeof header + types);
-    model->bits = header.bits;
-    model->filter = out->filter;
+    model->weights = (const void *)(section.data + sizeof header + types);
+    model->n_weights = header.n_weights;
+    model->parts = out->parts;
     for (uint32_t i = 0; i < model->n_types; i++)
         if (!event_type_fits(&model->types[i]))
             return "the model of events holds figures out of range";
-    return read_slots(model, out->filter);
+    return read_weights(model, out->parts);
 }
 
 kliping_status event_model_open_section(bytes section, event_model **out, kliping_error *error)
@@ -116,18 +118,20 @@ double event_sums(const event_model *model, const event_context *context, uint32
                   double *sums)
 {
     bool trained = model->n_types && context->rules->types[type].trained;
-    double own = trained ? article_sum(context, type, model) : 0, most = -INFINITY, total = 0;
+    double own = trained ? article_sum(context, type) : 0, most = -INFINITY, total = 0;
     size_t count = 0;
     const candidate *items = context->candidates->items;
     for (uint32_t i = context->candidates->first[type]; i; i = items[i - 1].next) {
         sums[count] =
-            trained ? candidate_sum(context, &items[i - 1], model) : untrained_sum(&items[i - 1]);
+            trained ? candidate_sum(context, &items[i - 1]) : untrained_sum(&items[i - 1]);
         most = fmax(most, sums[count++]);
     }
     if (!count)
         return trained ? own : UNTRAINED_NOTHING;
     if (!trained)
         return most; /* weights of a file speak of one sentence */
+    if (count == 1)
+        return own + most;
     for (size_t i = 0; i < count; i++)
         total += exp(sums[i] - most);
     return own + most + log(total);

@@ -8,8 +8,8 @@
  *
  * and compiled, all little-endian:
  *
- *   [header 16: signature "evm1", n_types, bits, 0] [n_types x event_model_type]
- *   [2^bits x event_weight]
+ *   [header 16: signature "evm2", n_types, n_weights, 0] [n_types x event_model_type]
+ *   [n_weights x event_weight, by key]
  */
 #ifndef KLIPING_READ_EVENTS_MODEL_H
 #define KLIPING_READ_EVENTS_MODEL_H
@@ -25,12 +25,12 @@ typedef struct event_model_type { /* as it lies in the section */
     double threshold;     /* from which on the article has the label */
 } event_model_type;
 
-typedef struct event_weight {
-    uint32_t key;
-    float weight; /* 0: the slot is free */
+typedef struct event_weight { /* as it lies in the section */
+    uint32_t key, name;       /* of the feature; the hash of its name alone */
+    float weight;
 } event_weight;
 
-enum { WEIGHT_FILTER = 1024 }; /* words of 64 bits */
+enum { KEY_PARTS = 1024 }; /* by which keys are looked up: their upper ten bits */
 
 /* Whether a figure of a model is a number of which sums can be made. */
 static inline bool event_figure_fits(double figure)
@@ -48,9 +48,9 @@ static inline bool event_type_fits(const event_model_type *type)
 struct event_model {
     const event_model_type *types; /* [n_types] */
     uint32_t n_types;
-    const event_weight *slots; /* [2^bits]: open addressing by key */
-    unsigned bits;
-    const uint64_t *filter; /* [WEIGHT_FILTER]: bit per key >> 16 that has a weight; NULL: none */
+    const event_weight *weights; /* [n_weights], by key */
+    uint32_t n_weights;
+    const uint32_t *parts; /* [KEY_PARTS + 1]: where the keys of a part begin; NULL: no weights */
 };
 
 /* From the text to a section of the compiled models. */
@@ -62,16 +62,21 @@ kliping_status event_model_compile_text(bytes text, const char *shown, arena *ar
 kliping_status event_model_open_section(bytes section, event_model **out, kliping_error *error);
 
 const event_model_type *event_model_find(const event_model *model, uint32_t type_hash);
-/* 0 for most features: few have a weight. */
+/* 0 for most features: few have a weight. Where many are asked for see events_weights.h. */
 static inline float event_model_weight(const event_model *model, uint32_t key)
 {
-    if (!model->filter || !(model->filter[key >> 22] >> (key >> 16 & 63) & 1))
+    if (!model->parts)
         return 0;
-    uint32_t mask = (1u << model->bits) - 1;
-    for (uint32_t slot = key & mask; model->slots[slot].weight != 0; slot = (slot + 1) & mask)
-        if (model->slots[slot].key == key)
-            return model->slots[slot].weight;
-    return 0;
+    const uint32_t *part = &model->parts[key / (UINT32_MAX / KEY_PARTS + 1)];
+    uint32_t low = part[0], high = part[1];
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (model->weights[middle].key < key)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < part[1] && model->weights[low].key == key ? model->weights[low].weight : 0;
 }
 
 static inline uint32_t event_role_hash(uint32_t type_hash, uint32_t role_hash)

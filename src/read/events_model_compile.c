@@ -82,7 +82,7 @@ static void read_weight(model_source *s, bool of_role, bytes rest)
         return;
     s->weights =
         arena_extend(s->arena, s->weights, s->n_weights, &s->weights_capacity, sizeof *s->weights);
-    s->weights[s->n_weights++] = (event_weight){feature_key(hash, kind, name), weight};
+    s->weights[s->n_weights++] = (event_weight){feature_key(hash, kind, name), name, weight};
 }
 
 static void read_line(model_source *s, bytes line)
@@ -100,26 +100,38 @@ static void read_line(model_source *s, bytes line)
         fault(s, "a line begins with type, weight or role");
 }
 
+static int by_key(const void *a, const void *b)
+{
+    const event_weight *left = a, *right = b;
+    if (left->key != right->key)
+        return left->key < right->key ? -1 : 1;
+    return left->weight < right->weight ? -1 : left->weight > right->weight;
+}
+
+/* By key; of what is said twice the larger holds. */
+static void sort_weights(model_source *s)
+{
+    size_t distinct = 0;
+    if (s->n_weights)
+        qsort(s->weights, s->n_weights, sizeof *s->weights, by_key);
+    for (size_t i = 0; i < s->n_weights; i++) {
+        distinct += i && s->weights[i].key != s->weights[distinct].key;
+        s->weights[distinct] = s->weights[i];
+    }
+    s->n_weights = s->n_weights ? distinct + 1 : 0;
+}
+
 static bytes build(model_source *s)
 {
-    uint32_t bits = 4;
-    while ((size_t)1 << bits < s->n_weights * 2)
-        bits++;
-    size_t mask = ((size_t)1 << bits) - 1;
-    event_weight *slots = arena_array(s->arena, event_weight, mask + 1);
-    for (size_t i = 0; i < s->n_weights; i++) {
-        size_t slot = s->weights[i].key & mask;
-        while (slots[slot].weight != 0 && slots[slot].key != s->weights[i].key)
-            slot = (slot + 1) & mask;
-        slots[slot] = s->weights[i];
-    }
-    uint32_t header[4] = {0x316d7665, (uint32_t)s->n_types, bits, 0};
-    size_t types = s->n_types * sizeof *s->types, table = (mask + 1) * sizeof *slots;
+    sort_weights(s);
+    uint32_t header[4] = {0x326d7665, (uint32_t)s->n_types, (uint32_t)s->n_weights, 0};
+    size_t types = s->n_types * sizeof *s->types, table = s->n_weights * sizeof *s->weights;
     char *section = arena_allocate(s->arena, sizeof header + types + table, 1);
     memcpy(section, header, sizeof header);
     if (types)
         memcpy(section + sizeof header, s->types, types);
-    memcpy(section + sizeof header + types, slots, table);
+    if (table)
+        memcpy(section + sizeof header + types, s->weights, table);
     return (bytes){section, sizeof header + types + table};
 }
 

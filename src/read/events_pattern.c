@@ -6,7 +6,6 @@
 #include <stdlib.h>
 
 enum {
-    MOST_ELEMENTS = 16,
     MOST_WORDS = 4096, /* of one pattern, inflections included */
 };
 
@@ -23,7 +22,7 @@ typedef struct parser {
 /* What one alternative of a part says: elements without gaps. */
 typedef struct alternative {
     uint32_t n_elements;
-    pattern_element elements[MOST_ELEMENTS]; /* those behind n_elements hold nothing */
+    pattern_element elements[PATTERN_ELEMENTS]; /* those behind n_elements hold nothing */
 } alternative;
 
 /* Room that is written before it is read. */
@@ -163,12 +162,12 @@ static void index_words(arena *arena, pattern_element *element)
     while (1u << element->slot_bits < element->n_words * 2)
         element->slot_bits++;
     uint32_t mask = (1u << element->slot_bits) - 1;
-    uint16_t *slots = arena_array(arena, uint16_t, mask + 1);
+    pattern_slot *slots = arena_array(arena, pattern_slot, mask + 1);
     for (uint32_t i = 0; i < element->n_words; i++) {
         uint32_t slot = element->words[i].hash & mask;
-        while (slots[slot])
+        while (slots[slot].word)
             slot = (slot + 1) & mask;
-        slots[slot] = (uint16_t)(i + 1);
+        slots[slot] = (pattern_slot){element->words[i].hash, i + 1};
     }
     element->slots = slots;
 }
@@ -191,7 +190,7 @@ static size_t read_part(parser *p, alternative *out, size_t most)
         while (!p->problem && (skip_spaces(p), peek(p) != '|' && peek(p) != ')')) {
             if (at_end(p))
                 p->problem = "a ( needs its )";
-            else if (read.n_elements == MOST_ELEMENTS)
+            else if (read.n_elements == PATTERN_ELEMENTS)
                 p->problem = "an alternative has too many words";
             else
                 read.elements[read.n_elements++] = word_element(p);
@@ -270,7 +269,7 @@ static void append(parser *p, sequence_list *all, const alternative *parts, size
         copy_alternative(&longer[i], &all->items[i / n_parts]);
         const alternative *part = &parts[i % n_parts];
         for (uint32_t e = 0; e < part->n_elements; e++) {
-            if (longer[i].n_elements == MOST_ELEMENTS) {
+            if (longer[i].n_elements == PATTERN_ELEMENTS) {
                 p->problem = "a pattern has at most 16 words";
                 return;
             }

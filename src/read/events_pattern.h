@@ -18,6 +18,7 @@ enum {
     PATTERN_WINDOW = 64,     /* tokens that one match may span */
     PATTERN_BYTES = 1024,    /* that a regular expression sees of them */
     PATTERN_SEQUENCES = 512, /* that one pattern may be multiplied out into */
+    PATTERN_ELEMENTS = 16,   /* of one sequence */
     PATTERN_PREFIX = 3       /* bytes that a wildcard or a regular expression must begin with */
 };
 
@@ -34,14 +35,18 @@ typedef struct pattern_word {
     uint8_t kind;
 } pattern_word;
 
+typedef struct pattern_slot {
+    uint32_t hash, word; /* word: index + 1; 0: the slot is free */
+} pattern_slot;
+
 typedef struct pattern_element {
     const pattern_word *words; /* [n_words]: one of them */
     uint32_t n_words;
     uint8_t gap_least, gap_most; /* tokens skipped before it */
     uint8_t slot_bits;
-    uint64_t filter;       /* bit per hash >> 26 of its words; all where others are among them */
-    const uint16_t *slots; /* [2^slot_bits]: index + 1 of a word, open addressing by its hash; NULL
-                              where not all are plain words */
+    uint64_t filter; /* bit per hash >> 26 of its words; all where others are among them */
+    const pattern_slot *slots; /* [2^slot_bits], open addressing by hash; NULL where not all are
+                                  plain words */
 } pattern_element;
 
 typedef struct pattern_sequence {
@@ -76,8 +81,7 @@ typedef struct pattern_subject {
 uint32_t pattern_match(const pattern_sequence *sequence, const pattern_subject *subject,
                        uint32_t at);
 /* The same where the token is known to match this word of the first element. */
-uint32_t pattern_match_on(const pattern_sequence *sequence, const pattern_subject *subject,
-                          uint32_t at);
+uint32_t pattern_match_on(pattern_sequence sequence, const pattern_subject *subject, uint32_t at);
 uint32_t pattern_match_expression(const pattern *pattern, const pattern_subject *subject,
                                   uint32_t at);
 

@@ -49,8 +49,9 @@ static inline bool is_one_of(const pattern_element *element, const pattern_subje
     uint32_t hash = subject->tokens->items[at].hash, mask = (1u << element->slot_bits) - 1;
     if (!(element->filter >> (hash >> 26) & 1))
         return false;
-    for (uint32_t slot = hash & mask; element->slots[slot]; slot = (slot + 1) & mask)
-        if (word_end(&element->words[element->slots[slot] - 1], subject, at))
+    for (uint32_t slot = hash & mask; element->slots[slot].word; slot = (slot + 1) & mask)
+        if (element->slots[slot].hash == hash &&
+            word_end(&element->words[element->slots[slot].word - 1], subject, at))
             return true;
     return false;
 }
@@ -126,17 +127,16 @@ static uint32_t find_second(const pattern_element *second, const pattern_subject
 }
 
 /* Most sequences fail at their second word. */
-uint32_t pattern_match_on(const pattern_sequence *sequence, const pattern_subject *subject,
-                          uint32_t at)
+uint32_t pattern_match_on(pattern_sequence sequence, const pattern_subject *subject, uint32_t at)
 {
-    if (sequence->n_elements == 1)
+    if (sequence.n_elements == 1)
         return at + 1;
-    if (sequence->elements[1].slots) {
-        uint32_t second = find_second(&sequence->elements[1], subject, at);
-        if (!second || sequence->n_elements == 2)
+    if (sequence.elements[1].slots) {
+        uint32_t second = find_second(&sequence.elements[1], subject, at);
+        if (!second || sequence.n_elements == 2)
             return second ? second + 1 : 0;
     }
-    return match_from(sequence, subject, at, 1, 2);
+    return match_from(&sequence, subject, at, 1, 2);
 }
 
 uint32_t pattern_match_expression(const pattern *pattern, const pattern_subject *subject,

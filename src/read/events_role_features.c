@@ -113,6 +113,8 @@ enum {
     WORD_KINDS
 };
 
+_Static_assert((int)WORD_KINDS <= (int)WORD_KINDS_MOST, "a row of weights has a bit for each kind");
+
 enum { ELSEWHERE, AFTERWARDS, BEFOREHAND };
 
 static const char *const word_kinds[WORD_KINDS] = {
@@ -149,7 +151,7 @@ EMITS void emit_neighbour(emitter *e, const event_context *context, unsigned kin
     if (at < within->first || at >= within->last)
         emit_fixed(e, edge, 1);
     else
-        emit_token(e, kind, context->text, &context->tokens->items[at]);
+        emit_token(e, kind, context, at);
 }
 
 static unsigned distance_of(uint32_t away)
@@ -168,8 +170,7 @@ EMITS void emit_between(emitter *e, const event_context *context, const event_fr
         return;
     for (uint32_t t = from; t < to; t++)
         if (context->tokens->items[t].letter_case == CASE_LOWER)
-            emit_token(e, after ? WORD_BETWEEN_AFTER : WORD_BETWEEN_BEFORE, context->text,
-                       &context->tokens->items[t]);
+            emit_token(e, after ? WORD_BETWEEN_AFTER : WORD_BETWEEN_BEFORE, context, t);
 }
 
 EMITS void emit_entity(emitter *e, const event_context *context, const event_frame *frame,
@@ -179,53 +180,68 @@ EMITS void emit_entity(emitter *e, const event_context *context, const event_fra
     for (unsigned i = 0; i < SPEAKERS; i++)
         if (frame->speakers[i])
             emit_fixed(e, (frame->speakers[i] == entity ? SPEAKS : SPEAKS_NOT) + i, 1);
-    uint32_t type_hash = context->facts[candidate->entity].type_hash;
-    bytes type = bytes_of(entity->type);
-    emit_word(e, WORD_KIND, type, type_hash);
+    const entity_facts *facts = &context->facts[candidate->entity];
+    bytes type = e->sink ? bytes_of(entity->type) : (bytes){NULL, 0};
+    emit_word(e, WORD_KIND, type, facts->type_hash, facts->type_number);
     if (entity->position)
         emit_fixed(e, ENTITY_OFFICIAL, 1);
     size_t n = entity->n_mentions;
     emit_fixed(e, n == 1 ? MENTIONS_ONE : n < 4 ? MENTIONS_FEW : MENTIONS_MANY, 1);
     if (n && context->lead < context->tokens->n_sentences && candidate->entity < 3)
         emit_fixed(e, candidate->entity == 0 ? ENTITY_FIRST : ENTITY_EARLY, 1);
-    emit_word(e, WORD_KIND_BY_SIDE + side, type, type_hash);
+    emit_word(e, WORD_KIND_BY_SIDE + side, type, facts->type_hash, facts->type_number);
     emit_fixed(e, (side == ELSEWHERE ? RECENCY_ELSEWHERE : RECENCY) + candidate->recency, 1);
 }
 
-/* What governs a candidate: the nearest word in lower case on its left (past positions and
- * honorifics), the nearest preposition, and the nearest word in lower case on its right. */
-EMITS void emit_governors(emitter *e, const event_context *context, const role_candidate *candidate,
-                          const sentence *sentence, unsigned side)
+role_governors role_governors_before(const event_context *context, const sentence *sentence,
+                                     uint32_t first)
 {
     const token *items = context->tokens->items;
-    bool lower = false, preposition = false;
-    for (uint32_t back = 1; back <= 10 && candidate->first >= sentence->first + back; back++) {
-        const token *token = &items[candidate->first - back];
-        if (token->kind == TOKEN_MARK && !lower)
-            emit_token(e, WORD_MARK, context->text, token);
-        if (token->letter_case != CASE_LOWER)
+    role_governors found = {0};
+    for (uint32_t back = 1; back <= 10 && first >= sentence->first + back; back++) {
+        uint32_t at = first - back;
+        if (items[at].kind == TOKEN_MARK && !found.left)
+            found.marks |= 1u << back;
+        if (items[at].letter_case != CASE_LOWER)
             continue;
-        if (!lower) {
-            emit_token(e, WORD_LEFT, context->text, token);
-            emit_token(e, WORD_LEFT_BY_SIDE + side, context->text, token);
-            lower = true;
-        }
-        if (trigger_find(&context->rules->end_words, token->hash)) {
-            emit_token(e, WORD_PREPOSITION, context->text, token);
-            preposition = true;
+        if (!found.left)
+            found.left = at + 1;
+        if (context->candidates->notes[at] & NOTE_END) {
+            found.preposition = at + 1;
             break;
         }
     }
-    if (!lower)
+    return found;
+}
+
+uint32_t role_governor_behind(const event_context *context, const sentence *sentence, uint32_t last)
+{
+    for (uint32_t at = last; at < last + 8 && at < sentence->last; at++)
+        if (context->tokens->items[at].letter_case == CASE_LOWER)
+            return at + 1;
+    return 0;
+}
+
+EMITS void emit_governors(emitter *e, const event_context *context, const role_candidate *candidate,
+                          unsigned side)
+{
+    const role_governors *governors = &candidate->governors;
+    for (uint32_t marks = governors->marks; marks; marks &= marks - 1)
+        emit_token(e, WORD_MARK, context, candidate->first - (uint32_t)__builtin_ctz(marks));
+    if (governors->left) {
+        emit_token(e, WORD_LEFT, context, governors->left - 1);
+        emit_token(e, WORD_LEFT_BY_SIDE + side, context, governors->left - 1);
+    }
+    if (governors->preposition)
+        emit_token(e, WORD_PREPOSITION, context, governors->preposition - 1);
+    if (!governors->left)
         emit_fixed(e, LEFT_NOTHING, 1);
-    if (!preposition)
+    if (!governors->preposition)
         emit_fixed(e, PREPOSITION_NOTHING, 1);
-    for (uint32_t at = candidate->last; at < candidate->last + 8 && at < sentence->last; at++)
-        if (items[at].letter_case == CASE_LOWER) {
-            emit_token(e, WORD_RIGHT, context->text, &items[at]);
-            return;
-        }
-    emit_fixed(e, RIGHT_NOTHING, 1);
+    if (governors->right)
+        emit_token(e, WORD_RIGHT, context, governors->right - 1);
+    else
+        emit_fixed(e, RIGHT_NOTHING, 1);
 }
 
 /* Where the candidate stands, seen from the cue in the same sentence. */
@@ -237,13 +253,8 @@ EMITS void emit_distance(emitter *e, const event_context *context, const event_f
     const event_rule *cue = &context->rules->rules[anchor->rule];
     unsigned side = inside ? INSIDE : after ? AFTER : BEFORE;
     emit_fixed(e, side + distance_of(role_distance(frame, candidate)), 1);
-    emit_word(e,
-              inside  ? WORD_CUE_INSIDE
-              : after ? WORD_CUE_AFTER
-                      : WORD_CUE_BEFORE,
-              cue->text, cue->hash);
-    emit_token(e, after ? WORD_OF_CUE_AFTER : WORD_OF_CUE_BEFORE, context->text,
-               &context->tokens->items[anchor->first]);
+    emit_rule(e, inside ? WORD_CUE_INSIDE : after ? WORD_CUE_AFTER : WORD_CUE_BEFORE, cue);
+    emit_token(e, after ? WORD_OF_CUE_AFTER : WORD_OF_CUE_BEFORE, context, anchor->first);
     if (candidate->nearest)
         emit_fixed(e, side + DISTANCES, 1);
     if (!inside)
@@ -263,12 +274,11 @@ EMITS void emit_role_candidate(emitter *e, const event_context *context, const e
     emit_neighbour(e, context, WORD_AFTER, EDGE_AFTER, candidate->last, sentence);
     if (context->tokens->items[candidate->first].in_quotes)
         emit_fixed(e, PLACE_QUOTE, 1);
-    emit_governors(e, context, candidate, sentence, side);
+    emit_governors(e, context, candidate, side);
     if (candidate->entity != NO_ENTITY)
         emit_entity(e, context, frame, candidate, side);
     else {
-        const event_rule *rule = &context->rules->rules[candidate->rule];
-        emit_word(e, WORD_RULE, rule->text, rule->hash);
+        emit_rule(e, WORD_RULE, &context->rules->rules[candidate->rule]);
         emit_neighbour(e, context, WORD_FIRST, EDGE_FIRST, candidate->first, sentence);
         uint32_t size = candidate->last - candidate->first;
         emit_fixed(e,
@@ -301,10 +311,9 @@ void role_candidate_features(const event_context *context, const event_frame *fr
 }
 
 double role_candidate_sum(const event_context *context, const event_frame *frame,
-                          const role_candidate *candidate, const event_model *model)
+                          const role_candidate *candidate)
 {
     emitter e = emitter_of(context, frame, candidate);
-    e.model = model;
     emit_role_candidate(&e, context, frame, candidate);
     return e.sum;
 }

@@ -1,6 +1,5 @@
 #include "events_roles.h"
 
-#include <math.h>
 #include <stdlib.h>
 
 enum {
@@ -9,118 +8,6 @@ enum {
     CLAUSE_LONGEST = 16,     /* tokens */
     CLAUSE_ENDS = 6          /* ways to end one clause */
 };
-
-/* ---- the frame ------------------------------------------------------------------------------ */
-
-static void add_sentence(const event_context *context, event_frame *frame, uint32_t sentence,
-                         sentence_relation relation)
-{
-    if (sentence >= context->tokens->n_sentences || frame->n_sentences == FRAME_SENTENCES)
-        return;
-    for (uint32_t i = 0; i < frame->n_sentences; i++)
-        if (frame->sentences[i] == sentence)
-            return;
-    frame->relations[frame->n_sentences] = (uint8_t)relation;
-    frame->sentences[frame->n_sentences++] = sentence;
-}
-
-static int by_sum(const void *a, const void *b)
-{
-    const weighed_candidate *left = a, *right = b;
-    if (left->sum != right->sum)
-        return left->sum > right->sum ? -1 : 1;
-    return left->candidate < right->candidate ? -1 : left->candidate > right->candidate;
-}
-
-size_t weighed_candidates_of(const event_context *context, uint32_t type, const double *sums,
-                             weighed_candidate *out)
-{
-    const candidate *items = context->candidates->items;
-    size_t count = 0;
-    for (uint32_t i = context->candidates->first[type]; i; i = items[i - 1].next, count++)
-        out[count] = (weighed_candidate){&items[i - 1], sums[count]};
-    if (count)
-        qsort(out, count, sizeof *out, by_sum);
-    return count;
-}
-
-size_t weighed_candidates_telling(const weighed_candidate *all, size_t count)
-{
-    size_t telling = 0;
-    while (telling < count && telling < EVIDENCE_MOST && all[telling].sum > all[0].sum - 1)
-        telling++;
-    return telling;
-}
-
-/* Whether a span ends before another begins. */
-static bool lies_before(const kliping_span *a, const kliping_span *b)
-{
-    return a->in_title != b->in_title ? a->in_title : a->end <= b->start;
-}
-
-static void find_speakers(const event_context *context, event_frame *frame)
-{
-    const rule_hit *cue = &frame->report->anchor;
-    const token *items = context->tokens->items;
-    kliping_span span = text_span(context->text, items[cue->first].start, items[cue->last - 1].end);
-    for (size_t i = 0; context->quotes && i < context->quotes->count; i++) {
-        const kliping_quote *quote = &context->quotes->items[i];
-        if (lies_before(&quote->span, &span))
-            frame->speakers[SPEAKER_BEFORE] = quote->speaker;
-        else if (!lies_before(&span, &quote->span))
-            frame->speakers[SPEAKER_HERE] = quote->speaker;
-        else {
-            frame->speakers[SPEAKER_BEHIND] = quote->speaker;
-            return;
-        }
-    }
-}
-
-/* The last sentence up to the cue's that names the one who says it. */
-static void add_speaker(const event_context *context, event_frame *frame)
-{
-    const kliping_entity *speaker = frame->speakers[SPEAKER_HERE];
-    uint32_t sentence = frame->report->sentence + 1;
-    if (!speaker)
-        return;
-    while (sentence--)
-        for (uint32_t m = context->mention_from[sentence]; m < context->mention_from[sentence + 1];
-             m++)
-            if (context->entities->items[context->entities->mentions[m].entity] == speaker) {
-                add_sentence(context, frame, sentence, RELATION_SPEAKER);
-                return;
-            }
-}
-
-void event_frame_make(const event_context *context, const weighed_candidate *all, size_t telling,
-                      event_frame *out)
-{
-    uint32_t at = all[0].candidate->sentence;
-    *out = (event_frame){.report = all[0].candidate};
-    find_speakers(context, out);
-    add_sentence(context, out, at,
-                 sentence_in_title(context, at) ? RELATION_TITLE_ITSELF : RELATION_SAME);
-    add_sentence(context, out, context->lead, RELATION_LEAD);
-    add_sentence(context, out, at + 1, RELATION_NEXT);
-    if (at)
-        add_sentence(context, out, at - 1, RELATION_PREVIOUS);
-    if (sentence_in_title(context, 0))
-        add_sentence(context, out, 0, RELATION_TITLE);
-    for (size_t i = 1; i < telling; i++)
-        add_sentence(context, out, all[i].candidate->sentence, RELATION_OTHER);
-    add_sentence(context, out, at + 2, RELATION_LATER);
-    add_sentence(context, out, context->lead + 1, RELATION_SECOND);
-    if (at > 1)
-        add_sentence(context, out, at - 2, RELATION_EARLIER);
-    add_speaker(context, out);
-}
-
-void event_frame_make_alone(const event_context *context, const candidate *report, event_frame *out)
-{
-    *out = (event_frame){.report = report};
-    find_speakers(context, out);
-    add_sentence(context, out, report->sentence, RELATION_SAME);
-}
 
 /* ---- candidates ----------------------------------------------------------------------------- */
 
@@ -134,13 +21,45 @@ typedef struct finder {
     rule_hits hits; /* of the sentence being read */
 } finder;
 
-static void add(finder *f, role_candidate candidate)
+static const sentence *sentence_at(const finder *f, uint8_t place)
 {
-    if (f->count < ROLE_CANDIDATES && candidate.last > candidate.first) {
-        candidate.start = f->context->tokens->items[candidate.first].start;
-        candidate.end = f->context->tokens->items[candidate.last - 1].end;
-        f->items[f->count++] = candidate;
-    }
+    return &f->context->tokens->sentences[f->frame->sentences[place]];
+}
+
+/* A candidate that begins where its governors are known to be before. */
+static void add(finder *f, const role_candidate *candidate)
+{
+    if (f->count == ROLE_CANDIDATES || candidate->last <= candidate->first)
+        return;
+    role_candidate *added = &f->items[f->count++];
+    *added = *candidate;
+    added->start = f->context->tokens->items[candidate->first].start;
+    added->end = f->context->tokens->items[candidate->last - 1].end;
+    added->governors.right =
+        role_governor_behind(f->context, sentence_at(f, candidate->place), candidate->last);
+}
+
+/* What is asked of a mention for every role that takes it. */
+typedef struct seen_mention {
+    bool is_seen;
+    uint32_t start, end; /* of what is shown */
+    role_governors governors;
+} seen_mention;
+
+static void add_mention(finder *f, const entity_mention *mention, const seen_mention *seen,
+                        uint8_t role, uint8_t place, uint8_t order)
+{
+    if (f->count < ROLE_CANDIDATES && mention->last > mention->first)
+        f->items[f->count++] = (role_candidate){.first = mention->first,
+                                                .last = mention->last,
+                                                .start = seen->start,
+                                                .end = seen->end,
+                                                .entity = (int32_t)mention->entity,
+                                                .rule = UINT32_MAX,
+                                                .role = role,
+                                                .place = place,
+                                                .order = order,
+                                                .governors = seen->governors};
 }
 
 /* "Surya" of "Surya Darma" */
@@ -163,6 +82,16 @@ static const entity_mention *shown_mention(const finder *f, const entity_mention
     return person || is_part_of(f->context->text, mention, fullest) ? fullest : mention;
 }
 
+static seen_mention see_mention(const finder *f, uint8_t place, const entity_mention *mention)
+{
+    const entity_mention *shown = shown_mention(f, mention);
+    const sentence *sentence = sentence_at(f, place);
+    seen_mention seen = {true, shown->start, shown->end,
+                         role_governors_before(f->context, sentence, mention->first)};
+    seen.governors.right = role_governor_behind(f->context, sentence, mention->last);
+    return seen;
+}
+
 static void find_mentions(finder *f, uint8_t place)
 {
     const entities *entities = f->context->entities;
@@ -173,9 +102,9 @@ static void find_mentions(finder *f, uint8_t place)
     uint32_t last = f->context->mention_from[sentence + 1];
     if (last > first + SENTENCE_MENTIONS)
         last = first + SENTENCE_MENTIONS;
-    const entity_mention *shown[SENTENCE_MENTIONS];
+    seen_mention seen[SENTENCE_MENTIONS];
     for (uint32_t m = first; m < last; m++)
-        shown[m - first] = NULL;
+        seen[m - first].is_seen = false;
     for (uint8_t r = 0; r < f->type->n_roles; r++) {
         uint64_t takes = f->type->roles[r].type_bits;
         uint8_t order = 0;
@@ -183,20 +112,9 @@ static void find_mentions(finder *f, uint8_t place)
             const entity_mention *mention = &entities->mentions[m];
             if (!(takes >> f->context->facts[mention->entity].type_bit & 1))
                 continue;
-            if (!shown[m - first])
-                shown[m - first] = shown_mention(f, mention);
-            size_t before = f->count;
-            add(f, (role_candidate){.first = mention->first,
-                                    .last = mention->last,
-                                    .entity = (int32_t)mention->entity,
-                                    .rule = UINT32_MAX,
-                                    .role = r,
-                                    .place = place,
-                                    .order = order});
-            if (f->count > before) {
-                f->items[before].start = shown[m - first]->start;
-                f->items[before].end = shown[m - first]->end;
-            }
+            if (!seen[m - first].is_seen)
+                seen[m - first] = see_mention(f, place, mention);
+            add_mention(f, mention, &seen[m - first], r, place, order);
             order += order < 250;
         }
     }
@@ -227,14 +145,16 @@ typedef struct role_hits {
     const event_rules *rules;
 } role_hits;
 
-/* Whether a word that may end a clause stands at a token. from: hits before it begin before. */
-static bool end_stands(const role_hits *hits, size_t from, uint32_t token)
+/* Whether a word that may end a clause stands at a token. *from: hits before it begin before; moved
+ * on to those that begin here. */
+static bool end_stands(const role_hits *hits, size_t *from, uint32_t token)
 {
-    size_t h = from;
+    size_t h = *from;
     while (h < hits->count && hits->items[h].first < token)
         h++;
+    *from = h;
     for (; h < hits->count && hits->items[h].first == token; h++)
-        if (hits->rules->rules[hits->items[h].rule].kind == RULE_END)
+        if (hits->rules->traits[hits->items[h].rule].kind == RULE_END)
             return true;
     return false;
 }
@@ -244,8 +164,9 @@ static bool end_stands(const role_hits *hits, size_t from, uint32_t token)
 static void find_clause(finder *f, role_candidate clause, const role_hits *hits, size_t h,
                         bool whole)
 {
-    const sentence *sentence = &f->context->tokens->sentences[f->frame->sentences[clause.place]];
+    const sentence *sentence = sentence_at(f, clause.place);
     uint32_t at = clause.first, ends = 0;
+    clause.governors = role_governors_before(f->context, sentence, clause.first);
     uint32_t limit = clause.first + CLAUSE_LONGEST;
     if (limit > sentence->last)
         limit = sentence->last;
@@ -253,17 +174,23 @@ static void find_clause(finder *f, role_candidate clause, const role_hits *hits,
         if (ends_clause(f->context, at))
             break;
         if (at > clause.first + (whole ? 1 : 0) &&
-            (may_end_clause(f->context, at) || end_stands(hits, h, at))) {
+            (may_end_clause(f->context, at) || end_stands(hits, &h, at))) {
             clause.last = at;
             clause.order = (uint8_t)ends++;
-            add(f, clause);
+            add(f, &clause);
         }
     }
     if (ends < CLAUSE_ENDS) {
         clause.last = at;
         clause.order = (uint8_t)ends;
-        add(f, clause);
+        add(f, &clause);
     }
+}
+
+static void add_found(finder *f, role_candidate found)
+{
+    found.governors = role_governors_before(f->context, sentence_at(f, found.place), found.first);
+    add(f, &found);
 }
 
 static void find_by_hit(finder *f, uint8_t place, const role_hits *hits, size_t h)
@@ -281,7 +208,7 @@ static void find_by_hit(finder *f, uint8_t place, const role_hits *hits, size_t 
         if (rule->extends)
             find_clause(f, found, hits, h, true);
         else
-            add(f, found);
+            add_found(f, found);
         return;
     }
     uint32_t last = f->context->tokens->sentences[f->frame->sentences[place]].last;
@@ -290,7 +217,7 @@ static void find_by_hit(finder *f, uint8_t place, const role_hits *hits, size_t 
            items[found.first].kind == TOKEN_MARK)
         found.first++;
     if (found.first < last && items[found.first].kind != TOKEN_MARK &&
-        !end_stands(hits, h, found.first))
+        !end_stands(hits, &h, found.first))
         find_clause(f, found, hits, h, false);
 }
 
@@ -298,14 +225,14 @@ static void find_by_rule(finder *f, uint8_t place)
 {
     const event_rules *rules = f->context->rules;
     f->hits.count = 0;
-    rule_hits_find(f->subject, rules, &rules->role_words, &rules->role_beginnings,
+    rule_hits_find(f->subject, rules, f->context->candidates->notes, SET_ROLES,
                    f->frame->report->type,
                    &f->context->tokens->sentences[f->frame->sentences[place]],
                    f->subject->workspace->arena, &f->hits);
     role_hits hits = {f->hits.items, f->hits.count < FRAME_HITS ? f->hits.count : FRAME_HITS,
                       rules};
     for (size_t h = 0; h < hits.count; h++) {
-        const event_rule *rule = &rules->rules[hits.items[h].rule];
+        const rule_traits *rule = &rules->traits[hits.items[h].rule];
         if (rule->kind != RULE_END && rule->type == f->frame->report->type)
             find_by_hit(f, place, &hits, h);
     }
@@ -336,7 +263,7 @@ static void mark_nearest(finder *f)
         if (!*known || role_distance(f->frame, candidate) < role_distance(f->frame, *known))
             *known = candidate;
     }
-    for (int r = 0; r < ROLES_MOST; r++)
+    for (uint32_t r = 0; r < f->type->n_roles; r++)
         for (int side = 0; side < 2; side++)
             if (best[r][side])
                 best[r][side]->nearest = true;
@@ -445,6 +372,23 @@ static bool is_taken(const text *text, const role_candidate *kept, size_t n_kept
     return false;
 }
 
+/* Most often there is a handful: no more code for them than need be. */
+static void sort(role_candidate *items, size_t count, int (*compare)(const void *, const void *))
+{
+    enum { FEW = 24 };
+    if (count > FEW) {
+        qsort(items, count, sizeof *items, compare);
+        return;
+    }
+    for (size_t i = 1; i < count; i++) {
+        role_candidate moved = items[i];
+        size_t at = i;
+        for (; at && compare(&items[at - 1], &moved) > 0; at--)
+            items[at] = items[at - 1];
+        items[at] = moved;
+    }
+}
+
 /* Moves those that reach the limit of their role to the front. */
 static size_t good_ones(const role_limits *limits, role_candidate *candidates, size_t count)
 {
@@ -463,8 +407,7 @@ size_t role_candidates_choose(const text *text, const event_type *type, const ro
     uint8_t taken[ROLES_MOST] = {0};
     size_t kept = 0;
     count = good_ones(limits, candidates, count);
-    if (count)
-        qsort(candidates, count, sizeof *candidates, by_candidate_sum);
+    sort(candidates, count, by_candidate_sum);
     for (size_t i = 0; i < count && kept < (size_t)4 * ROLES_MOST; i++) {
         role_candidate candidate = candidates[i];
         uint8_t role = candidate.role;
@@ -475,7 +418,6 @@ size_t role_candidates_choose(const text *text, const event_type *type, const ro
         best[role] = taken[role]++ ? best[role] : candidate.sum;
         candidates[kept++] = candidate;
     }
-    if (kept)
-        qsort(candidates, kept, sizeof *candidates, by_role);
+    sort(candidates, kept, by_role);
     return kept;
 }

@@ -64,6 +64,14 @@ void event_frame_make_alone(const event_context *context, const candidate *repor
 
 enum { NO_ENTITY = -1 };
 
+/* What governs a candidate: the nearest word in lower case on its left (past positions and
+ * honorifics) and the marks before that, the nearest preposition, and the nearest word in lower
+ * case on its right. Tokens + 1; 0: none. */
+typedef struct role_governors {
+    uint32_t left, preposition, right;
+    uint32_t marks; /* bit per token back */
+} role_governors;
+
 typedef struct role_candidate {
     uint32_t first, last; /* tokens [first, last) */
     uint32_t start, end;  /* canonical bytes of what is reported: an entity's fullest mention */
@@ -75,8 +83,15 @@ typedef struct role_candidate {
     uint8_t
         recency;  /* how many others of its role stand between it and the cue; 4: not before it */
     bool nearest; /* of its role on its side of the cue */
+    role_governors governors;
     double sum;
 } role_candidate;
+
+/* Those on the left of token `first`, and the one from `last` on. */
+role_governors role_governors_before(const event_context *context, const sentence *sentence,
+                                     uint32_t first);
+uint32_t role_governor_behind(const event_context *context, const sentence *sentence,
+                              uint32_t last);
 
 /* Tokens between a candidate and the cue; 0 where they touch. */
 static inline uint32_t role_distance(const event_frame *frame, const role_candidate *candidate)
@@ -96,7 +111,7 @@ void role_candidate_features(const event_context *context, const event_frame *fr
 
 /* Their weights added up, for a role that the model was trained on. */
 double role_candidate_sum(const event_context *context, const event_frame *frame,
-                          const role_candidate *candidate, const event_model *model);
+                          const role_candidate *candidate);
 
 /* What the rules alone say, for types that no model was trained on. */
 double role_candidate_default(const event_context *context, const event_frame *frame,

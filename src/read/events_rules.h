@@ -12,6 +12,7 @@
 
 #include "events.h"
 #include "events_pattern.h"
+#include "events_words.h"
 
 typedef enum event_rule_kind {
     RULE_CUE,      /* speaks for the event (or, with a negative weight, against it) */
@@ -34,6 +35,7 @@ typedef struct event_rule {
     const char *source; /* "lexicons/events/mou.event:12" */
     float weight;       /* cues */
     uint32_t hash;      /* of text */
+    uint32_t number;    /* of text among the words that have weights; 0 */
     uint16_t type;      /* index into types, or EVENT_COMMON */
     uint8_t kind;       /* event_rule_kind */
     uint8_t near;       /* tokens between it and the cue it bears on; 0: the sentence */
@@ -94,26 +96,46 @@ typedef struct event_type {
     double prior; /* what its file says of how common it is; 0: nothing */
 } event_type;
 
-/* Which patterns begin with a word: first by its hash, then in order. */
+/* What hits are asked for, of a rule that is 150 bytes. */
+typedef struct rule_traits {
+    float weight;
+    uint16_t type;
+    uint8_t kind, near;
+} rule_traits;
+
+typedef struct trigger_text {
+    uint32_t size;
+    char text[];
+} trigger_text;
+
+/* A word that a pattern begins with, and what says that most patterns go on in another way. */
 typedef struct rule_trigger {
-    uint32_t hash;     /* of the word, or beginning_hash() */
-    uint32_t rule;     /* index into rules */
-    uint32_t sequence; /* index into its pattern's; none for a regular expression */
-    uint16_t type;     /* of the rule; EVENT_COMMON for words that end clauses, whose they are */
-    bool alone;        /* the word is all there is of the sequence */
-    bytes word;        /* the word or its beginning, to be sure of the hash; in the same place for
-                          all triggers of a word */
+    const trigger_text *word; /* or its beginning, to be sure of the hash; in the same place for
+                                 neighbours of the same word */
+    uint64_t second; /* bit per hash >> 26 of what may stand second; no bit: nothing need */
+    const pattern_element *elements; /* [n_elements]; none: a regular expression */
+    uint32_t rule;                   /* index into rules */
+    uint16_t type; /* of the rule; EVENT_COMMON for words that end clauses, whose they are */
+    uint8_t reach; /* tokens behind the first that the second may be */
+    uint8_t n_elements : 7;
+    uint8_t more : 1; /* the next trigger has the same hash */
 } rule_trigger;
 
+_Static_assert(PATTERN_ELEMENTS < 128, "a trigger counts them in seven bits");
+
 typedef struct trigger_table {
-    const rule_trigger *items; /* [count], sorted */
+    const rule_trigger *items; /* [count], by hash, then in order */
+    const uint32_t *hashes;    /* [count]: of the word, or beginning_hash() */
     uint32_t count;
-    const uint32_t *slots;  /* [2^bits]: index + 1 of a hash's first trigger, open addressing; 0:
-                               free */
-    const uint64_t *filter; /* [2^(filter_bits - 6)]: bit per lowest bits of a trigger's hash */
-    unsigned bits, filter_bits;
-    uint64_t first_letters[4]; /* bit per first byte of a word */
 } trigger_table;
+
+/* Where the triggers of a beginning are. */
+typedef struct beginning_table {
+    trigger_table triggers;
+    const uint32_t *slots; /* [2^bits]: index + 1 of a hash's first trigger, open addressing; 0:
+                              free */
+    unsigned bits;
+} beginning_table;
 
 struct event_rules {
     const event_rule *rules; /* [n_rules] */
@@ -124,44 +146,31 @@ struct event_rules {
     uint32_t n_entity_types;
     const event_example *examples; /* [n_examples] */
     uint32_t n_examples;
-    trigger_table words, beginnings;           /* of cues */
-    trigger_table mark_words, mark_beginnings; /* of vetoes and of words of tense */
-    trigger_table role_words, role_beginnings; /* of fillers, clauses and what ends them */
-    trigger_table end_words;                   /* of what ends clauses alone */
+    const rule_traits *traits;        /* [n_rules] */
+    trigger_table by_word[RULE_SETS]; /* of rules that begin with a word */
+    beginning_table by_beginning[RULE_SETS];
+    trigger_table ends; /* of what ends clauses alone: the words that it begins with */
+    event_words words;
     arena arena;
     arena scratch; /* while compiling */
 };
 
 /* Makes the tables of triggers, once all rules are read. */
 void event_rules_index(event_rules *rules);
+/* How many words they begin with at most, and their notes beside those that are there. */
+size_t event_rules_count_words(const event_rules *rules);
+void event_rules_note_words(const event_rules *rules, event_words *words);
 
-/* Of the first PATTERN_PREFIX bytes of a word. */
-static inline uint32_t beginning_hash(const char *word)
+/* The first trigger of a beginning; those with the same hash follow it. NULL where there is none.
+ */
+static inline const rule_trigger *beginning_find(const beginning_table *table, uint32_t hash)
 {
-    uint32_t code = (uint32_t)(unsigned char)word[0] | (uint32_t)(unsigned char)word[1] << 8 |
-                    (uint32_t)(unsigned char)word[2] << 16;
-    code *= 0x9E3779B1u;
-    return code ^ code >> 15;
-}
-
-/* Whether a table may hold a hash: what most words need to be asked. */
-static inline bool trigger_may_be(const trigger_table *table, uint32_t hash)
-{
-    uint32_t bit = hash & ((1u << table->filter_bits) - 1);
-    return table->filter[bit >> 6] >> (bit & 63) & 1;
-}
-
-/* The first trigger of a hash; items with the same hash follow it. NULL where there is none. */
-static inline const rule_trigger *trigger_find(const trigger_table *table, uint32_t hash)
-{
-    if (!trigger_may_be(table, hash))
-        return NULL;
     uint32_t mask = (1u << table->bits) - 1;
     for (uint32_t slot = hash * 0x9E3779B1u >> (32 - table->bits);; slot = (slot + 1) & mask) {
         if (!table->slots[slot])
             return NULL;
-        if (table->items[table->slots[slot] - 1].hash == hash)
-            return &table->items[table->slots[slot] - 1];
+        if (table->triggers.hashes[table->slots[slot] - 1] == hash)
+            return &table->triggers.items[table->slots[slot] - 1];
     }
 }
 

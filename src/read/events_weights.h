@@ -1,7 +1,9 @@
 /* The weights of features, looked up by what never changes when the model is opened.
  *
  *   fixed features ("place" + "lead")     a weight each, in order of their numbers
- *   features of words ("left" + "akan")   half a key each: the word's hash makes it whole
+ *   features of words ("left" + "akan")   a row of weights for each word and owner: a type or role
+ *
+ *   rows [owner x word] ─▶ values [of its lowest kind .. of its highest]
  *
  * An emitter hands features to a sink, by name (training, explaining), or adds up their weights. */
 #ifndef KLIPING_READ_EVENTS_WEIGHTS_H
@@ -25,21 +27,35 @@ typedef struct feature_list {
  * events_role_features.c. */
 extern const feature_list sentence_features, role_features;
 
+enum { WORD_KINDS_MOST = 32 };
+
+/* What one word weighs for one owner. */
+typedef struct weight_row {
+    uint32_t kinds; /* bit per kind that has a weight */
+    uint32_t first; /* values[first + kind], wrapping around */
+} weight_row;
+
 /* What one event type, or one role of it, makes of the features of a list. */
 struct feature_weights {
-    float *fixed;    /* [n_fixed] */
-    uint32_t *seeds; /* [n_words] */
+    float *fixed;           /* [n_fixed] */
+    const weight_row *rows; /* [n_words]: by their numbers */
+    const float *values;
+    uint32_t n_words; /* that have weights, and the unknown one */
 };
 
-feature_weights *feature_weights_make(const feature_list *list, uint32_t hash,
-                                      const event_model *model, arena *arena);
+static inline float word_weight(const feature_weights *weights, unsigned kind, uint32_t number)
+{
+    if (number >= weights->n_words)
+        return 0;
+    const weight_row *row = &weights->rows[number];
+    return row->kinds >> kind & 1 ? weights->values[row->first + kind] : 0;
+}
 
 typedef struct emitter {
     feature_sink *sink; /* who takes the features; NULL: they are added up */
     uint32_t hash;      /* of the type or role */
     const feature_list *list;
     const feature_weights *weights;
-    const event_model *model;
     double sum;
 } emitter;
 
@@ -61,18 +77,28 @@ EMITS void emit_fixed(emitter *e, unsigned feature, float value)
         e->sum += (double)(e->weights->fixed[feature] * value);
 }
 
-EMITS void emit_word(emitter *e, unsigned kind, bytes word, uint32_t hash)
+/* number: of the word, among those that have weights. */
+EMITS void emit_word(emitter *e, unsigned kind, bytes word, uint32_t hash, uint32_t number)
 {
     if (e->sink)
         emit_by_name(e, e->list->words[kind], word, hash, 1);
     else
-        e->sum +=
-            (double)event_model_weight(e->model, feature_key_of(e->weights->seeds[kind], hash));
+        e->sum += (double)word_weight(e->weights, kind, number);
 }
 
-EMITS void emit_token(emitter *e, unsigned kind, const text *text, const token *token)
+EMITS void emit_rule(emitter *e, unsigned kind, const event_rule *rule)
 {
-    emit_word(e, kind, token_folded(text, token), token->hash);
+    emit_word(e, kind, rule->text, rule->hash, rule->number);
+}
+
+EMITS void emit_token(emitter *e, unsigned kind, const event_context *context, uint32_t at)
+{
+    const token *token = &context->tokens->items[at];
+    if (e->sink)
+        emit_by_name(e, e->list->words[kind], token_folded(context->text, token), token->hash, 1);
+    else
+        e->sum +=
+            (double)word_weight(e->weights, kind, context->candidates->notes[at] & NOTE_NUMBER);
 }
 
 #endif

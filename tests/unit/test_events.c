@@ -262,6 +262,7 @@ static void models(void)
     CHECK(event_model_find(model, hash) && !event_model_find(model, hash + 1));
     CHECK(event_model_weight(model, feature_key(hash, "place", token_hash(BYTES("lead")))) == 1.5f);
     CHECK(event_model_weight(model, feature_key(hash, "place", token_hash(BYTES("tail")))) == 0);
+    CHECK(feature_seed_of(feature_key(hash, "place", 7), 7) == feature_seed(hash, "place"));
     event_model_free(model);
     for (size_t size = 1; size < section.size; size++)
         CHECK(event_model_open_section((bytes){section.data, size}, &model, NULL) ==
@@ -273,6 +274,42 @@ static void models(void)
                   KLIPING_BAD_MODEL &&
               error.line == 1);
     }
+}
+
+/* Weights lie in order of their keys, each once. */
+static void order_of_weights(void)
+{
+    bytes section;
+    event_model *model;
+    const char *text = "weight\tlantik\tplace\tlead\t1\n"
+                       "weight\tlantik\tplace\tlead\t2\n"
+                       "weight\tlantik\tplace\ttail\t3\n"
+                       "weight\tlantik\tleft\takan\t4\n";
+    uint32_t hash = token_hash(BYTES("lantik"));
+    CHECK(event_model_compile_text(bytes_of(text), "m", &memory, &section, NULL) == KLIPING_OK);
+    CHECK(event_model_open_section(section, &model, NULL) == KLIPING_OK);
+    CHECK(model->n_weights == 3);
+    CHECK(event_model_weight(model, feature_key(hash, "place", token_hash(BYTES("lead")))) == 2);
+    CHECK(event_model_weight(model, feature_key(hash, "left", token_hash(BYTES("akan")))) == 4);
+    event_model_free(model);
+    event_weight *weights = (void *)(section.data + section.size - 3 * sizeof *weights);
+    weights[1].key = weights[0].key;
+    CHECK(event_model_open_section(section, &model, NULL) == KLIPING_BAD_MODEL);
+}
+
+/* Each word has a number, however many share a slot. */
+static void words(void)
+{
+    enum { WORDS = 3000 };
+    event_words known;
+    event_words_make(&known, WORDS, &memory);
+    for (uint32_t i = 1; i <= WORDS; i++)
+        CHECK(event_words_add(&known, i * 4096) == i);
+    CHECK(event_words_add(&known, 4096) == 1 && known.count == WORDS);
+    for (uint32_t i = 1; i <= WORDS; i++)
+        CHECK(event_words_find(&known, i * 4096) == i &&
+              event_words_find(&known, i * 4096 + 1) == 0);
+    CHECK(event_words_find(&known, 0) == 0);
 }
 
 int main(void)
@@ -294,6 +331,8 @@ int main(void)
     speakers(rules);
     several();
     models();
+    order_of_weights();
+    words();
     event_rules_free(rules);
     pcre2_match_data_free(shared.match);
     pcre2_match_context_free(shared.limits);
