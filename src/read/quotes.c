@@ -242,50 +242,49 @@ void speeches_read(const quote_facts *facts, speeches *out)
 
 /* ---- the stage ------------------------------------------------------------------------------ */
 
-/* Which source files of the lexicons hold verbs of speech, found out as they are met. */
+/* Which mixes of files of the lexicons hold verbs of speech, found out as they are met. */
 enum { LEXICONS = 4 }; /* with a table; more are only slower */
 
-typedef struct speech_files {
+typedef struct speech_mixes {
     const lexicon *lexicon[LEXICONS];
-    uint8_t *known[LEXICONS]; /* [files]: 0 not yet, 1 no, 2 yes */
+    uint8_t *known[LEXICONS]; /* [mixes]: 0 not yet, 1 no, 2 yes */
     arena *arena;
-} speech_files;
+} speech_mixes;
 
-static bool is_speech_file(const lexicon *lexicon, uint32_t file)
+static bool is_speech_mix(const lexicon_match *match)
 {
-    const char *type = lexicon_file_at(lexicon, file).type;
-    return type[0] == 's' && strcmp(type, "speech_verb") == 0;
+    lexicon_runs runs = lexicon_runs_of(lexicon_mixes_of(match->lexicon), match->mix);
+    for (uint32_t r = 0; r < runs.count; r++)
+        if (strcmp(lexicon_file_at(match->lexicon, runs.items[r].file).type, "speech_verb") == 0)
+            return true;
+    return false;
 }
 
-static bool file_speaks(speech_files *files, const lexicon *lexicon, uint32_t file)
+static bool match_speaks(speech_mixes *mixes, const lexicon_match *match)
 {
     size_t i = 0;
-    while (i < LEXICONS && files->lexicon[i] && files->lexicon[i] != lexicon)
+    while (i < LEXICONS && mixes->lexicon[i] && mixes->lexicon[i] != match->lexicon)
         i++;
     if (i == LEXICONS)
-        return is_speech_file(lexicon, file);
-    if (!files->lexicon[i]) {
-        files->lexicon[i] = lexicon;
-        files->known[i] = arena_array(files->arena, uint8_t, lexicon_n_files(lexicon));
+        return is_speech_mix(match);
+    if (!mixes->lexicon[i]) {
+        mixes->lexicon[i] = match->lexicon;
+        mixes->known[i] =
+            arena_array(mixes->arena, uint8_t, lexicon_mixes_of(match->lexicon)->n_mixes);
     }
-    uint8_t *known = &files->known[i][file];
+    uint8_t *known = &mixes->known[i][match->mix];
     if (!*known)
-        *known = is_speech_file(lexicon, file) ? 2 : 1;
+        *known = is_speech_mix(match) ? 2 : 1;
     return *known == 2;
 }
 
 static void find_verbs(const lexicon_matches *matches, arena *arena, uint8_t *says)
 {
-    speech_files files = {.arena = arena};
+    speech_mixes mixes = {.arena = arena};
     for (size_t i = 0; i < matches->count; i++) {
         const lexicon_match *match = &matches->items[i];
-        if (match->last != match->first + 1)
-            continue;
-        for (uint32_t entry = 0; entry < match->n_entries; entry++) {
-            uint32_t file = lexicon_file_of(match->lexicon, match->first_entry + entry);
-            if (file_speaks(&files, match->lexicon, file))
-                says[match->first] = SAYS_VERB;
-        }
+        if (match->last == match->first + 1 && match_speaks(&mixes, match))
+            says[match->first] = SAYS_VERB;
     }
 }
 
