@@ -7,7 +7,7 @@ void event_words_make(event_words *words, size_t most, arena *arena)
     *words = (event_words){.bits = 4};
     if (most > NOTE_NUMBER)
         arena_fail(arena);
-    while ((size_t)1 << words->bits < most * (words->bits < 13 ? 4 : 2))
+    while ((size_t)1 << words->bits < most * (words->bits < 14 ? 8 : 2))
         words->bits++;
     words->items = arena_array(arena, event_word, most + 1);
     words->hashes = arena_array(arena, uint32_t, most + 1);
@@ -32,11 +32,14 @@ uint32_t event_words_add(event_words *words, uint32_t hash)
 const word_note *word_notes_read(const event_words *words, const text *text, const tokens *tokens,
                                  arena *arena)
 {
+    enum { AHEAD = 16 };              /* tokens */
     const event_words known = *words; /* its parts in registers */
     const token *items = tokens->items;
     const char *folded = text->folded.data;
     word_note *notes = arena_unset(arena, word_note, tokens->count + 1);
     for (size_t i = 0; i < tokens->count; i++) {
+        if (i + AHEAD < tokens->count)
+            __builtin_prefetch(event_words_slot(&known, items[i + AHEAD].hash));
         uint32_t four; /* bytes that can be read: the text is padded */
         memcpy(&four, folded + items[i].start, sizeof four);
         uint32_t beginning = (le32toh(four) & 0xFFFFFF) * BEGINNING_FACTOR;
