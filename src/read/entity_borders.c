@@ -161,6 +161,27 @@ static void put_person(borders *borders, name person)
             key_map_put(&borders->persons, reading->tokens->items[t].hash, 0, reading->arena);
 }
 
+/* Where "Surya" begins in "Asahan Surya" behind "Bupati": a ruler's name behind the region's; the
+ * end where it does not. */
+static uint32_t ruler_behind_region(const reading *reading, const name *region)
+{
+    lexicon_entry entry;
+    uint32_t t = region->first + 1;
+    if (!region->first || t >= region->last ||
+        evidence_entry(reading, region->first, region->last, KIND_GPE, &entry))
+        return region->last;
+    word_lists before = lists_of(reading, region->first - 1);
+    if (!in_list(before, WORDS_HEAD_OF_REGENCY) && !in_list(before, WORDS_HEAD_OF_CITY) &&
+        !in_list(before, WORDS_HEAD_OF_PROVINCE))
+        return region->last;
+    for (; t < region->last; t++)
+        if ((reading->evidence.marks[t] & KIND_GIVEN) &&
+            evidence_entry(reading, region->first, t, KIND_GPE, &entry) && entry.level &&
+            !is_small_place(entry.level))
+            return t;
+    return region->last;
+}
+
 /* ---- names that belong together ---- */
 
 /* "Badan Pendidikan (BPPK)" "Kemenkeu" is one body: an explained part of a name and its rest. */
@@ -337,7 +358,10 @@ static void put_settled(borders *borders, name next)
              word_in(reading, next.first, WORDS_KOTA) &&
              word_in(reading, next.first - 1, WORDS_WALI))
         next.first++;
-    put(borders, next);
+    uint32_t ruler = kind == KIND_GPE ? ruler_behind_region(reading, &next) : next.last;
+    put(borders, (name){next.first, ruler, next.type});
+    if (ruler < next.last)
+        put_person(borders, (name){ruler, next.last, "PER"});
 }
 
 /* ---- acronyms ---- */
