@@ -11,8 +11,9 @@ typedef struct borders {
     size_t value; /* the first that may lie ahead */
     name *items;  /* [count] */
     size_t count, capacity;
-    key_map acronyms; /* hash of a token -> index + 1 of the name it stands for */
-    key_map persons;  /* hash of a token of a longer name of a person */
+    uint32_t together; /* no name is parted before this token */
+    key_map acronyms;  /* hash of a token -> index + 1 of the name it stands for */
+    key_map persons;   /* hash of a token of a longer name of a person */
 } borders;
 
 static uint16_t kind_of(const borders *borders, const name *name)
@@ -92,11 +93,12 @@ static bool joins_last(const borders *borders, const name *rest)
 /* ---- organisations ---- */
 
 /* Where "dan Pemkab Dua" begins a second body; the end where there is none. */
-static uint32_t second_body(const reading *reading, const name *name)
+static uint32_t second_body(const borders *borders, const name *name)
 {
+    const reading *reading = borders->reading;
     const evidence *evidence = &reading->evidence;
     for (uint32_t t = name->first + 2; t + 2 < name->last; t++) {
-        if (!word_in(reading, t, WORDS_AND))
+        if (t < borders->together || !word_in(reading, t, WORDS_AND))
             continue;
         for (uint32_t m = evidence->match_at[t + 1]; m < evidence->match_at[t + 2]; m++)
             if (evidence->matches[m].last < name->last && (evidence->match_kinds[m] & KIND_HEAD))
@@ -226,59 +228,6 @@ static bool is_society(const borders *borders, const name *person)
            word_in(reading, person->first - 1, WORDS_SOCIETY);
 }
 
-/* "program" before a name belongs to it where that is its full name, "Program Keluarga Harapan",
- * and does not where the rest is one: "program Sekolah Rakyat". */
-static void settle_programme(const reading *reading, name *name)
-{
-    lexicon_entry entry;
-    if (name->first && word_in(reading, name->first - 1, WORDS_PROGRAMME) &&
-        evidence_entry(reading, name->first - 1, name->last, KIND_PROGRAM, &entry) && !entry.alias)
-        name->first--;
-    else if (name->last - name->first > 1 && word_in(reading, name->first, WORDS_PROGRAMME) &&
-             (evidence_entry(reading, name->first, name->last, KIND_PROGRAM, &entry)
-                  ? entry.alias
-                  : evidence_entry(reading, name->first + 1, name->last, KIND_PROGRAM, &entry)))
-        name->first++;
-}
-
-static bool is_number(const reading *reading, uint32_t t)
-{
-    return t < reading->tokens->count && reading->tokens->items[t].kind == TOKEN_NUMBER;
-}
-
-/* "Jalan Merdeka" "No. 20-28": the number of a house belongs to its road. */
-static void widen_address(const reading *reading, name *name)
-{
-    uint32_t t = name->last;
-    if (is_number(reading, t - 1))
-        t--;
-    if (t - 1 == name->first || !word_in(reading, t - 1, WORDS_NUMBER)) {
-        if (t < name->last || t >= reading->tokens->count || !word_in(reading, t, WORDS_NUMBER))
-            return;
-        t++;
-    }
-    if (!is_number(reading, t))
-        return;
-    while (is_number(reading, t + 2) && is_mark(reading, t + 1, '-'))
-        t += 2;
-    name->last = t + 1;
-}
-
-static bool is_year(const reading *reading, uint32_t t)
-{
-    bytes word = part_word(reading, t);
-    return word.size == 4 && (memcmp(word.data, "19", 2) == 0 || memcmp(word.data, "20", 2) == 0);
-}
-
-static bool is_roman(const reading *reading, uint32_t t)
-{
-    bytes word = part_word(reading, t);
-    size_t i = 0;
-    while (i < word.size && strchr("ivx", word.data[i]))
-        i++;
-    return i == word.size && part_token(reading, t)->letter_case == CASE_UPPER;
-}
-
 /* "Trade Expo Indonesia" "(TEI)" "2025" is one name, its abbreviation inside of it. */
 static void join_edition(borders *borders)
 {
@@ -290,11 +239,7 @@ static void join_edition(borders *borders)
     if (short_form->last - short_form->first != 1 || whole->last + 1 != short_form->first ||
         edition >= reading->tokens->count || !is_mark(reading, whole->last, '(') ||
         !is_mark(reading, edition - 1, ')') || !kind_is(borders, whole, KIND_PROGRAM) ||
-        !kind_is(borders, short_form, KIND_PROGRAM))
-        return;
-    bool period = edition + 1 < reading->tokens->count && is_mark(reading, edition + 1, '-');
-    if (is_number(reading, edition) ? !is_year(reading, edition) || period
-                                    : !is_roman(reading, edition))
+        !kind_is(borders, short_form, KIND_PROGRAM) || !is_edition(reading, edition))
         return;
     whole->last = edition + 1;
     borders->count--;
@@ -345,7 +290,7 @@ static void put_settled(borders *borders, name next)
         return;
     }
     if (kind == KIND_ORG) {
-        uint32_t second = second_body(reading, &next);
+        uint32_t second = second_body(borders, &next);
         put(borders, (name){next.first, second, next.type});
         next.first = second + 1;
     } else if (kind == KIND_PROGRAM)
@@ -499,11 +444,47 @@ static bool is_person_after_all(const borders *borders, const name *name)
            (reading->evidence.marks[name->first - 1] & (KIND_SPEECH | KIND_HONORIFIC));
 }
 
+/* "Arsip Nasional": a body of its own, where duties seem to go on. */
+static bool is_body(const borders *borders, const name *name)
+{
+    const reading *reading = borders->reading;
+    const evidence *evidence = &reading->evidence;
+    lexicon_entry entry;
+    for (uint32_t m = evidence->match_at[name->first]; m < evidence->match_at[name->first + 1]; m++)
+        if ((evidence->match_kinds[m] & KIND_HEAD) && evidence->matches[m].last < name->last)
+            return true;
+    return evidence_entry(reading, name->first, name->last, KIND_ORG, &entry);
+}
+
+/* An office with all its duties, and what was found of them and of its place. *i: the last name
+ * that it takes in. */
+static name whole_office(borders *borders, const names *given, size_t *i)
+{
+    name office = given->items[*i];
+    uint32_t end = kind_is(borders, &office, KIND_ORG) ? department_end(borders->reading, &office)
+                                                       : office.last;
+    if (end == office.last)
+        return office;
+    for (size_t n = *i + 1; n < given->count && given->items[n].first < end; n++)
+        if (is_body(borders, &given->items[n]))
+            return office;
+    borders->together = office.last = end;
+    for (; *i + 1 < given->count; ++*i) {
+        const name *next = &given->items[*i + 1];
+        bool of_office = (kind_of(borders, next) & (KIND_ORG | KIND_GPE)) != 0;
+        if (next->first > office.last || (next->first == office.last && !of_office))
+            break;
+        if (next->last > office.last && of_office)
+            office.last = next->last;
+    }
+    return office;
+}
+
 names borders_settle(reading *reading, const names *given)
 {
     borders borders = {.reading = reading};
     for (size_t i = 0; i < given->count; i++) {
-        put_settled(&borders, given->items[i]);
+        put_settled(&borders, whole_office(&borders, given, &i));
         uint32_t next =
             i + 1 < given->count ? given->items[i + 1].first : (uint32_t)reading->tokens->count;
         if (borders.count) {

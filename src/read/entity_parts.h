@@ -161,6 +161,17 @@ bool evidence_entry_of_type(const reading *reading, uint32_t first, uint32_t las
 /* Brings the borders of names in order. */
 names borders_settle(reading *reading, const names *given);
 
+/* Names of programmes with or without "program", of roads with the number of a house. */
+void settle_programme(const reading *reading, name *name);
+void widen_address(const reading *reading, name *name);
+
+/* What says which of several an event is, behind its name. */
+bool is_edition(const reading *reading, uint32_t token);
+
+/* "Dinas Perumahan, Permukiman, Cipta Karya dan Tata Ruang" is one office: where its name ends with
+ * all the duties that are listed behind it. */
+uint32_t department_end(const reading *reading, const name *name);
+
 /* Words of another kind at the ends of a name: honorifics, degrees, brackets, quotation marks. */
 void parts_trim(const reading *reading, part *part);
 

@@ -8,6 +8,39 @@ static const char *const lists[N_WORD_LISTS] = {
     [WORDS_RULER] = "sultan raja ratu imam pangeran permaisuri kaisar paus emir guru",
     [WORDS_HOUSE] =
         "rs rsud rsup rsia universitas masjid bandara stadion museum yayasan pesantren ponpes",
+    [WORDS_DEPARTMENT] = "dinas badan kementerian kemenko departemen biro pusat direktorat bagian "
+                         "bidang balai sekretariat kantor",
+    [WORDS_DUTY] =
+        "administrasi air aksesibilitas anak antariksa arsip aset atmosfer bahasa bencana "
+        "berencana "
+        "bina bumi cipta daerah dasar data desa destinasi digital ekonomi ekraf ekspor elektronik "
+        "energi gender geofisika gizi ham hayati hewan hidup holtikultura hortikultura hubungan "
+        "hukum "
+        "iklim imigrasi industri industrial informasi informatika infrastruktur inovasi integrasi "
+        "investasi jalan jasa jembatan karya kawasan keamanan kearsipan kebakaran kebencanaan "
+        "kebersihan kebudayaan kecil kehutanan kekayaan kelautan keluarga kemaritiman "
+        "kemasyarakatan "
+        "kemiskinan kepegawaian kependidikan kependudukan kepemudaan kepramukaan keprotokolan "
+        "keramaian kerja keselamatan kesehatan kesejahteraan kesenian kesra ketahanan "
+        "ketatalaksanaan ketenagakerjaan ketenteraman ketertiban keuangan keterampilan kewilayahan "
+        "klimatologi komunikasi konservasi koperasi kreatif laut layanan lelang lingkungan "
+        "logistik "
+        "makanan marga masyarakat media menengah meteorologi metereologi mikro mineral modal "
+        "negara "
+        "nilai nonformal nuklir obat olahraga organisasi otonomi pajak pangan pariwisata "
+        "pasar pekerjaan pelatihan pelayanan pelindungan pemadam pemakaman pemasaran "
+        "pemasyarakatan "
+        "pembangunan pemberdayaan pembinaan pemerintahan pemuda penanaman penanggulangan penataan "
+        "pendapatan pendidikan penduduk penelitian pengairan pengawasan pengelolaan pengendalian "
+        "pengembangan penilaian penyehatan penyelamatan perairan perbatasan percepatan perdagangan "
+        "perdesaan perempuan perencanaan perhubungan perikanan perindustrian perizinan perkebunan "
+        "perkotaan perkoperasian perlindungan permukiman pers perpustakaan persandian pertanahan "
+        "pertanian perumahan peternakan pintu prasarana produksi protokol rakyat reformasi "
+        "rehabilitasi "
+        "retribusi riset ruang sains satu sarana sda sdm sejarah siber siswa sosial sda statistik "
+        "strategis sumber tanaman tani tata teknologi tenaga terpadu tertinggal tinggi "
+        "transmigrasi "
+        "umkm umum urusan usaha veteriner vokasi wilayah wisata",
     [WORDS_SOCIETY] = "koperasi yayasan pt pt. cv cv. ud gapoktan poktan perum paguyuban sanggar",
     [WORDS_PROGRAMME] = "program",
     [WORDS_KOTA] = "kota",

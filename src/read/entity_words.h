@@ -14,6 +14,8 @@ typedef enum word_list {
     WORDS_AND,
     WORDS_RULER,
     WORDS_HOUSE,
+    WORDS_DEPARTMENT,
+    WORDS_DUTY,
     WORDS_SOCIETY,
     WORDS_PROGRAMME,
     WORDS_KOTA,
