@@ -45,6 +45,7 @@ static void read_zones(reading *r, const zones *zones)
         reading_begin(r, start, zones->items[i].end);
         zone_scan(r);
     }
+    reading_end(r);
 }
 
 void values_read(const text *text, const zones *zones, const value_rules *rules,
@@ -52,12 +53,8 @@ void values_read(const text *text, const zones *zones, const value_rules *rules,
 {
     spot spots[SPOTS] = {0};
     recent recent = {0};
-    reading r = {.folded = text->folded.data,
-                 .spots = spots,
-                 .recent = &recent,
-                 .canonical = text->canonical.data,
-                 .rules = rules,
-                 .arena = workspace->arena};
+    reading r = {.spots = spots, .recent = &recent, .rules = rules, .arena = workspace->arena};
+    reading_open(&r, text);
     const char *date = given_date && calendar_parse(given_date, &r.document) ? given_date : NULL;
     if (!date)
         date = stated_date(&r, zones);

@@ -12,6 +12,30 @@ static bool store(kliping_number *n, wide coefficient)
     return true;
 }
 
+static int64_t power_of_ten(int exponent)
+{
+    static const int64_t powers[] = {1,
+                                     10,
+                                     100,
+                                     1000,
+                                     10000,
+                                     100000,
+                                     1000000,
+                                     10000000,
+                                     100000000,
+                                     1000000000,
+                                     10000000000,
+                                     100000000000,
+                                     1000000000000,
+                                     10000000000000,
+                                     100000000000000,
+                                     1000000000000000,
+                                     10000000000000000,
+                                     100000000000000000,
+                                     1000000000000000000};
+    return powers[exponent];
+}
+
 /* n with as many decimals as asked for; false where its digits do not suffice. */
 static bool widen(wide *coefficient, unsigned from, unsigned to)
 {
@@ -39,11 +63,14 @@ bool decimal_fits(kliping_number n)
 
 bool decimal_scale(kliping_number *n, int exponent)
 {
-    while (exponent > 0 && n->decimals) {
-        n->decimals--;
-        exponent--;
-    }
-    for (; exponent > 0 && n->coefficient; exponent--)
+    if (exponent <= 0)
+        return true;
+    int shifted = exponent < n->decimals ? exponent : n->decimals;
+    n->decimals = (uint8_t)(n->decimals - shifted);
+    exponent -= shifted;
+    if (exponent <= DECIMAL_DIGITS && store(n, (wide)n->coefficient * power_of_ten(exponent)))
+        return true;
+    for (; exponent > 0 && n->coefficient; exponent--) /* as far as it goes */
         if (!store(n, (wide)n->coefficient * 10))
             return false;
     return true;

@@ -48,11 +48,35 @@ static bool may_hold_day(reading *r)
     return false;
 }
 
+static bool states(const reading *r, const value *item, size_t start, bool line)
+{
+    enum { DATELINE = 160 };
+    bool weekday = !is_digit(byte_at(r, item->start));
+    bool dateline = item->start < start + DATELINE && item->end + 3 < r->end &&
+                    memchr(r->folded + item->end, '-', 3) != NULL;
+    return is_day(item) && (line || weekday || dateline);
+}
+
+static const char *stated_between(reading *model, size_t start, size_t end, bool line)
+{
+    const char *date = NULL;
+    reading r = *model;
+    reading_begin(&r, start, end);
+    model->zone = r.zone; /* they share what was looked up, and must not share numbers */
+    if (may_hold_day(&r))
+        zone_scan(&r);
+    for (size_t n = 0; n < r.count && !date; n++)
+        if (states(&r, &r.items[n], start, line))
+            date = r.items[n].value->iso;
+    reading_end(&r);
+    return date;
+}
+
 /* The date the text states for itself: a date line's, a dated dateline's, or the full date that
  * the lead gives, with its weekday, for the day it reports. */
 const char *stated_date(reading *model, const zones *zones)
 {
-    enum { LEAD = 900, DATELINE = 160 };
+    enum { LEAD = 900 };
     size_t lead_end = 0;
     for (int pass = 0; pass < 2; pass++) {
         for (size_t i = 0; i < zones->count; i++) {
@@ -64,24 +88,12 @@ const char *stated_date(reading *model, const zones *zones)
                 lead_end = zone->start + LEAD;
             if (!line && zone->start >= lead_end)
                 break;
-            reading r = *model;
-            r.start = zone->start;
-            r.end = line || zone->end < lead_end ? zone->end : lead_end;
-            while (r.end < zone->end && (r.folded[r.end] & 0xC0) == 0x80)
-                r.end--;
-            reading_begin(&r, r.start, r.end);
-            model->zone = r.zone; /* they share what was looked up, and must not share numbers */
-            if (!may_hold_day(&r))
-                continue;
-            zone_scan(&r);
-            for (size_t n = 0; n < r.count; n++) {
-                bool weekday = !is_digit((unsigned char)r.folded[r.items[n].start]);
-                bool dateline = r.items[n].start < zone->start + DATELINE &&
-                                r.items[n].end + 3 < r.end &&
-                                memchr(r.folded + r.items[n].end, '-', 3) != NULL;
-                if (is_day(&r.items[n]) && (line || weekday || dateline))
-                    return r.items[n].value->iso;
-            }
+            size_t end = line || zone->end < lead_end ? zone->end : lead_end;
+            while (end < zone->end && (byte_at(model, end) & 0xC0) == 0x80)
+                end--;
+            const char *date = stated_between(model, zone->start, end, line);
+            if (date)
+                return date;
         }
     }
     return NULL;

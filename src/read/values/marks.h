@@ -19,7 +19,7 @@ enum { MARKED = 64 };
 typedef struct marks {
     uint64_t letters; /* a to z */
     uint64_t digits;
-    uint64_t symbols; /* $, and the first byte of a character beyond ASCII */
+    uint64_t symbols; /* $, and the bytes of characters beyond ASCII */
 } marks;
 
 /* The high bit of each of eight bytes that lies from `first` to `last`, both ASCII. */
@@ -52,12 +52,10 @@ static inline marks marks_of(const char *text)
     marks marks = {0, 0, 0};
     for (int i = 0; i < MARKED; i += 16) {
         __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(text + i));
-        __m128i first = _mm_cmpgt_epi8(bytes, _mm_set1_epi8((char)0xC1));
-        first = _mm_and_si128(first, _mm_cmplt_epi8(bytes, _mm_setzero_si128()));
-        first = _mm_or_si128(first, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('$')));
+        __m128i symbols = _mm_or_si128(bytes, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('$')));
         marks.letters |= sixteen_between(bytes, 'a', 'z') << i;
         marks.digits |= sixteen_between(bytes, '0', '9') << i;
-        marks.symbols |= (uint64_t)_mm_movemask_epi8(first) << i;
+        marks.symbols |= (uint64_t)_mm_movemask_epi8(symbols) << i;
     }
     return marks;
 }
@@ -73,10 +71,10 @@ static inline marks marks_of(const char *text)
     marks marks = {0, 0, 0};
     for (int i = 0; i < MARKED; i += 8) {
         uint64_t eight = eight_bytes(text + i);
-        uint64_t first = eight & 0x8080808080808080u & eight << 1; /* 11xxxxxx */
         marks.letters |= gathered(eight_between(eight, 'a', 'z')) << i;
         marks.digits |= gathered(eight_between(eight, '0', '9')) << i;
-        marks.symbols |= gathered(first | eight_between(eight, '$', '$')) << i;
+        marks.symbols |= gathered((eight & 0x8080808080808080u) | eight_between(eight, '$', '$'))
+                         << i;
     }
     return marks;
 }

@@ -118,7 +118,10 @@ static bool read_marked(reading *r, side *s, const rule *mark, size_t at)
 
 static bool side_read(reading *r, size_t at, side *s)
 {
-    *s = (side){.start = at};
+    s->kind = BARE;
+    s->start = at;
+    s->what = NULL;
+    s->marked = s->counted = s->place = s->more = false;
     at = minus_at(r, at, &s->negative);
     size_t end;
     const rule *mark =
@@ -210,7 +213,11 @@ static bool around_read(reading *r, side *first, side *second)
 
 static bool range_read(reading *r, side *first, side *second)
 {
-    size_t at;
+    const rule_kinds joints = RULES(RULE_PLUS_MINUS) | RULES(RULE_TO) | RULES(RULE_AND) |
+                              RULES(RULE_OR) | RULES(RULE_NUMBER);
+    size_t at = gap(r, first->end);
+    if (byte_at(r, at) != '-' && !(spot_at(r, at)->kinds & joints))
+        return false;
     if (around_read(r, first, second))
         return true;
     if (!range_joint(r, first, &at) || !side_read(r, at, second))
@@ -352,12 +359,16 @@ static size_t days_ago(reading *r, const side *s)
 static size_t emit_measure(reading *r, side *first, side *last)
 {
     static const char *const types[] = {NULL, "MONEY", "PERCENT", "QUANTITY"};
+    const rule_kinds behind = RULES(RULE_AT_LEAST_AFTER) | RULES(RULE_AT_MOST_AFTER);
     surroundings around = {0};
     surroundings_before(r, first->start, &around);
-    surroundings_after(r, last->end, &around);
+    around.end = last->end;
+    if (spot_at(r, gap(r, last->end))->kinds & behind)
+        surroundings_after(r, last->end, &around);
     around.at_least |= first->more;
-    const char *per = last->kind == PERCENT ? NULL : per_read(r, around.end);
-    kliping_value v = {.per = per};
+    kliping_value v = {0};
+    if (last->kind != PERCENT)
+        v.per = per_read(r, around.end);
     set_bounds(&v, first, last, &around);
     if (last->kind == MONEY)
         v.currency = last->what;

@@ -7,17 +7,34 @@ typedef struct figure {
     size_t start[GROUPS], size[GROUPS];
     char separator[GROUPS]; /* before group i */
     int groups;
+    uint64_t digits; /* all of them as one number, where they fit */
     size_t end;
     bool endless; /* more groups than any number has */
 } figure;
 
+/* Further digits of a number. */
+static size_t take_digits(const reading *r, size_t at, uint64_t *number)
+{
+    static const uint64_t powers[] = {1,      10,      100,      1000,     10000,
+                                      100000, 1000000, 10000000, 100000000};
+    size_t size;
+    do {
+        uint64_t part;
+        size = digits_of(eight_bytes(r->folded + at), &part);
+        *number = *number * powers[size] + part;
+        at += size;
+    } while (size == 8);
+    return at;
+}
+
 static void figure_split(const reading *r, size_t at, figure *f)
 {
-    *f = (figure){.groups = 0};
+    uint64_t digits = 0;
+    f->groups = 0;
+    f->endless = false;
     for (;;) {
         size_t first = at;
-        while (is_digit(byte_at(r, at)))
-            at++;
+        at = take_digits(r, at, &digits);
         if (f->groups < GROUPS) {
             f->start[f->groups] = first;
             f->size[f->groups++] = at - first;
@@ -31,6 +48,7 @@ static void figure_split(const reading *r, size_t at, figure *f)
         at++;
     }
     f->end = at;
+    f->digits = digits;
 }
 
 static bool are_thousands(const figure *f, int groups)
@@ -42,7 +60,7 @@ static bool are_thousands(const figure *f, int groups)
 }
 
 /* Groups [0, whole) are the integer, [whole, groups) the decimals. */
-static bool figure_value(const reading *r, const figure *f, int whole, kliping_number *n)
+static bool long_value(const reading *r, const figure *f, int whole, kliping_number *n)
 {
     unsigned digits = 0;
     *n = decimal_of(0);
@@ -62,12 +80,26 @@ static bool figure_value(const reading *r, const figure *f, int whole, kliping_n
     return decimal_fits(*n);
 }
 
+static bool figure_value(const reading *r, const figure *f, int whole, kliping_number *n)
+{
+    size_t digits = 0, decimals = 0;
+    for (int i = 0; i < f->groups; i++) {
+        digits += f->size[i];
+        decimals += i >= whole ? f->size[i] : 0;
+    }
+    if (digits > DECIMAL_DIGITS)
+        return long_value(r, f, whole, n);
+    *n = decimal_normal((kliping_number){true, (uint8_t)decimals, (int64_t)f->digits});
+    return true;
+}
+
 /* A footnote's digit set against a grouped sum: 32.005.872.2422. */
 static void drop_footnote(figure *f)
 {
     int last = f->groups - 1;
     if (last >= 2 && f->size[last] == 4 && f->separator[1] == '.' && are_thousands(f, last)) {
         f->size[last] = 3;
+        f->digits /= 10;
         f->end--;
     }
 }
@@ -195,9 +227,8 @@ static void take_spaced_groups(const reading *r, figure *f)
     if (f->groups != 1 || f->size[0] > 3)
         return;
     for (size_t at = f->end; byte_at(r, at) == ' ' && f->groups < GROUPS; at = f->end) {
-        size_t end = at + 1;
-        while (is_digit(byte_at(r, end)))
-            end++;
+        uint64_t digits = f->digits;
+        size_t end = take_digits(r, at + 1, &digits);
         unsigned char next = byte_at(r, end);
         bool goes_on = is_letter(next) ||
                        ((next == '.' || next == ',' || next == '/' || next == '-' || next == ':') &&
@@ -207,6 +238,7 @@ static void take_spaced_groups(const reading *r, figure *f)
         f->separator[f->groups] = ' ';
         f->start[f->groups] = at + 1;
         f->size[f->groups++] = 3;
+        f->digits = digits;
         f->end = end;
     }
 }

@@ -177,15 +177,16 @@ bool number_words_read(const reading *r, size_t at, kliping_number *number, size
     const rule_kinds kinds = RULES(RULE_NUMBER) | RULES(RULE_TEEN) | RULES(RULE_MULTIPLIER) |
                              RULES(RULE_SCALE) | RULES(RULE_FRACTION) | RULES(RULE_QUARTERS);
     enum { MOST_WORDS = 60 };
-    words w = {.total = decimal_of(0), .digit = -1, .scale = NO_SCALE};
     size_t next;
+    const rule *word = rule_at(r, at, kinds, &next);
     *end = at;
-    for (int count = 0; count < MOST_WORDS; count++) {
-        const rule *word = count ? rule_next(r, at, kinds, &next) : rule_at(r, at, kinds, &next);
-        if (!word || !take(&w, word))
-            break;
+    if (!word)
+        return false;
+    words w = {.total = decimal_of(0), .digit = -1, .scale = NO_SCALE};
+    for (int count = 0; count < MOST_WORDS && word && take(&w, word); count++) {
         w.any = true;
         *end = at = next;
+        word = rule_next(r, at, kinds, &next);
     }
     if (!w.any)
         return false;

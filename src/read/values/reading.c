@@ -9,11 +9,9 @@ static bool is_blank(unsigned char c)
 
 bool letter_before(const reading *r, size_t at)
 {
-    if (at <= r->start)
-        return false;
-    unsigned char c = (unsigned char)r->folded[--at];
-    while ((c & 0xC0) == 0x80 && at > r->start)
-        c = (unsigned char)r->folded[--at];
+    unsigned char c = byte_at(r, --at);
+    while ((c & 0xC0) == 0x80)
+        c = byte_at(r, --at);
     return is_letter(c);
 }
 
@@ -32,10 +30,12 @@ size_t word_end(const reading *r, size_t at)
     return at;
 }
 
-size_t long_gap(const reading *r, size_t at)
+size_t gap(const reading *r, size_t at)
 {
-    bool line = false;
-    for (;; at++) {
+    bool blank = byte_at(r, at) == ' ';
+    if (byte_at(r, at + blank) > ' ')
+        return at + blank;
+    for (bool line = false;; at++) {
         unsigned char c = byte_at(r, at);
         if (c == '\n' && !line)
             line = true;
@@ -46,25 +46,26 @@ size_t long_gap(const reading *r, size_t at)
 
 size_t gap_before(const reading *r, size_t at)
 {
-    bool line = false;
-    for (; at > r->start; at--) {
+    bool blank = byte_at(r, at - 1) == ' ';
+    if (byte_at(r, at - 1 - blank) > ' ')
+        return at - blank;
+    for (bool line = false;; at--) {
         unsigned char c = byte_at(r, at - 1);
         if (c == '\n' && !line)
             line = true;
         else if (!is_blank(c))
-            break;
+            return at;
     }
-    return at;
 }
 
 size_t word_before(const reading *r, size_t at)
 {
     enum { LONGEST = 40 };
     size_t start = at;
-    while (start > r->start && at - start < LONGEST) {
+    while (at - start < LONGEST) {
         unsigned char c = byte_at(r, start - 1);
         if (!is_letter(c) && !is_digit(c) && (c & 0xC0) != 0x80 &&
-            !(c == '-' && start < at && start - 1 > r->start && letter_before(r, start - 1)))
+            !(c == '-' && start < at && letter_before(r, start - 1)))
             break;
         start--;
     }
@@ -83,7 +84,7 @@ static bool phrase_at(const reading *r, size_t at, const rule *rule, size_t *end
             if (next == at)
                 return false;
             at = next;
-        } else if (at >= r->end || folded[at++] != rule->phrase[i])
+        } else if (folded[at++] != rule->phrase[i])
             return false;
     }
     *end = at;
@@ -93,8 +94,8 @@ static bool phrase_at(const reading *r, size_t at, const rule *rule, size_t *end
 /* -nya behind what is counted: 40 persennya. */
 static bool suffix_at(const reading *r, size_t at)
 {
-    return at + 3 <= r->end && memcmp(r->folded + at, "nya", 3) == 0 &&
-           !is_letter(byte_at(r, at + 3)) && !is_digit(byte_at(r, at + 3));
+    return memcmp(r->folded + at, "nya", 3) == 0 && !is_letter(byte_at(r, at + 3)) &&
+           !is_digit(byte_at(r, at + 3));
 }
 
 /* Whether a phrase may end where it does. A digit may follow directly what introduces numbers (Rp3,
@@ -120,9 +121,12 @@ static const rule *rule_of_word(const reading *r, size_t at, const rule_word *fi
                                 rule_kinds kinds, size_t *end)
 {
     const uint64_t halves[] = {(uint64_t)kinds, (uint64_t)(kinds >> 64)};
-    for (const rule *rule = first->rules;; rule++) {
+    size_t behind = at + first->size;
+    const char next[] = {r->folded[behind], r->folded[gap(r, behind)]};
+    for (const rule *rule = &r->rules->rules[first->rules];; rule++) {
         bool asked = halves[rule->kind >> 6] >> (rule->kind & 63) & 1;
-        if (asked && (!rule->exact || r->canonical[at] == rule->as_written)) {
+        bool goes_on = (rule->next == 0) | (rule->next == next[rule->spaced]);
+        if ((asked & goes_on) && (!rule->as_written || r->canonical[at] == rule->as_written)) {
             *end = at + rule->size;
             if ((rule->size == rule->first || phrase_at(r, at, rule, end)) &&
                 ends_there(r, rule, *end))
@@ -133,22 +137,38 @@ static const rule *rule_of_word(const reading *r, size_t at, const rule_word *fi
     }
 }
 
+void reading_open(reading *r, const text *text)
+{
+    size_t size = text->folded.size;
+    char *copy = arena_bytes(r->arena, FENCE + size + AHEAD);
+    memset(copy, 0, FENCE);
+    memset(copy + FENCE + size, 0, AHEAD);
+    r->folded = copy + FENCE;
+    if (size)
+        memcpy(r->folded, text->folded.data, size);
+    r->canonical = text->canonical.data;
+    r->start = r->end = 0;
+    memcpy(&r->hidden[1], r->folded, FENCE);
+    r->hidden[0] = 0;
+}
+
 void reading_begin(reading *r, size_t start, size_t end)
 {
+    reading_end(r);
     r->start = start;
     r->end = end;
+    memcpy(&r->hidden[0], r->folded + start - FENCE, FENCE);
+    memcpy(&r->hidden[1], r->folded + end, FENCE);
+    memset(r->folded + start - FENCE, 0, FENCE);
+    memset(r->folded + end, 0, FENCE);
     r->before.at = SIZE_MAX;
     r->zone++;
 }
 
-/* The first eight bytes at a position, and 0 for those past the zone's end. */
-static uint64_t eight_within(const reading *r, size_t at)
+void reading_end(reading *r)
 {
-    uint64_t eight = 0;
-    if (r->end - at >= 8)
-        return eight_bytes(r->folded + at);
-    memcpy(&eight, r->folded + at, r->end - at);
-    return le64toh(eight);
+    memcpy(r->folded + r->start - FENCE, &r->hidden[0], FENCE);
+    memcpy(r->folded + r->end, &r->hidden[1], FENCE);
 }
 
 /* What a byte is to who looks back for words. */
@@ -180,7 +200,7 @@ static const uint8_t seen_back[256] = {
 /* Whether a letter's byte has no other letter before it. */
 static bool begins_word(const reading *r, size_t at)
 {
-    unsigned char before = at > r->start ? (unsigned char)r->folded[at - 1] : ' ';
+    unsigned char before = byte_at(r, at - 1);
     return before < 0x80 ? seen_back[before] != LETTER : !letter_before(r, at);
 }
 
@@ -189,72 +209,146 @@ static uint64_t first_bytes(uint64_t eight, size_t size)
     return size < 8 ? eight & ~(~(uint64_t)0 << 8 * size) : eight;
 }
 
-/* The word without -nya: tahunnya. */
-static void look_for_stem(const reading *r, uint64_t head, size_t size, spot *spot)
+static rule_kinds begins(const reading *r, const rule_word *word)
 {
-    const char *word = r->folded + spot->at;
-    if (memcmp(word + size, "nya", 3) != 0)
-        return;
-    spot->stem = rules_word(r->rules, word, size, first_bytes(head, size));
-    if (spot->stem)
-        spot->kinds |= spot->stem->kinds;
+    return r->rules->classes[word->class].begins;
 }
 
-/* The word at a position that phrases may begin with is of letters, or one symbol. */
-void spot_look(const reading *r, uint32_t at, spot *out)
+/* Whether a word ends in -nya: tahunnya. */
+static bool has_suffix(const char *word, size_t size)
+{
+    uint32_t last_four;
+    memcpy(&last_four, word + (ptrdiff_t)size - 4, sizeof last_four);
+    return (size > 5) & (le32toh(last_four) >> 8 == ('n' | 'y' << 8 | 'a' << 16));
+}
+
+static void look_for_stem(const reading *r, const char *word, size_t size, spot *spot)
+{
+    uint64_t head = first_bytes(eight_bytes(word), size);
+    spot->stem = rules_word(r->rules, word, size, head);
+    if (spot->stem)
+        spot->kinds |= begins(r, spot->stem);
+}
+
+/* Of small letters. */
+static const rule_word *word_at(const reading *r, const char *word, size_t *size)
+{
+    uint64_t head = eight_bytes(word), others = no_small_letters(head);
+    *size = others ? (size_t)__builtin_ctzll(others) / 8 : small_letters_end(word, 8);
+    return rules_word(r->rules, word, *size, first_bytes(head, *size));
+}
+
+/* One character of another kind. */
+static const rule_word *sign_at(const reading *r, const char *sign)
+{
+    if ((unsigned char)*sign < 0x80)
+        return r->rules->signs[(unsigned char)*sign];
+    size_t size = 1;
+    while ((sign[size] & 0xC0) == 0x80)
+        size++;
+    return rules_word(r->rules, sign, size, first_bytes(eight_bytes(sign), size));
+}
+
+static bool may_begin(const reading *r, size_t at)
 {
     unsigned char c = byte_at(r, at);
     uint8_t seen = seen_back[c];
-    out->at = at;
-    out->zone = r->zone;
-    out->kinds = 0;
-    out->word = out->stem = NULL;
-    if (!c || (seen == BETWEEN && c != '-') || (seen == LETTER && !begins_word(r, at)))
-        return;
-    uint64_t head = eight_within(r, at), others = no_small_letters(head);
-    size_t size = (size_t)__builtin_ctzll(others | 1ull << 63) / 8;
-    if (!others)
-        size = small_letters_end(r->folded, at + 8, r->end) - at;
-    else if (!size)
-        for (size = 1; (byte_at(r, at + size) & 0xC0) == 0x80;)
-            size++;
-    const rule_word *word = rules_word(r->rules, r->folded + at, size, first_bytes(head, size));
-    if (word) {
-        out->word = word;
-        out->kinds = word->kinds;
-    }
-    if (size > 5 && r->folded[at + size - 1] == 'a')
-        look_for_stem(r, head, size - 3, out);
+    return seen == LETTER ? begins_word(r, at) : c && (seen != BETWEEN || c == '-');
 }
 
-const rule *spot_rule(const reading *r, const spot *spot, rule_kinds kinds, size_t *end)
+/* The word at a position that phrases may begin with is of letters, or one symbol. */
+const spot *spot_look(const reading *r, size_t at)
 {
-    const rule_word *word = spot->word && spot->word->kinds & kinds ? spot->word : spot->stem;
-    return word->kinds & kinds ? rule_of_word(r, spot->at, word, kinds, end) : NULL;
+    spot *spot = &r->spots[at % SPOTS];
+    const char *text = r->folded + at;
+    size_t size = 0;
+    spot->key = spot_key(r, at);
+    spot->kinds = 0;
+    spot->stem = NULL;
+    spot->word = !may_begin(r, at)              ? NULL
+                 : (unsigned)(*text - 'a') < 26 ? word_at(r, text, &size)
+                                                : sign_at(r, text);
+    if (spot->word)
+        spot->kinds = begins(r, spot->word);
+    if (has_suffix(text, size))
+        look_for_stem(r, text, size - 3, spot);
+    return spot;
+}
+
+static const rule *rule_of_spot(const reading *r, size_t at, const spot *spot, rule_kinds kinds,
+                                size_t *end)
+{
+    const rule_word *word =
+        !spot->stem || (spot->word && begins(r, spot->word) & kinds) ? spot->word : spot->stem;
+    return rule_of_word(r, at, word, kinds, end);
+}
+
+/* Kept apart, so that what has been looked up is told in a few steps. */
+static __attribute__((noinline)) const rule *rule_looked_up(const reading *r, size_t at,
+                                                            rule_kinds kinds, size_t *end)
+{
+    const spot *spot = spot_look(r, at);
+    return spot->kinds & kinds ? rule_of_spot(r, at, spot, kinds, end) : NULL;
+}
+
+const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end)
+{
+    const spot *spot = &r->spots[at % SPOTS];
+    if (spot->key != spot_key(r, at))
+        return rule_looked_up(r, at, kinds, end);
+    return spot->kinds & kinds ? rule_of_spot(r, at, spot, kinds, end) : NULL;
+}
+
+static __attribute__((noinline)) const rule *rule_past_gap(const reading *r, size_t at,
+                                                           rule_kinds kinds, size_t *end)
+{
+    return rule_at(r, gap(r, at), kinds, end);
+}
+
+const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end)
+{
+    bool blank = byte_at(r, at) == ' ';
+    if (byte_at(r, at + blank) <= ' ')
+        return rule_past_gap(r, at, kinds, end);
+    return rule_at(r, at + blank, kinds, end);
+}
+
+/* The word of small letters that ends at a position; most lie within eight bytes. size: 0 where
+ * there is none. */
+static const rule_word *last_word(const reading *r, size_t end, size_t *size)
+{
+    uint64_t eight = eight_bytes(r->folded + (ptrdiff_t)end - 8), others = no_small_letters(eight);
+    *size = others ? (size_t)__builtin_clzll(others) / 8 : 8;
+    if (!others)
+        while ((unsigned)(byte_at(r, end - *size - 1) - 'a') < 26)
+            ++*size;
+    if (!*size)
+        return NULL;
+    const char *word = r->folded + end - *size;
+    uint64_t head = *size < 8 ? eight >> (64 - 8 * *size) : eight_bytes(word);
+    return rules_word(r->rules, word, *size, head);
 }
 
 /* The phrases that may end right before a place: those its last word ends, or all of them where
  * that is no word of plain letters and no plain symbol. */
 static void find_last_word(const reading *r, words_before *before)
 {
-    size_t from = before->from, word = from;
+    size_t from = before->from, size;
+    const rule_word *last = last_word(r, from, &size);
+    unsigned char c = byte_at(r, from - 1);
     before->kinds = ~(rule_kinds)0;
     before->reach = WORDS_BACK;
-    while (word > r->start && (unsigned)(r->folded[word - 1] - 'a') < 26)
-        word--;
-    if (word == from && word > r->start) {
-        word--;
-        if ((unsigned char)r->folded[word] >= 0x80 ||
-            seen_back[(unsigned char)r->folded[word]] == BETWEEN)
-            return;
-    } else if (word > r->start && (unsigned char)r->folded[word - 1] >= 0x80)
+    if (size ? byte_at(r, from - size - 1) >= 0x80 : c >= 0x80 || (c && seen_back[c] == BETWEEN))
         return;
-    const rule_word *last = word < from ? spot_at(r, word)->word : NULL;
-    before->kinds = last ? last->ends : 0;
+    if (!size && c)
+        last = spot_at(r, from - 1)->word;
+    else if (size && (unsigned)(byte_at(r, from) - 'a') < 26)
+        last = spot_at(r, from - size)->word; /* a word that goes on */
+    before->kinds = last ? r->rules->classes[last->class].ends : 0;
     before->reach = last ? last->reach : 0;
 }
 
-void look_back(reading *r, size_t at)
+static void look_back(reading *r, size_t at)
 {
     words_before *before = &r->before;
     before->at = at;
@@ -291,14 +385,18 @@ static void find_words_before(reading *r)
     }
 }
 
-const rule *rule_behind(reading *r, rule_kinds kinds, size_t *start)
+const rule *rule_before(reading *r, size_t at, rule_kinds kinds, size_t *start)
 {
     const words_before *before = &r->before;
+    if (before->at != at)
+        look_back(r, at);
+    if (!(before->kinds & kinds))
+        return NULL;
     if (before->count < 0)
         find_words_before(r);
     for (int i = before->count; i-- > 0;) {
         size_t end;
-        if (!(before->words[i]->kinds & kinds))
+        if (!(begins(r, before->words[i]) & kinds))
             continue;
         const rule *rule = rule_of_word(r, before->starts[i], before->words[i], kinds, &end);
         if (rule && end <= before->from && gap(r, end) >= before->from) {
@@ -311,16 +409,13 @@ const rule *rule_behind(reading *r, rule_kinds kinds, size_t *start)
 
 bool integer_at(const reading *r, size_t at, int digits, int *number, size_t *end)
 {
-    int n = 0;
-    size_t first = at;
-    for (; at < r->end && is_digit((unsigned char)r->folded[at]); at++) {
-        if (at - first == (size_t)digits)
-            return false;
-        n = n * 10 + (r->folded[at] - '0');
-    }
-    *number = n;
-    *end = at;
-    return at > first;
+    uint64_t value;
+    size_t size = digits_of(eight_bytes(r->folded + at), &value);
+    if (size > (size_t)digits)
+        return false;
+    *number = (int)value;
+    *end = at + size;
+    return size > 0;
 }
 
 bool roman_at(const reading *r, size_t at, int *number, size_t *end)
@@ -380,9 +475,11 @@ void emit(reading *r, const char *type, size_t start, size_t end, const kliping_
 
 const char *keep_text(reading *r, bytes text)
 {
-    uint64_t hash = text.size;
-    for (size_t i = 0; i < text.size; i++)
-        hash = hash * 31 + (unsigned char)text.data[i];
+    uint64_t ends[2] = {0, 0}; /* of short texts, all there is */
+    memcpy(&ends[0], text.data, text.size < 8 ? text.size : 8);
+    if (text.size > 8)
+        memcpy(&ends[1], text.data + text.size - 8, 8);
+    uint64_t hash = text.size ^ le64toh(ends[0]) ^ le64toh(ends[1]) * 31;
     const char **known = &r->recent->texts[place_of(hash)];
     if (!*known || strncmp(*known, text.data, text.size) != 0 || (*known)[text.size])
         *known = arena_string(r->arena, text);

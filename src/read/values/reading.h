@@ -10,11 +10,9 @@
 /* What begins at a position: the readers ask for the same one again and again. */
 typedef struct spot {
     rule_kinds kinds;             /* of word and stem */
-    uint32_t at, zone;            /* zone 0: nothing yet */
+    uint64_t key;                 /* of zone and position: spot_key(); 0: nothing yet */
     const rule_word *word, *stem; /* stem: without -nya */
 } spot;
-
-enum { WORDS_BACK = 4 };
 
 /* The words that stand before a position and begin a phrase of the vocabulary, nearest first. They
  * are looked for only where the nearest word ends a phrase of the kinds asked for. */
@@ -34,11 +32,18 @@ typedef struct recent {
     const char *texts[64];
 } recent;
 
-enum { SPOTS = 32 /* a power of two */ };
+enum {
+    SPOTS = 32,            /* a power of two */
+    FENCE = 8,             /* bytes on either side of what is read */
+    AHEAD = MARKED + FENCE /* that may be looked at behind the end of the text */
+};
 
 typedef struct reading {
-    const char *folded, *canonical;
-    size_t start, end; /* the zone */
+    char *folded; /* a copy, with FENCE zeros on either side of what is read: so no one need ask
+                     where that begins and ends */
+    const char *canonical;
+    size_t start, end;  /* what is read: a zone */
+    uint64_t hidden[2]; /* the text where the zeros are */
     const value_rules *rules;
     arena *arena;
     bool dated; /* the document's date is known */
@@ -53,9 +58,10 @@ typedef struct reading {
     recent *recent;
 } reading;
 
+/* 0 beyond what is read, by up to FENCE bytes. */
 static inline unsigned char byte_at(const reading *r, size_t at)
 {
-    return at >= r->start && at < r->end ? (unsigned char)r->folded[at] : 0;
+    return (unsigned char)r->folded[(ptrdiff_t)at];
 }
 
 static inline bool is_digit(unsigned char c)
@@ -75,76 +81,64 @@ static inline uint64_t no_small_letters(uint64_t eight)
     return eight_between(eight, 'a', 'z') ^ 0x8080808080808080u;
 }
 
-/* Where a run of small letters ends: eight bytes at a step. */
-static inline size_t small_letters_end(const char *text, size_t at, size_t end)
+/* How many of eight bytes are digits before the first that is none, and the number they write. */
+static inline size_t digits_of(uint64_t eight, uint64_t *number)
 {
-    while (end - at >= 8) {
-        uint64_t others = no_small_letters(eight_bytes(text + at));
-        if (others)
-            return at + (size_t)__builtin_ctzll(others) / 8;
-        at += 8;
-    }
-    while (at < end && (unsigned)(text[at] - 'a') < 26)
-        at++;
-    return at;
+    uint64_t others = eight_between(eight, '0', '9') ^ 0x8080808080808080u;
+    size_t size = others ? (size_t)__builtin_ctzll(others) / 8 : 8;
+    uint64_t digits = size ? (eight & 0x0F0F0F0F0F0F0F0Fu) << (64 - 8 * size) : 0;
+    digits = digits * 10 + (digits >> 8);
+    *number = ((digits & 0x000000FF000000FFu) * 0x000F424000000064u +
+               (digits >> 16 & 0x000000FF000000FFu) * 0x0000271000000001u) >>
+              32;
+    return size;
 }
 
-/* Before the first look at a zone: forgets what was looked up in another. */
+/* Where a run of small letters ends: eight bytes at a step. */
+static inline size_t small_letters_end(const char *text, size_t at)
+{
+    uint64_t others;
+    while (!(others = no_small_letters(eight_bytes(text + at))))
+        at += 8;
+    return at + (size_t)__builtin_ctzll(others) / 8;
+}
+
+/* Takes a copy of the text; arena must be set. */
+void reading_open(reading *r, const text *text);
+/* Before the first look at a zone, and behind the last: nothing of another is seen. */
 void reading_begin(reading *r, size_t start, size_t end);
+void reading_end(reading *r);
 
 bool letter_before(const reading *r, size_t at); /* a letter stands right before */
 bool upper_at(const reading *r, size_t at);
 size_t word_end(const reading *r, size_t at); /* of letters only */
 /* Past white space: any number of blanks and at most one line feed. */
-size_t long_gap(const reading *r, size_t at);
+size_t gap(const reading *r, size_t at);
 size_t gap_before(const reading *r, size_t at);
-
-static inline size_t gap(const reading *r, size_t at)
-{
-    if (byte_at(r, at) > ' ')
-        return at;
-    if (byte_at(r, at) == ' ' && byte_at(r, at + 1) > ' ')
-        return at + 1;
-    return long_gap(r, at);
-}
 
 /* Where the word that ends right before a position begins (letters, digits, inner hyphens);
  * the position itself where there is none. */
 size_t word_before(const reading *r, size_t at);
 
-void spot_look(const reading *r, uint32_t at, spot *out);
-const rule *spot_rule(const reading *r, const spot *spot, rule_kinds kinds, size_t *end);
-void look_back(reading *r, size_t at);
-const rule *rule_behind(reading *r, rule_kinds kinds, size_t *start);
+static inline uint64_t spot_key(const reading *r, size_t at)
+{
+    return (uint64_t)r->zone << 32 | at;
+}
+
+const spot *spot_look(const reading *r, size_t at);
 
 static inline const spot *spot_at(const reading *r, size_t at)
 {
-    spot *spot = &r->spots[at % SPOTS];
-    if (spot->at != at || spot->zone != r->zone)
-        spot_look(r, (uint32_t)at, spot);
-    return spot;
+    const spot *spot = &r->spots[at % SPOTS];
+    return spot->key == spot_key(r, at) ? spot : spot_look(r, at);
 }
 
 /* The longest phrase of these kinds that stands at a position, as whole words; NULL. */
-static inline const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end)
-{
-    const spot *spot = spot_at(r, at);
-    return spot->kinds & kinds ? spot_rule(r, spot, kinds, end) : NULL;
-}
-
+const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end);
 /* The same, past white space. */
-static inline const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end)
-{
-    return rule_at(r, gap(r, at), kinds, end);
-}
-
+const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end);
 /* The longest that ends right before a position. */
-static inline const rule *rule_before(reading *r, size_t at, rule_kinds kinds, size_t *start)
-{
-    if (r->before.at != at)
-        look_back(r, at);
-    return r->before.kinds & kinds ? rule_behind(r, kinds, start) : NULL;
-}
+const rule *rule_before(reading *r, size_t at, rule_kinds kinds, size_t *start);
 
 /* An unsigned integer of at most `digits` digits, with no digit behind it. */
 bool integer_at(const reading *r, size_t at, int digits, int *number, size_t *end);

@@ -108,39 +108,49 @@ typedef struct rule {
     const char *phrase; /* folded */
     const char *value;  /* as written in the file */
     int64_t number;     /* value as a number, where the keyword takes one */
-    uint16_t size;      /* of the phrase */
+    uint8_t size;       /* of the phrase */
     uint8_t first;      /* size of its first word */
     uint8_t kind;
-    bool exact; /* one letter: matches only as written */
-    char as_written;
-    char end;       /* the phrase's last byte */
-    bool last_rule; /* no further one for its first word */
+    bool spaced;     /* a blank stands behind the first word, */
+    char next;       /* and then this; 0 where nothing does */
+    char as_written; /* one letter, which matches only as written; else 0 */
+    char end;        /* the phrase's last byte */
+    bool last_rule;  /* no further one for its first word */
 } rule;
 
-/* The first or last word of phrases, and what can begin and end with it. */
+/* What can begin and end with a word: the same for many. */
+typedef struct rule_class {
+    rule_kinds begins, ends;
+} rule_class;
+
+/* The first or last word of phrases. */
 typedef struct rule_word {
-    rule_kinds kinds, ends;
-    uint64_t head;     /* its first eight bytes, the first lowest */
-    const char *word;  /* [size] */
-    const rule *rules; /* longest first, up to last_rule; NULL for a word that only ends phrases */
-    uint32_t next;     /* in the same bucket; 0: none */
-    uint16_t size;
-    uint8_t reach; /* most words in a phrase that it ends */
-    bool starts;   /* a value may begin with it */
-    bool longer;   /* and with a phrase that goes on behind it */
+    uint64_t head;       /* its first eight bytes, the first lowest */
+    uint32_t rules : 27; /* index: longest first, up to last_rule; 0 where it only ends phrases */
+    uint32_t reach : 3;  /* most words in a phrase that it ends, up to WORDS_BACK */
+    uint32_t starts : 1; /* a value may begin with it */
+    uint32_t longer : 1; /* and with a phrase that goes on behind it */
+    uint32_t class : 24; /* index */
+    uint32_t size : 8;   /* 0: a free place */
 } rule_word;
 
-enum { RULE_BUCKETS = 8192, LEAD_BITS = 15, START_BITS = 15, KNOWN_BITS = 16 };
+enum { START_BITS = 14, WORDS_BACK = 4 };
 
-/* Words by their first eight bytes, one bit each in the filters: nearly all that are not in the
- * vocabulary are turned away by it. */
+/* Words by their first eight bytes. One bit for each is enough to turn nearly all away that no
+ * value may begin with. With each article all this is fetched anew from far: so the tables are
+ * small, and what stands in their places is told without a look at more.
+ *
+ *   words  [head|..][free][head|..]...     a word's place by its hash, or the next that is free
+ */
 struct value_rules {
-    uint64_t leads[1 << (LEAD_BITS - 6)];   /* of those with three letters and more, these three */
-    uint64_t starts[1 << (START_BITS - 6)]; /* the first words with which a value may begin */
-    uint64_t known[1 << (KNOWN_BITS - 6)];  /* all words below */
-    uint32_t buckets[RULE_BUCKETS];         /* index of the first of their words; 0: none */
-    const rule_word *words;                 /* [n_words + 1] */
-    size_t n_words;
+    uint64_t starts[1 << (START_BITS - 6)]; /* words a value may begin with; and 0, for no word */
+    const rule_word *signs[128];            /* the words of one such byte, by it; or NULL */
+    const rule_word *words;                 /* [last_word + 1], a power of two */
+    const char *const *texts;               /* [last_word + 1]: of the words */
+    uint64_t last_word;
+    unsigned word_shift; /* of a hash, for a word's place */
+    const rule_class *classes;
+    const rule *rules;
     arena arena, scratch; /* what the above points to; and while it is made */
 };
 
@@ -149,48 +159,29 @@ static inline uint64_t rule_hash(uint64_t head)
     return head * 0x9E3779B97F4A7C15u;
 }
 
-static inline uint32_t lead_hash(uint32_t three)
-{
-    return three * 0x9E3779B1u >> (32 - LEAD_BITS);
-}
-
-/* Whether a value may begin with a word that has these first three letters. */
-static inline bool may_lead(const value_rules *rules, uint32_t three)
-{
-    uint32_t hash = lead_hash(three);
-    return rules->leads[hash >> 6] >> (hash & 63) & 1;
-}
-
 static inline bool may_start(const value_rules *rules, uint64_t head)
 {
     uint64_t hash = rule_hash(head) >> (64 - START_BITS);
     return rules->starts[hash >> 6] >> (hash & 63) & 1;
 }
 
-static inline bool may_be_known(const value_rules *rules, uint64_t head)
-{
-    uint64_t hash = rule_hash(head) >> (64 - KNOWN_BITS);
-    return rules->known[hash >> 6] >> (hash & 63) & 1;
-}
-
-static inline size_t rule_bucket(uint64_t head)
-{
-    return (rule_hash(head) >> 32) % RULE_BUCKETS;
-}
+/* Whether words of the same size, of which the first eight bytes are, are the same. */
+bool rules_same_text(const value_rules *rules, const rule_word *known, const char *word);
 
 /* NULL where no phrase begins or ends with this word; head: its first eight bytes. */
 static inline const rule_word *rules_word(const value_rules *rules, const char *word, size_t size,
                                           uint64_t head)
 {
-    if (!may_be_known(rules, head))
-        return NULL;
-    for (uint32_t i = rules->buckets[rule_bucket(head)]; i; i = rules->words[i].next) {
-        const rule_word *at = &rules->words[i];
-        if (at->head == head && at->size == size &&
-            (size <= 8 || memcmp(at->word + 8, word + 8, size - 8) == 0))
-            return at;
+    for (uint64_t at = rule_hash(head) >> rules->word_shift;; at = (at + 1) & rules->last_word) {
+        const rule_word *known = &rules->words[at];
+        if (!known->size)
+            return NULL;
+        if (known->head == head && known->size == size &&
+            (size <= 8 || rules_same_text(rules, known, word))) {
+            __builtin_prefetch(&rules->rules[known->rules]);
+            return known;
+        }
     }
-    return NULL;
 }
 
 #endif

@@ -1,5 +1,5 @@
 /* A value can start at a digit, a currency mark or one of the words in the vocabulary's filter;
- * everything else is passed over, sixty-four bytes at a step. */
+ * everything else is passed over, many bytes at a step. */
 #include "readers.h"
 
 static const rule_kinds labels = RULES(RULE_WEEKDAY) | RULES(RULE_CLOCK) | RULES(RULE_TODAY) |
@@ -51,12 +51,18 @@ static followed followed_by(const reading *r, size_t at, size_t end)
     rule_kinds kinds = spot_at(r, next)->kinds;
     unsigned char c = byte_at(r, next);
     bool dash = c == '-';
-    bool more = (c == '.' || c == ',') && is_digit(byte_at(r, next + 1));
+    bool joined = (next == end) & is_digit(byte_at(r, next + 1));
+    bool more = joined & ((c == '.') | (c == ','));
+    bool two = joined & is_digit(byte_at(r, next + 2));
+    bool month_number = joined & (c == '.') & (byte_at(r, next + 2 + two) == '.');
+    bool minutes = two & ((c == '.') | (c == ':')) & !is_digit(byte_at(r, next + 3));
+    bool about = (next == end) & (c == 'a');
+    bool date = dash | (c == '/') | (c == '&') | month_number | ((kinds & (month | joint)) != 0);
     return (followed){
-        .day = size <= 4 && (dash || c == '/' || c == '.' || c == '&' || kinds & (month | joint)),
-        .time = size <= 2 && (dash || c == '.' || c == ':' || kinds & hour),
-        .measure = dash || c == '(' || kinds & counted || (next == end && (more || c == 'a')),
-        .year = size == 4 || (size == 2 && (dash || (next == end && c == 'a'))),
+        .day = (size <= 4) & date,
+        .time = (size <= 2) & (dash | minutes | ((kinds & hour) != 0)),
+        .measure = dash | (c == '(') | more | about | ((kinds & counted) != 0),
+        .year = (size == 4) | ((size == 2) & (dash | about)),
     };
 }
 
@@ -64,13 +70,13 @@ static followed followed_by(const reading *r, size_t at, size_t end)
 static bool counts(const reading *r, size_t at, rule_kinds kinds)
 {
     const rule_kinds leading = RULES(RULE_CURRENCY_BEFORE) | RULES(RULE_MINUS);
-    return kinds & leading || followed_by(r, at, small_letters_end(r->folded, at, r->end)).measure;
+    return kinds & leading || followed_by(r, at, small_letters_end(r->folded, at)).measure;
 }
 
 /* A word of the vocabulary: what it can begin is tried, laws before numbers. */
 static size_t at_word(reading *r, size_t at, const rule_word *word)
 {
-    rule_kinds kinds = word->kinds;
+    rule_kinds kinds = r->rules->classes[word->class].begins;
     const rule_kinds law = RULES(RULE_LAW) | RULES(RULE_NAMED_LAW) | RULES(RULE_CODE) |
                            RULES(RULE_BODY_LAW) | RULES(RULE_CODE_1945) | RULES(RULE_ARTICLE) |
                            RULES(RULE_PARAGRAPH);
@@ -95,12 +101,8 @@ static size_t at_word(reading *r, size_t at, const rule_word *word)
 static bool inside_a_code(const reading *r, size_t at)
 {
     unsigned char before = byte_at(r, at - 1);
-    if (at == r->start)
-        return false;
     if (letter_before(r, at) || is_digit(before))
         return true;
-    if (at - 1 == r->start)
-        return false;
     unsigned char further = byte_at(r, at - 2);
     bool joins = before == '-' || before == '/' || before == '.' || before == ',' || before == ':';
     return joins && (is_digit(further) || ((before == '-' || before == '/') && is_letter(further)));
@@ -108,9 +110,11 @@ static bool inside_a_code(const reading *r, size_t at)
 
 static size_t at_digit(reading *r, size_t at)
 {
-    size_t stop = at, end = at + 1;
-    while (end < r->end && is_digit((unsigned char)r->folded[end]))
-        end++;
+    uint64_t number;
+    size_t stop = at, end = at, size;
+    do
+        end += size = digits_of(eight_bytes(r->folded + end), &number);
+    while (size == 8);
     if (!inside_a_code(r, at)) {
         followed by = followed_by(r, at, end);
         if (by.day)
@@ -127,58 +131,88 @@ static size_t at_digit(reading *r, size_t at)
 
 static size_t at_start(reading *r, size_t at)
 {
-    unsigned char c = (unsigned char)r->folded[at];
-    if (is_digit(c))
+    if (is_digit(byte_at(r, at)))
         return at_digit(r, at);
     const rule_word *word = spot_at(r, at)->word;
     return word && word->starts ? at_word(r, at, word) : at;
 }
 
-/* Of the words that begin at these bytes, those with which a value may begin. Most are told by
- * their first three letters. */
-static uint64_t words_that_start(const value_rules *rules, const char *text, uint64_t words,
-                                 uint64_t letters)
+enum { STEPS = 8, AT_A_TIME = 12 };
+
+/* The bytes at which words, numbers and symbols begin, in the order of the text. */
+typedef struct places {
+    uint32_t at[STEPS * MARKED + AT_A_TIME]; /* [count] */
+    size_t count;
+} places;
+
+static unsigned count_bits(uint64_t bits)
 {
-    uint64_t longer = words & letters >> 1 & letters >> 2, likely = words ^ longer, kept = 0;
-    for (; longer; longer &= longer - 1) {
-        int i = __builtin_ctzll(longer);
-        likely |= (uint64_t)may_lead(rules, (uint32_t)eight_bytes(text + i) & 0xFFFFFF) << i;
-    }
-    for (; likely; likely &= likely - 1) {
-        int i = __builtin_ctzll(likely);
-        uint64_t eight = eight_bytes(text + i), others = no_small_letters(eight);
-        uint64_t word =
-            eight & (((others & -others) >> 7) - 1); /* the bytes below the first other */
-        kept |= (uint64_t)may_start(rules, word) << i;
-    }
-    return kept;
+    bits -= bits >> 1 & 0x5555555555555555u;
+    bits = (bits & 0x3333333333333333u) + (bits >> 2 & 0x3333333333333333u);
+    bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0Fu;
+    return (unsigned)(bits * 0x0101010101010101u >> 56);
 }
 
-/* The bytes of the next sixty-four at which a value may begin. */
-static uint64_t starts_in(const reading *r, size_t at)
+/* Always many at a time, for how many there are nobody can foretell: what is written too much is
+ * written over. */
+static void add_places(places *places, size_t from, uint64_t bits)
 {
-    char rest[MARKED + 8] = {0};
-    const char *text = r->folded + at;
-    if (r->end - at < sizeof rest) {
-        memcpy(rest, text, r->end - at);
-        text = rest;
+    uint32_t *out = &places->at[places->count];
+    places->count += count_bits(bits);
+    do
+        for (int i = 0; i < AT_A_TIME; i++, bits &= bits - 1)
+            *out++ = (uint32_t)from + (uint32_t)__builtin_ctzll(bits | 1ull << 63);
+    while (bits);
+}
+
+/* Bytes that go on with a character are none with which a value begins. */
+static uint64_t first_of_characters(const char *text, uint64_t symbols)
+{
+    for (uint64_t rest = symbols; rest; rest &= rest - 1) {
+        int i = __builtin_ctzll(rest);
+        symbols &= ~((uint64_t)((text[i] & 0xC0) == 0x80) << i);
     }
+    return symbols;
+}
+
+static uint64_t beginnings(const reading *r, size_t at)
+{
+    const char *text = r->folded + at;
+    uint64_t within = r->end - at < MARKED ? (1ull << (r->end - at)) - 1 : ~0ull;
     marks marks = marks_of(text);
-    unsigned char before = at > r->start ? byte_at(r, at - 1) : 0;
+    unsigned char before = byte_at(r, at - 1);
     uint64_t words = marks.letters & ~(marks.letters << 1 | is_letter(before));
     uint64_t numbers = marks.digits & ~(marks.digits << 1 | is_digit(before));
-    return numbers | marks.symbols | words_that_start(r->rules, text, words, marks.letters);
+    uint64_t symbols = within & marks.symbols;
+    if (symbols)
+        symbols = first_of_characters(text, symbols);
+    return within & (words | numbers | symbols);
+}
+
+/* Leaves the words with which a value may begin, and all that are no words. */
+static void keep_likely(const reading *r, places *places)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < places->count; i++) {
+        uint64_t eight = eight_bytes(r->folded + places->at[i]), others = no_small_letters(eight);
+        uint64_t word = eight & (((others & -others) >> 7) - 1); /* below the first other */
+        places->at[kept] = places->at[i];
+        kept += may_start(r->rules, word);
+    }
+    places->count = kept;
 }
 
 void zone_scan(reading *r)
 {
+    places places;
     size_t read = r->start; /* up to here */
-    for (size_t at = r->start; at < r->end; at += MARKED) {
-        if (read >= at + MARKED)
-            continue;
-        uint64_t starts = starts_in(r, at);
-        for (; starts; starts &= starts - 1) {
-            size_t start = at + (size_t)__builtin_ctzll(starts);
+    for (size_t at = r->start; at < r->end;) {
+        places.count = 0;
+        for (int step = 0; step < STEPS && at < r->end; step++, at += MARKED)
+            add_places(&places, at, beginnings(r, at));
+        keep_likely(r, &places);
+        for (size_t i = 0; i < places.count; i++) {
+            size_t start = places.at[i];
             if (start < read)
                 continue;
             size_t stop = at_start(r, start);
