@@ -44,6 +44,7 @@ static inline void *arena_extend(arena *arena, void *items, size_t count, size_t
 /* NUL-terminated copies. */
 char *arena_string(arena *arena, bytes text);
 char *arena_format(arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+char *arena_join(arena *arena, const bytes *parts, size_t count); /* one behind the other */
 
 /* Forgets everything; keeps the largest block for reuse unless it exceeds keep_at_most bytes. */
 void arena_reset(arena *arena, size_t keep_at_most);

@@ -72,14 +72,18 @@ static void need(parser *p, bytes pattern)
 /* The pattern behind the definitions that it names: the others would only cost time. */
 static const char *source_of(parser *p, bytes pattern)
 {
-    const char *source = "";
+    bytes parts[DEFINITIONS_MOST + 3];
+    size_t count = 0;
     for (size_t i = 0; i < p->n_definitions; i++)
         p->definitions[i].needed = false;
     need(p, pattern);
     for (size_t i = 0; i < p->n_definitions; i++)
         if (p->definitions[i].needed)
-            source = arena_format(&p->rules->memory, "%s%s", source, p->definitions[i].text.data);
-    return arena_format(&p->rules->memory, "%s(?:%.*s)", source, (int)pattern.size, pattern.data);
+            parts[count++] = p->definitions[i].text;
+    parts[count++] = BYTES("(?:");
+    parts[count++] = pattern;
+    parts[count++] = BYTES(")");
+    return arena_join(&p->rules->memory, parts, count);
 }
 
 /* Whether a pattern repeats a group, which is what takes a matcher long. */
@@ -273,8 +277,8 @@ static kliping_status read_definition(parser *p, bytes rest)
                                   sizeof *p->definitions);
     p->definitions[p->n_definitions++] = (definition){
         .name = name,
-        .text = bytes_of(arena_format(arena, "(?(DEFINE)(?<%.*s>%.*s))", (int)name.size, name.data,
-                                      (int)rest.size, rest.data))};
+        .text = bytes_of(arena_join(
+            arena, (bytes[]){BYTES("(?(DEFINE)(?<"), name, BYTES(">"), rest, BYTES("))")}, 5))};
     return KLIPING_OK;
 }
 
