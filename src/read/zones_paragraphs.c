@@ -1,6 +1,8 @@
 /* What stands inside paragraphs: datelines, glued teasers and adverts, editors' codes. */
 #include "zones_page.h"
 
+#include <endian.h>
+
 const unsigned char byte_classes[256] = {
     [' '] = IS_SPACE,         ['\t' ... '\r'] = IS_SPACE,
     ['a' ... 'z'] = IS_LOWER, ['A' ... 'Z'] = IS_UPPER,
@@ -41,19 +43,29 @@ static void try_phrases(page *p, size_t start)
     }
 }
 
+/* The top bit of each byte that is a capital letter. */
+static inline uint64_t capitals_of(uint64_t eight)
+{
+    const uint64_t each = 0x0101010101010101u, tops = each * 0x80;
+    uint64_t low = eight & ~tops;
+    return (low + each * (0x80 - 'A')) & ~(low + each * (0x80 - 'Z' - 1)) & ~eight & tops;
+}
+
 void find_phrases(page *p)
 {
+    enum { EIGHT = 8 };
     const zone_rules *rules = p->rules;
-    const size_t window = rules->phrase_window;
-    const char *data = p->text->folded.data;
-    for (size_t end = p->text->body_start + window; end <= p->text->folded.size;) {
-        unsigned shift = rules->shift[phrase_block(data + end)];
-        if (!shift) {
-            if (is_upper(byte_at(p, end - window)))
-                try_phrases(p, end - window);
-            shift = 1;
+    bytes canonical = p->text->canonical;
+    const char *folded = p->text->folded.data;
+    for (size_t at = p->text->body_start; at + PHRASE_MIN <= canonical.size; at += EIGHT) {
+        uint64_t eight;
+        memcpy(&eight, canonical.data + at, sizeof eight);
+        for (uint64_t left = capitals_of(le64toh(eight)); left; left &= left - 1) {
+            size_t start = at + (size_t)__builtin_ctzll(left) / 8;
+            if (start + PHRASE_MIN <= canonical.size &&
+                rules->begins_phrase[phrase_block(folded + start)])
+                try_phrases(p, start);
         }
-        end += shift;
     }
 }
 

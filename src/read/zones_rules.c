@@ -2,12 +2,17 @@
 
 #include <stdlib.h>
 
-enum { DEFINITIONS_MOST = 256 }; /* of a file */
+enum {
+    DEFINITIONS_MOST = 256, /* of a file */
+    PUT_IN_DEPTH = 8        /* definitions within definitions that are put into a pattern */
+};
 
 /* define NAME PATTERN */
 typedef struct definition {
     bytes name;
+    bytes pattern;
     bytes text;  /* "(?(DEFINE)(?<NAME>PATTERN))" */
+    bool plain;  /* it has no groups that could be told of */
     bool needed; /* by the pattern being compiled */
 } definition;
 
@@ -69,9 +74,59 @@ static void need(parser *p, bytes pattern)
     }
 }
 
+/* What "(?&NAME)" at the beginning of some text calls, if that can as well stand there itself. */
+static const definition *called(const parser *p, bytes text)
+{
+    for (size_t i = 0; i < p->n_definitions; i++) {
+        const definition *one = &p->definitions[i];
+        if (one->plain && text.size > one->name.size + 3 && text.data[one->name.size + 3] == ')' &&
+            memcmp(text.data + 3, one->name.data, one->name.size) == 0)
+            return one;
+    }
+    return NULL;
+}
+
+typedef struct written {
+    char *data;
+    size_t size, capacity;
+} written;
+
+static void write_on(parser *p, bytes part, written *to)
+{
+    for (size_t i = 0; i < part.size; i++) {
+        to->data = arena_extend(&p->rules->memory, to->data, to->size, &to->capacity, 1);
+        to->data[to->size++] = part.data[i];
+    }
+}
+
+/* A pattern with what it calls in place of the calls, which take a matcher several times as long.
+ * NOLINTNEXTLINE(misc-no-recursion): PUT_IN_DEPTH deep */
+static void put_in(parser *p, bytes pattern, size_t depth, written *to)
+{
+    size_t done = 0;
+    for (size_t at = 0; at + 3 < pattern.size && to->size <= EXPRESSION_LONGEST; at++) {
+        const definition *one = NULL;
+        if (depth < PUT_IN_DEPTH && memcmp(pattern.data + at, "(?&", 3) == 0)
+            one = called(p, bytes_slice(pattern, at, pattern.size));
+        if (!one)
+            continue;
+        write_on(p, bytes_slice(pattern, done, at), to);
+        write_on(p, BYTES("(?:"), to);
+        put_in(p, one->pattern, depth + 1, to);
+        write_on(p, BYTES(")"), to);
+        done = at + one->name.size + 4;
+        at = done - 1;
+    }
+    write_on(p, bytes_slice(pattern, done, pattern.size), to);
+}
+
 /* The pattern behind the definitions that it names: the others would only cost time. */
 static const char *source_of(parser *p, bytes pattern)
 {
+    written whole = {0};
+    put_in(p, pattern, 0, &whole);
+    if (whole.size + 4 <= EXPRESSION_LONGEST)
+        pattern = (bytes){whole.data, whole.size};
     bytes parts[DEFINITIONS_MOST + 3];
     size_t count = 0;
     for (size_t i = 0; i < p->n_definitions; i++)
@@ -223,26 +278,8 @@ static kliping_status read_phrase(parser *p, zone_form form, bytes rest)
     if (status)
         return status;
     list_rule(rules, &rules->phrases, &rules->n_phrases, &rules->phrases_capacity, rule);
+    rules->begins_phrase[phrase_block(phrase.data)] = true;
     return KLIPING_OK;
-}
-
-/* Once all phrases are known. */
-static void make_shifts(zone_rules *rules)
-{
-    enum { WINDOW_MOST = 64 };
-    size_t window = rules->n_phrases ? WINDOW_MOST : PHRASE_MIN;
-    for (size_t i = 0; i < rules->n_phrases; i++)
-        if (rules->items[rules->phrases[i]].phrase.size < window)
-            window = rules->items[rules->phrases[i]].phrase.size;
-    rules->phrase_window = window;
-    memset(rules->shift, (int)(window - 2), sizeof rules->shift);
-    for (size_t i = 0; i < rules->n_phrases; i++)
-        for (size_t end = 3; end <= window; end++) {
-            const char *phrase = rules->items[rules->phrases[i]].phrase.data;
-            unsigned char *shift = &rules->shift[phrase_block(phrase + end)];
-            if (*shift > window - end)
-                *shift = (unsigned char)(window - end);
-        }
 }
 
 static kliping_status read_kind(parser *p, bytes rest)
@@ -264,6 +301,18 @@ static kliping_status read_kind(parser *p, bytes rest)
                         "read what? date_line, caption or dateline");
 }
 
+/* Groups with a number or a name; a bracket that stands for itself may be taken for one. */
+static bool has_told_groups(bytes pattern)
+{
+    for (size_t i = 0; i < pattern.size; i++) {
+        const char *behind = pattern.data + i + 1;
+        size_t left = pattern.size - i - 1;
+        if (pattern.data[i] == '(' && (left < 2 || behind[0] != '?' || strchr("<P'|", behind[1])))
+            return true;
+    }
+    return false;
+}
+
 static kliping_status read_definition(parser *p, bytes rest)
 {
     bytes name = next_field(&rest);
@@ -277,6 +326,8 @@ static kliping_status read_definition(parser *p, bytes rest)
                                   sizeof *p->definitions);
     p->definitions[p->n_definitions++] = (definition){
         .name = name,
+        .pattern = rest,
+        .plain = !has_told_groups(rest),
         .text = bytes_of(arena_join(
             arena, (bytes[]){BYTES("(?(DEFINE)(?<"), name, BYTES(">"), rest, BYTES("))")}, 5))};
     return KLIPING_OK;
@@ -343,7 +394,6 @@ static kliping_status read_sources(zone_rules *rules, sources sources, kliping_e
         if (status)
             return status;
     }
-    make_shifts(rules);
     return KLIPING_OK;
 }
 

@@ -41,9 +41,7 @@ typedef struct zone_word {
     uint32_t first, last; /* rule + 1 */
 } zone_word;
 
-/* Phrases of at least PHRASE_MIN bytes are found by the last three bytes of a window as large as
- * the shortest of them (Wu and Manber): shift[block] says how far the window may move on; 0: a
- * phrase may begin with what stands in it. */
+/* Phrases of at least PHRASE_MIN bytes are found by the three that they begin with. */
 enum { PHRASE_MIN = 8, PHRASE_BLOCK_BITS = 12, WORD_SLOTS = 4096 };
 
 struct zone_rules {
@@ -58,16 +56,15 @@ struct zone_rules {
     size_t n_any, any_capacity;
     uint32_t *starts, *ends; /* [n_starts], [n_ends] */
     size_t n_starts, starts_capacity, n_ends, ends_capacity;
-    size_t phrase_window;
-    unsigned char shift[1 << PHRASE_BLOCK_BITS];
+    bool begins_phrase[1 << PHRASE_BLOCK_BITS]; /* by phrase_block() */
 };
 
-/* Of the three bytes before `end`. */
-static inline unsigned phrase_block(const char *end)
+/* Of three bytes. */
+static inline unsigned phrase_block(const char *start)
 {
     uint16_t first;
-    memcpy(&first, end - 3, sizeof first);
-    uint32_t block = first | (uint32_t)(unsigned char)end[-1] << 16;
+    memcpy(&first, start, sizeof first);
+    uint32_t block = first | (uint32_t)(unsigned char)start[2] << 16;
     return block * 0x9E3779B1u >> (32 - PHRASE_BLOCK_BITS);
 }
 
