@@ -119,7 +119,8 @@ static bool group(const page *p, const zone_rule *rule, const char *name, bytes 
     return false;
 }
 
-/* A dateline has a dash, a bar or a colon, or begins with the name of a site. */
+/* A dateline has a dash, which no small letter or digit follows as it does a hyphen, a bar or a
+ * colon, or begins with the name of a site. */
 static bool may_have_dateline(bytes subject)
 {
     bool first = true;
@@ -127,10 +128,10 @@ static bool may_have_dateline(bytes subject)
         unsigned char c = (unsigned char)subject.data[i];
         if (is_letter(c))
             continue;
-        if (c == '-' || c == '|' || c == ':')
+        unsigned char next = i + 1 < subject.size ? (unsigned char)subject.data[i + 1] : 0;
+        if (c == '|' || c == ':' || (c == '-' && !is_any(next, IS_LOWER | IS_DIGIT)))
             return true;
-        if (first && c == '.' && i + 1 < subject.size &&
-            is_letter((unsigned char)subject.data[i + 1]))
+        if (first && c == '.' && is_letter(next))
             return true;
         first &= c != ' ';
     }
