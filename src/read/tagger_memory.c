@@ -1,10 +1,12 @@
 #include "tagger_memory.h"
 
+#include "../base/pages.h"
+
 #include <stddef.h>
 #include <stdlib.h>
 
 enum { ARENA_KEPT = 2 << 20 }; /* bytes between documents */
-enum { CHUNK = 512, CHUNKS = 64, SETS = 1 << 14, WAYS = 4, WORD_LONGEST = 24 };
+enum { CHUNK = 4096, CHUNKS = 8, SETS = 1 << 14, WAYS = 4, WORD_LONGEST = 24 };
 enum { LINE = 64 /* bytes that come from memory at once */ };
 
 /* A word as written, zeros behind it. */
@@ -132,7 +134,7 @@ static remembered *add_word(tagger_memory *memory)
         return NULL;
     char **chunk = &memory->chunks[memory->n_words / CHUNK];
     if (!*chunk)
-        *chunk = aligned_alloc(LINE, CHUNK * memory->word_size);
+        *chunk = pages_new(CHUNK * memory->word_size);
     if (!*chunk)
         return NULL;
     remembered *word = word_at(memory, memory->n_words++);

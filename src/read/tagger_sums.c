@@ -1,5 +1,7 @@
 #include "tagger_sums.h"
 
+#include "../base/pages.h"
+
 #include <stdlib.h>
 
 enum { SLOTS_BITS = 15, LINE = 64 /* bytes that come from memory at once */ };
@@ -29,7 +31,6 @@ struct tagger_sums {
     size_t width; /* of a row */
     char *slots;  /* [1 << SLOTS_BITS], each the last that its hash led to */
     size_t slot_size;
-    void *all_slots; /* what they stand in */
     feature_bundle bundles[QUEUE];
     waiting waiting[QUEUE];
     size_t n_waiting;
@@ -49,21 +50,19 @@ tagger_sums *tagger_sums_new(const tagger_model *model, const feature_sources *s
     sums->width = model->row_size;
     sums->slot_size = (sizeof(slot) + sums->width * sizeof(int16_t) + LINE - 1) / LINE * LINE;
     sums->n_waiting = sums->n_unknown = sums->n_found = 0;
-    /* Not of aligned_alloc(): what calloc() gives is zeros that cost nothing until they are used.
-     */
-    sums->all_slots = calloc(1, (sums->slot_size << SLOTS_BITS) + LINE);
-    if (!sums->all_slots) {
+    sums->slots = pages_new(sums->slot_size << SLOTS_BITS);
+    if (!sums->slots) {
         free(sums);
         return NULL;
     }
-    sums->slots = (char *)(((uintptr_t)sums->all_slots + LINE - 1) & ~(uintptr_t)(LINE - 1));
+    memset(sums->slots, 0, sums->slot_size << SLOTS_BITS);
     return sums;
 }
 
 void tagger_sums_free(tagger_sums *sums)
 {
     if (sums)
-        free(sums->all_slots);
+        free(sums->slots);
     free(sums);
 }
 
