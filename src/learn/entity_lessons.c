@@ -122,7 +122,7 @@ static void collect_bundles(collected *all, const feature_bundle *bundles, size_
     }
 }
 
-static void collect_token(collected *all, const features *features, const second_look *second,
+static void collect_token(collected *all, const features *features, second_look *second,
                           uint32_t token, const feature_sources *sources, arena *arena)
 {
     uint32_t found[FEATURES_MOST];
@@ -158,7 +158,7 @@ static void collect_example(const entity_training *training, size_t number,
         .values = &example->values,
     };
     const features *features = features_prepare(&input, scratch);
-    const second_look *second =
+    second_look *second =
         seen ? second_look_prepare(features, seen + all->n_tokens, labels->count, scratch) : NULL;
     size_t name = 0;
     for (size_t s = 0; s < example->tokens.n_sentences; s++) {

@@ -6,6 +6,10 @@
  * above SCORE_LEAST: they fit in 16 bits, and what is that far behind never wins. */
 #include "tagger_model.h"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 enum { SCORE_LEAST = -8000, SUM_LEAST = -12000, STEP_LEAST = -16000 };
 
 typedef struct decoding {
@@ -30,8 +34,20 @@ static inline lanes lanes_of(int16_t value)
 
 static inline lanes larger(lanes a, lanes b)
 {
+#ifdef __SSE2__
+    return (lanes)_mm_max_epi16((__m128i)a, (__m128i)b);
+#else
     lanes is_a = a > b;
     return (a & is_a) | (b & ~is_a);
+#endif
+}
+
+/* The largest of them, in each of them. */
+static inline lanes largest(lanes a)
+{
+    a = larger(a, __builtin_shufflevector(a, a, 4, 5, 6, 7, 0, 1, 2, 3));
+    a = larger(a, __builtin_shufflevector(a, a, 2, 3, 0, 1, 6, 7, 4, 5));
+    return larger(a, __builtin_shufflevector(a, a, 1, 0, 3, 2, 5, 4, 7, 6));
 }
 
 static void step_to_open(const tagger_model *model, const int16_t *before, int16_t *now)
@@ -41,11 +57,9 @@ static void step_to_open(const tagger_model *model, const int16_t *before, int16
         const int16_t *steps = model->steps.to_open + at;
         lanes best = lanes_of(STEP_LEAST);
         for (size_t a = 0; a < model->n_open; a++, steps += size)
-            if (before[a] >= model->steps.hopeful)
-                best = larger(best, lanes_at(steps) + before[a]);
+            best = larger(best, lanes_at(steps) + before[a]);
         for (size_t a = 0; a < model->n_inside; a++, steps += size)
-            if (before[size + a] >= model->steps.hopeful)
-                best = larger(best, lanes_at(steps) + before[size + a]);
+            best = larger(best, lanes_at(steps) + before[size + a]);
         memcpy(now + at, &best, sizeof best);
     }
 }
@@ -70,11 +84,9 @@ static void settle(const int16_t *row, int16_t *now, size_t size)
         most = larger(most, sum);
         memcpy(now + at, &sum, sizeof sum);
     }
-    int16_t highest = SUM_LEAST;
-    for (size_t y = 0; y < TAGGER_BLOCK; y++)
-        highest = most[y] > highest ? most[y] : highest;
+    most = largest(most);
     for (size_t at = 0; at < size; at += TAGGER_BLOCK) {
-        lanes score = larger(lanes_at(now + at) - highest, lanes_of(SCORE_LEAST));
+        lanes score = larger(lanes_at(now + at) - most, lanes_of(SCORE_LEAST));
         memcpy(now + at, &score, sizeof score);
     }
 }

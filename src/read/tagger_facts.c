@@ -118,6 +118,7 @@ static void read_gloss(features *features, const sentence *sentence, uint32_t op
     for (uint32_t t = start; t < open; t++)
         tokens[t].gloss = (t == start ? 1 : 2) & 3;
     tokens[open + 1].gloss = 3;
+    features->n_glosses++;
 }
 
 static void read_runs(features *features, const sentence *sentence)

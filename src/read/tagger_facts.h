@@ -56,6 +56,7 @@ struct features {
     token_facts *tokens; /* [n_tokens] */
     const char *value_types[VALUE_TYPES_MOST];
     size_t n_value_types;
+    size_t n_glosses;
     word_uses *words; /* [n_words] */
     size_t n_words, words_capacity;
     uint32_t *slots; /* [n_slots]: a power of two; numbers of words, plus 1, by their hashes */

@@ -3,7 +3,7 @@
 #include "tagger_bundles.h"
 #include "tagger_facts.h"
 
-enum { PHRASE_LONGEST = 10, STARTS_BITS = 1024 };
+enum { PHRASE_LONGEST = 10, STARTS_BITS = 1024, ASKED = 4 };
 
 /* A name that the first look found, by its words. */
 typedef struct phrase {
@@ -25,6 +25,8 @@ struct second_look {
     size_t n_phrases;
     uint32_t starts[STARTS_BITS / 32]; /* words that a phrase may begin with, a bit each */
     phrase_mark *marks;                /* [tokens] */
+    uint32_t asked[ASKED];             /* tokens, plus 1; 0: none yet */
+    found_near answers[ASKED];
     uint8_t *gloss_types; /* [tokens]: of the other half of "Badan Gizi Nasional (BGN)" */
 };
 
@@ -41,11 +43,12 @@ static uint16_t *counts_of_word(const second_look *look, const token_facts *toke
 
 static void count_words(second_look *look)
 {
-    const features *features = look->features;
-    for (size_t i = 0; i < features->input.tokens->count; i++) {
-        if (!facts_in_run(&features->tokens[i]))
+    const token_facts *facts = look->features->tokens;
+    size_t n_tokens = look->features->input.tokens->count;
+    for (size_t i = 0; i < n_tokens; i++) {
+        if (!facts_in_run(&facts[i]))
             continue;
-        uint16_t *counts = counts_of_word(look, &features->tokens[i]);
+        uint16_t *counts = counts_of_word(look, &facts[i]);
         if (counts && counts[type_of(look->labels[i])] < 1000)
             counts[type_of(look->labels[i])]++;
     }
@@ -73,14 +76,16 @@ static uint32_t name_end(const second_look *look, uint32_t first)
 static void count_phrases(second_look *look)
 {
     const token *tokens = look->features->input.tokens->items;
-    for (uint32_t i = 0, last; i < look->features->input.tokens->count; i = last) {
+    const uint8_t *labels = look->labels;
+    size_t n_tokens = look->features->input.tokens->count;
+    for (size_t i = 0, last; i < n_tokens; i = last) {
         last = i + 1;
-        if (!look->labels[i])
+        if (!labels[i])
             continue;
-        last = name_end(look, i);
+        last = name_end(look, (uint32_t)i);
         uint32_t hash = 1, first = tokens[i].hash % STARTS_BITS;
         look->starts[first / 32] |= 1u << first % 32;
-        for (uint32_t t = i; t < last; t++)
+        for (size_t t = i; t < last; t++)
             hash = facts_join(hash, tokens[t].hash) | 1;
         size_t at = phrase_slot(look, hash);
         look->phrases[at].hash = hash;
@@ -103,12 +108,6 @@ static size_t strongest(const uint16_t *counts, size_t n_types, size_t own, size
         }
     }
     return best;
-}
-
-static bool may_begin(const second_look *look, uint32_t token)
-{
-    uint32_t bit = look->features->input.tokens->items[token].hash % STARTS_BITS;
-    return look->starts[bit / 32] >> bit % 32 & 1;
 }
 
 /* The longest phrase that begins here, found elsewhere too. */
@@ -137,10 +136,22 @@ static uint32_t mark_phrase(second_look *look, uint32_t first)
     return behind > first ? behind : first + 1;
 }
 
+static void mark_phrases(second_look *look)
+{
+    const token *tokens = look->features->input.tokens->items;
+    size_t n_tokens = look->features->input.tokens->count;
+    for (uint32_t i = 0; i < n_tokens;) {
+        uint32_t bit = tokens[i].hash % STARTS_BITS;
+        i = look->starts[bit / 32] >> bit % 32 & 1 ? mark_phrase(look, i) : i + 1;
+    }
+}
+
 static void mark_glosses(second_look *look)
 {
     const tokens *tokens = look->features->input.tokens;
     const token_facts *facts = look->features->tokens;
+    if (!look->features->n_glosses)
+        return;
     for (uint32_t i = 0; i < tokens->count; i++) {
         if (facts[i].gloss != 1)
             continue;
@@ -179,8 +190,8 @@ second_look *second_look_prepare(const features *features, const uint8_t *labels
     look->gloss_types = arena_array(arena, uint8_t, n_tokens + 1);
     count_words(look);
     count_phrases(look);
-    for (uint32_t i = 0; i < n_tokens;)
-        i = may_begin(look, i) ? mark_phrase(look, i) : i + 1;
+    if (n_names)
+        mark_phrases(look);
     mark_glosses(look);
     return look;
 }
@@ -202,23 +213,32 @@ static void read_word(const second_look *look, const token_facts *token, uint8_t
     out->share = (uint16_t)(type * 16 + share * 4 + (times > 3 ? 3 : times));
 }
 
-size_t second_look_bundles(const second_look *look, uint32_t token, feature_bundle *out)
+/* What was found at a token; each is asked for by up to three, one after the other. */
+static found_near found_at(second_look *look, uint32_t token)
+{
+    if (look->asked[token % ASKED] == token + 1)
+        return look->answers[token % ASKED];
+    found_near found = {0};
+    read_word(look, &look->features->tokens[token], look->labels[token], &found);
+    if (look->marks[token].type) {
+        found.mark = (uint8_t)(look->marks[token].type * 4u + look->marks[token].place);
+        found.times = look->marks[token].times;
+    }
+    found.gloss = look->gloss_types[token];
+    look->asked[token % ASKED] = token + 1;
+    return look->answers[token % ASKED] = found;
+}
+
+size_t second_look_bundles(second_look *look, uint32_t token, feature_bundle *out)
 {
     const tokens *tokens = look->features->input.tokens;
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[token]];
-    const token_facts *facts = look->features->tokens;
     size_t count = 0;
     for (int place = -1; place <= 1; place++) {
         int64_t at = (int64_t)token + place;
         if (at < sentence->first || at >= sentence->last)
             continue;
-        found_near found = {0};
-        read_word(look, &facts[at], look->labels[at], &found);
-        if (look->marks[at].type) {
-            found.mark = (uint8_t)(look->marks[at].type * 4u + look->marks[at].place);
-            found.times = look->marks[at].times;
-        }
-        found.gloss = look->gloss_types[at];
+        found_near found = found_at(look, (uint32_t)at);
         if (found.type || found.share || found.mark || found.gloss)
             out[count++] = found_bundle(place, found);
     }
