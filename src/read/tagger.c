@@ -8,7 +8,8 @@
 /* A run of capitals and what it says of each of its tokens. */
 typedef struct run {
     uint32_t first, last;
-    int16_t *row; /* [row_size] */
+    size_t first_looked; /* of its tokens */
+    int16_t *row;        /* [row_size] */
 } run;
 
 typedef struct tagging {
@@ -16,14 +17,18 @@ typedef struct tagging {
     const features *features;
     tagger_memory *memory;
     tagger_sums *sums;
+    uint32_t
+        *looked;   /* [n_looked]: the tokens that may be part of a name, in order; NO_TOKEN: not */
+    bool *changed; /* [n_looked]: whether the second look says more than the first */
+    size_t n_looked, looked_capacity;
+    int16_t **blocks; /* of LOOKED_BLOCK rows [row_size] each: the sums of those tokens */
+    size_t n_blocks, blocks_capacity;
+    uint32_t *unsure; /* numbers in looked: in small letters, not ruled out by the words around */
+    size_t n_unsure, unsure_capacity;
     run *runs;
     size_t n_runs, runs_capacity;
-    uint32_t *unsure; /* tokens that the words around them do not rule out */
-    size_t n_unsure, unsure_capacity;
-    int16_t **rows;    /* [tokens][model->row_size]; NULL: surely no part of a name */
     int16_t *decoding; /* [STRETCH_LONGEST * row_size] */
     uint8_t *labels;   /* [tokens]: of the last look taken */
-    bool *changed;     /* [tokens]: whether the second look says more than the first */
     name *items;
     size_t count, capacity;
     arena *arena, *results; /* while it reads; for the names */
@@ -35,22 +40,12 @@ typedef struct tagging {
  * names are found as without them. What stands away from capitals is never looked at. */
 enum { LEAD_OF_WORDS = -150, LEAD_AS_WRITTEN = -110 };
 enum { STRETCH_LONGEST = 1000 }; /* tokens decoded at once: longer ones are no language */
+enum { LOOKED_BLOCK = 64 };
 
-static bool in_run(const tagging *t, int64_t token, const sentence *sentence)
-{
-    return token >= sentence->first && token < sentence->last &&
-           facts_in_run(&t->features->tokens[token]);
-}
-
-static void sum_words(const tagging *t, const sentence *sentence, uint32_t token, int16_t *sums)
+static void sum_words(const tagging *t, uint32_t token, int16_t *sums)
 {
     const word_form *words[WORD_PLACES];
-    for (int place = 0; place < WORD_PLACES; place++) {
-        int64_t at = (int64_t)token + place - WORD_HERE;
-        bool is_outside = at < sentence->first || at >= sentence->last;
-        const token_facts *word = is_outside ? &facts_edge : &t->features->tokens[at];
-        words[place] = facts_form(t->features, word);
-    }
+    features_words(t->features, token, words);
     memset(sums, 0, t->model->row_size * sizeof *sums);
     tagger_memory_add_words(t->memory, words, WORD_PLACES, 0, sums);
 }
@@ -66,18 +61,37 @@ static int lead_of(const tagging *t, const int16_t *sums)
     return highest - sums[0];
 }
 
-static int16_t *new_row(const tagging *t)
+static int16_t *row_at(const tagging *t, size_t number)
 {
-    return (int16_t *)(void *)arena_bytes(t->arena, t->model->row_size * sizeof(int16_t));
+    return t->blocks[number / LOOKED_BLOCK] + number % LOOKED_BLOCK * t->model->row_size;
 }
 
-/* What all tokens of a run of capitals share: once for each run. */
+static int16_t *new_rows(const tagging *t, size_t count)
+{
+    return (int16_t *)(void *)arena_bytes(t->arena, count * t->model->row_size * sizeof(int16_t));
+}
+
+/* Puts a token on the list of those looked at; its row is not yet filled in. */
+static int16_t *add_looked(tagging *t, uint32_t token)
+{
+    if (t->n_looked == t->n_blocks * LOOKED_BLOCK) {
+        t->blocks =
+            arena_extend(t->arena, t->blocks, t->n_blocks, &t->blocks_capacity, sizeof *t->blocks);
+        t->blocks[t->n_blocks++] = new_rows(t, LOOKED_BLOCK);
+    }
+    t->looked =
+        arena_extend(t->arena, t->looked, t->n_looked, &t->looked_capacity, sizeof *t->looked);
+    t->looked[t->n_looked] = token;
+    return row_at(t, t->n_looked++);
+}
+
+/* What all tokens of a run of capitals share: once for each run, at the first token looked at. */
 static void sum_run(tagging *t, uint32_t token)
 {
     const token_facts *here = &t->features->tokens[token];
     if (!facts_in_run(here) || (t->n_runs && t->runs[t->n_runs - 1].first == here->run_first))
         return;
-    run run = {here->run_first, here->run_last, new_row(t)};
+    run run = {here->run_first, here->run_last, t->n_looked - 1, new_rows(t, 1)};
     t->runs = arena_extend(t->arena, t->runs, t->n_runs, &t->runs_capacity, sizeof run);
     t->runs[t->n_runs++] = run;
     const word_form *words[4];
@@ -89,28 +103,25 @@ static void sum_run(tagging *t, uint32_t token)
 
 static void add_runs(const tagging *t)
 {
-    for (size_t i = 0; i < t->n_runs; i++)
-        for (uint32_t token = t->runs[i].first; token < t->runs[i].last; token++)
-            if (t->rows[token])
-                tagger_rows_add(t->rows[token], &(const int16_t *){t->runs[i].row}, 1,
-                                t->model->row_size);
+    for (size_t i = 0; i < t->n_runs; i++) {
+        const run *run = &t->runs[i];
+        for (size_t n = run->first_looked; n < t->n_looked && t->looked[n] < run->last; n++)
+            tagger_rows_add(row_at(t, n), &(const int16_t *){run->row}, 1, t->model->row_size);
+    }
 }
 
 /* Sums up what the words around a token say of it, and asks for the rest. */
-static void look_at(tagging *t, const sentence *sentence, uint32_t token)
+static void look_at(tagging *t, uint32_t token)
 {
     const token_facts *here = &t->features->tokens[token];
     bool is_sure =
         facts_in_run(here) || here->gloss || (t->model->families & FEATURES_EVERYWHERE) != 0;
-    if (!is_sure && !in_run(t, (int64_t)token - 1, sentence) &&
-        !in_run(t, (int64_t)token + 1, sentence))
-        return;
     int16_t sums[TAGGER_ROW_MOST];
-    sum_words(t, sentence, token, sums);
+    sum_words(t, token, sums);
     if (!is_sure && lead_of(t, sums) <= LEAD_OF_WORDS)
         return;
-    t->rows[token] = new_row(t);
-    memcpy(t->rows[token], sums, t->model->row_size * sizeof *sums);
+    int16_t *row = add_looked(t, token);
+    memcpy(row, sums, t->model->row_size * sizeof *sums);
     feature_bundle *room = tagger_sums_room(t->sums);
     size_t count = features_near(t->features, token, room);
     if (is_sure)
@@ -118,9 +129,9 @@ static void look_at(tagging *t, const sentence *sentence, uint32_t token)
     else {
         t->unsure =
             arena_extend(t->arena, t->unsure, t->n_unsure, &t->unsure_capacity, sizeof *t->unsure);
-        t->unsure[t->n_unsure++] = token;
+        t->unsure[t->n_unsure++] = (uint32_t)t->n_looked - 1;
     }
-    tagger_sums_add(t->sums, count, t->rows[token]);
+    tagger_sums_add(t->sums, count, row);
     if (is_sure)
         sum_run(t, token);
 }
@@ -129,14 +140,57 @@ static void look_at(tagging *t, const sentence *sentence, uint32_t token)
 static void look_at_unsure(tagging *t)
 {
     for (size_t i = 0; i < t->n_unsure; i++) {
-        uint32_t token = t->unsure[i];
-        if (lead_of(t, t->rows[token]) <= LEAD_AS_WRITTEN) {
-            t->rows[token] = NULL;
+        uint32_t number = t->unsure[i], token = t->looked[number];
+        int16_t *row = row_at(t, number);
+        if (lead_of(t, row) <= LEAD_AS_WRITTEN) {
+            t->looked[number] = NO_TOKEN;
             continue;
         }
-        size_t count = features_beyond(t->features, token, tagger_sums_room(t->sums));
-        tagger_sums_add(t->sums, count, t->rows[token]);
+        tagger_sums_add(t->sums, features_beyond(t->features, token, tagger_sums_room(t->sums)),
+                        row);
     }
+}
+
+/* ---- which tokens --------------------------------------------------------------------------- */
+
+/* Tokens that are looked at, of one sentence. */
+typedef struct stretch {
+    uint32_t first, last;
+} stretch;
+
+/* Runs of capitals, each with the token before and the one behind; whole sentences where words in
+ * small letters may be names as well. */
+typedef struct stretches {
+    const features *features;
+    bool everywhere;
+    size_t next; /* run or sentence */
+    uint32_t done;
+} stretches;
+
+static stretches stretches_of(const tagging *t)
+{
+    bool everywhere = (t->model->families & FEATURES_EVERYWHERE) != 0 || t->features->n_glosses;
+    return (stretches){.features = t->features, .everywhere = everywhere};
+}
+
+static bool next_stretch(stretches *s, stretch *out)
+{
+    const tokens *tokens = s->features->input.tokens;
+    if (s->next == (s->everywhere ? tokens->n_sentences : s->features->n_runs))
+        return false;
+    if (s->everywhere) {
+        const sentence *sentence = &tokens->sentences[s->next++];
+        *out = (stretch){sentence->first, sentence->last};
+        return true;
+    }
+    const capital_run *run = &s->features->runs[s->next++];
+    const sentence *sentence = &tokens->sentences[tokens->sentence_of[run->first]];
+    *out = (stretch){run->first - (run->first > sentence->first),
+                     run->last + (run->last < sentence->last)};
+    if (out->first < s->done)
+        out->first = s->done;
+    s->done = out->last;
+    return true;
 }
 
 /* Tokens whose words are about to be needed. */
@@ -158,41 +212,61 @@ static void fetch(const tagging *t, wanted *wanted)
     wanted->count = 0;
 }
 
-/* The words of a sentence that are in a run of capitals or so near that they are read with it. */
-static void want_words(const tagging *t, const sentence *sentence, wanted *wanted)
+/* The words of a stretch and those around it, from a token on. */
+static uint32_t want_words(const tagging *t, const stretch *stretch, uint32_t from, wanted *wanted)
 {
-    enum { NEAR = 3 };
-    uint32_t next = sentence->first;
-    for (uint32_t i = sentence->first; i < sentence->last; i++) {
-        if (!facts_in_run(&t->features->tokens[i]))
-            continue;
-        if (next + NEAR < i)
-            next = i - NEAR;
-        for (; next < sentence->last && next <= i + NEAR; next++) {
-            wanted->tokens[wanted->count++] = next;
-            if (wanted->count == WANTED_MOST)
-                fetch(t, wanted);
-        }
+    enum { NEAR = 2 };
+    const tokens *tokens = t->features->input.tokens;
+    const sentence *sentence = &tokens->sentences[tokens->sentence_of[stretch->first]];
+    uint32_t first =
+        stretch->first - sentence->first > NEAR ? stretch->first - NEAR : sentence->first;
+    uint32_t last = sentence->last - stretch->last > NEAR ? stretch->last + NEAR : sentence->last;
+    for (uint32_t token = first > from ? first : from; token < last; token++) {
+        wanted->tokens[wanted->count++] = token;
+        if (wanted->count == WANTED_MOST)
+            fetch(t, wanted);
     }
+    return last > from ? last : from;
 }
 
-static void look_at_sentence(tagging *t, const sentence *sentence)
+static bool is_near_run(const features *features, uint32_t token, const sentence *sentence)
 {
-    for (uint32_t token = sentence->first; token < sentence->last; token++)
-        if (!t->features->tokens[token].settled) /* a value is no name */
-            look_at(t, sentence, token);
+    return (token > sentence->first && facts_in_run(&features->tokens[token - 1])) ||
+           (token + 1 < sentence->last && facts_in_run(&features->tokens[token + 1]));
+}
+
+static void look_along(tagging *t, const stretch *stretch)
+{
+    const features *features = t->features;
+    const tokens *tokens = features->input.tokens;
+    if (stretch->first == stretch->last)
+        return;
+    const sentence *sentence = &tokens->sentences[tokens->sentence_of[stretch->first]];
+    for (uint32_t token = stretch->first; token < stretch->last; token++) {
+        const token_facts *here = &features->tokens[token];
+        if (here->settled) /* a value is no name */
+            continue;
+        if (facts_in_run(here) || here->gloss || (t->model->families & FEATURES_EVERYWHERE) ||
+            is_near_run(features, token, sentence))
+            look_at(t, token);
+    }
 }
 
 static void first_look(tagging *t)
 {
-    const tokens *tokens = t->features->input.tokens;
+    stretch some[WANTED_MOST];
+    stretches all = stretches_of(t);
     wanted wanted = {.count = 0};
-    for (size_t i = 0, next; i < tokens->n_sentences; i = next) {
-        for (next = i; next < tokens->n_sentences && wanted.count < WANTED_ENOUGH; next++)
-            want_words(t, &tokens->sentences[next], &wanted);
+    uint32_t from = 0;
+    for (size_t count = 1; count;) {
+        for (count = 0; count < WANTED_MOST && wanted.count < WANTED_ENOUGH; count++) {
+            if (!next_stretch(&all, &some[count]))
+                break;
+            from = want_words(t, &some[count], from, &wanted);
+        }
         fetch(t, &wanted);
-        for (; i < next; i++)
-            look_at_sentence(t, &tokens->sentences[i]);
+        for (size_t i = 0; i < count; i++)
+            look_along(t, &some[i]);
     }
     tagger_sums_settle(t->sums);
     look_at_unsure(t);
@@ -200,49 +274,63 @@ static void first_look(tagging *t)
     add_runs(t);
 }
 
-static bool any_changed(const tagging *t, uint32_t first, uint32_t end)
+/* ---- decoding ------------------------------------------------------------------------------- */
+
+static bool any_changed(const tagging *t, size_t first, size_t last)
 {
-    for (uint32_t i = first; i < end; i++)
+    for (size_t i = first; i < last; i++)
         if (t->changed[i])
             return true;
     return false;
 }
 
-/* Of each sentence the stretches between tokens that are surely outside, each with the one before
- * and the one behind: they part what can be decided apart. Of the second look, those that changed.
+/* Tokens looked at side by side, [first, last) of the list, with the one before and the one behind
+ * in the sentence, which are surely outside (unless the list was cut). */
+static void decode_stretch(tagging *t, size_t first, size_t last)
+{
+    const int16_t *rows[STRETCH_LONGEST];
+    const tokens *tokens = t->features->input.tokens;
+    uint32_t from = t->looked[first], to = t->looked[last - 1] + 1;
+    const sentence *sentence = &tokens->sentences[tokens->sentence_of[from]];
+    size_t count = 0;
+    if (from > sentence->first && !(first && t->looked[first - 1] == from - 1)) {
+        rows[count++] = NULL;
+        from--;
+    }
+    for (size_t i = first; i < last; i++)
+        rows[count++] = row_at(t, i);
+    if (to < sentence->last && !(last < t->n_looked && t->looked[last] == to))
+        rows[count++] = NULL;
+    tagger_decode(t->model, rows, count, t->decoding, t->labels + from);
+}
+
+/* What tokens that are surely outside part can be decided apart. Of the second look, what changed.
  */
 static void decode(tagging *t)
 {
-    const tokens *tokens = t->features->input.tokens;
-    for (size_t i = 0; i < tokens->n_sentences; i++) {
-        uint32_t at = tokens->sentences[i].first, last = tokens->sentences[i].last;
-        while (at < last) {
-            while (at < last && !t->rows[at])
-                t->labels[at++] = 0;
-            if (at == last)
-                break;
-            uint32_t first = at > tokens->sentences[i].first ? at - 1 : at;
-            while (at < last && t->rows[at] && at - first < STRETCH_LONGEST - 1)
-                at++;
-            uint32_t end = at < last ? at + 1 : at;
-            if (!t->changed || any_changed(t, first, end))
-                tagger_decode(t->model, (const int16_t *const *)t->rows + first, end - first,
-                              t->decoding, t->labels + first);
-            at = end;
-        }
+    const uint32_t *sentence_of = t->features->input.tokens->sentence_of;
+    for (size_t first = 0, last; first < t->n_looked; first = last) {
+        last = first + 1;
+        if (t->looked[first] == NO_TOKEN)
+            continue;
+        while (last < t->n_looked && last - first < STRETCH_LONGEST - 2 &&
+               t->looked[last] == t->looked[last - 1] + 1 &&
+               sentence_of[t->looked[last]] == sentence_of[t->looked[first]])
+            last++;
+        if (!t->changed || any_changed(t, first, last))
+            decode_stretch(t, first, last);
     }
 }
 
 static void second_look_on(tagging *t)
 {
     second_look *second = second_look_prepare(t->features, t->labels, t->model->n_labels, t->arena);
-    size_t n_tokens = t->features->input.tokens->count;
-    t->changed = arena_array(t->arena, bool, n_tokens + 1);
-    for (uint32_t i = 0; i < n_tokens; i++) {
-        if (!t->rows[i])
+    t->changed = arena_array(t->arena, bool, t->n_looked + 1);
+    for (size_t i = 0; i < t->n_looked; i++) {
+        if (t->looked[i] == NO_TOKEN)
             continue;
-        size_t count = second_look_bundles(second, i, tagger_sums_room(t->sums));
-        tagger_sums_add(t->sums, count, t->rows[i]);
+        size_t count = second_look_bundles(second, t->looked[i], tagger_sums_room(t->sums));
+        tagger_sums_add(t->sums, count, row_at(t, i));
         t->changed[i] = count > 0;
     }
     tagger_sums_settle(t->sums);
@@ -288,7 +376,6 @@ void tagger_read(const text *text, const zones *zones, const tokens *tokens,
     t.decoding = (int16_t *)(void *)arena_bytes(t.arena, STRETCH_LONGEST * model->row_size *
                                                              sizeof *t.decoding);
     t.labels = arena_array(t.arena, uint8_t, tokens->count + 1);
-    t.rows = arena_array(t.arena, int16_t *, tokens->count + 1);
     first_look(&t);
     decode(&t);
     second_look_on(&t);

@@ -121,6 +121,13 @@ static void read_gloss(features *features, const sentence *sentence, uint32_t op
     features->n_glosses++;
 }
 
+static void add_run(features *features, uint32_t first, uint32_t last)
+{
+    features->runs = arena_extend(features->arena, features->runs, features->n_runs,
+                                  &features->runs_capacity, sizeof *features->runs);
+    features->runs[features->n_runs++] = (capital_run){first, last};
+}
+
 static void read_runs(features *features, const sentence *sentence)
 {
     token_facts *tokens = features->tokens;
@@ -132,8 +139,10 @@ static void read_runs(features *features, const sentence *sentence)
             tokens[t].run_first = i;
             tokens[t].run_last = last;
         }
-        if (last > i)
+        if (last > i) {
+            add_run(features, i, last);
             continue;
+        }
         last++;
         if (tokens[i].letter_case != WRITTEN_MARK)
             continue;
@@ -278,13 +287,15 @@ static void read_uses(features *features)
 {
     const tokens *tokens = features->input.tokens;
     uint32_t seen[SEEN_BITS / 32] = {0}; /* words with a capital, a bit each: few others pass */
-    for (size_t s = 0; s < tokens->n_sentences; s++)
-        for (uint32_t i = tokens->sentences[s].first; i < tokens->sentences[s].last; i++)
-            if (in_capitals(&features->tokens[i])) {
-                uint32_t bit = tokens->items[i].hash % SEEN_BITS;
-                seen[bit / 32] |= 1u << bit % 32;
-                count_use(features, i, i == tokens->sentences[s].first);
-            }
+    for (size_t r = 0; r < features->n_runs; r++) {
+        capital_run run = features->runs[r];
+        uint32_t sentence_first = tokens->sentences[tokens->sentence_of[run.first]].first;
+        for (uint32_t i = run.first; i < run.last; i++) {
+            uint32_t bit = tokens->items[i].hash % SEEN_BITS;
+            seen[bit / 32] |= 1u << bit % 32;
+            count_use(features, i, i == sentence_first);
+        }
+    }
     for (uint32_t i = 0; i < tokens->count; i++) {
         uint32_t bit = tokens->items[i].hash % SEEN_BITS;
         if (!(seen[bit / 32] >> bit % 32 & 1) || features->tokens[i].letter_case != WRITTEN_LOWER)

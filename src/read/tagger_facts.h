@@ -51,9 +51,16 @@ typedef struct word_uses {
     uint32_t n_uses;
 } word_uses;
 
+/* Words in capitals side by side in a sentence: tokens [first, last). */
+typedef struct capital_run {
+    uint32_t first, last;
+} capital_run;
+
 struct features {
     feature_input input;
     token_facts *tokens; /* [n_tokens] */
+    capital_run *runs;   /* [n_runs], in order */
+    size_t n_runs, runs_capacity;
     const char *value_types[VALUE_TYPES_MOST];
     size_t n_value_types;
     size_t n_glosses;

@@ -43,15 +43,13 @@ static uint16_t *counts_of_word(const second_look *look, const token_facts *toke
 
 static void count_words(second_look *look)
 {
-    const token_facts *facts = look->features->tokens;
-    size_t n_tokens = look->features->input.tokens->count;
-    for (size_t i = 0; i < n_tokens; i++) {
-        if (!facts_in_run(&facts[i]))
-            continue;
-        uint16_t *counts = counts_of_word(look, &facts[i]);
-        if (counts && counts[type_of(look->labels[i])] < 1000)
-            counts[type_of(look->labels[i])]++;
-    }
+    const features *features = look->features;
+    for (size_t r = 0; r < features->n_runs; r++)
+        for (uint32_t i = features->runs[r].first; i < features->runs[r].last; i++) {
+            uint16_t *counts = counts_of_word(look, &features->tokens[i]);
+            if (counts && counts[type_of(look->labels[i])] < 1000)
+                counts[type_of(look->labels[i])]++;
+        }
 }
 
 static size_t phrase_slot(const second_look *look, uint32_t hash)
