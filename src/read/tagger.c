@@ -5,28 +5,32 @@
 #include "tagger_model.h"
 #include "tagger_second.h"
 
-/* A run of capitals and what it says of each of its tokens. */
+/* A run of several words in capitals and what it says of each of its tokens. */
 typedef struct run {
     uint32_t first, last;
     size_t first_looked; /* of its tokens */
     int16_t *row;        /* [row_size] */
 } run;
 
+/* Tokens that may be part of a name, so many at a time. */
+enum { BLOCK = 64 };
+typedef struct looked_block {
+    uint32_t tokens[BLOCK]; /* in order; NO_TOKEN: after all not */
+    bool unsure[BLOCK];     /* in small letters, not ruled out by the words around it */
+    bool changed[BLOCK];    /* the second look says more than the first */
+    int16_t rows[];         /* [BLOCK * row_size]: sums */
+} looked_block;
+
 typedef struct tagging {
     const tagger_model *model;
     const features *features;
     tagger_memory *memory;
     tagger_sums *sums;
-    uint32_t
-        *looked;   /* [n_looked]: the tokens that may be part of a name, in order; NO_TOKEN: not */
-    bool *changed; /* [n_looked]: whether the second look says more than the first */
-    size_t n_looked, looked_capacity;
-    int16_t **blocks; /* of LOOKED_BLOCK rows [row_size] each: the sums of those tokens */
-    size_t n_blocks, blocks_capacity;
-    uint32_t *unsure; /* numbers in looked: in small letters, not ruled out by the words around */
-    size_t n_unsure, unsure_capacity;
+    looked_block **looked; /* [n_looked / BLOCK, rounded up] */
+    size_t n_looked, n_blocks, blocks_capacity;
     run *runs;
     size_t n_runs, runs_capacity;
+    bool is_second;    /* look */
     int16_t *decoding; /* [STRETCH_LONGEST * row_size] */
     uint8_t *labels;   /* [tokens]: of the last look taken */
     name *items;
@@ -40,7 +44,6 @@ typedef struct tagging {
  * names are found as without them. What stands away from capitals is never looked at. */
 enum { LEAD_OF_WORDS = -150, LEAD_AS_WRITTEN = -110 };
 enum { STRETCH_LONGEST = 1000 }; /* tokens decoded at once: longer ones are no language */
-enum { LOOKED_BLOCK = 64 };
 
 static void sum_words(const tagging *t, uint32_t token, int16_t *sums)
 {
@@ -61,51 +64,69 @@ static int lead_of(const tagging *t, const int16_t *sums)
     return highest - sums[0];
 }
 
-static int16_t *row_at(const tagging *t, size_t number)
+static looked_block *block_of(const tagging *t, size_t number)
 {
-    return t->blocks[number / LOOKED_BLOCK] + number % LOOKED_BLOCK * t->model->row_size;
+    return t->looked[number / BLOCK];
 }
 
-static int16_t *new_rows(const tagging *t, size_t count)
+static uint32_t token_at(const tagging *t, size_t number)
 {
-    return (int16_t *)(void *)arena_bytes(t->arena, count * t->model->row_size * sizeof(int16_t));
+    return block_of(t, number)->tokens[number % BLOCK];
+}
+
+static int16_t *row_at(const tagging *t, size_t number)
+{
+    return block_of(t, number)->rows + number % BLOCK * t->model->row_size;
 }
 
 /* Puts a token on the list of those looked at; its row is not yet filled in. */
-static int16_t *add_looked(tagging *t, uint32_t token)
+static int16_t *add_looked(tagging *t, uint32_t token, bool unsure)
 {
-    if (t->n_looked == t->n_blocks * LOOKED_BLOCK) {
-        t->blocks =
-            arena_extend(t->arena, t->blocks, t->n_blocks, &t->blocks_capacity, sizeof *t->blocks);
-        t->blocks[t->n_blocks++] = new_rows(t, LOOKED_BLOCK);
+    size_t number = t->n_looked++;
+    if (number == t->n_blocks * BLOCK) {
+        t->looked =
+            arena_extend(t->arena, t->looked, t->n_blocks, &t->blocks_capacity, sizeof *t->looked);
+        t->looked[t->n_blocks++] = (looked_block *)(void *)arena_bytes(
+            t->arena, sizeof(looked_block) + BLOCK * t->model->row_size * sizeof(int16_t));
     }
-    t->looked =
-        arena_extend(t->arena, t->looked, t->n_looked, &t->looked_capacity, sizeof *t->looked);
-    t->looked[t->n_looked] = token;
-    return row_at(t, t->n_looked++);
+    looked_block *block = block_of(t, number);
+    block->tokens[number % BLOCK] = token;
+    block->unsure[number % BLOCK] = unsure;
+    block->changed[number % BLOCK] = false;
+    return row_at(t, number);
 }
 
-/* What all tokens of a run of capitals share: once for each run, at the first token looked at. */
-static void sum_run(tagging *t, uint32_t token)
+static void add_run(tagging *t, uint32_t token, int16_t *row)
 {
-    const token_facts *here = &t->features->tokens[token];
-    if (!facts_in_run(here) || (t->n_runs && t->runs[t->n_runs - 1].first == here->run_first))
-        return;
-    run run = {here->run_first, here->run_last, t->n_looked - 1, new_rows(t, 1)};
-    t->runs = arena_extend(t->arena, t->runs, t->n_runs, &t->runs_capacity, sizeof run);
-    t->runs[t->n_runs++] = run;
     const word_form *words[4];
     size_t count = features_of_run(t->features, token, words, tagger_sums_room(t->sums));
-    memset(run.row, 0, t->model->row_size * sizeof *run.row);
-    tagger_memory_add_words(t->memory, words, words[0] ? 4 : 0, WORD_RUN_FIRST, run.row);
-    tagger_sums_add(t->sums, count, run.row);
+    tagger_memory_add_words(t->memory, words, words[0] ? 4 : 0, WORD_RUN_FIRST, row);
+    tagger_sums_add(t->sums, count, row);
+}
+
+/* What all tokens of a run of capitals share: looked up once, at the first token looked at. */
+static void look_at_run(tagging *t, uint32_t token, int16_t *row)
+{
+    const token_facts *here = &t->features->tokens[token];
+    if (here->run_last - here->run_first == 1) {
+        add_run(t, token, row);
+        return;
+    }
+    if (t->n_runs && t->runs[t->n_runs - 1].first == here->run_first)
+        return;
+    size_t size = t->model->row_size * sizeof *row;
+    run run = {here->run_first, here->run_last, t->n_looked - 1,
+               memset(arena_bytes(t->arena, size), 0, size)};
+    t->runs = arena_extend(t->arena, t->runs, t->n_runs, &t->runs_capacity, sizeof run);
+    t->runs[t->n_runs++] = run;
+    add_run(t, token, run.row);
 }
 
 static void add_runs(const tagging *t)
 {
     for (size_t i = 0; i < t->n_runs; i++) {
         const run *run = &t->runs[i];
-        for (size_t n = run->first_looked; n < t->n_looked && t->looked[n] < run->last; n++)
+        for (size_t n = run->first_looked; n < t->n_looked && token_at(t, n) < run->last; n++)
             tagger_rows_add(row_at(t, n), &(const int16_t *){run->row}, 1, t->model->row_size);
     }
 }
@@ -120,34 +141,31 @@ static void look_at(tagging *t, uint32_t token)
     sum_words(t, token, sums);
     if (!is_sure && lead_of(t, sums) <= LEAD_OF_WORDS)
         return;
-    int16_t *row = add_looked(t, token);
+    int16_t *row = add_looked(t, token, !is_sure);
     memcpy(row, sums, t->model->row_size * sizeof *sums);
     feature_bundle *room = tagger_sums_room(t->sums);
     size_t count = features_near(t->features, token, room);
     if (is_sure)
         count += features_beyond(t->features, token, room + count);
-    else {
-        t->unsure =
-            arena_extend(t->arena, t->unsure, t->n_unsure, &t->unsure_capacity, sizeof *t->unsure);
-        t->unsure[t->n_unsure++] = (uint32_t)t->n_looked - 1;
-    }
     tagger_sums_add(t->sums, count, row);
-    if (is_sure)
-        sum_run(t, token);
+    if (facts_in_run(here))
+        look_at_run(t, token, row);
 }
 
 /* Of the tokens in small letters those that are still not clearly outside of names. */
 static void look_at_unsure(tagging *t)
 {
-    for (size_t i = 0; i < t->n_unsure; i++) {
-        uint32_t number = t->unsure[i], token = t->looked[number];
-        int16_t *row = row_at(t, number);
-        if (lead_of(t, row) <= LEAD_AS_WRITTEN) {
-            t->looked[number] = NO_TOKEN;
+    for (size_t i = 0; i < t->n_looked; i++) {
+        looked_block *block = block_of(t, i);
+        int16_t *row = row_at(t, i);
+        if (!block->unsure[i % BLOCK])
             continue;
-        }
-        tagger_sums_add(t->sums, features_beyond(t->features, token, tagger_sums_room(t->sums)),
-                        row);
+        uint32_t token = token_at(t, i);
+        if (lead_of(t, row) <= LEAD_AS_WRITTEN)
+            block->tokens[i % BLOCK] = NO_TOKEN;
+        else
+            tagger_sums_add(t->sums, features_beyond(t->features, token, tagger_sums_room(t->sums)),
+                            row);
     }
 }
 
@@ -279,7 +297,7 @@ static void first_look(tagging *t)
 static bool any_changed(const tagging *t, size_t first, size_t last)
 {
     for (size_t i = first; i < last; i++)
-        if (t->changed[i])
+        if (block_of(t, i)->changed[i % BLOCK])
             return true;
     return false;
 }
@@ -290,16 +308,16 @@ static void decode_stretch(tagging *t, size_t first, size_t last)
 {
     const int16_t *rows[STRETCH_LONGEST];
     const tokens *tokens = t->features->input.tokens;
-    uint32_t from = t->looked[first], to = t->looked[last - 1] + 1;
+    uint32_t from = token_at(t, first), to = token_at(t, last - 1) + 1;
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[from]];
     size_t count = 0;
-    if (from > sentence->first && !(first && t->looked[first - 1] == from - 1)) {
+    if (from > sentence->first && !(first && token_at(t, first - 1) == from - 1)) {
         rows[count++] = NULL;
         from--;
     }
     for (size_t i = first; i < last; i++)
         rows[count++] = row_at(t, i);
-    if (to < sentence->last && !(last < t->n_looked && t->looked[last] == to))
+    if (to < sentence->last && !(last < t->n_looked && token_at(t, last) == to))
         rows[count++] = NULL;
     tagger_decode(t->model, rows, count, t->decoding, t->labels + from);
 }
@@ -311,13 +329,13 @@ static void decode(tagging *t)
     const uint32_t *sentence_of = t->features->input.tokens->sentence_of;
     for (size_t first = 0, last; first < t->n_looked; first = last) {
         last = first + 1;
-        if (t->looked[first] == NO_TOKEN)
+        if (token_at(t, first) == NO_TOKEN)
             continue;
         while (last < t->n_looked && last - first < STRETCH_LONGEST - 2 &&
-               t->looked[last] == t->looked[last - 1] + 1 &&
-               sentence_of[t->looked[last]] == sentence_of[t->looked[first]])
+               token_at(t, last) == token_at(t, last - 1) + 1 &&
+               sentence_of[token_at(t, last)] == sentence_of[token_at(t, first)])
             last++;
-        if (!t->changed || any_changed(t, first, last))
+        if (!t->is_second || any_changed(t, first, last))
             decode_stretch(t, first, last);
     }
 }
@@ -325,13 +343,12 @@ static void decode(tagging *t)
 static void second_look_on(tagging *t)
 {
     second_look *second = second_look_prepare(t->features, t->labels, t->model->n_labels, t->arena);
-    t->changed = arena_array(t->arena, bool, t->n_looked + 1);
     for (size_t i = 0; i < t->n_looked; i++) {
-        if (t->looked[i] == NO_TOKEN)
+        if (token_at(t, i) == NO_TOKEN)
             continue;
-        size_t count = second_look_bundles(second, t->looked[i], tagger_sums_room(t->sums));
+        size_t count = second_look_bundles(second, token_at(t, i), tagger_sums_room(t->sums));
         tagger_sums_add(t->sums, count, row_at(t, i));
-        t->changed[i] = count > 0;
+        block_of(t, i)->changed[i % BLOCK] = count > 0;
     }
     tagger_sums_settle(t->sums);
 }
@@ -379,6 +396,7 @@ void tagger_read(const text *text, const zones *zones, const tokens *tokens,
     first_look(&t);
     decode(&t);
     second_look_on(&t);
+    t.is_second = true;
     decode(&t);
     for (size_t i = 0; i < tokens->n_sentences; i++)
         add_names(&t, &tokens->sentences[i]);

@@ -121,13 +121,6 @@ static void read_gloss(features *features, const sentence *sentence, uint32_t op
     features->n_glosses++;
 }
 
-static void add_run(features *features, uint32_t first, uint32_t last)
-{
-    features->runs = arena_extend(features->arena, features->runs, features->n_runs,
-                                  &features->runs_capacity, sizeof *features->runs);
-    features->runs[features->n_runs++] = (capital_run){first, last};
-}
-
 static void read_runs(features *features, const sentence *sentence)
 {
     token_facts *tokens = features->tokens;
@@ -140,7 +133,7 @@ static void read_runs(features *features, const sentence *sentence)
             tokens[t].run_last = last;
         }
         if (last > i) {
-            add_run(features, i, last);
+            features->runs[features->n_runs++] = (capital_run){i, last};
             continue;
         }
         last++;
@@ -327,8 +320,13 @@ const word_form *facts_form(const features *features, const token_facts *token)
 static void facts_read(features *features)
 {
     const tokens *tokens = features->input.tokens;
-    for (uint32_t i = 0; i < tokens->count; i++)
+    size_t n_runs = tokens->n_sentences; /* at most: a sentence may part what stands side by side */
+    for (uint32_t i = 0; i < tokens->count; i++) {
         features->tokens[i].letter_case = letter_case_of(&tokens->items[i]) & 7;
+        n_runs +=
+            in_capitals(&features->tokens[i]) && (i == 0 || !in_capitals(&features->tokens[i - 1]));
+    }
+    features->runs = arena_unset(features->arena, capital_run, n_runs);
     for (size_t i = 0; i < tokens->n_sentences; i++)
         read_runs(features, &tokens->sentences[i]);
     read_marks(features);

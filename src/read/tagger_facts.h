@@ -60,7 +60,7 @@ struct features {
     feature_input input;
     token_facts *tokens; /* [n_tokens] */
     capital_run *runs;   /* [n_runs], in order */
-    size_t n_runs, runs_capacity;
+    size_t n_runs;
     const char *value_types[VALUE_TYPES_MOST];
     size_t n_value_types;
     size_t n_glosses;

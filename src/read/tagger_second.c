@@ -22,7 +22,7 @@ struct second_look {
     uint16_t *words; /* [n_words * (n_types + 1)]: how often a word is of a type, 0: outside */
     phrase *phrases; /* [n_phrases]: a power of two */
     uint16_t *phrase_types; /* [n_phrases * (n_types + 1)] */
-    size_t n_phrases;
+    size_t n_phrases, n_different;
     uint32_t starts[STARTS_BITS / 32]; /* words that a phrase may begin with, a bit each */
     phrase_mark *marks;                /* [tokens] */
     uint32_t asked[ASKED];             /* tokens, plus 1; 0: none yet */
@@ -60,6 +60,26 @@ static size_t phrase_slot(const second_look *look, uint32_t hash)
     return at;
 }
 
+/* Room for so many different phrases. */
+static void make_phrases(second_look *look, size_t count, arena *arena)
+{
+    size_t n_types = look->n_types + 1, n_before = look->n_phrases;
+    const phrase *before = look->phrases;
+    const uint16_t *types_before = look->phrase_types;
+    for (look->n_phrases = 16; look->n_phrases < count * 2;)
+        look->n_phrases *= 2;
+    look->phrases = arena_array(arena, phrase, look->n_phrases);
+    look->phrase_types = arena_array(arena, uint16_t, look->n_phrases * n_types);
+    for (size_t i = 0; i < n_before; i++) {
+        if (!before[i].hash)
+            continue;
+        size_t at = phrase_slot(look, before[i].hash);
+        look->phrases[at] = before[i];
+        memcpy(look->phrase_types + at * n_types, types_before + i * n_types,
+               n_types * sizeof *types_before);
+    }
+}
+
 /* Behind the name that begins at a token. */
 static uint32_t name_end(const second_look *look, uint32_t first)
 {
@@ -71,7 +91,7 @@ static uint32_t name_end(const second_look *look, uint32_t first)
     return last;
 }
 
-static void count_phrases(second_look *look)
+static void count_phrases(second_look *look, arena *arena)
 {
     const token *tokens = look->features->input.tokens->items;
     const uint8_t *labels = look->labels;
@@ -86,6 +106,10 @@ static void count_phrases(second_look *look)
         for (size_t t = i; t < last; t++)
             hash = facts_join(hash, tokens[t].hash) | 1;
         size_t at = phrase_slot(look, hash);
+        if (!look->phrases[at].hash && ++look->n_different * 2 > look->n_phrases) {
+            make_phrases(look, look->n_different * 2, arena);
+            at = phrase_slot(look, hash);
+        }
         look->phrases[at].hash = hash;
         uint16_t *count = &look->phrase_types[at * (look->n_types + 1) + type_of(look->labels[i])];
         *count += *count < 1000;
@@ -179,15 +203,11 @@ second_look *second_look_prepare(const features *features, const uint8_t *labels
     look->labels = labels;
     look->n_types = n_labels / 2;
     look->words = arena_array(arena, uint16_t, features->n_words * (look->n_types + 1));
-    look->n_phrases = 16;
-    while (look->n_phrases < n_names * 2)
-        look->n_phrases *= 2;
-    look->phrases = arena_array(arena, phrase, look->n_phrases);
-    look->phrase_types = arena_array(arena, uint16_t, look->n_phrases * (look->n_types + 1));
+    make_phrases(look, n_names < 64 ? n_names : 64, arena);
     look->marks = arena_array(arena, phrase_mark, n_tokens + 1);
     look->gloss_types = arena_array(arena, uint8_t, n_tokens + 1);
     count_words(look);
-    count_phrases(look);
+    count_phrases(look, arena);
     if (n_names)
         mark_phrases(look);
     mark_glosses(look);
