@@ -178,7 +178,7 @@ static size_t put_special(char **out, bytes text, size_t at)
     return size;
 }
 
-static char *put_text(json_writer *writer, char *out, bytes text)
+static __attribute__((noinline)) char *put_text(json_writer *writer, char *out, bytes text)
 {
     enum { AT_ONCE = 4096 }; /* bytes that room is made for, as if all were escapes */
     for (size_t at = 0; at < text.size;) {
@@ -198,19 +198,66 @@ static char *put_text(json_writer *writer, char *out, bytes text)
     return out;
 }
 
+typedef unsigned char sixteen __attribute__((vector_size(16)));
+typedef signed char signed_sixteen __attribute__((vector_size(16)));
+typedef uint64_t two_words __attribute__((vector_size(16)));
+
+static inline bool are_plain(two_words words)
+{
+    sixteen text = (sixteen)words; /* bytes beyond ASCII are below zero */
+    two_words special = (two_words)((text == '"') | (text == '\\') | ((signed_sixteen)text < ' '));
+    return !(special[0] | special[1]);
+}
+
+/* Copies a text that is plain throughout, as most are; false where it is not. Sixteen bytes at
+ * once, or what there is in two pieces that may overlap. */
+static inline bool copy_if_plain(char *out, const char *from, size_t size)
+{
+    two_words words = {0x2020202020202020u, 0x2020202020202020u};
+    if (size >= 16) {
+        for (size_t at = 0; at < size; at += 16) {
+            at = at + 16 > size ? size - 16 : at;
+            memcpy(&words, from + at, 16);
+            memcpy(out + at, &words, 16);
+            if (!are_plain(words))
+                return false;
+        }
+        return true;
+    }
+    if (size >= 8) {
+        words[0] = load(from);
+        words[1] = load(from + size - 8);
+        memcpy(out, from, 8);
+        memcpy(out + size - 8, (char *)&words + 8, 8);
+        return are_plain(words);
+    }
+    if (size >= 4) {
+        uint32_t halves[2];
+        memcpy(&halves[0], from, 4);
+        memcpy(&halves[1], from + size - 4, 4);
+        memcpy(out, &halves[0], 4);
+        memcpy(out + size - 4, &halves[1], 4);
+        words[0] = halves[0] | (uint64_t)halves[1] << 32;
+        return are_plain(words);
+    }
+    bool plain = true;
+    for (size_t at = 0; at < size; at++) {
+        out[at] = from[at];
+        plain &= is_plain((unsigned char)from[at]);
+    }
+    return plain;
+}
+
 void json_string(json_writer *writer, bytes key, bytes value)
 {
-    enum { SHORT = 64 };
-    size_t room = value.size <= SHORT ? value.size * LONGEST_ESCAPE : 0;
-    char *at = begin(writer, key, room);
+    enum { SHORT = 128 };
+    char *at = begin(writer, key, SHORT);
     if (!at)
         return;
     *at++ = '"';
-    size_t plain = room ? copy_plain(at, value.data, value.size) : 0;
-    at += plain;
-    if (plain < value.size)
-        at = put_text(writer, at, bytes_slice(value, plain, value.size));
-    if (!at)
+    if (value.size <= SHORT && copy_if_plain(at, value.data, value.size))
+        at += value.size;
+    else if (!(at = put_text(writer, at, value)))
         return;
     *at++ = '"';
     writer->next = at;
@@ -272,7 +319,12 @@ void json_close(json_writer *writer, char bracket)
 
 /* ---- numbers ---- */
 
-static unsigned digits_of(uint64_t value)
+static const char hundred[] = "00010203040506070809101112131415161718192021222324"
+                              "25262728293031323334353637383940414243444546474849"
+                              "50515253545556575859606162636465666768697071727374"
+                              "75767778798081828384858687888990919293949596979899";
+
+static inline unsigned digits_of(uint64_t value)
 {
     unsigned digits = 1;
     for (; value >= 10000; value /= 10000)
@@ -280,12 +332,17 @@ static unsigned digits_of(uint64_t value)
     return digits + (value >= 10) + (value >= 100) + (value >= 1000);
 }
 
+/* Two digits at once. */
 static inline char *put_digits(char *at, uint64_t value)
 {
     char *end = at + digits_of(value), *digit = end;
-    do
-        *--digit = (char)('0' + value % 10);
-    while (value /= 10);
+    for (; value >= 10; value /= 100) {
+        digit -= 2;
+        memcpy(digit, hundred + value % 100 * 2, 2);
+        if (value < 100)
+            return end;
+    }
+    *--digit = (char)('0' + value);
     return end;
 }
 

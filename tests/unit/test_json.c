@@ -33,6 +33,12 @@ static void numbers_are_exact(void)
     CHECK(number_is(0, 9, "0"));
     CHECK(number_is(INT64_MAX, 18, "9.223372036854775807"));
     CHECK(number_is(INT64_MAX, 19, "0.9223372036854775807"));
+    for (int64_t ten = 1, digits = 1; digits <= 18; ten *= 10, digits++)
+        for (int64_t number = ten - 1; number <= ten * 7 + 1; number += ten * 6 + 1) {
+            char expected[24];
+            snprintf(expected, sizeof expected, "%lld", (long long)number);
+            CHECK(number_is(number, 0, expected));
+        }
 }
 
 static bool score_is(double score, const char *expected)
