@@ -90,27 +90,47 @@ static void try_triggers(const finder *f, const rule_trigger *trigger, bool whol
     }
 }
 
+/* All that may begin at a token. */
+static void try_token(const finder *f, rule_set set, const word_note *notes, uint32_t at)
+{
+    const event_rules *rules = f->rules;
+    if (notes[at] & (word_note)NOTE_WORD << set) {
+        const event_word *word = &rules->words.items[notes[at] & NOTE_NUMBER];
+        try_triggers(f, &rules->by_word[set].items[word->first[set] - 1], true, at);
+    }
+    if (notes[at] & (word_note)NOTE_BEGINNING << set) {
+        const char *folded = f->subject->text->folded.data + f->subject->tokens->items[at].start;
+        const rule_trigger *trigger =
+            beginning_find(&rules->by_beginning[set], beginning_hash(folded));
+        if (trigger)
+            try_triggers(f, trigger, false, at);
+    }
+}
+
+/* Which of up to 64 tokens have one of the notes: all looked at alike, for few branches could be
+ * foreseen. */
+static inline uint64_t noted_tokens(const word_note *notes, uint32_t first, uint32_t last,
+                                    word_note asked)
+{
+    uint64_t noted = 0;
+    for (uint32_t t = first; t < last; t++)
+        noted |= (uint64_t)((notes[t] & asked) != 0) << (t - first);
+    return noted;
+}
+
 void rule_hits_find(const pattern_subject *subject, const event_rules *rules,
                     const word_note *notes, rule_set set, uint32_t type, const sentence *sentence,
                     arena *arena, rule_hits *hits)
 {
     const finder f = {subject, rules, type, arena, hits, sentence->last};
+    enum { AT_ONCE = 64 }; /* tokens */
     const word_note words = (word_note)NOTE_WORD << set;
     const word_note beginnings = (word_note)NOTE_BEGINNING << set;
-    for (uint32_t t = sentence->first; t < sentence->last; t++) {
-        if (!(notes[t] & (words | beginnings)))
-            continue;
-        if (notes[t] & words) {
-            const event_word *word = &rules->words.items[notes[t] & NOTE_NUMBER];
-            try_triggers(&f, &rules->by_word[set].items[word->first[set] - 1], true, t);
-        }
-        const rule_trigger *trigger = NULL;
-        if (notes[t] & beginnings)
-            trigger = beginning_find(
-                &rules->by_beginning[set],
-                beginning_hash(subject->text->folded.data + subject->tokens->items[t].start));
-        if (trigger)
-            try_triggers(&f, trigger, false, t);
+    for (uint32_t t = sentence->first; t < sentence->last; t += AT_ONCE) {
+        uint32_t stop = sentence->last - t < AT_ONCE ? sentence->last : t + AT_ONCE;
+        for (uint64_t noted = noted_tokens(notes, t, stop, words | beginnings); noted;
+             noted &= noted - 1)
+            try_token(&f, set, notes, t + (uint32_t)__builtin_ctzll(noted));
     }
 }
 

@@ -112,14 +112,14 @@ static weight_row *row_of(const joiner *j, const word_value *value)
 static void lay_out_rows(joiner *j, uint32_t n_words)
 {
     size_t n_rows = (size_t)n_words * j->n_owners;
-    weight_row *rows = arena_array(j->arena, weight_row, n_rows);
+    weight_row *rows = arena_array(j->arena, weight_row, n_rows + 1);
     for (uint32_t i = 0; i < j->n_owners; i++) {
         j->owners[i]->rows = rows + (size_t)i * n_words;
         j->owners[i]->n_words = n_words;
     }
     for (size_t i = 0; i < j->n_values; i++)
         row_of(j, &j->values[i])->kinds |= 1u << j->values[i].kind;
-    uint32_t used = 0;
+    uint32_t used = 1;
     for (size_t i = 0; i < n_rows; i++)
         if (rows[i].kinds) {
             uint32_t low = (uint32_t)__builtin_ctz(rows[i].kinds);

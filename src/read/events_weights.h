@@ -39,16 +39,15 @@ typedef struct weight_row {
 struct feature_weights {
     float *fixed;           /* [n_fixed] */
     const weight_row *rows; /* [n_words]: by their numbers */
-    const float *values;
-    uint32_t n_words; /* that have weights, and the unknown one */
+    const float *values;    /* the first is 0, for what has no weight */
+    uint32_t n_words;       /* that have weights, and the unknown one */
 };
 
+/* 0 for most; without a branch, for none could foresee which. */
 static inline float word_weight(const feature_weights *weights, unsigned kind, uint32_t number)
 {
-    if (number >= weights->n_words)
-        return 0;
-    const weight_row *row = &weights->rows[number];
-    return row->kinds >> kind & 1 ? weights->values[row->first + kind] : 0;
+    const weight_row *row = &weights->rows[number < weights->n_words ? number : 0];
+    return weights->values[(row->first + kind) & (0 - (row->kinds >> kind & 1))];
 }
 
 typedef struct emitter {

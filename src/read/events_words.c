@@ -4,42 +4,44 @@
 
 void event_words_make(event_words *words, size_t most, arena *arena)
 {
-    *words = (event_words){.bits = 4};
+    size_t n_slots = 16;
     if (most > NOTE_NUMBER)
         arena_fail(arena);
-    while ((size_t)1 << words->bits < most * (words->bits < 14 ? 8 : 2))
-        words->bits++;
+    while (n_slots < most * 4)
+        n_slots *= 2;
+    *words = (event_words){.mask = (uint32_t)(n_slots - 1)};
     words->items = arena_array(arena, event_word, most + 1);
     words->hashes = arena_array(arena, uint32_t, most + 1);
     words->notes = arena_array(arena, word_note, most + 1);
-    words->slots = arena_array(arena, uint32_t, (size_t)1 << words->bits);
+    words->slots = arena_array(arena, uint32_t, n_slots + 1);
+    words->gate = arena_array(arena, uint64_t, (1u << GATE_BITS) / 64);
     words->beginnings = arena_array(arena, uint64_t, (1u << BEGINNING_BITS) / 64);
 }
 
 uint32_t event_words_add(event_words *words, uint32_t hash)
 {
-    uint32_t mask = (1u << words->bits) - 1, at = hash & mask;
-    while (words->slots[at] && words->hashes[words->slots[at]] != hash)
-        at = (at + 1) & mask;
-    if (!words->slots[at]) {
-        words->slots[at] = ++words->count;
+    uint32_t at = hash & words->mask, *slots = words->slots + 1;
+    while (slots[at] && words->hashes[slots[at]] != hash)
+        at = (at + 1) & words->mask;
+    if (!slots[at]) {
+        slots[at] = ++words->count;
         words->hashes[words->count] = hash;
         words->notes[words->count] = words->count;
+        *event_words_gate(words, hash) |= (uint64_t)1 << (hash >> (32 - GATE_BITS) & 63);
     }
-    return words->slots[at];
+    return slots[at];
 }
 
 const word_note *word_notes_read(const event_words *words, const text *text, const tokens *tokens,
                                  arena *arena)
 {
-    enum { AHEAD = 16 };              /* tokens */
+
     const event_words known = *words; /* its parts in registers */
     const token *items = tokens->items;
     const char *folded = text->folded.data;
     word_note *notes = arena_unset(arena, word_note, tokens->count + 1);
     for (size_t i = 0; i < tokens->count; i++) {
-        if (i + AHEAD < tokens->count)
-            __builtin_prefetch(event_words_slot(&known, items[i + AHEAD].hash));
+
         uint32_t four; /* bytes that can be read: the text is padded */
         memcpy(&four, folded + items[i].start, sizeof four);
         uint32_t beginning = (le32toh(four) & 0xFFFFFF) * BEGINNING_FACTOR;

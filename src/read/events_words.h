@@ -32,15 +32,16 @@ typedef struct event_word {
     uint32_t first[RULE_SETS]; /* index + 1 into the set's; 0: none */
 } event_word;
 
-enum { BEGINNING_BITS = 12 };
+enum { BEGINNING_BITS = 12, GATE_BITS = 15 };
 
 typedef struct event_words {
     uint32_t *hashes;  /* [count + 1]: token_hash() of a word, the first unused */
     word_note *notes;  /* [count + 1] */
     event_word *items; /* [count + 1] */
     uint32_t count;
-    uint32_t *slots; /* [2^bits]: number of a word, open addressing by its hash; 0: free */
-    unsigned bits;
+    uint64_t *gate;  /* [2^GATE_BITS / 64]: bit per uppermost bits of a known hash */
+    uint32_t *slots; /* [1 + mask + 1]: number of a word, open addressing by its hash; 0: free */
+    uint32_t mask;
     uint64_t *beginnings; /* [2^BEGINNING_BITS / 64]: bit per beginning_hash() of rules */
     word_note beginning;  /* of the sets that have such rules */
 } event_words;
@@ -70,18 +71,19 @@ void event_words_make(event_words *words, size_t most, arena *arena);
 /* The number of a word, which is added if it is new. */
 uint32_t event_words_add(event_words *words, uint32_t hash);
 
-static inline const uint32_t *event_words_slot(const event_words *words, uint32_t hash)
+static inline uint64_t *event_words_gate(const event_words *words, uint32_t hash)
 {
-    return &words->slots[hash & ((1u << words->bits) - 1)];
+    return &words->gate[hash >> (32 - GATE_BITS + 6)];
 }
 
-/* The number of a word; 0: nobody knows it. The slots are many: most words are found, or not, in
- * the first. */
+/* The number of a word; 0: nobody knows it. Words that the gate keeps out all ask the first slot,
+ * which is free. So there is but one branch, and it is nearly always foreseen. */
 static inline uint32_t event_words_find(const event_words *words, uint32_t hash)
 {
-    const uint32_t *slot = event_words_slot(words, hash);
-    while (__builtin_expect(words->hashes[*slot] != hash && *slot, false))
-        slot = slot < event_words_slot(words, UINT32_MAX) ? slot + 1 : words->slots;
+    uint64_t known = *event_words_gate(words, hash) >> (hash >> (32 - GATE_BITS) & 63) & 1;
+    const uint32_t *slot = &words->slots[(1 + (hash & words->mask)) & (0 - (uint32_t)known)];
+    while ((uint64_t)(words->hashes[*slot] ^ hash) * *slot != 0) /* another word stands there */
+        slot = slot <= &words->slots[words->mask] ? slot + 1 : &words->slots[1];
     return *slot;
 }
 
