@@ -16,7 +16,9 @@ typedef struct scan {
     size_t count, capacity;
 } scan;
 
-/* Which hashes stand behind a token, up to each that follows in its sentence: as far as asked. */
+/* Which hashes stand behind a token, up to each that follows in its sentence: as far as asked, at
+ * first eight at once. */
+enum { FIRST_VIEW = 8 };
 typedef struct view {
     uint64_t seen[PATTERN_WINDOW]; /* [reached + 1]: bit per hash >> 26 of so many tokens */
     unsigned reached;
@@ -31,14 +33,22 @@ typedef struct finder {
     uint32_t stop; /* where the sentence ends */
 } finder;
 
+static inline uint64_t seen_bit(const finder *f, uint32_t at)
+{
+    uint32_t last = f->stop - 1; /* seen once more where the sentence is shorter: it may be */
+    return (uint64_t)1 << (f->subject->tokens->items[at < last ? at : last].hash >> 26);
+}
+
 static inline uint64_t seen_within(const finder *f, view *view, uint32_t at, unsigned reach)
 {
-    if (reach > f->stop - at - 1)
-        reach = f->stop - at - 1;
+    if (!view->reached) {
+        for (uint32_t i = 0; i < FIRST_VIEW; i++)
+            view->seen[i + 1] = view->seen[i] | seen_bit(f, at + 1 + i);
+        view->reached = FIRST_VIEW;
+    }
     for (; view->reached < reach; view->reached++)
         view->seen[view->reached + 1] =
-            view->seen[view->reached] |
-            (uint64_t)1 << (f->subject->tokens->items[at + 1 + view->reached].hash >> 26);
+            view->seen[view->reached] | seen_bit(f, at + 1 + view->reached);
     return view->seen[reach];
 }
 

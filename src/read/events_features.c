@@ -253,8 +253,7 @@ EMITS void emit_near_words(emitter *e, const event_context *context, const candi
     uint32_t from = anchor->first > sentence->first + NEAR ? anchor->first - NEAR : sentence->first;
     uint32_t to = anchor->last + NEAR < sentence->last ? anchor->last + NEAR : sentence->last;
     for (uint32_t t = from; t < to; t++)
-        if (context->tokens->items[t].kind == TOKEN_WORD)
-            emit_token(e, WORD_NEAR, context, t);
+        emit_token_if(e, WORD_NEAR, context, t, context->tokens->items[t].kind == TOKEN_WORD);
 }
 
 EMITS void emit_candidate(emitter *e, const event_context *context, const candidate *candidate)

@@ -169,8 +169,8 @@ EMITS void emit_between(emitter *e, const event_context *context, const event_fr
     if (to > from + 8)
         return;
     for (uint32_t t = from; t < to; t++)
-        if (context->tokens->items[t].letter_case == CASE_LOWER)
-            emit_token(e, after ? WORD_BETWEEN_AFTER : WORD_BETWEEN_BEFORE, context, t);
+        emit_token_if(e, after ? WORD_BETWEEN_AFTER : WORD_BETWEEN_BEFORE, context, t,
+                      context->tokens->items[t].letter_case == CASE_LOWER);
 }
 
 EMITS void emit_entity(emitter *e, const event_context *context, const event_frame *frame,

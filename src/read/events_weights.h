@@ -90,14 +90,21 @@ EMITS void emit_rule(emitter *e, unsigned kind, const event_rule *rule)
     emit_word(e, kind, rule->text, rule->hash, rule->number);
 }
 
-EMITS void emit_token(emitter *e, unsigned kind, const event_context *context, uint32_t at)
+/* asked: false where there is nothing to emit. */
+EMITS void emit_token_if(emitter *e, unsigned kind, const event_context *context, uint32_t at,
+                         bool asked)
 {
     const token *token = &context->tokens->items[at];
-    if (e->sink)
+    uint32_t number = context->candidates->notes[at] & (0 - (uint32_t)asked) & NOTE_NUMBER;
+    if (!e->sink)
+        e->sum += (double)word_weight(e->weights, kind, number);
+    else if (asked)
         emit_by_name(e, e->list->words[kind], token_folded(context->text, token), token->hash, 1);
-    else
-        e->sum +=
-            (double)word_weight(e->weights, kind, context->candidates->notes[at] & NOTE_NUMBER);
+}
+
+EMITS void emit_token(emitter *e, unsigned kind, const event_context *context, uint32_t at)
+{
+    emit_token_if(e, kind, context, at, true);
 }
 
 #endif
