@@ -13,7 +13,11 @@ typedef struct borders {
     size_t count, capacity;
     uint32_t together; /* no name is parted before this token */
     key_map acronyms;  /* hash of a token -> index + 1 of the name it stands for */
-    key_map persons;   /* hash of a token of a longer name of a person */
+    uint32_t *words;   /* [n_words] hashes of tokens of longer names of persons, */
+    size_t n_words, words_capacity;
+    uint32_t last[64]; /* some of the last, by their lowest bits, */
+    uint64_t gate[16]; /* and a bit of each */
+    key_map persons;   /* the same once they have been asked for */
 } borders;
 
 static uint16_t kind_of(const borders *borders, const name *name)
@@ -144,6 +148,32 @@ static const char *type_of_first_word(const reading *reading, const name *name)
     return NULL;
 }
 
+static uint64_t *gate_of(borders *borders, uint32_t hash)
+{
+    return &borders->gate[hash / 64 % (sizeof borders->gate / sizeof *borders->gate)];
+}
+
+static void add_word(borders *borders, uint32_t hash)
+{
+    uint32_t *last = &borders->last[hash % (sizeof borders->last / sizeof *borders->last)];
+    if (*last == hash && *gate_of(borders, hash) >> hash % 64 & 1)
+        return;
+    *last = hash;
+    borders->words = arena_extend(borders->reading->arena, borders->words, borders->n_words,
+                                  &borders->words_capacity, sizeof *borders->words);
+    borders->words[borders->n_words++] = hash;
+    *gate_of(borders, hash) |= (uint64_t)1 << hash % 64;
+}
+
+static bool is_word_of_person(borders *borders, uint32_t hash)
+{
+    if (!(*gate_of(borders, hash) >> hash % 64 & 1))
+        return false;
+    for (size_t i = borders->persons.count ? borders->n_words : 0; i < borders->n_words; i++)
+        key_map_put(&borders->persons, borders->words[i], 0, borders->reading->arena);
+    return key_map_find(&borders->persons, hash);
+}
+
 static void put_person(borders *borders, name person)
 {
     const reading *reading = borders->reading;
@@ -160,7 +190,7 @@ static void put_person(borders *borders, name person)
         return;
     for (uint32_t t = person.first; t < person.last; t++)
         if (reading->tokens->items[t].end - reading->tokens->items[t].start > 3)
-            key_map_put(&borders->persons, reading->tokens->items[t].hash, 0, reading->arena);
+            add_word(borders, reading->tokens->items[t].hash);
 }
 
 /* Where "Surya" begins in "Asahan Surya" behind "Bupati": a ruler's name behind the region's; the
@@ -169,12 +199,13 @@ static uint32_t ruler_behind_region(const reading *reading, const name *region)
 {
     lexicon_entry entry;
     uint32_t t = region->first + 1;
-    if (!region->first || t >= region->last ||
-        evidence_entry(reading, region->first, region->last, KIND_GPE, &entry))
+    if (!region->first || t >= region->last)
         return region->last;
     word_lists before = lists_of(reading, region->first - 1);
     if (!in_list(before, WORDS_HEAD_OF_REGENCY) && !in_list(before, WORDS_HEAD_OF_CITY) &&
         !in_list(before, WORDS_HEAD_OF_PROVINCE))
+        return region->last;
+    if (evidence_match(reading, region->first, region->last, KIND_GPE))
         return region->last;
     for (; t < region->last; t++)
         if ((reading->evidence.marks[t] & KIND_GIVEN) &&
@@ -429,13 +460,12 @@ static names put_missed(borders *borders)
 
 /* A single word that is part of a person's name elsewhere, and that the lexicon does not know as
  * what it was taken for, or that somebody says something by. */
-static bool is_person_after_all(const borders *borders, const name *name)
+static bool is_person_after_all(borders *borders, const name *name)
 {
     reading *reading = borders->reading;
     lexicon_entry entry;
-    if (!borders->persons.count || name->last - name->first != 1 ||
-        kind_is(borders, name, KIND_PER) ||
-        !key_map_find(&borders->persons, reading->tokens->items[name->first].hash))
+    if (!borders->n_words || name->last - name->first != 1 || kind_is(borders, name, KIND_PER) ||
+        !is_word_of_person(borders, reading->tokens->items[name->first].hash))
         return false;
     uint16_t type = part_type_of(reading, name->type);
     if (!evidence_entry_of_type(reading, name->first, name->last, &reading->types[type], &entry))

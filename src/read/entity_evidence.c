@@ -4,27 +4,38 @@
 
 enum { LONG_PROGRAMME = 3 }; /* tokens */
 
+/* Where the matches of each token begin: with the next one's where it has none. */
+static const uint32_t *place_matches(arena *arena, const lexicon_matches *matches, size_t n_tokens)
+{
+    uint32_t *match_at = arena_unset(arena, uint32_t, n_tokens + 1);
+    memset(match_at, 0xFF, (n_tokens + 1) * sizeof *match_at);
+    uint32_t next = (uint32_t)matches->count;
+    for (uint32_t m = next; m-- > 0;)
+        match_at[matches->items[m].first] = m;
+    for (size_t t = n_tokens + 1; t-- > 0;)
+        match_at[t] = next = match_at[t] < next ? match_at[t] : next;
+    return match_at;
+}
+
 void evidence_read(reading *reading, const lexicon_matches *matches)
 {
     arena *arena = reading->arena;
     size_t n_tokens = reading->tokens->count, programmes_capacity = 0;
-    uint32_t *match_at = arena_unset(arena, uint32_t, n_tokens + 2);
     uint16_t *match_kinds = arena_unset(arena, uint16_t, matches->count + 1);
     uint8_t *marks = arena_array(arena, uint8_t, n_tokens + 1);
     uint8_t *position_size = arena_array(arena, uint8_t, n_tokens + 1);
+    const uint32_t *match_at = place_matches(arena, matches, n_tokens);
     evidence out = {matches->items, match_kinds, match_at, marks, position_size, NULL, 0};
     uint32_t *programmes = NULL;
-    size_t token = 0;
     for (size_t m = 0; m < matches->count; m++) {
         const lexicon_match *match = &matches->items[m];
-        uint16_t kinds = kinds_of_match(reading->rules, match);
-        while (token <= match->first)
-            match_at[token++] = (uint32_t)m;
-        match_kinds[m] = kinds;
-        for (uint32_t t = match->first; (uint8_t)kinds && t < match->last; t++)
-            marks[t] |= (uint8_t)kinds;
+        uint16_t kinds = match_kinds[m] = kinds_of_match(reading->rules, match);
         uint32_t size = match->last - match->first;
-        if ((kinds & KIND_POSITION) && size > position_size[match->first])
+        marks[match->first] |= (uint8_t)kinds;
+        for (uint32_t t = match->first + 1; t < match->last; t++)
+            marks[t] |= (uint8_t)kinds;
+        uint32_t position = kinds & KIND_POSITION ? size : 0;
+        if (position > position_size[match->first])
             position_size[match->first] = (uint8_t)(size < UINT8_MAX ? size : UINT8_MAX);
         if ((kinds & KIND_PROGRAM) && size >= LONG_PROGRAMME) {
             programmes = arena_extend(arena, programmes, out.n_programmes, &programmes_capacity,
@@ -32,8 +43,6 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
             programmes[out.n_programmes++] = (uint32_t)m;
         }
     }
-    while (token <= n_tokens)
-        match_at[token++] = (uint32_t)matches->count;
     out.programmes = programmes;
     reading->evidence = out;
 }

@@ -213,6 +213,7 @@ void groups_form(reading *reading)
         .reading = reading,
         .keys = arena_array(reading->arena, uint64_t, reading->n_parts + 1),
     };
+    key_map_room(&groups.things, reading->n_parts, reading->arena);
     body_acronyms_learn(reading, &groups.acronyms);
     for (size_t p = 0; p < reading->n_parts; p++) {
         const part *part = &reading->parts[p];

@@ -73,15 +73,29 @@ uint64_t name_words(const reading *reading, uint64_t key, uint32_t first, uint32
     return key ? key : 1;
 }
 
+enum { FEWEST_BITS = 6, MOST_BITS = 9 /* before there is anything in it */ };
+
+static key_map empty_map(unsigned bits, arena *arena)
+{
+    return (key_map){.slots = arena_array(arena, struct key_slot, (size_t)1 << bits),
+                     .capacity = (size_t)1 << bits,
+                     .shift = 64 - bits};
+}
+
+void key_map_room(key_map *map, size_t count, arena *arena)
+{
+    unsigned bits = FEWEST_BITS;
+    while (bits < MOST_BITS && (size_t)1 << bits <= count * 2)
+        bits++;
+    *map = empty_map(bits, arena);
+}
+
 void key_map_grow(key_map *map, arena *arena)
 {
-    enum { FIRST_BITS = 6 };
-    key_map larger = {.capacity = map->capacity ? map->capacity * 2 : 1 << FIRST_BITS,
-                      .count = map->count,
-                      .shift = map->capacity ? map->shift - 1 : 64 - FIRST_BITS};
-    larger.slots = arena_array(arena, struct key_slot, larger.capacity);
+    key_map larger = empty_map(map->capacity ? 64 - map->shift + 1 : FEWEST_BITS, arena);
     for (size_t i = 0; i < map->capacity; i++)
         if (map->slots[i].used)
             *key_map_slot(&larger, map->slots[i].key) = map->slots[i];
+    larger.count = map->count;
     *map = larger;
 }

@@ -37,6 +37,8 @@ static inline uint32_t *key_map_find(const key_map *map, uint64_t key)
 }
 
 void key_map_grow(key_map *map, arena *arena);
+void key_map_room(key_map *map, size_t count, arena *arena); /* of an empty one for so many, or
+                                                                for a few hundred */
 
 static inline uint32_t *key_map_put(key_map *map, uint64_t key, uint32_t value_if_new, arena *arena)
 {

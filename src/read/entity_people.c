@@ -397,8 +397,8 @@ static void learn_nicknames(people *people)
     }
 }
 
-/* The person of a name of several words; NO_PERSON where it has fewer: *word is then the one. */
-static uint32_t person_of_part(people *people, const part *part, name_word *word)
+/* The person of a name of several words; NO_PERSON where it has fewer. */
+static uint32_t person_of_part(people *people, const part *part)
 {
     const reading *reading = people->reading;
     name_word words[MOST_WORDS];
@@ -408,7 +408,6 @@ static uint32_t person_of_part(people *people, const part *part, name_word *word
     if (known)
         return *known;
     uint32_t count = words_of(reading, part, words);
-    *word = count ? words[0] : (name_word){.bearers = NO_PERSON};
     if (count < 2)
         return NO_PERSON;
     uint32_t person = person_of_full_name(people, words, count);
@@ -419,11 +418,16 @@ static uint32_t person_of_part(people *people, const part *part, name_word *word
 void people_group(reading *reading)
 {
     people people = {.reading = reading};
-    name_word *single = arena_unset(reading->arena, name_word, reading->n_parts + 1);
+    name_word words[MOST_WORDS];
+    size_t n_persons = 0;
+    for (size_t p = 0; p < reading->n_parts; p++)
+        n_persons += reading->parts[p].class == PART_PERSON;
+    key_map_room(&people.by_name, n_persons, reading->arena);
+    key_map_room(&people.by_word, 2 * n_persons, reading->arena);
     for (size_t p = 0; p < reading->n_parts; p++) {
         part *part = &reading->parts[p];
         if (part->class == PART_PERSON) /* for now the person, not yet the thing */
-            part->thing = person_of_part(&people, part, &single[p]);
+            part->thing = person_of_part(&people, part);
     }
     learn_nicknames(&people);
     for (size_t p = 0; p < reading->n_parts; p++) {
@@ -431,9 +435,10 @@ void people_group(reading *reading)
         if (part->class != PART_PERSON)
             continue;
         uint32_t person = part->thing;
-        if (person == NO_PERSON)
-            person = single[p].folded.size ? person_of_word(&people, part, &single[p])
-                                           : person_new(&people, &single[p], 0);
+        if (person == NO_PERSON) {
+            uint32_t count = words_of(reading, part, words);
+            person = count ? person_of_word(&people, part, words) : person_new(&people, words, 0);
+        }
         person_named(&people, person);
         part->thing = people.items[person].thing;
     }

@@ -181,26 +181,40 @@ static bool is_headline(const reading *reading, size_t sentence)
 
 typedef enum headline { HEADLINE_UNKNOWN, HEADLINE_NO, HEADLINE_YES } headline;
 
-void positions_attach(reading *reading)
+static walk walk_of(const reading *reading, const part *part, uint8_t *headlines)
 {
     const tokens *tokens = reading->tokens;
-    uint8_t *headlines = arena_array(reading->arena, uint8_t, tokens->n_sentences + 1);
+    uint32_t s = tokens->sentence_of[part->first];
+    if (headlines[s] == HEADLINE_UNKNOWN)
+        headlines[s] = is_headline(reading, s) ? HEADLINE_YES : HEADLINE_NO;
+    return (walk){reading, tokens->sentences[s].first, tokens->sentences[s].last,
+                  headlines[s] == HEADLINE_YES};
+}
+
+void positions_attach(reading *reading)
+{
+    uint8_t *headlines = arena_array(reading->arena, uint8_t, reading->tokens->n_sentences + 1);
+    uint32_t *left = arena_unset(reading->arena, uint32_t, reading->n_parts + 1);
+    uint32_t n_left = 0; /* persons who have no position yet */
+    for (uint32_t p = 0; p < reading->n_parts; p++) {
+        left[n_left] = p;
+        n_left += reading->parts[p].class == PART_PERSON;
+    }
     enum { BEFORE, BEHIND, TITLE, N_PLACES };
-    for (int place = BEFORE; place < N_PLACES; place++)
-        for (uint32_t p = 0; p < reading->n_parts; p++) {
-            part *part = &reading->parts[p];
-            if (part->class != PART_PERSON || part->position_end > part->position_start)
-                continue;
-            uint32_t s = tokens->sentence_of[part->first];
-            if (headlines[s] == HEADLINE_UNKNOWN)
-                headlines[s] = is_headline(reading, s) ? HEADLINE_YES : HEADLINE_NO;
-            walk walk = {reading, tokens->sentences[s].first, tokens->sentences[s].last,
-                         headlines[s] == HEADLINE_YES};
+    for (int place = BEFORE; place < N_PLACES; place++) {
+        uint32_t count = n_left;
+        n_left = 0;
+        for (uint32_t i = 0; i < count; i++) {
+            part *part = &reading->parts[left[i]];
+            walk walk = walk_of(reading, part, headlines);
             if (place == BEFORE)
                 attach_before(&walk, part);
             else if (place == BEHIND)
-                apposition_attach(&walk, p);
+                apposition_attach(&walk, left[i]);
             else
                 attach_title(&walk, part);
+            left[n_left] = left[i];
+            n_left += part->position_end <= part->position_start;
         }
+    }
 }
