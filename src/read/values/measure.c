@@ -366,15 +366,12 @@ static size_t emit_measure(reading *r, side *first, side *last)
     if (spot_at(r, gap(r, last->end))->kinds & behind)
         surroundings_after(r, last->end, &around);
     around.at_least |= first->more;
-    kliping_value v = {0};
-    if (last->kind != PERCENT)
-        v.per = per_read(r, around.end);
-    set_bounds(&v, first, last, &around);
-    if (last->kind == MONEY)
-        v.currency = last->what;
-    else
-        v.unit = last->what;
-    emit(r, types[last->kind], first->start, last->end, &v);
+    kliping_value *v = &r->measure;
+    v->per = last->kind == PERCENT ? NULL : per_read(r, around.end);
+    set_bounds(v, first, last, &around);
+    v->currency = last->kind == MONEY ? last->what : NULL;
+    v->unit = last->kind == MONEY ? NULL : last->what;
+    emit(r, types[last->kind], first->start, last->end, v);
     return last->end;
 }
 

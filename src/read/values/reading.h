@@ -56,6 +56,8 @@ typedef struct reading {
     spot *spots;         /* [SPOTS], by position */
     uint32_t zone;       /* how many were begun */
     recent *recent;
+    kliping_value
+        measure; /* of the sum, share or quantity read last; its other fields stay unset */
 } reading;
 
 /* 0 beyond what is read, by up to FENCE bytes. */

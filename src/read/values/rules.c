@@ -249,10 +249,10 @@ static const rule_word *put_word(value_rules *rules, rule_word *words, const cha
     return &words[at];
 }
 
-static void let_start(value_rules *rules, uint64_t head)
+static void set_bit(uint64_t *bits, uint64_t head)
 {
-    uint64_t start = rule_hash(head) >> (64 - START_BITS);
-    rules->starts[start >> 6] |= 1ull << (start & 63);
+    uint64_t hash = rule_hash(head) >> (64 - START_BITS);
+    bits[hash >> 6] |= 1ull << (hash & 63);
 }
 
 static void put_classes(building *building)
@@ -290,11 +290,12 @@ static void settle(building *building)
                               .size = (uint8_t) new->size};
             const rule_word *put = put_word(rules, words, texts, &word, new->text);
             if (new->starts)
-                let_start(rules, new->head);
+                set_bit(rules->starts, new->head);
+            set_bit(rules->known, new->head);
             if (new->size == 1 && (unsigned char)*new->text < 0x80)
                 rules->signs[(unsigned char)*new->text] = put;
         }
-    let_start(rules, 0); /* what is no word */
+    set_bit(rules->starts, 0); /* what is no word */
     rules->words = words;
     rules->texts = texts;
     rules->rules = all;

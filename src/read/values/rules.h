@@ -144,6 +144,7 @@ enum { START_BITS = 14, WORDS_BACK = 4 };
  */
 struct value_rules {
     uint64_t starts[1 << (START_BITS - 6)]; /* words a value may begin with; and 0, for no word */
+    uint64_t known[1 << (START_BITS - 6)];  /* all of them */
     const rule_word *signs[128];            /* the words of one such byte, by it; or NULL */
     const rule_word *words;                 /* [last_word + 1], a power of two */
     const char *const *texts;               /* [last_word + 1]: of the words */
@@ -159,10 +160,15 @@ static inline uint64_t rule_hash(uint64_t head)
     return head * 0x9E3779B97F4A7C15u;
 }
 
-static inline bool may_start(const value_rules *rules, uint64_t head)
+static inline bool has_bit(const uint64_t *bits, uint64_t head)
 {
     uint64_t hash = rule_hash(head) >> (64 - START_BITS);
-    return rules->starts[hash >> 6] >> (hash & 63) & 1;
+    return bits[hash >> 6] >> (hash & 63) & 1;
+}
+
+static inline bool may_start(const value_rules *rules, uint64_t head)
+{
+    return has_bit(rules->starts, head);
 }
 
 /* Whether words of the same size, of which the first eight bytes are, are the same. */
@@ -172,6 +178,8 @@ bool rules_same_text(const value_rules *rules, const rule_word *known, const cha
 static inline const rule_word *rules_word(const value_rules *rules, const char *word, size_t size,
                                           uint64_t head)
 {
+    if (!has_bit(rules->known, head))
+        return NULL;
     for (uint64_t at = rule_hash(head) >> rules->word_shift;; at = (at + 1) & rules->last_word) {
         const rule_word *known = &rules->words[at];
         if (!known->size)

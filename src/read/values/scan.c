@@ -137,7 +137,7 @@ static size_t at_start(reading *r, size_t at)
     return word && word->starts ? at_word(r, at, word) : at;
 }
 
-enum { STEPS = 8, AT_A_TIME = 12 };
+enum { STEPS = 32, AT_A_TIME = 12 };
 
 /* The bytes at which words, numbers and symbols begin, in the order of the text. */
 typedef struct places {
