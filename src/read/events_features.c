@@ -158,29 +158,31 @@ static const entity_facts *read_entities(const event_context *context, arena *ar
     return facts;
 }
 
+/* The first sentence of the body that is not a mere heading. */
+static uint32_t find_lead(const event_context *context)
+{
+    const tokens *tokens = context->tokens;
+    for (uint32_t i = 0; i < tokens->n_sentences; i++)
+        if (tokens->sentences[i].last - tokens->sentences[i].first > 5 &&
+            !sentence_in_title(context, i))
+            return i;
+    return 0;
+}
+
 void event_context_prepare(event_context *context, arena *arena)
 {
     const tokens *tokens = context->tokens;
     const entities *entities = context->entities;
     if (!context->candidates->count)
         return; /* nothing to ask it of */
-    uint32_t *from = arena_array(arena, uint32_t, tokens->n_sentences + 1);
-    uint32_t mention = 0;
-    context->lead = UINT32_MAX;
-    for (uint32_t i = 0; i < tokens->n_sentences; i++) {
-        while (entities && mention < entities->n_mentions &&
-               entities->mentions[mention].first < tokens->sentences[i].first)
-            mention++;
-        from[i] = mention;
-        if (context->lead == UINT32_MAX && !sentence_in_title(context, i) &&
-            tokens->sentences[i].last - tokens->sentences[i].first > 5)
-            context->lead = i;
-    }
-    from[tokens->n_sentences] = entities ? (uint32_t)entities->n_mentions : 0;
+    uint32_t *from = arena_array(arena, uint32_t, tokens->n_sentences + 2);
+    for (size_t i = 0; entities && i < entities->n_mentions; i++)
+        from[tokens->sentence_of[entities->mentions[i].first] + 1]++;
+    for (size_t i = 0; i < tokens->n_sentences; i++)
+        from[i + 1] += from[i];
     context->mention_from = from;
     context->facts = read_entities(context, arena);
-    if (context->lead == UINT32_MAX)
-        context->lead = 0;
+    context->lead = find_lead(context);
 }
 
 bool sentence_in_title(const event_context *context, uint32_t sentence)

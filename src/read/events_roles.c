@@ -238,24 +238,44 @@ static void find_by_rule(finder *f, uint8_t place)
     }
 }
 
+/* Where the last three mentions for a role end that stand before the cue. */
+typedef struct last_three {
+    uint32_t ends[3]; /* the last first; 0: none */
+} last_three;
+
+static bool is_before(const role_candidate *candidate, const rule_hit *cue)
+{
+    return (candidate->entity != NO_ENTITY) & (candidate->last <= cue->first);
+}
+
+/* Without a branch: none could be foreseen. */
+static void note_end(last_three *three, uint32_t end)
+{
+    for (int k = 0; k < 3; k++) {
+        uint32_t known = three->ends[k];
+        three->ends[k] = end > known ? end : known;
+        end = end > known ? known : end;
+    }
+}
+
+static uint8_t recency_of(const last_three *three, uint32_t end)
+{
+    unsigned recency = 3;
+    recency = end == three->ends[2] ? 2 : recency;
+    recency = end == three->ends[1] ? 1 : recency;
+    return (uint8_t)(end == three->ends[0] ? 0 : recency);
+}
+
 /* Of each role, which candidate of the reporting sentence stands nearest on either side, and how
  * recently those before the cue were named. */
 static void mark_nearest(finder *f)
 {
     const rule_hit *anchor = &f->frame->report->anchor;
     role_candidate *best[ROLES_MOST][2] = {0};
-    uint32_t latest[ROLES_MOST][3] = {0};
+    last_three latest[ROLES_MOST] = {0};
     for (size_t i = 0; i < f->count; i++) {
         role_candidate *candidate = &f->items[i];
-        if (candidate->entity != NO_ENTITY && candidate->last <= anchor->first) {
-            uint32_t *three = latest[candidate->role], at = candidate->last;
-            for (int k = 0; k < 3; k++)
-                if (at > three[k]) {
-                    uint32_t moved = three[k];
-                    three[k] = at;
-                    at = moved;
-                }
-        }
+        note_end(&latest[candidate->role], is_before(candidate, anchor) ? candidate->last : 0);
         if (candidate->place)
             continue;
         int side = candidate->first >= anchor->last;
@@ -269,13 +289,8 @@ static void mark_nearest(finder *f)
                 best[r][side]->nearest = true;
     for (size_t i = 0; i < f->count; i++) {
         role_candidate *candidate = &f->items[i];
-        const uint32_t *three = latest[candidate->role];
-        candidate->recency = 4;
-        if (candidate->entity != NO_ENTITY && candidate->last <= anchor->first)
-            candidate->recency = candidate->last == three[0]   ? 0
-                                 : candidate->last == three[1] ? 1
-                                 : candidate->last == three[2] ? 2
-                                                               : 3;
+        uint8_t recency = recency_of(&latest[candidate->role], candidate->last);
+        candidate->recency = is_before(candidate, anchor) ? recency : 4;
     }
 }
 
