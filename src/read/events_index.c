@@ -155,7 +155,7 @@ void event_rules_note_words(const event_rules *rules, event_words *words)
             if (i && table->hashes[i] == table->hashes[i - 1])
                 continue;
             uint32_t number = event_words_add(words, table->hashes[i]);
-            words->notes[number] |= (word_note)NOTE_WORD << set;
+            words->keys[number].note |= (word_note)NOTE_WORD << set;
             words->items[number].first[set] = i + 1;
         }
         const trigger_table *beginnings = &rules->by_beginning[set].triggers;
@@ -166,7 +166,7 @@ void event_rules_note_words(const event_rules *rules, event_words *words)
         }
     }
     for (uint32_t i = 0; i < rules->ends.count; i++)
-        words->notes[event_words_add(words, rules->ends.hashes[i])] |= NOTE_END;
+        words->keys[event_words_add(words, rules->ends.hashes[i])].note |= NOTE_END;
 }
 
 void event_rules_index(event_rules *rules)

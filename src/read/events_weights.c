@@ -162,7 +162,7 @@ static void join_words(joiner *j)
     uint32_t *numbers = arena_array(j->scratch, uint32_t, found.count + 1);
     event_words_make(words, found.count, j->arena); /* no larger than it need be */
     for (uint32_t i = 1; i <= found.count; i++)
-        numbers[ordered[i]] = event_words_add(words, found.hashes[ordered[i]]);
+        numbers[ordered[i]] = event_words_add(words, found.keys[ordered[i]].hash);
     for (size_t i = 0; i < j->n_values; i++)
         j->values[i].number = numbers[j->values[i].number];
     lay_out_rows(j, n_weighted + 1);

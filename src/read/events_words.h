@@ -27,6 +27,12 @@ enum {
     NOTE_END = NOTE_BEGINNING << RULE_SETS   /* the word may end a clause */
 };
 
+/* What is asked of every token. */
+typedef struct word_key {
+    uint32_t hash; /* token_hash() */
+    word_note note;
+} word_key;
+
 /* Of a word, where its triggers begin. */
 typedef struct event_word {
     uint32_t first[RULE_SETS]; /* index + 1 into the set's; 0: none */
@@ -35,8 +41,7 @@ typedef struct event_word {
 enum { BEGINNING_BITS = 12, GATE_BITS = 15 };
 
 typedef struct event_words {
-    uint32_t *hashes;  /* [count + 1]: token_hash() of a word, the first unused */
-    word_note *notes;  /* [count + 1] */
+    word_key *keys;    /* [count + 1]: by number, the first unused */
     event_word *items; /* [count + 1] */
     uint32_t count;
     uint64_t *gate;  /* [2^GATE_BITS / 64]: bit per uppermost bits of a known hash */
@@ -82,7 +87,7 @@ static inline uint32_t event_words_find(const event_words *words, uint32_t hash)
 {
     uint64_t known = *event_words_gate(words, hash) >> (hash >> (32 - GATE_BITS) & 63) & 1;
     const uint32_t *slot = &words->slots[(1 + (hash & words->mask)) & (0 - (uint32_t)known)];
-    while ((uint64_t)(words->hashes[*slot] ^ hash) * *slot != 0) /* another word stands there */
+    while ((uint64_t)(words->keys[*slot].hash ^ hash) * *slot != 0) /* another word stands there */
         slot = slot <= &words->slots[words->mask] ? slot + 1 : &words->slots[1];
     return *slot;
 }
