@@ -275,9 +275,9 @@ static uint64_t add_range(body *body, uint64_t key, uint32_t first, uint32_t las
 }
 
 /* The key of a name in which nothing is an acronym of the text. */
-static uint64_t plain_key(const reading *reading, const part_type *type, token_range name)
+static uint64_t plain_key(const reading *reading, const part_type *type, token_range name,
+                          uint64_t words)
 {
-    uint64_t words = name_words(reading, type->key, name.first, name.last);
     name_memory *known = entity_memory_name(reading->memory, words);
     body body = {reading, NULL, type, false};
     if (!known->words)
@@ -296,8 +296,13 @@ static unsigned gate_of(bytes word)
     return (first * 5u + count) % 64;
 }
 
+uint64_t body_words(const reading *reading, const part_type *type, uint32_t first, uint32_t last)
+{
+    return name_words(reading, type->key, first, last);
+}
+
 uint64_t body_key(const reading *reading, const acronyms *acronyms, const part_type *type,
-                  uint32_t first, uint32_t last)
+                  uint32_t first, uint32_t last, uint64_t words)
 {
     body body = {reading, acronyms, type, false};
     const token_range *acronym = NULL;
@@ -305,9 +310,11 @@ uint64_t body_key(const reading *reading, const acronyms *acronyms, const part_t
         if (acronyms->gate >> gate_of(part_word(reading, t)) & 1)
             acronym = acronym_at(&body, t);
     if (!acronym)
-        return plain_key(reading, type, (token_range){first, last});
-    return last - first == 1 ? plain_key(reading, type, *acronym)
-                             : add_range(&body, type->key, first, last);
+        return plain_key(reading, type, (token_range){first, last}, words);
+    if (last - first > 1)
+        return add_range(&body, type->key, first, last);
+    words = body_words(reading, type, acronym->first, acronym->last);
+    return plain_key(reading, type, *acronym, words);
 }
 
 /* ---- acronyms of the text ---- */

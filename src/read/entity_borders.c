@@ -280,9 +280,8 @@ static void join_edition(borders *borders)
  * "Tanjung Pinang". */
 static bool is_natural_place(const reading *reading, const name *name)
 {
-    lexicon_entry entry;
     return name->last - name->first > 1 && (reading->evidence.marks[name->first] & KIND_LANDFORM) &&
-           !evidence_entry(reading, name->first, name->last, KIND_GPE, &entry);
+           !evidence_match(reading, name->first, name->last, KIND_GPE);
 }
 
 /* ---- all ---- */

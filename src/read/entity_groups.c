@@ -42,8 +42,9 @@ static void join_local_bodies(groups *groups)
         uint32_t region = part->class == PART_BODY ? region_of_body(reading, part) : part->last;
         if (region == part->last)
             continue;
-        uint64_t stem =
-            body_key(reading, &groups->acronyms, &reading->types[part->type], part->first, region);
+        const part_type *type = &reading->types[part->type];
+        uint64_t words = body_words(reading, type, part->first, region);
+        uint64_t stem = body_key(reading, &groups->acronyms, type, part->first, region, words);
         uint32_t *known = key_map_put(&full, stem, p, reading->arena);
         if (*known != SEVERAL && groups->keys[*known] != groups->keys[p])
             *known = SEVERAL;
@@ -81,12 +82,18 @@ static uint64_t key_of_place(const reading *reading, uint64_t key, uint32_t firs
     return key;
 }
 
-/* The same, remembered. Without the generic word. */
-static uint64_t key_of_bare_place(const reading *reading, const part *part, uint32_t generic)
+/* Without the generic word. */
+static uint64_t place_words(const reading *reading, const part *part, uint32_t generic)
+{
+    return name_words(reading, ~reading->types[part->type].key, part->first + generic, part->last);
+}
+
+/* The same, remembered; words: place_words(). */
+static uint64_t key_of_bare_place(const reading *reading, const part *part, uint32_t generic,
+                                  uint64_t words)
 {
     uint64_t key = reading->types[part->type].key;
     uint32_t first = part->first + generic;
-    uint64_t words = name_words(reading, ~key, first, part->last);
     name_memory *known = entity_memory_name(reading->memory, words);
     if (!known->words)
         *known = (name_memory){words, key_of_place(reading, key, first, part->last)};
@@ -125,7 +132,7 @@ static void key_places(groups *groups)
             continue;
         word_lists first = lists_of(reading, part->first);
         uint32_t generic = generic_size(reading, part, first);
-        uint64_t bare = key_of_bare_place(reading, part, generic);
+        uint64_t bare = key_of_bare_place(reading, part, generic, groups->keys[p]);
         bytes word = generic_of(reading, part, generic, first);
         if (word.size) {
             groups->keys[p] = key_add(~bare, word);
@@ -207,6 +214,22 @@ static uint64_t key_of_value(const reading *reading, const part *part)
 
 /* ---- all ---- */
 
+/* What the names are remembered by, for the time being; it is asked for once all are on the way. */
+static void read_words(groups *groups)
+{
+    const reading *reading = groups->reading;
+    for (size_t p = 0; p < reading->n_parts; p++) {
+        const part *part = &reading->parts[p];
+        if (part->class == PART_PLACE)
+            groups->keys[p] = place_words(
+                reading, part, generic_size(reading, part, lists_of(reading, part->first)));
+        else if (part->class == PART_BODY || part->class == PART_PLAIN)
+            groups->keys[p] =
+                body_words(reading, &reading->types[part->type], part->first, part->last);
+        entity_memory_expect(reading->memory, groups->keys[p]);
+    }
+}
+
 void groups_form(reading *reading)
 {
     groups groups = {
@@ -214,6 +237,7 @@ void groups_form(reading *reading)
         .keys = arena_array(reading->arena, uint64_t, reading->n_parts + 1),
     };
     key_map_room(&groups.things, reading->n_parts, reading->arena);
+    read_words(&groups);
     body_acronyms_learn(reading, &groups.acronyms);
     for (size_t p = 0; p < reading->n_parts; p++) {
         const part *part = &reading->parts[p];
@@ -221,7 +245,7 @@ void groups_form(reading *reading)
             groups.keys[p] = key_of_value(reading, part);
         else if (part->class == PART_BODY || part->class == PART_PLAIN)
             groups.keys[p] = body_key(reading, &groups.acronyms, &reading->types[part->type],
-                                      part->first, part->last);
+                                      part->first, part->last, groups.keys[p]);
     }
     key_places(&groups);
     learn_short_places(&groups);

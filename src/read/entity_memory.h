@@ -95,6 +95,12 @@ static inline type_met *type_met_at(entity_memory *memory, const char *name)
     return &memory->types_met[(uintptr_t)name * 0x9E3779B97F4A7C15u >> (64 - 8)];
 }
 
+/* Has what is remembered of some words on its way from memory. */
+static inline void entity_memory_expect(const entity_memory *memory, uint64_t words)
+{
+    __builtin_prefetch(&memory->names[words % NAMES_REMEMBERED]);
+}
+
 /* Of some words. A new one has no key yet and `words` 0; it counts until the next call. */
 static inline name_memory *entity_memory_name(entity_memory *memory, uint64_t words)
 {

@@ -194,8 +194,10 @@ typedef struct acronyms {
 } acronyms;
 
 void body_acronyms_learn(const reading *reading, acronyms *out);
+uint64_t body_words(const reading *reading, const part_type *type, uint32_t first, uint32_t last);
+/* words: body_words() of the same. */
 uint64_t body_key(const reading *reading, const acronyms *acronyms, const part_type *type,
-                  uint32_t first, uint32_t last);
+                  uint32_t first, uint32_t last, uint64_t words);
 
 /* Whether the letters of a (folded) acronym come in order in a (folded) name. */
 bool acronym_fits(bytes acronym, bytes name);
