@@ -76,6 +76,12 @@ static inline bool lexicon_bits_have(lexicon_bits bits, uint32_t hash)
     return le32toh(bits.words[bit / 32]) >> bit % 32 & 1;
 }
 
+/* Has the bit brought from memory that will be asked for. */
+static inline void lexicon_bits_expect(lexicon_bits bits, uint32_t hash)
+{
+    __builtin_prefetch(&bits.words[(hash & (bits.size - 1)) / 32]);
+}
+
 typedef struct lexicon_words {
     lexicon_bits starts, abbreviations; /* by token_hash() */
     lexicon_bits pairs;                 /* by lexicon_pair() */

@@ -34,6 +34,12 @@ static inline uint32_t slot_map_slot(const slot_map *map, uint64_t hash)
     return slot_map_shifted(map, hash, le16toh(map->shifts[slot_map_bucket(map, hash)]));
 }
 
+/* Has the shift brought from memory that will be asked for. */
+static inline void slot_map_expect(const slot_map *map, uint64_t hash)
+{
+    __builtin_prefetch(&map->shifts[slot_map_bucket(map, hash)]);
+}
+
 /* hashes: of the keys, all bits mixed well. False where they cannot be parted: two of them are the
  * same, or as good as that. */
 bool slot_map_build(const uint64_t *hashes, size_t count, arena *arena, slot_map *out);

@@ -2,6 +2,8 @@
 
 #include "../data/lexicon_layout.h"
 
+enum { AT_ONCE = 64 }; /* tokens: what is waited for together */
+
 /* A lexicon, with what the innermost loops need of it at hand. */
 typedef struct known {
     const lexicon *lexicon;
@@ -290,8 +292,10 @@ static void go_on_plain(finder *f, const known *known, uint32_t first, uint32_t 
 typedef struct beginning {
     const known *known;
     uint32_t token, hash;      /* hash: token_hash() of the token's part in a key */
+    bool is_long;              /* the token is longer than LEXICON_WORD */
     lexicon_word_text text;    /* of the token; later of the next one, where that may follow */
-    const lexicon_word *place; /* the same; NULL: the token is longer than LEXICON_WORD */
+    uint64_t text_hash;        /* the same */
+    const lexicon_word *place; /* the same */
     const lexicon_word *word;  /* NULL: no phrase begins so */
     lexicon_path path;         /* to the next token, and the edge that it took: */
     const lexicon_edge *edge;  /* NULL: no plain phrase goes on so */
@@ -299,48 +303,70 @@ typedef struct beginning {
 } beginning;
 
 /* Puts it down in any case, and says whether it is one. */
-static bool put_start(const finder *f, uint32_t t, const known *known, lexicon_bits starts,
+static bool put_start(const known *known, lexicon_bits starts, uint32_t t, uint32_t hash,
                       beginning *out)
 {
     out->known = known;
     out->token = t;
-    out->hash = key_hash(f, &f->tokens->items[t]);
-    return lexicon_bits_have(starts, out->hash);
+    out->hash = hash;
+    return lexicon_bits_have(starts, hash);
+}
+
+static void expect_word(beginning *b)
+{
+    b->text_hash = lexicon_word_hash(b->text, b->known->words.slot_seed);
+    slot_map_expect(&b->known->words.slot_map, b->text_hash);
+}
+
+static void find_place(beginning *b)
+{
+    b->place = b->known->words.slots + slot_map_slot(&b->known->words.slot_map, b->text_hash);
+    __builtin_prefetch(b->place);
 }
 
 /* The tokens from t to stop that may begin a phrase, in order; the lexicons' words are on the way
  * from memory when it returns. */
 static size_t find_beginnings(const finder *f, uint32_t t, uint32_t stop, beginning *out)
 {
+    const lexicon_bits starts = f->known->words.starts;
     size_t count = 0;
+    uint32_t hashes[AT_ONCE];
+    for (uint32_t i = t; i < stop; i++) {
+        hashes[i - t] = key_hash(f, &f->tokens->items[i]);
+        lexicon_bits_expect(starts, hashes[i - t]);
+    }
     if (f->n_known == 1)
-        for (lexicon_bits starts = f->known->words.starts; t < stop; t++)
-            count += put_start(f, t, f->known, starts, &out[count]);
-    for (; t < stop; t++)
-        for (size_t i = 0; i < f->n_known; i++)
-            count += put_start(f, t, &f->known[i], f->known[i].words.starts, &out[count]);
+        for (uint32_t i = t; i < stop; i++)
+            count += put_start(f->known, starts, i, hashes[i - t], &out[count]);
+    else
+        for (uint32_t i = t; i < stop; i++)
+            for (const known *k = f->known; k < f->known + f->n_known; k++)
+                count += put_start(k, k->words.starts, i, hashes[i - t], &out[count]);
     for (size_t i = 0; i < count; i++) {
         bytes part = key_part(f, f->text->folded, out[i].token);
-        out[i].place = NULL;
-        if (part.size > LEXICON_WORD)
-            continue;
-        out[i].text = text_at(f->text->folded, part);
-        out[i].place = lexicon_word_place(&out[i].known->words, out[i].text);
-        __builtin_prefetch(out[i].place);
+        out[i].is_long = part.size > LEXICON_WORD;
+        out[i].text = text_at(f->text->folded, out[i].is_long ? bytes_slice(part, 0, 0) : part);
+        expect_word(&out[i]);
     }
+    for (size_t i = 0; i < count; i++)
+        find_place(&out[i]);
     return count;
 }
 
-/* Finds the word. Returns whether the next token may follow it in a plain phrase: then that one's
- * word is on the way. */
+/* Finds the word, whose mix is then on the way. Returns whether the next token may follow it in a
+ * plain phrase: then that one's word is as well. */
 static bool find_word(const finder *f, beginning *b)
 {
     const lexicon_words *words = &b->known->words;
     const token *next = &f->tokens->items[b->token + 1];
     b->is_marked = false;
     b->edge = NULL;
-    b->word = b->place && b->text.half[0] ? lexicon_word_at(b->place, b->text) : NULL;
-    if (!b->word || b->token + 1 == f->tokens->count)
+    b->word = b->text.half[0] ? lexicon_word_at(b->place, b->text) : NULL;
+    if (!b->word)
+        return false;
+    __builtin_prefetch(b->known->mixes->of_entry +
+                       (le32toh(b->word->phrase) & LEXICON_FIRST_ENTRY));
+    if (b->token + 1 == f->tokens->count)
         return false;
     uint32_t follows = le32toh(b->word->follows), hash = key_hash(f, next);
     uint32_t may_follow = follows & lexicon_follower(hash);
@@ -352,8 +378,7 @@ static bool find_word(const finder *f, beginning *b)
                               lexicon_bits_have(words->pairs, lexicon_pair(b->hash, hash)));
     if (!may_follow || !is_spaced(gap) || !word_text(f, b->token + 1, &b->text))
         return false;
-    b->place = lexicon_word_place(words, b->text);
-    __builtin_prefetch(b->place);
+    expect_word(b);
     return true;
 }
 
@@ -361,16 +386,23 @@ static bool find_word(const finder *f, beginning *b)
 static void find_edges(beginning **followed, size_t count)
 {
     size_t n_words = 0;
+    for (size_t i = 0; i < count; i++)
+        find_place(followed[i]);
     for (size_t i = 0; i < count; i++) {
         beginning *b = followed[i];
         const lexicon_words *words = &b->known->words;
-        b->place = lexicon_word_at(b->place, b->text);
-        if (!b->place)
+        if (!lexicon_word_at(b->place, b->text))
             continue;
         b->path = lexicon_path_start(words, lexicon_word_number(words, b->word));
+        slot_map_expect(&words->edge_map,
+                        lexicon_path_hash(b->path.hash, lexicon_word_number(words, b->place)));
+        followed[n_words++] = b;
+    }
+    for (size_t i = 0; i < n_words; i++) {
+        const beginning *b = followed[i];
+        const lexicon_words *words = &b->known->words;
         __builtin_prefetch(
             lexicon_edge_place(words, b->path, lexicon_word_number(words, b->place)));
-        followed[n_words++] = b;
     }
     for (size_t i = 0; i < n_words; i++) {
         beginning *b = followed[i];
@@ -384,11 +416,10 @@ static void find_from(finder *f, const beginning *b)
 {
     const known *known = b->known;
     uint32_t first = b->token;
-    if (!b->word) {
-        if (!b->place)
-            go_on(f, known, first, first, read_token(f, known, first, first, TRIE_ROOT));
+    if (b->is_long)
+        go_on(f, known, first, first, read_token(f, known, first, first, TRIE_ROOT));
+    if (!b->word)
         return;
-    }
     if (!put_match(f, known, first, le32toh(b->word->phrase)))
         add_phrase(f, known, first, first + 1, le32toh(b->word->phrase));
     if (b->is_marked)
@@ -425,7 +456,6 @@ static void find_from_all(finder *f, const beginning *beginnings, size_t count)
 void lexicon_matches_read(const text *text, const tokens *tokens, const lexicon *const *lexicons,
                           size_t n_lexicons, workspace *workspace, lexicon_matches *out)
 {
-    enum { AT_ONCE = 64 }; /* tokens: what is waited for together */
     finder f = {.text = text, .tokens = tokens, .arena = workspace->arena, .n_known = n_lexicons};
     f.known = arena_array(workspace->arena, known, n_lexicons + 1);
     for (size_t i = 0; i < n_lexicons; i++)
