@@ -2,7 +2,7 @@
 
 #include "../data/lexicon_layout.h"
 
-enum { AT_ONCE = 64 }; /* tokens: what is waited for together */
+enum { AT_ONCE = 256 }; /* tokens: what is waited for together */
 
 /* A lexicon, with what the innermost loops need of it at hand. */
 typedef struct known {
