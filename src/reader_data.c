@@ -83,6 +83,7 @@ static kliping_status open_lexicons(reader_data *data, const kliping_sources *gi
         status = add_lexicon(data, status, lexicon);
         *rules = source_set_join(*rules, users, &data->arena);
         hash = hash_lines_on(hash_lines_on(hash, users.entities), users.values);
+        hash = hash_lines_on(hash, users.words);
         hash = hash_lines_on(hash_lines_on(hash, users.zones), users.events);
     }
     if (given->n_user_lexicons)
@@ -133,7 +134,8 @@ static kliping_status open_all(reader_data *data, const kliping_sources *given,
     if (!status && !(data->tagger_marks = tagger_marks_new(data->lexicons, data->n_lexicons)))
         status = KLIPING_NO_MEMORY;
     if (!status)
-        status = entity_rules_open(data->lexicons, data->n_lexicons, &data->entity_rules);
+        status = entity_rules_open(data->lexicons, data->n_lexicons, rules.words,
+                                   &data->entity_rules, error);
     if (!status)
         status = zone_rules_open(rules.zones, &data->zone_rules, error);
     if (!status)

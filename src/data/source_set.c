@@ -40,7 +40,7 @@ static kliping_status check_directory(const char *directory, kliping_error *erro
     return KLIPING_OK;
 }
 
-/* Nobody could say whether they are of values or of zones. */
+/* Nobody could say what they are of. */
 static kliping_status refuse_loose_rules(const char *directory, const char *shown, arena *arena,
                                          kliping_error *error)
 {
@@ -49,7 +49,7 @@ static kliping_status refuse_loose_rules(const char *directory, const char *show
     if (status != KLIPING_OK || !loose.count)
         return status;
     return source_error(error, KLIPING_BAD_LEXICON, &loose.lines[0],
-                        "rules lie in the directory values/ or zones/");
+                        "rules lie in the directory entities/, values/ or zones/");
 }
 
 kliping_status source_set_read(const char *directory, const char *shown, arena *arena,
@@ -62,6 +62,8 @@ kliping_status source_set_read(const char *directory, const char *shown, arena *
     if (status == KLIPING_OK)
         status = read_both(directory, shown, "entities", "lex", arena, &out->entities, error);
     if (status == KLIPING_OK)
+        status = read_part(directory, shown, "entities", "rules", arena, &out->words, error);
+    if (status == KLIPING_OK)
         status = read_part(directory, shown, "values", "rules", arena, &out->values, error);
     if (status == KLIPING_OK)
         status = read_part(directory, shown, "zones", "rules", arena, &out->zones, error);
@@ -69,7 +71,8 @@ kliping_status source_set_read(const char *directory, const char *shown, arena *
         status = read_both(directory, shown, "events", "event", arena, &out->events, error);
     if (status != KLIPING_OK)
         return status;
-    if (out->entities.count || out->values.count || out->zones.count || out->events.count)
+    if (out->entities.count || out->words.count || out->values.count || out->zones.count ||
+        out->events.count)
         return KLIPING_OK;
     source_line place = {.file = shown};
     return source_error(error, KLIPING_BAD_LEXICON, &place,
@@ -80,6 +83,7 @@ source_set source_set_join(source_set first, source_set second, arena *arena)
 {
     return (source_set){
         .entities = sources_join(first.entities, second.entities, arena),
+        .words = sources_join(first.words, second.words, arena),
         .values = sources_join(first.values, second.values, arena),
         .zones = sources_join(first.zones, second.zones, arena),
         .events = sources_join(first.events, second.events, arena),
@@ -95,6 +99,7 @@ kliping_status source_set_compile(source_set set, arena *arena, bytes *file, kli
     const pack_entry sections[] = {
         {"entities", entities},
         {"values", sources_pack(set.values, arena)},
+        {"words", sources_pack(set.words, arena)},
         {"zones", sources_pack(set.zones, arena)},
         {"events", sources_pack(set.events, arena)},
     };
@@ -106,7 +111,8 @@ kliping_status source_set_unpack(const pack *pack, arena *arena, source_set *out
                                  kliping_error *error)
 {
     *out = (source_set){0};
-    if (sources_unpack(pack_section(pack, "values"), arena, &out->values) &&
+    if (sources_unpack(pack_section(pack, "words"), arena, &out->words) &&
+        sources_unpack(pack_section(pack, "values"), arena, &out->values) &&
         sources_unpack(pack_section(pack, "zones"), arena, &out->zones) &&
         sources_unpack(pack_section(pack, "events"), arena, &out->events))
         return KLIPING_OK;

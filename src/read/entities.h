@@ -8,8 +8,9 @@
 typedef struct entity_rules entity_rules;   /* immutable, shared; outlived by its lexicons */
 typedef struct entity_memory entity_memory; /* a session's */
 
-kliping_status entity_rules_open(const lexicon *const *lexicons, size_t n_lexicons,
-                                 entity_rules **out);
+/* words: the lines of entities/NAME.rules. */
+kliping_status entity_rules_open(const lexicon *const *lexicons, size_t n_lexicons, sources words,
+                                 entity_rules **out, kliping_error *error);
 void entity_rules_free(entity_rules *rules);
 
 entity_memory *entity_memory_new(void); /* NULL: out of memory */

@@ -64,17 +64,18 @@ static bool add_lexicon(entity_rules *rules, const lexicon *lexicon)
     return true;
 }
 
-kliping_status entity_rules_open(const lexicon *const *lexicons, size_t n_lexicons,
-                                 entity_rules **out)
+kliping_status entity_rules_open(const lexicon *const *lexicons, size_t n_lexicons, sources words,
+                                 entity_rules **out, kliping_error *error)
 {
     *out = NULL;
     entity_rules *rules = calloc(1, sizeof *rules + (n_lexicons + 1) * sizeof *rules->lexicons);
-    bool made = rules && (rules->words = entity_words_new());
-    for (size_t i = 0; made && i < n_lexicons; i++)
-        made = add_lexicon(rules, lexicons[i]);
-    if (!made) {
+    kliping_status status =
+        rules ? entity_words_open(words, &rules->words, error) : KLIPING_NO_MEMORY;
+    for (size_t i = 0; status == KLIPING_OK && i < n_lexicons; i++)
+        status = add_lexicon(rules, lexicons[i]) ? KLIPING_OK : KLIPING_NO_MEMORY;
+    if (status != KLIPING_OK) {
         entity_rules_free(rules);
-        return KLIPING_NO_MEMORY;
+        return status;
     }
     *out = rules;
     return KLIPING_OK;

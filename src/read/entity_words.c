@@ -2,112 +2,65 @@
 
 #include <stdlib.h>
 
-static const char *const lists[N_WORD_LISTS] = {
-    /* between and inside names */
-    [WORDS_AND] = "dan serta",
-    [WORDS_RULER] = "sultan raja ratu imam pangeran permaisuri kaisar paus emir guru",
-    [WORDS_HOUSE] =
-        "rs rsud rsup rsia universitas masjid bandara stadion museum yayasan pesantren ponpes",
-    [WORDS_DEPARTMENT] = "dinas badan kementerian kemenko departemen biro pusat direktorat bagian "
-                         "bidang balai sekretariat kantor",
-    [WORDS_DUTY] =
-        "administrasi air aksesibilitas anak antariksa arsip aset atmosfer bahasa bencana "
-        "berencana "
-        "bina bumi cipta daerah dasar data desa destinasi digital ekonomi ekraf ekspor elektronik "
-        "energi gender geofisika gizi ham hayati hewan hidup holtikultura hortikultura hubungan "
-        "hukum "
-        "iklim imigrasi industri industrial informasi informatika infrastruktur inovasi integrasi "
-        "investasi jalan jasa jembatan karya kawasan keamanan kearsipan kebakaran kebencanaan "
-        "kebersihan kebudayaan kecil kehutanan kekayaan kelautan keluarga kemaritiman "
-        "kemasyarakatan "
-        "kemiskinan kepegawaian kependidikan kependudukan kepemudaan kepramukaan keprotokolan "
-        "keramaian kerja keselamatan kesehatan kesejahteraan kesenian kesra ketahanan "
-        "ketatalaksanaan ketenagakerjaan ketenteraman ketertiban keuangan keterampilan kewilayahan "
-        "klimatologi komunikasi konservasi koperasi kreatif laut layanan lelang lingkungan "
-        "logistik "
-        "makanan marga masyarakat media menengah meteorologi metereologi mikro mineral modal "
-        "negara "
-        "nilai nonformal nuklir obat olahraga organisasi otonomi pajak pangan pariwisata "
-        "pasar pekerjaan pelatihan pelayanan pelindungan pemadam pemakaman pemasaran "
-        "pemasyarakatan "
-        "pembangunan pemberdayaan pembinaan pemerintahan pemuda penanaman penanggulangan penataan "
-        "pendapatan pendidikan penduduk penelitian pengairan pengawasan pengelolaan pengendalian "
-        "pengembangan penilaian penyehatan penyelamatan perairan perbatasan percepatan perdagangan "
-        "perdesaan perempuan perencanaan perhubungan perikanan perindustrian perizinan perkebunan "
-        "perkotaan perkoperasian perlindungan permukiman pers perpustakaan persandian pertanahan "
-        "pertanian perumahan peternakan pintu prasarana produksi protokol rakyat reformasi "
-        "rehabilitasi "
-        "retribusi riset ruang sains satu sarana sda sdm sejarah siber siswa sosial sda statistik "
-        "strategis sumber tanaman tani tata teknologi tenaga terpadu tertinggal tinggi "
-        "transmigrasi "
-        "umkm umum urusan usaha veteriner vokasi wilayah wisata",
-    [WORDS_SOCIETY] = "koperasi yayasan pt pt. cv cv. ud gapoktan poktan perum paguyuban sanggar",
-    [WORDS_PROGRAMME] = "program",
+/* By which each list is known in the sources. */
+static const char *const names[N_WORD_LISTS] = {
+    [WORDS_AND] = "and",
+    [WORDS_RULER] = "ruler",
+    [WORDS_HOUSE] = "house",
+    [WORDS_DEPARTMENT] = "department",
+    [WORDS_DUTY] = "duty",
+    [WORDS_SOCIETY] = "society",
+    [WORDS_PROGRAMME] = "programme",
     [WORDS_KOTA] = "kota",
     [WORDS_WALI] = "wali",
-    [WORDS_NUMBER] = "no no. nomor",
-    [WORDS_ADDRESS] = "bapak saudara profesor prof drs mbah inaq amaq abah",
-    [WORDS_OTHER_NAME] = "alias disapa dipanggil dikenal",
-    [WORDS_MUHAMMAD] =
-        "muhamad mohamad muhamed mohamed muhamat mohd muhd muh moh moch mocha mhd muc moc",
-    /* in names of bodies */
-    [WORDS_DECORATION] =
-        "pt pt. cv cv. tbk tbk. persero ri perum kabupaten kab kab. provinsi prov prov.",
+    [WORDS_NUMBER] = "number",
+    [WORDS_ADDRESS] = "address",
+    [WORDS_OTHER_NAME] = "other-name",
+    [WORDS_MUHAMMAD] = "muhammad",
+    [WORDS_DECORATION] = "decoration",
     [WORDS_DINAS] = "dinas",
     [WORDS_KELAS] = "kelas",
-    [WORDS_CITY] = "kota kotamadya",
-    /* in names of regions */
-    [WORDS_PLACE] = "kabupaten kab kab. kota provinsi prov prov. propinsi kecamatan kec kec. desa "
-                    "kelurahan kel kel. nagari gampong dusun distrik negara republik kotamadya",
-    [WORDS_KABUPATEN] = "kab kab.",
-    [WORDS_PROVINSI] = "prov prov. propinsi",
-    [WORDS_KECAMATAN] = "kec kec. distrik",
-    [WORDS_KELURAHAN] = "kel kel.",
+    [WORDS_CITY] = "city",
+    [WORDS_PLACE] = "place",
+    [WORDS_KABUPATEN] = "kabupaten",
+    [WORDS_PROVINSI] = "provinsi",
+    [WORDS_KECAMATAN] = "kecamatan",
+    [WORDS_KELURAHAN] = "kelurahan",
     [WORDS_REPUBLIK] = "republik",
-    [WORDS_ADMINISTRATIVE] = "administrasi adm adm.",
-    [WORDS_HEAD_OF_REGENCY] = "bupati wabup pemkab",
-    [WORDS_HEAD_OF_CITY] = "kota walikota walkot wawalkot wako pemkot",
-    [WORDS_HEAD_OF_PROVINCE] = "gubernur wagub pemprov",
-    [WORDS_HEAD_OF_DISTRICT] = "camat",
-    [WORDS_SAYS_REGENCY] = "kabupaten kab kab. pemkab bupati wabup kadisdik",
-    [WORDS_SAYS_CITY] = "kota kotamadya pemkot",
-    [WORDS_SAYS_PROVINCE] = "provinsi prov prov. propinsi pemprov gubernur wagub",
-    [WORDS_SAYS_DISTRICT] = "kecamatan kec kec. camat distrik",
-    [WORDS_SAYS_VILLAGE] = "desa kelurahan kel kel. nagari gampong lurah kades",
-    [WORDS_MAYOR] = "walikota walkot wawalkot wako",
-    /* around positions */
-    [WORDS_CORPS] =
-        "tni pol polisi inf kum marinir chk arh czi kav cpm laut pnb psk art arm caj ckm cku cba",
-    [WORDS_NAMED] = "bernama yaitu yakni",
+    [WORDS_ADMINISTRATIVE] = "administrative",
+    [WORDS_HEAD_OF_REGENCY] = "head-of-regency",
+    [WORDS_HEAD_OF_CITY] = "head-of-city",
+    [WORDS_HEAD_OF_PROVINCE] = "head-of-province",
+    [WORDS_HEAD_OF_DISTRICT] = "head-of-district",
+    [WORDS_SAYS_REGENCY] = "says-regency",
+    [WORDS_SAYS_CITY] = "says-city",
+    [WORDS_SAYS_PROVINCE] = "says-province",
+    [WORDS_SAYS_DISTRICT] = "says-district",
+    [WORDS_SAYS_VILLAGE] = "says-village",
+    [WORDS_MAYOR] = "mayor",
+    [WORDS_CORPS] = "corps",
+    [WORDS_NAMED] = "named",
     [WORDS_YANG] = "yang",
     [WORDS_ITU] = "itu",
-    [WORDS_WHEN] = "saat kala ketika",
+    [WORDS_WHEN] = "when",
     [WORDS_BARU] = "baru",
-    [WORDS_FORMER] = "lainnya setempat tersebut lain terdahulu sebelumnya",
-    [WORDS_PERIOD] = "periode tahun masa",
+    [WORDS_FORMER] = "former",
+    [WORDS_PERIOD] = "period",
     [WORDS_SELAKU] = "selaku",
-    [WORDS_OFFICE] = "kantor ruang gedung kediaman kerja sebagai menjabat menjadi jabatan kursi",
-    [WORDS_TOWARDS] = "menurut kepada dengan ditemui fund",
-    [WORDS_JOINT] = "dan serta di dari pada untuk ke bagi atas bidang dalam of the and for de asal "
-                    "sekaligus merangkap",
-    [WORDS_STOP] =
-        "yang itu ini tersebut oleh bersama kepada dengan saat ketika kata ujar juga akan telah "
-        "sudah adalah ialah antara lain tidak atau sementara menurut terhadap karena agar jika "
-        "seperti ungkap jelas tutur ucap tegas lanjut tambah usai setelah sejak hingga sampai "
-        "bahwa dia ia kami kita mereka saya sebagai selaku yakni yaitu bukan pun lalu kemudian "
-        "masih turut hadir kini bernama inisial pengganti pilihan sebelum pimpinan kinerja usulan "
-        "merupakan memiliki bisa harus ada sangat",
-    [WORDS_SERVES] = "pengacara hukum asisten ajudan manajer",
-    [WORDS_IS] = "menjabat juga sebagai merupakan",
-    [WORDS_LEAD] =
-        "saat kala itu pada ketika kini masih sendiri beliau sekaligus seorang salah satu",
-    [WORDS_PART_IN_TRIAL] = "tersangka terdakwa saksi korban pelaku swasta pihak terpidana",
-    [WORDS_FROM] = "yang dari asal",
+    [WORDS_OFFICE] = "office",
+    [WORDS_TOWARDS] = "towards",
+    [WORDS_JOINT] = "joint",
+    [WORDS_STOP] = "stop",
+    [WORDS_SERVES] = "serves",
+    [WORDS_IS] = "is",
+    [WORDS_LEAD] = "lead",
+    [WORDS_PART_IN_TRIAL] = "part-in-trial",
+    [WORDS_FROM] = "from",
 };
 
 _Static_assert(N_WORD_LISTS <= 64, "a bit for each list");
 
-enum { GATE_BITS = 8192, N_SLOTS = 1024 };
+enum { GATE_BITS = 8192 };
 
 typedef struct listed_word {
     bytes text;
@@ -116,47 +69,135 @@ typedef struct listed_word {
 
 struct entity_words {
     uint64_t gate[GATE_BITS / 64]; /* a bit for each hash of a word */
-    uint16_t slots[N_SLOTS];       /* by hash: the word's number + 1; 0: none */
-    listed_word words[N_SLOTS];
+    uint32_t *slots;               /* [n_slots]: by hash: the word's number + 1; 0: none */
+    uint32_t n_slots;              /* a power of two */
+    listed_word *words;            /* [count] */
     size_t count;
+    arena memory;
 };
 
 /* The word's number + 1; 0: it is in no list. *slot: where that stands. */
-static uint16_t find(const entity_words *words, bytes word, uint32_t hash, uint32_t *slot)
+static uint32_t find(const entity_words *words, bytes word, uint32_t hash, uint32_t *slot)
 {
-    for (*slot = hash % N_SLOTS;; *slot = (*slot + 1) % N_SLOTS) {
-        uint16_t number = words->slots[*slot];
+    for (*slot = hash & (words->n_slots - 1);; *slot = (*slot + 1) & (words->n_slots - 1)) {
+        uint32_t number = words->slots[*slot];
         if (!number || bytes_equal(words->words[number - 1].text, word))
             return number;
     }
 }
 
-static void add_list(entity_words *words, unsigned number)
+static bool is_blank(char c)
 {
-    for (const char *at = lists[number]; *at;) {
-        bytes word = {at, strcspn(at, " ")};
-        uint32_t hash = token_hash(word), slot;
-        uint16_t known = find(words, word, hash, &slot);
-        if (!known) {
-            words->words[words->count].text = word;
-            words->slots[slot] = known = (uint16_t)++words->count;
-        }
-        words->words[known - 1].lists |= (word_lists)1 << number;
-        words->gate[hash % GATE_BITS / 64] |= (uint64_t)1 << hash % 64;
-        at += word.size + (at[word.size] == ' ');
-    }
+    return c == ' ' || c == '\t';
 }
 
-entity_words *entity_words_new(void)
+/* The next word of a line, which is cut; empty at its end. */
+static bytes next_word(bytes *rest)
 {
+    while (rest->size && is_blank(*rest->data))
+        *rest = bytes_slice(*rest, 1, rest->size);
+    size_t end = 0;
+    while (end < rest->size && !is_blank(rest->data[end]))
+        end++;
+    bytes word = bytes_slice(*rest, 0, end);
+    *rest = bytes_slice(*rest, end, rest->size);
+    return word;
+}
+
+static void add(entity_words *words, bytes word, unsigned list)
+{
+    uint32_t hash = token_hash(word), slot;
+    uint32_t known = find(words, word, hash, &slot);
+    if (!known) {
+        words->words[words->count].text = bytes_of(arena_string(&words->memory, word));
+        words->slots[slot] = known = (uint32_t)++words->count;
+    }
+    words->words[known - 1].lists |= (word_lists)1 << list;
+    words->gate[hash % GATE_BITS / 64] |= (uint64_t)1 << hash % 64;
+}
+
+static bool has_capital(bytes word)
+{
+    for (size_t i = 0; i < word.size; i++)
+        if (word.data[i] >= 'A' && word.data[i] <= 'Z')
+            return true;
+    return false;
+}
+
+/* LIST = WORD WORD ... */
+static kliping_status read_line(entity_words *words, const source_line *line, kliping_error *error)
+{
+    bytes rest = line->text, name = next_word(&rest), word;
+    if (bytes_equal(name, BYTES("source")))
+        return KLIPING_OK;
+    unsigned list = 0;
+    while (list < N_WORD_LISTS && !bytes_equal(name, bytes_of(names[list])))
+        list++;
+    if (list == N_WORD_LISTS)
+        return source_error(error, KLIPING_BAD_LEXICON, line, "no list of words is named %.*s",
+                            (int)name.size, name.data);
+    if (!bytes_equal(next_word(&rest), BYTES("=")))
+        return source_error(error, KLIPING_BAD_LEXICON, line, "LIST = WORD WORD ...");
+    while ((word = next_word(&rest)).size) {
+        if (has_capital(word))
+            return source_error(error, KLIPING_BAD_LEXICON, line,
+                                "words of lists stand in small letters: %.*s", (int)word.size,
+                                word.data);
+        add(words, word, list);
+    }
+    return KLIPING_OK;
+}
+
+static size_t words_in(sources sources)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < sources.count; i++)
+        for (bytes rest = sources.lines[i].text; next_word(&rest).size;)
+            count++;
+    return count;
+}
+
+static kliping_status read_sources(entity_words *words, sources sources, kliping_error *error)
+{
+    size_t most = words_in(sources);
+    for (words->n_slots = 16; words->n_slots < most * 2;)
+        words->n_slots *= 2;
+    words->slots = arena_array(&words->memory, uint32_t, words->n_slots);
+    words->words = arena_array(&words->memory, listed_word, most + 1);
+    for (size_t i = 0; i < sources.count; i++) {
+        kliping_status status = read_line(words, &sources.lines[i], error);
+        if (status)
+            return status;
+    }
+    return KLIPING_OK;
+}
+
+kliping_status entity_words_open(sources sources, entity_words **out, kliping_error *error)
+{
+    *out = NULL;
     entity_words *words = calloc(1, sizeof *words);
-    for (unsigned i = 0; words && i < N_WORD_LISTS; i++)
-        add_list(words, i);
-    return words;
+    if (!words)
+        return KLIPING_NO_MEMORY;
+    jmp_buf out_of_memory;
+    words->memory.failure = &out_of_memory;
+    if (setjmp(out_of_memory)) {
+        entity_words_free(words);
+        return KLIPING_NO_MEMORY;
+    }
+    kliping_status status = read_sources(words, sources, error);
+    words->memory.failure = NULL; /* nothing is allocated after this */
+    if (status) {
+        entity_words_free(words);
+        return status;
+    }
+    *out = words;
+    return KLIPING_OK;
 }
 
 void entity_words_free(entity_words *words)
 {
+    if (words)
+        arena_free(&words->memory);
     free(words);
 }
 
@@ -164,7 +205,6 @@ word_lists entity_words_of(const entity_words *words, bytes word, uint32_t hash)
 {
     if (!(words->gate[hash % GATE_BITS / 64] >> hash % 64 & 1))
         return 0;
-    uint32_t slot;
-    uint16_t number = find(words, word, hash, &slot);
+    uint32_t slot, number = find(words, word, hash, &slot);
     return number ? words->words[number - 1].lists : 0;
 }

@@ -6,9 +6,10 @@
 #ifndef KLIPING_READ_ENTITY_WORDS_H
 #define KLIPING_READ_ENTITY_WORDS_H
 
+#include "../data/source.h"
 #include "tokens.h"
 
-/* What each list holds stands in entity_words.c. */
+/* What each list holds stands in lexicons/entities/words.rules. */
 typedef enum word_list {
     /* between and inside names */
     WORDS_AND,
@@ -73,7 +74,8 @@ typedef uint64_t word_lists; /* bit n: whether list n has the word */
 
 typedef struct entity_words entity_words; /* immutable, shared */
 
-entity_words *entity_words_new(void); /* NULL: out of memory */
+/* Of the lines of entities/NAME.rules. */
+kliping_status entity_words_open(sources sources, entity_words **out, kliping_error *error);
 void entity_words_free(entity_words *words);
 
 /* The lists that have a folded word, given its token_hash(). */

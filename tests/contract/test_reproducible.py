@@ -133,7 +133,7 @@ class Reproducible(ContractTest):
                 self.assertTrue(first.read() == second.read(), kind)
 
     def test_compiled_files_are_little_endian(self):
-        for built, sections in (("LEXICON", {"entities", "values", "zones", "events"}),
+        for built, sections in (("LEXICON", {"entities", "words", "values", "zones", "events"}),
                                 ("MODEL", {"entities", "events"})):
             with open(os.environ[built], "rb") as file:
                 content = file.read()

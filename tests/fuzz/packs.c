@@ -94,10 +94,10 @@ static bytes changed_whole(bytes file, bytes changes, bool sealed, arena *memory
 
 static bytes changed_sections(const pack *pack, bytes changes, arena *memory)
 {
-    static const char *const names[] = {"entities", "events", "values", "zones"};
-    pack_entry entries[4];
+    static const char *const names[] = {"entities", "events", "values", "words", "zones"};
+    pack_entry entries[sizeof names / sizeof *names];
     size_t count = 0;
-    for (size_t i = 0; i < 4; i++) {
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         bytes content = pack_section(pack, names[i]);
         if (content.size >= 8)
             entries[count++] = (pack_entry){names[i], copied(content, memory)};

@@ -1,6 +1,7 @@
 /* Text sources. The first letter says of which kind, the rest is one file of it:
  *
- *   l  names and words    v  values    z  zones    e  events    i  events, as `kliping lint` has it
+ *   l  names    w  lists of words    v  values    z  zones    e  events    i  events, as `kliping
+ * lint` has it
  *
  * What can be opened is tried out: its examples run, and it reads an article. */
 #include "small.h"
@@ -9,6 +10,7 @@
 
 #include "cli/lint.h"
 #include "data/source_set.h"
+#include "read/entity_words.h"
 #include "read/events_examples.h"
 #include "read/lexicon_examples.h"
 #include "read/values.h"
@@ -95,6 +97,17 @@ static void try_lexicon(sources lines)
                 matches.items[i].last <= tokens.count && matches.items[i].n_entries);
     check_status(lexicon_examples_run(lines, lexicon, tools.arena, &error));
     lexicon_free(lexicon);
+}
+
+static void try_words(sources lines)
+{
+    entity_words *words;
+    kliping_status status = entity_words_open(lines, &words, &error);
+    check_status(status);
+    if (status)
+        return;
+    REQUIRE(entity_words_of(words, BYTES("dan"), token_hash(BYTES("dan"))) >> N_WORD_LISTS == 0);
+    entity_words_free(words);
 }
 
 static void try_values(sources lines)
@@ -194,6 +207,9 @@ void fuzz_one(bytes input, arena *memory)
         return;
     check_packed(lines);
     switch (kind) {
+    case 'w':
+        try_words(lines);
+        break;
     case 'v':
         try_values(lines);
         break;

@@ -51,7 +51,8 @@ static void add_lines(listing *out, const char *file, const char *content)
     for (unsigned number = 1; *content; number++) {
         size_t size = strcspn(content, "\n");
         if (size)
-            out->lines[out->count++] = (source_line){{content, size}, file, number, after_blank, false};
+            out->lines[out->count++] =
+                (source_line){{content, size}, file, number, after_blank, false};
         after_blank = !size;
         content += size + (content[size] == '\n');
     }
@@ -327,15 +328,18 @@ static void many_names_stay_cheap(void)
     CHECK(entities.count > 10000); /* spellings that sound alike are one */
 }
 
-int main(void)
+int main(int count, char **arguments)
 {
     jmp_buf out_of_memory;
-    if (setjmp(out_of_memory))
+    sources lists;
+    if (count != 2 || setjmp(out_of_memory))
         return 2;
     memory.failure = &out_of_memory;
     words = compiled();
     remembered = entity_memory_new();
-    if (!remembered || entity_rules_open((const lexicon *const[]){words}, 1, &rules))
+    if (!remembered ||
+        sources_read_directory(arguments[1], "lexicons/entities", "rules", &memory, &lists, NULL) ||
+        entity_rules_open((const lexicon *const[]){words}, 1, lists, &rules, NULL))
         return 2;
     positions_before_the_name();
     positions_behind_the_name();

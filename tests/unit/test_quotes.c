@@ -195,16 +195,19 @@ static void speakers(void)
     SHOWN("\"Kami hanya warga biasa di sini,\" kata seorang warga.", "- (kata): Kami hanya warga");
 }
 
-int main(void)
+int main(int count, char **arguments)
 {
     jmp_buf out_of_memory;
-    if (setjmp(out_of_memory))
+    sources lists;
+    if (count != 2 || setjmp(out_of_memory))
         return 2;
     memory.failure = &out_of_memory;
     pack *pack;
     words = compiled(&pack);
     remembered = entity_memory_new();
-    if (!remembered || entity_rules_open((const lexicon *const[]){words}, 1, &rules))
+    if (!remembered ||
+        sources_read_directory(arguments[1], "lexicons/entities", "rules", &memory, &lists, NULL) ||
+        entity_rules_open((const lexicon *const[]){words}, 1, lists, &rules, NULL))
         return 2;
     what_counts();
     speakers();
