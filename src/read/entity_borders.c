@@ -113,41 +113,6 @@ static uint32_t second_body(const borders *borders, const name *name)
 
 /* ---- persons ---- */
 
-/* Over the words of a position in front of a name: "Bupati" of "Bupati Budi Hasan". */
-static uint32_t over_position(const reading *reading, const name *name)
-{
-    uint32_t last = name->first + reading->evidence.position_size[name->first];
-    bool given = (reading->evidence.marks[name->first] & KIND_GIVEN) != 0 ||
-                 word_in(reading, name->first, WORDS_RULER);
-    return last > name->last || given ? name->first : last;
-}
-
-static bool is_small_place(const char *level)
-{
-    return strcmp(level, "district") == 0 || strcmp(level, "village") == 0;
-}
-
-/* A body or region that a position ends with and the person's name was taken to begin with: "Ketua
- * Uncen Yosephina". */
-static const char *type_of_first_word(const reading *reading, const name *name)
-{
-    static const struct {
-        uint16_t kind;
-        const char *type;
-    } types[] = {{KIND_ORG, "ORG"}, {KIND_GPE, "GPE"}};
-    lexicon_entry entry;
-    bool behind_position =
-        name->first && (reading->evidence.marks[name->first - 1] & KIND_POSITION);
-    if (!behind_position || name->last - name->first < 3 ||
-        (reading->evidence.marks[name->first] & KIND_GIVEN))
-        return NULL;
-    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-        if (evidence_entry(reading, name->first, name->first + 1, types[i].kind, &entry) &&
-            (!entry.level || !is_small_place(entry.level)))
-            return types[i].type;
-    return NULL;
-}
-
 static uint64_t *gate_of(borders *borders, uint32_t hash)
 {
     return &borders->gate[hash / 64 % (sizeof borders->gate / sizeof *borders->gate)];
@@ -191,28 +156,6 @@ static void put_person(borders *borders, name person)
     for (uint32_t t = person.first; t < person.last; t++)
         if (reading->tokens->items[t].end - reading->tokens->items[t].start > 3)
             add_word(borders, reading->tokens->items[t].hash);
-}
-
-/* Where "Surya" begins in "Asahan Surya" behind "Bupati": a ruler's name behind the region's; the
- * end where it does not. */
-static uint32_t ruler_behind_region(const reading *reading, const name *region)
-{
-    lexicon_entry entry;
-    uint32_t t = region->first + 1;
-    if (!region->first || t >= region->last)
-        return region->last;
-    word_lists before = lists_of(reading, region->first - 1);
-    if (!in_list(before, WORDS_HEAD_OF_REGENCY) && !in_list(before, WORDS_HEAD_OF_CITY) &&
-        !in_list(before, WORDS_HEAD_OF_PROVINCE))
-        return region->last;
-    if (evidence_match(reading, region->first, region->last, KIND_GPE))
-        return region->last;
-    for (; t < region->last; t++)
-        if ((reading->evidence.marks[t] & KIND_GIVEN) &&
-            evidence_entry(reading, region->first, t, KIND_GPE, &entry) && entry.level &&
-            !is_small_place(entry.level))
-            return t;
-    return region->last;
 }
 
 /* ---- names that belong together ---- */
@@ -423,13 +366,13 @@ static uint32_t next_place(const borders *borders, uint32_t t, uint32_t next_nam
 }
 
 /* Acronyms explained somewhere in the text and long names of programmes, where the tagger passed
- * them by. */
-static names put_missed(borders *borders)
+ * them by; and without the names that were dropped. */
+static names put_missed(borders *borders, bool dropped)
 {
     const reading *reading = borders->reading;
     const name *items = borders->items;
     size_t count = borders->count, n = 0, p = 0;
-    if (!borders->acronyms.count && !reading->evidence.n_programmes)
+    if (!dropped && !borders->acronyms.count && !reading->evidence.n_programmes)
         return (names){items, count};
     borders->items = NULL;
     borders->count = borders->capacity = 0;
@@ -509,6 +452,29 @@ static name whole_office(borders *borders, const names *given, size_t *i)
     return office;
 }
 
+/* Takes away the acronyms that are explained by words that are no name. */
+static bool drop_worded(borders *borders)
+{
+    const token *tokens = borders->reading->tokens->items;
+    const uint16_t kinds = KIND_ORG | KIND_PROGRAM;
+    key_map worded = {0};
+    for (size_t i = 0; i < borders->count; i++) {
+        const name *item = &borders->items[i];
+        bool behind_name = i && item[-1].last + 1 == item->first;
+        if (!behind_name && explained_by_words(borders->reading, item) &&
+            (kind_of(borders, item) & kinds) &&
+            !key_map_find(&borders->acronyms, tokens[item->first].hash))
+            key_map_put(&worded, tokens[item->first].hash, 0, borders->reading->arena);
+    }
+    for (size_t i = 0; worded.count && i < borders->count; i++) {
+        name *item = &borders->items[i];
+        if (item->last - item->first == 1 && (kind_of(borders, item) & kinds) &&
+            key_map_find(&worded, tokens[item->first].hash))
+            item->last = item->first; /* its place is counted on */
+    }
+    return worded.count;
+}
+
 names borders_settle(reading *reading, const names *given)
 {
     borders borders = {.reading = reading};
@@ -521,8 +487,9 @@ names borders_settle(reading *reading, const names *given)
             join_edition(&borders);
         }
     }
+    bool dropped = drop_worded(&borders);
     for (size_t i = 0; i < borders.count; i++)
         if (is_person_after_all(&borders, &borders.items[i]))
             borders.items[i].type = "PER";
-    return put_missed(&borders);
+    return put_missed(&borders, dropped);
 }

@@ -163,6 +163,16 @@ bool evidence_entry_of_type(const reading *reading, uint32_t first, uint32_t las
 /* Brings the borders of names in order. */
 names borders_settle(reading *reading, const names *given);
 
+/* Over the words of a position in front of a name: "Bupati" of "Bupati Budi Hasan". */
+uint32_t over_position(const reading *reading, const name *name);
+
+/* The type of a body or region that a position ends with and the person's name was taken to begin
+ * with, "Ketua Uncen Yosephina"; NULL where there is none. */
+const char *type_of_first_word(const reading *reading, const name *name);
+
+/* Where "Surya" begins in "Asahan Surya" behind "Bupati"; the end where it does not. */
+uint32_t ruler_behind_region(const reading *reading, const name *region);
+
 /* Names of programmes with or without "program", of roads with the number of a house. */
 void settle_programme(const reading *reading, name *name);
 void widen_address(const reading *reading, name *name);
@@ -173,6 +183,9 @@ bool is_edition(const reading *reading, uint32_t token);
 /* "Dinas Perumahan, Permukiman, Cipta Karya dan Tata Ruang" is one office: where its name ends with
  * all the duties that are listed behind it. */
 uint32_t department_end(const reading *reading, const name *name);
+
+/* "Perjanjian Kerja Sama (PKS)": whether a name in brackets is short for the words before them. */
+bool explained_by_words(const reading *reading, const name *name);
 
 /* Words of another kind at the ends of a name: honorifics, degrees, brackets, quotation marks. */
 void parts_trim(const reading *reading, part *part);
