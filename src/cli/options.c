@@ -53,7 +53,7 @@ static bool wrong(const char *format, ...)
     va_list arguments;
     va_start(arguments, format);
     fputs("kliping: ", stderr);
-    vfprintf(stderr, format, arguments);
+    vfprintf(stderr, format, arguments); /* NOLINT(clang-analyzer-valist*): it was started above */
     fputs("\nTry 'kliping --help'.\n", stderr);
     va_end(arguments);
     return false;

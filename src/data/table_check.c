@@ -70,15 +70,15 @@ static bool hold(const table_check *check, size_t first, const char *numbers, si
 {
     const lane_limits a = limits_from(check, first), b = limits_from(check, first + LANES);
     lanes of_a = {0}, of_b = {0}, most_a = a.most_plain, most_b = b.most_plain;
-    const char *end = numbers + n_steps * STEP * 4;
+    const char *end = numbers + n_steps * (size_t)STEP * 4;
     if (is_plain(check))
-        for (; numbers < end; numbers += STEP * 4) {
+        for (; numbers < end; numbers += (size_t)STEP * 4) {
             of_a |= plain_excess_of(&a, numbers);
-            of_b |= plain_excess_of(&b, numbers + LANES * 4);
+            of_b |= plain_excess_of(&b, numbers + (size_t)LANES * 4);
         }
-    for (; numbers < end; numbers += STEP * 4) {
+    for (; numbers < end; numbers += (size_t)STEP * 4) {
         of_a |= excess_of(&a, most_a, numbers);
-        of_b |= excess_of(&b, most_b, numbers + LANES * 4);
+        of_b |= excess_of(&b, most_b, numbers + (size_t)LANES * 4);
         most_a += a.rows;
         most_b += b.rows;
     }

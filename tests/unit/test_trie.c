@@ -134,7 +134,7 @@ static void check_endless(void)
     uint32_t n_cells = trie.n_cells;
     size_t let_in = 0, children = 0;
     for (uint32_t cell = 0; cell < n_cells; cell++) {
-        char *check = (char *)flat.data + CELLS_AT + cell * 8 + 4;
+        char *check = (char *)flat.data + CELLS_AT + (size_t)cell * 8 + 4;
         uint32_t parent = read_u32(check);
         if (parent >= n_cells)
             continue;
