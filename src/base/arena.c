@@ -119,18 +119,14 @@ char *arena_string(arena *arena, bytes text)
 
 char *arena_format(arena *arena, const char *format, ...)
 {
-    char most[256] = "";
     va_list arguments, again;
     va_start(arguments, format);
     va_copy(again, arguments);
-    int written = vsnprintf(most, sizeof most, format, arguments);
-    size_t size = written < 0 ? 0 : (size_t)written;
+    int size = vsnprintf(NULL, 0, format, arguments);
     va_end(arguments);
-    char *string = arena_bytes(arena, size + 1);
-    if (size < sizeof most)
-        memcpy(string, most, size + 1);
-    else
-        vsnprintf(string, size + 1, format, again);
+    char *string = arena_allocate(arena, size < 0 ? 1 : (size_t)size + 1, 1);
+    if (size > 0)
+        vsnprintf(string, (size_t)size + 1, format, again);
     va_end(again);
     return string;
 }
