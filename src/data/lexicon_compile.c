@@ -345,9 +345,11 @@ static bytes write_section(const lexicon_source *source, const sortable *items, 
     char *to = section;
     to = (char *)mempcpy(to, header, sizeof header);
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
-        to = (char *)mempcpy(to, tables[i].data, tables[i].count * 4);
+        if (tables[i].count)
+            to = (char *)mempcpy(to, tables[i].data, tables[i].count * 4);
     memcpy(to, flat_trie.data, flat_trie.size);
-    memcpy(to + trie_size, pool.data, pool.size);
+    if (pool.size)
+        memcpy(to + trie_size, pool.data, pool.size);
     return (bytes){section, size};
 }
 

@@ -235,12 +235,17 @@ static void put_zeros(word_key *key)
         bytes[i] = bytes[i] >= '0' && bytes[i] <= '9' ? '0' : bytes[i];
 }
 
-/* No word holds a NUL: zeros behind it tell its end. Text is padded far enough to be read so. */
+/* No word holds a NUL: zeros behind it tell its end. */
 static word_key key_of(const feature_input *input, const token *token)
 {
     word_key key;
     size_t size = token->end - token->start;
-    memcpy(&key, input->text->canonical.data + token->start, sizeof key);
+    bytes text = input->text->canonical;
+    if (text.size - token->start < sizeof key) { /* at the very end */
+        key = (word_key){0};
+        memcpy(&key, text.data + token->start, size);
+    } else
+        memcpy(&key, text.data + token->start, sizeof key);
     for (size_t i = 0; i < WORD_LONGEST / 8; i++) {
         size_t left = size > 8 * i ? size - 8 * i : 0;
         key.parts[i] = left >= 8 ? key.parts[i] : key.parts[i] & (((uint64_t)1 << 8 * left) - 1);
