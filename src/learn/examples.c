@@ -133,9 +133,12 @@ static void read_given_tokens(example *out, size_t n_tokens, arena *arena)
     out->text.canonical.data = canonical;
     out->text.folded.data = folded;
     bool in_quotes = false;
-    for (size_t end = 0; end < size && n < n_tokens; end++) {
-        if (canonical[end] != '\n')
+    for (size_t newline = 0; newline < size && n < n_tokens; newline++) {
+        if (canonical[newline] != '\n')
             continue;
+        canonical[newline] = folded[newline] = ' ';
+        /* Where nothing that can be seen was in the column, the space stands for it. */
+        size_t end = newline > start ? newline : newline + 1;
         bytes word = {canonical + start, end - start};
         bool mark = bytes_equal(word, BYTES("\""));
         items[n++] = (token){
@@ -148,8 +151,7 @@ static void read_given_tokens(example *out, size_t n_tokens, arena *arena)
             .in_quotes = !mark && in_quotes,
         };
         in_quotes ^= mark;
-        canonical[end] = folded[end] = ' ';
-        start = end + 1;
+        start = newline + 1;
     }
     sentence *all = arena_new(arena, sentence);
     *all = (sentence){0, (uint32_t)n, 0};

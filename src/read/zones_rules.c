@@ -65,7 +65,7 @@ uint32_t zone_rules_of_word(const zone_rules *rules, bytes word)
  * NOLINTNEXTLINE(misc-no-recursion): each of DEFINITIONS_MOST once */
 static void need(parser *p, bytes pattern)
 {
-    for (size_t i = 0; i < p->n_definitions; i++) {
+    for (size_t i = 0; i < p->n_definitions && pattern.size; i++) {
         definition *one = &p->definitions[i];
         if (one->needed || !memmem(pattern.data, pattern.size, one->name.data, one->name.size))
             continue;
