@@ -3,6 +3,7 @@
 #include "tagger_facts.h"
 #include "tagger_memory.h"
 #include "tagger_model.h"
+#include "tagger_parts.h"
 #include "tagger_second.h"
 
 /* A run of several words in capitals and what it says of each of its tokens. */
@@ -372,36 +373,61 @@ static void add_names(tagging *t, const sentence *sentence)
     }
 }
 
+/* One part of the text; its names are put behind those before it. */
+static void read_part(tagging *t, const feature_input *input, uint32_t first_token)
+{
+    const tokens *tokens = input->tokens;
+    size_t n_before = t->count;
+    t->features = features_prepare(input, t->arena);
+    t->decoding = (int16_t *)(void *)arena_bytes(t->arena, STRETCH_LONGEST * t->model->row_size *
+                                                               sizeof *t->decoding);
+    t->labels = arena_array(t->arena, uint8_t, tokens->count + 1);
+    first_look(t);
+    decode(t);
+    second_look_on(t);
+    t->is_second = true;
+    decode(t);
+    for (size_t i = 0; i < tokens->n_sentences; i++)
+        add_names(t, &tokens->sentences[i]);
+    for (size_t i = n_before; i < t->count; i++) {
+        t->items[i].first += first_token;
+        t->items[i].last += first_token;
+    }
+}
+
 void tagger_read(const text *text, const zones *zones, const tokens *tokens,
                  const lexicon_matches *matches, const values *values, const tagger_model *model,
                  workspace *workspace, names *out)
 {
     tagger_memory *memory = workspace->tagger_memory;
-    feature_input input = {
-        .sources = *tagger_memory_sources(memory),
-        .text = text,
-        .zones = zones,
-        .tokens = tokens,
-        .matches = matches,
-        .values = values,
-        .memory = memory,
-    };
-    tagging t = {.model = model, .memory = memory, .results = workspace->arena};
-    t.sums = tagger_memory_sums(memory);
-    t.arena = tagger_memory_begin(memory, workspace->arena->failure);
-    t.features = features_prepare(&input, t.arena);
-    t.decoding = (int16_t *)(void *)arena_bytes(t.arena, STRETCH_LONGEST * model->row_size *
-                                                             sizeof *t.decoding);
-    t.labels = arena_array(t.arena, uint8_t, tokens->count + 1);
-    first_look(&t);
-    decode(&t);
-    second_look_on(&t);
-    t.is_second = true;
-    decode(&t);
-    for (size_t i = 0; i < tokens->n_sentences; i++)
-        add_names(&t, &tokens->sentences[i]);
-    *out = (names){t.items, t.count};
+    arena *scratch = tagger_memory_begin(memory, workspace->arena->failure);
+    tagger_part part = {0};
+    tagging found = {0}; /* so far */
+    while (tagger_part_next(tokens, matches, values, scratch, &part)) {
+        feature_input input = {
+            .sources = *tagger_memory_sources(memory),
+            .text = text,
+            .zones = zones,
+            .tokens = &part.tokens,
+            .matches = &part.matches,
+            .values = &part.values,
+            .memory = memory,
+        };
+        found = (tagging){
+            .model = model,
+            .memory = memory,
+            .sums = tagger_memory_sums(memory),
+            .items = found.items,
+            .count = found.count,
+            .capacity = found.capacity,
+            .arena = scratch,
+            .results = workspace->arena,
+        };
+        read_part(&found, &input, part.first);
+        scratch = tagger_memory_begin(memory, workspace->arena->failure);
+    }
     tagger_memory_end(memory);
+    *out = (names){found.items, found.count};
 }
 
 void tagger_settle_values(const tokens *tokens, const names *names, workspace *workspace,
