@@ -30,7 +30,7 @@ enum { GAP = 0 };
 
 /* 0: each allocation has a block of its own, as a test needs that lets each fail. */
 #ifndef ARENA_FIRST_BLOCK
-#define ARENA_FIRST_BLOCK (64 * 1024)
+#define ARENA_FIRST_BLOCK ((size_t)64 * 1024)
 #endif
 
 _Noreturn void arena_fail(arena *arena)
@@ -122,7 +122,7 @@ char *arena_format(arena *arena, const char *format, ...)
     va_list arguments, again;
     va_start(arguments, format);
     va_copy(again, arguments);
-    int size = vsnprintf(NULL, 0, format, arguments);
+    int size = vsnprintf(NULL, 0, format, arguments); /* NOLINT(clang-analyzer-valist*) */
     va_end(arguments);
     char *string = arena_allocate(arena, size < 0 ? 1 : (size_t)size + 1, 1);
     if (size > 0)

@@ -56,7 +56,7 @@ static bool place(builder *b, size_t bucket)
 
 bool slot_map_build(const uint64_t *hashes, size_t count, arena *arena, slot_map *out)
 {
-    uint32_t n_buckets = (uint32_t)(count / (4 * KEYS_PER_BUCKET) + 1) * 4;
+    uint32_t n_buckets = (uint32_t)(count / ((size_t)4 * KEYS_PER_BUCKET) + 1) * 4;
     builder b = {
         .map = {.n_buckets = n_buckets, .n_slots = (uint32_t)(count + count / MORE_SLOTS + 1)},
         .shifts = arena_array(arena, uint16_t, n_buckets),

@@ -159,11 +159,11 @@ static void add_entries(finder *f, const known *known, uint32_t first, uint32_t 
 static bool put_match(finder *f, const known *known, uint32_t t, uint32_t phrase)
 {
     uint32_t entry = phrase & LEXICON_FIRST_ENTRY, n = lexicon_few(phrase);
-    bool simple = !(phrase & (LEXICON_NO_PHRASE | LEXICON_HAS_FORM)) & (n != 0) &
+    bool simple = (!(phrase & (LEXICON_NO_PHRASE | LEXICON_HAS_FORM))) & (n != 0) &
                   ((uint64_t)entry + n <= known->n_entries);
     *room_for_match(f) = match_of(known, t, t + 1, simple ? entry : 0, n);
     f->count += simple;
-    return simple | !!(phrase & LEXICON_NO_PHRASE);
+    return simple | ((phrase & LEXICON_NO_PHRASE) != 0);
 }
 
 /* The phrase that the tokens [first, last) are; or none. */

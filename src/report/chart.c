@@ -29,9 +29,9 @@ static double round_above(double value, bool whole)
 static const char *figure(const chart *chart, double value, arena *arena)
 {
     bytes text = figure_short(value, arena);
-    bool rupiah = bytes_equal(chart->currency, BYTES("IDR"));
     if (!chart->currency.data)
         return arena_format(arena, "%.*s", (int)text.size, text.data);
+    bool rupiah = bytes_equal(chart->currency, BYTES("IDR"));
     return arena_format(arena, "%.*s %.*s", rupiah ? 2 : (int)chart->currency.size,
                         rupiah ? "Rp" : chart->currency.data, (int)text.size, text.data);
 }

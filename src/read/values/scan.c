@@ -55,7 +55,7 @@ static followed followed_by(const reading *r, size_t at, size_t end)
     bool more = joined & ((c == '.') | (c == ','));
     bool two = joined & is_digit(byte_at(r, next + 2));
     bool month_number = joined & (c == '.') & (byte_at(r, next + 2 + two) == '.');
-    bool minutes = two & ((c == '.') | (c == ':')) & !is_digit(byte_at(r, next + 3));
+    bool minutes = two & ((c == '.') | (c == ':')) & (!is_digit(byte_at(r, next + 3)));
     bool about = (next == end) & (c == 'a');
     bool date = dash | (c == '/') | (c == '&') | month_number | ((kinds & (month | joint)) != 0);
     return (followed){
