@@ -51,7 +51,7 @@ static void read_names(const gold_article *article, example *out, arena *arena)
             end = span.end;
         }
         name->last = t;
-        name->aligned = name->aligned && end == entity->end &&
+        name->aligned = name->aligned && t > name->first && end == entity->end &&
                         out->tokens.sentence_of[name->first] == out->tokens.sentence_of[t - 1];
     }
     out->names = names;
