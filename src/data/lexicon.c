@@ -66,15 +66,15 @@ static bool lay_out(bytes section, lexicon *l, bytes *trie_section)
         return false;
     if (trie_size % 4 || numbers * 4 + trie_size + l->pool_size != section.size)
         return false;
-    l->words.starts.words = header + LAYOUT_FIELDS;
+    l->words.slots = (const lexicon_word *)(const void *)(header + LAYOUT_FIELDS);
+    l->words.edges = (const lexicon_edge *)(const void *)(l->words.slots + slots->n_slots);
+    l->words.starts.words = (const uint32_t *)(const void *)(l->words.edges + edges->n_slots);
     l->words.abbreviations.words = l->words.starts.words + l->words.starts.size / 32;
     l->words.pairs.words = l->words.abbreviations.words + l->words.abbreviations.size / 32;
     slots->shifts =
         (const uint16_t *)(const void *)(l->words.pairs.words + l->words.pairs.size / 32);
     edges->shifts = slots->shifts + slots->n_buckets;
-    l->words.slots = (const lexicon_word *)(const void *)(edges->shifts + edges->n_buckets);
-    l->words.edges = (const lexicon_edge *)(const void *)(l->words.slots + slots->n_slots);
-    l->entries = (const uint32_t *)(const void *)(l->words.edges + edges->n_slots);
+    l->entries = (const uint32_t *)(const void *)(edges->shifts + edges->n_buckets);
     l->forms = l->entries + l->n_entries;
     l->lines = l->forms + (size_t)l->n_forms * FORM_FIELDS;
     l->places = l->lines + (size_t)l->n_lines * LINE_FIELDS;
@@ -299,11 +299,6 @@ const trie *lexicon_trie(const lexicon *lexicon)
     return &lexicon->trie;
 }
 
-const uint32_t *lexicon_entries(const lexicon *lexicon)
-{
-    return lexicon->entries;
-}
-
 uint32_t lexicon_phrase_entries(const lexicon *lexicon, uint32_t phrase, uint32_t *first_entry)
 {
     uint32_t first = phrase & LEXICON_FIRST_ENTRY, count = 1;
@@ -340,7 +335,7 @@ static uint32_t find_plain(const lexicon_words *words, bytes key)
             return LEXICON_NO_PHRASE;
         if (!at)
             path = lexicon_path_start(words, number);
-        phrase = le32toh(edge ? edge->phrase : word->phrase);
+        phrase = le32toh(edge ? edge->phrase.phrase : word->phrase.phrase);
     }
     return phrase;
 }

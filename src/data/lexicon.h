@@ -68,12 +68,11 @@ const lexicon_mixes *lexicon_mixes_of(const lexicon *lexicon);
 uint32_t lexicon_find(const lexicon *lexicon, bytes phrase, uint32_t *first_entry);
 bool lexicon_has_type(const lexicon *lexicon, bytes phrase, const char *type);
 
-/* For the innermost loop: the words of phrases, the trie of those with marks, and the entries as
- * they stand in lexicon_layout.h. The entries of a phrase that match in any letter case come first;
- * behind them, together by form, those whose form counts. */
+/* For the innermost loop: the words of phrases, and the trie of those with marks. The entries of a
+ * phrase that match in any letter case come first; behind them, together by form, those whose form
+ * counts. */
 const lexicon_words *lexicon_words_of(const lexicon *lexicon);
 const trie *lexicon_trie(const lexicon *lexicon);
-const uint32_t *lexicon_entries(const lexicon *lexicon);
 /* phrase: see LEXICON_NO_PHRASE, whatever a forger may have written. The entries as above. */
 uint32_t lexicon_phrase_entries(const lexicon *lexicon, uint32_t phrase, uint32_t *first_entry);
 bool lexicon_entry_is_last(const lexicon *lexicon, uint32_t entry); /* of its phrase */

@@ -190,8 +190,13 @@ static bool has_capital(const char *form)
     return strpbrk(form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 }
 
-static lexicon_key *find_phrases(const sortable *items, size_t count, size_t *n_phrases,
-                                 arena *arena)
+static uint16_t few(size_t count)
+{
+    return (uint16_t)(count < UINT16_MAX ? count : UINT16_MAX);
+}
+
+static lexicon_key *find_phrases(const sortable *items, size_t count, const lexicon_mixes *mixes,
+                                 size_t *n_phrases, arena *arena)
 {
     lexicon_key *out = arena_array(arena, lexicon_key, count);
     *n_phrases = 0;
@@ -206,9 +211,10 @@ static lexicon_key *find_phrases(const sortable *items, size_t count, size_t *n_
         }
         out[(*n_phrases)++] = (lexicon_key){
             .key = items[i].form.key,
-            .phrase = (uint32_t)i | (next - i <= 3 ? (uint32_t)(next - i) << LEXICON_FEW : 0) |
-                      (forms ? LEXICON_HAS_FORM : 0) |
-                      (capitals == next - i ? LEXICON_CAPITALS : 0),
+            .phrase = {.phrase = (uint32_t)i | (forms ? LEXICON_HAS_FORM : 0) |
+                                 (capitals == next - i ? LEXICON_CAPITALS : 0),
+                       .n_entries = forms ? 0 : few(next - i),
+                       .mix = forms ? 0 : lexicon_mix_of(mixes, (uint32_t)i)},
             .abbreviation = abbreviation,
             .plain = lexicon_key_is_plain(items[i].form.key),
         };
@@ -224,7 +230,7 @@ static bytes write_trie(const lexicon_key *phrases, size_t count, arena *arena)
     for (size_t i = 0; i < count; i++)
         if (!phrases[i].plain) {
             keys[n_marked] = phrases[i].key;
-            values[n_marked++] = phrases[i].phrase;
+            values[n_marked++] = phrases[i].phrase.phrase;
         }
     return trie_build(keys, values, n_marked, arena);
 }
@@ -292,21 +298,23 @@ static bytes write_section(const lexicon_source *source, const sortable *items, 
                            const lexicon_mixes *mixes, arena *arena)
 {
     size_t n_phrases;
-    lexicon_key *phrases = find_phrases(items, count, &n_phrases, arena);
+    lexicon_key *phrases = find_phrases(items, count, mixes, &n_phrases, arena);
     bytes flat_trie = write_trie(phrases, n_phrases, arena);
+    trie marked;
     lexicon_words words;
-    if (!lexicon_words_build(phrases, n_phrases, arena, &words))
+    if (!trie_open(flat_trie, TRIE_NO_VALUE, NULL, &marked) ||
+        !lexicon_words_build(phrases, n_phrases, &marked, arena, &words))
         return (bytes){0};
     enum { STRINGS = LINE_FIELDS + FILE_FIELDS }; /* of a line and its file */
     pool pool = new_pool(count + (source->n_lines + source->n_files) * STRINGS, arena);
     table forms = write_forms(items, count, &pool, arena);
-    table tables[] = {{(char *)words.starts.words, words.starts.size / 32},
+    table tables[] = {{(char *)words.slots, words.slot_map.n_slots * (sizeof(lexicon_word) / 4)},
+                      {(char *)words.edges, words.edge_map.n_slots * (sizeof(lexicon_edge) / 4)},
+                      {(char *)words.starts.words, words.starts.size / 32},
                       {(char *)words.abbreviations.words, words.abbreviations.size / 32},
                       {(char *)words.pairs.words, words.pairs.size / 32},
                       {(char *)words.slot_map.shifts, words.slot_map.n_buckets / 2},
                       {(char *)words.edge_map.shifts, words.edge_map.n_buckets / 2},
-                      {(char *)words.slots, words.slot_map.n_slots * (sizeof(lexicon_word) / 4)},
-                      {(char *)words.edges, words.edge_map.n_slots * (sizeof(lexicon_edge) / 4)},
                       write_entries(items, count, arena),
                       forms,
                       write_lines(source, &pool, arena),

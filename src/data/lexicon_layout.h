@@ -1,7 +1,7 @@
 /* The section "entities" of a compiled lexicon; what lexicon_compile.c writes and lexicon.c reads.
  *
  *   header   LAYOUT_FIELDS numbers, see enum layout_field
- *   starts, abbreviations, pairs, shifts, slots, edges  see lexicon_words.h
+ *   slots, edges, starts, abbreviations, pairs, shifts  see lexicon_words.h
  *   entries  [n_entries]  which line, with ENTRY_ flags; those of a phrase stand together
  *   forms    [n_forms] x {entry, form}  of the entries whose letter case counts, in their order
  *   lines    [n_lines] x {name, id}

@@ -184,7 +184,7 @@ static bool build_slots(const amounts *a, lexicon_words *words, arena *arena)
     lexicon_word *slots = arena_array(arena, lexicon_word, words->slot_map.n_slots);
     words->slots = slots;
     for (size_t i = 0; i < words->slot_map.n_slots; i++)
-        slots[i].phrase = htole32(LEXICON_NO_PHRASE);
+        slots[i].phrase.phrase = htole32(LEXICON_NO_PHRASE);
     for (size_t i = 0; i < a->n_words; i++)
         slots[slot_map_slot(&words->slot_map, hashes[i])].text = a->words[i];
     return true;
@@ -199,7 +199,8 @@ static lexicon_word *slot_of(const lexicon_words *words, bytes word)
 typedef struct new_edge {
     uint32_t before; /* the edge that it goes on from; NO_EDGE: a first word */
     uint32_t first;  /* that word */
-    uint32_t word, phrase;
+    uint32_t word;
+    lexicon_phrase phrase;
 } new_edge;
 
 #define NO_EDGE UINT32_MAX
@@ -210,6 +211,11 @@ typedef struct edge_list {
     uint32_t path[LEXICON_LONGEST_KEY]; /* of the key that came last, the edge to each word */
     bytes key;
 } edge_list;
+
+static lexicon_phrase stored(lexicon_phrase phrase)
+{
+    return (lexicon_phrase){htole32(phrase.phrase), htole16(phrase.n_entries), htole16(phrase.mix)};
+}
 
 static void add_plain(const lexicon_words *words, const lexicon_key *phrase, edge_list *edges)
 {
@@ -226,19 +232,23 @@ static void add_plain(const lexicon_words *words, const lexicon_key *phrase, edg
             if (edges->path[n] == NO_EDGE)
                 first->follows |= htole32(lexicon_follower(token_hash(word)));
             else
-                edges->items[edges->path[n]].phrase |= LEXICON_GOES_ON;
+                edges->items[edges->path[n]].phrase.phrase |= LEXICON_GOES_ON;
             edges->items[edges->count] =
-                (new_edge){edges->path[n], number, lexicon_word_number(words, slot_of(words, word)),
-                           LEXICON_NO_PHRASE};
+                (new_edge){edges->path[n],
+                           number,
+                           lexicon_word_number(words, slot_of(words, word)),
+                           {.phrase = LEXICON_NO_PHRASE}};
             edges->path[n + 1] = edges->count++;
         }
         n++;
     }
-    if (n)
-        edges->items[edges->path[n]].phrase =
-            phrase->phrase | (edges->items[edges->path[n]].phrase & LEXICON_GOES_ON);
-    else
-        first->phrase = htole32(phrase->phrase);
+    if (n) {
+        lexicon_phrase *last = &edges->items[edges->path[n]].phrase;
+        uint32_t goes_on = last->phrase & LEXICON_GOES_ON;
+        *last = phrase->phrase;
+        last->phrase |= goes_on;
+    } else
+        first->phrase = stored(phrase->phrase);
     edges->key = key;
 }
 
@@ -266,7 +276,7 @@ static bool build_edges(const edge_list *list, lexicon_words *words, arena *aren
                             : 1 + words->slot_map.n_slots +
                                   slot_map_slot(&words->edge_map, hashes[edge->before]);
         edges[slot_map_slot(&words->edge_map, hashes[i])] =
-            (lexicon_edge){htole32(node), htole32(edge->word), htole32(edge->phrase)};
+            (lexicon_edge){htole32(node), htole32(edge->word), stored(edge->phrase)};
     }
     return true;
 }
@@ -285,7 +295,15 @@ static uint32_t add_followers(const lexicon_words *words, bytes key, size_t end)
     return next.count ? LEXICON_SPACED : 0;
 }
 
-static void add_marked(const lexicon_words *words, const lexicon_key *phrase)
+static uint32_t node_behind(const trie *trie, bytes text)
+{
+    uint32_t node = TRIE_ROOT;
+    for (size_t i = 0; i < text.size && node; i++)
+        node = trie_step(trie, node, (unsigned char)text.data[i]);
+    return node;
+}
+
+static void add_marked(const lexicon_words *words, const lexicon_key *phrase, const trie *marked)
 {
     bytes key = phrase->key;
     ends ends;
@@ -297,12 +315,14 @@ static void add_marked(const lexicon_words *words, const lexicon_key *phrase)
             continue;
         lexicon_word *word = slot_of(words, text);
         word->follows |= htole32(add_followers(words, key, text.size));
+        word->marked = htole32(node_behind(marked, text));
         if (text.size == key.size)
-            word->phrase = htole32(phrase->phrase);
+            word->phrase = stored(phrase->phrase);
     }
 }
 
-bool lexicon_words_build(const lexicon_key *phrases, size_t count, arena *arena, lexicon_words *out)
+bool lexicon_words_build(const lexicon_key *phrases, size_t count, const trie *marked, arena *arena,
+                         lexicon_words *out)
 {
     amounts a = count_all(phrases, count, arena);
     edge_list *edges = arena_new(arena, edge_list);
@@ -318,7 +338,7 @@ bool lexicon_words_build(const lexicon_key *phrases, size_t count, arena *arena,
         if (phrases[i].plain)
             add_plain(out, &phrases[i], edges);
         else
-            add_marked(out, &phrases[i]);
+            add_marked(out, &phrases[i], marked);
     }
     return build_edges(edges, out, arena);
 }

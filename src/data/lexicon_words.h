@@ -1,11 +1,13 @@
 /* The phrases of a lexicon, word by word: where a token can be looked up at once.
  *
+ *   slots          words: [text, 16 bytes][phrase, 8 bytes][follows u32][marked u32]
+ *   edges          what phrases go on with: [node u32][word u32][phrase, 8 bytes]
  *   starts         a bit for every hash that the first token of a phrase may have
  *   abbreviations  the same of the phrases of type "abbreviation"
  *   pairs          the same of the first two tokens of a marked phrase, with a space between
- *   slots          words: [text, 16 bytes][phrase u32][follows u32]
- *   edges          what phrases go on with: [node u32][word u32][phrase u32]
  *   shifts         of slots, then of edges: see slot_map.h
+ *
+ * Slots and edges stand first, so that none is on two lines of the processor's memory.
  *
  *   "kota" 0, "kota baru" 1, "kota baru barat" 2
  *
@@ -25,6 +27,7 @@
 #include "../base/arena.h"
 #include "../base/bytes.h"
 #include "slot_map.h"
+#include "trie.h"
 
 enum {
     LEXICON_WORD = 16, /* bytes of the longest word that has a slot */
@@ -36,31 +39,33 @@ typedef struct lexicon_word_text {
     uint64_t half[LEXICON_WORD / 8];
 } lexicon_word_text;
 
+/* A phrase with all that a match says of it, so that no entry is read. */
+typedef struct lexicon_phrase {
+    uint32_t phrase;    /* its first entry, and LEXICON_ flags */
+    uint16_t n_entries; /* UINT16_MAX at most; 0: none, or the letter case counts for some */
+    uint16_t mix;       /* of their files, see lexicon_mixes.h; else 0 */
+} lexicon_phrase;
+
 typedef struct lexicon_word {
     lexicon_word_text text; /* without any: the slot is empty */
-    uint32_t phrase;        /* the one that the word is alone */
+    lexicon_phrase phrase;  /* the one that the word is alone */
     uint32_t follows; /* LEXICON_JOINED, LEXICON_SPACED, and lexicon_follower() of the words behind
                          it in plain phrases */
+    uint32_t marked;  /* the trie's node behind it, where marked phrases go on; else 0 */
 } lexicon_word;
 
 typedef struct lexicon_edge {
     uint32_t node; /* 0: the slot is empty */
     uint32_t word;
-    uint32_t phrase; /* the one that ends here */
+    lexicon_phrase phrase; /* the one that ends here */
 } lexicon_edge;
 
-/* A phrase: its first entry, and */
+/* Of a phrase: */
 #define LEXICON_NO_PHRASE 0x80000000u /* there is none */
 #define LEXICON_HAS_FORM 0x40000000u  /* the letter case counts for some entries */
 #define LEXICON_CAPITALS 0x20000000u  /* for all of them, and it has a capital */
 #define LEXICON_GOES_ON 0x10000000u   /* of an edge: others go on from it */
-#define LEXICON_FEW 26                /* above, two bits: how many entries; 0: more than three */
-#define LEXICON_FIRST_ENTRY 0x03FFFFFFu
-
-static inline uint32_t lexicon_few(uint32_t phrase)
-{
-    return phrase >> LEXICON_FEW & 3;
-}
+#define LEXICON_FIRST_ENTRY 0x0FFFFFFFu
 
 #define LEXICON_JOINED 0x80000000u /* a marked phrase goes on without a space */
 #define LEXICON_SPACED 0x40000000u /* or behind one */
@@ -179,15 +184,16 @@ static inline uint32_t lexicon_pair(uint32_t first_hash, uint32_t second_hash)
 
 typedef struct lexicon_key {
     bytes key;
-    uint32_t phrase;
+    lexicon_phrase phrase;
     bool abbreviation;
     bool plain; /* lexicon_key_is_plain() */
 } lexicon_key;
 
 bool lexicon_key_is_plain(bytes key);
 
-/* phrases: all, in order of their keys. False where their hashes cannot be parted. */
-bool lexicon_words_build(const lexicon_key *phrases, size_t count, arena *arena,
+/* phrases: all, in order of their keys; marked: the trie of those that are not plain. False where
+ * their hashes cannot be parted. */
+bool lexicon_words_build(const lexicon_key *phrases, size_t count, const trie *marked, arena *arena,
                          lexicon_words *out);
 
 #endif

@@ -2,7 +2,6 @@
 
 enum {
     HEADER = 8,
-    TAIL_END = 5,            /* NUL and number */
     BLOCK = 256,             /* the children of a cell all stand in one block */
     OPEN_CELLS = 32 * BLOCK, /* older ones are taken as full */
     LARGEST = 1 << 30        /* cells, and bytes of tails */
@@ -75,7 +74,7 @@ static size_t find_base(builder *b, size_t cell, const unsigned char *codes, siz
 static uint32_t add_tail(builder *b, bytes rest, uint32_t value)
 {
     size_t at = b->tails_size;
-    for (size_t i = 0; i < rest.size + TAIL_END; i++) {
+    for (size_t i = 0; i < rest.size + TRIE_TAIL_END; i++) {
         b->tails = arena_extend(b->arena, b->tails, b->tails_size, &b->tails_capacity, 1);
         b->tails[b->tails_size++] = i < rest.size ? (unsigned char)rest.data[i] : 0;
     }
@@ -164,7 +163,7 @@ table_check trie_plan(bytes flat)
     trie trie = {0};
     if (!lay_out(flat, &trie))
         return (table_check){0};
-    uint32_t tails_end = trie.tails_size < TAIL_END ? 0 : trie.tails_size - TAIL_END + 1;
+    uint32_t tails_end = trie.tails_size < TRIE_TAIL_END ? 0 : trie.tails_size - TRIE_TAIL_END + 1;
     return (table_check){
         .table = {(const char *)trie.cells, trie.n_cells * sizeof(trie_cell)},
         .columns = 2,
@@ -183,7 +182,7 @@ bool trie_open(bytes flat, uint32_t n_values, const table_check *cells, trie *ou
         table_check_run(&own);
     bool holds = table_check_holds(cells ? cells : &own);
     holds &= !trie.tails_size ||
-             (trie.tails_size >= TAIL_END && trie.tails[trie.tails_size - TAIL_END] == 0);
+             (trie.tails_size >= TRIE_TAIL_END && trie.tails[trie.tails_size - TRIE_TAIL_END] == 0);
     for (int byte = 0; byte < 256; byte++)
         holds &= trie.codes[byte] != 0;
     holds &= !(le32toh(trie.cells[TRIE_ROOT].base) & TRIE_TAIL);

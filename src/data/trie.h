@@ -37,7 +37,11 @@ typedef struct trie {
     uint32_t n_values; /* numbers are below */
 } trie;
 
-enum { TRIE_ROOT = 1, TRIE_NO_CODE = 255 };
+enum {
+    TRIE_ROOT = 1,
+    TRIE_NO_CODE = 255,
+    TRIE_TAIL_END = 5 /* bytes: a NUL and a number */
+};
 #define TRIE_TAIL 0x80000000u
 #define TRIE_NO_VALUE UINT32_MAX
 
@@ -58,6 +62,15 @@ static inline uint32_t trie_node(const trie *trie, uint32_t number)
         return number;
     uint32_t base = le32toh(trie->cells[number].base);
     return base & TRIE_TAIL ? base : number;
+}
+
+/* The same of any number, whoever wrote it; 0 where it stands for none. */
+static inline uint32_t trie_any_node(const trie *trie, uint32_t number)
+{
+    bool is_one = number & TRIE_TAIL
+                      ? (uint64_t)(number & ~TRIE_TAIL) + TRIE_TAIL_END <= trie->tails_size
+                      : number < trie->n_cells;
+    return is_one ? trie_node(trie, number) : 0;
 }
 
 /* From a node by one byte; 0 where no key goes on so. */

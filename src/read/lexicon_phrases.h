@@ -1,0 +1,122 @@
+/* Finding the phrases of a lexicon from where they begin: shared by lexicon_matches.c, which says
+ * where that is, and lexicon_phrases.c, which goes on from there. */
+#ifndef KLIPING_READ_LEXICON_PHRASES_H
+#define KLIPING_READ_LEXICON_PHRASES_H
+
+#include "lexicon_matches.h"
+
+/* A lexicon, with what the innermost loops need of it at hand. */
+typedef struct known {
+    const lexicon *lexicon;
+    const trie *trie;
+    lexicon_words words;
+    const lexicon_mixes *mixes;
+    uint32_t n_entries;
+} known;
+
+typedef struct finder {
+    const text *text;
+    const tokens *tokens;
+    arena *arena;
+    known *known; /* [n_known] */
+    size_t n_known;
+    lexicon_match *items;
+    size_t count, capacity;
+} finder;
+
+static inline bool has_dot(const text *text, const token *token)
+{
+    return text->canonical.data[token->end - 1] == '.';
+}
+
+/* "S.Pd.,SD": a dot that ends a word before another mark. */
+bool key_lost_dot(const finder *finder, uint32_t token);
+
+/* The bytes of a token that a key has: a dot that ends a word is not one of them. */
+static inline bytes key_part(const finder *f, bytes text, uint32_t t)
+{
+    const token *token = &f->tokens->items[t];
+    bool dot = has_dot(f->text, token) && (token->kind == TOKEN_WORD || key_lost_dot(f, t));
+    return bytes_slice(text, token->start, token->end - dot);
+}
+
+/* What a key has between two tokens. */
+typedef enum gap {
+    GAP_NONE,
+    GAP_SPACE,
+    GAP_DOT,  /* "PT.Telkom", "Sp.OG": a space, or the dot that the tokenizer took for its end */
+    GAP_BREAK /* a paragraph ends, or masked text stands between */
+} gap;
+
+/* The rare ones. */
+gap gap_other(const text *text, const token *token);
+
+static inline gap gap_before(const text *text, const token *token)
+{
+    if (token->start - token[-1].end == 1 && text->canonical.data[token->start - 1] == ' ')
+        return GAP_SPACE;
+    return gap_other(text, token);
+}
+
+static inline bool is_spaced(gap gap)
+{
+    return gap == GAP_SPACE || gap == GAP_DOT;
+}
+
+/* Of a part of at most LEXICON_WORD bytes. */
+static inline lexicon_word_text text_at(bytes folded, bytes part)
+{
+    static const unsigned char kept[2 * LEXICON_WORD] = {[0 ... LEXICON_WORD - 1] = 0xFF};
+    lexicon_word_text text = {{0}}, mask;
+    if ((size_t)(folded.data + folded.size - part.data) < sizeof text) {
+        memcpy(&text, part.data, part.size);
+        return text;
+    }
+    memcpy(&text, part.data, sizeof text);
+    memcpy(&mask, kept + LEXICON_WORD - part.size, sizeof mask);
+    for (size_t i = 0; i < sizeof text.half / sizeof *text.half; i++)
+        text.half[i] &= mask.half[i];
+    return text;
+}
+
+static inline lexicon_match *room_for_match(finder *f)
+{
+    if (f->count == f->capacity)
+        f->items = arena_extend(f->arena, f->items, f->count, &f->capacity, sizeof *f->items);
+    return &f->items[f->count];
+}
+
+/* The plain phrase that the tokens [first, last) are, where the letter case does not count; false:
+ * there is none. Something is put down in any case, for no processor could guess which it is. */
+static inline bool put_plain(finder *f, const known *known, uint32_t first, uint32_t last,
+                             const lexicon_phrase *phrase)
+{
+    uint32_t entry = le32toh(phrase->phrase) & LEXICON_FIRST_ENTRY;
+    uint16_t n_entries = le16toh(phrase->n_entries), mix = le16toh(phrase->mix);
+    bool is_one = (n_entries != 0) & ((uint64_t)entry + n_entries <= known->n_entries);
+    *room_for_match(f) = (lexicon_match){
+        .first = first,
+        .last = last,
+        .lexicon = known->lexicon,
+        .first_entry = entry,
+        .n_entries = n_entries,
+        .mix = mix < known->mixes->n_mixes ? mix : 0,
+    };
+    f->count += is_one;
+    return is_one;
+}
+
+/* The phrase that the tokens [first, last) are; or none. */
+void lexicon_add_phrase(finder *finder, const known *known, uint32_t first, uint32_t last,
+                        uint32_t phrase);
+
+/* The marked phrases that begin with token `first`, from the node behind it. */
+void lexicon_go_on(finder *finder, const known *known, uint32_t first, uint32_t node);
+/* The same where it has no slot: from the root. */
+void lexicon_begin_long(finder *finder, const known *known, uint32_t first);
+/* The plain phrases of the tokens [first, last], which end behind the edge, and those that go on.
+ */
+void lexicon_go_on_plain(finder *finder, const known *known, uint32_t first, uint32_t last,
+                         lexicon_path path, const lexicon_edge *edge);
+
+#endif
