@@ -259,11 +259,7 @@ static inline bool is_mark(const reading *reading, uint32_t token, char mark)
 }
 
 /* The lists that have the word of a token. */
-static inline word_lists lists_of(const reading *reading, uint32_t token)
-{
-    const struct token *item = part_token(reading, token);
-    return entity_words_of(reading->rules->words, token_folded(reading->text, item), item->hash);
-}
+word_lists lists_of(const reading *reading, uint32_t token);
 
 static inline bool in_list(word_lists lists, word_list list)
 {

@@ -1,5 +1,7 @@
 #include "entity_words.h"
 
+#include "../base/eight.h"
+
 #include <stdlib.h>
 
 /* By which each list is known in the sources. */
@@ -60,29 +62,64 @@ static const char *const names[N_WORD_LISTS] = {
 
 _Static_assert(N_WORD_LISTS <= 64, "a bit for each list");
 
-enum { GATE_BITS = 8192 };
+enum { GATE_BITS = 8192, SHORT = 16 /* bytes of a word that its slot has room for */ };
 
+/* A word with its lists: what most lookups need is one line of the processor's memory. */
 typedef struct listed_word {
-    bytes text;
-    word_lists lists;
+    word_lists lists; /* none: the slot is empty */
+    union {
+        uint64_t ends[2];      /* of a short word, see ends_of(); */
+        const char *long_text; /* any other */
+    };
+    uint32_t hash, size;
 } listed_word;
 
 struct entity_words {
     uint64_t gate[GATE_BITS / 64]; /* a bit for each hash of a word */
-    uint32_t *slots;               /* [n_slots]: by hash: the word's number + 1; 0: none */
+    listed_word *slots;            /* [n_slots], by hash */
     uint32_t n_slots;              /* a power of two */
-    listed_word *words;            /* [count] */
-    size_t count;
     arena memory;
 };
 
-/* The word's number + 1; 0: it is in no list. *slot: where that stands. */
-static uint32_t find(const entity_words *words, bytes word, uint32_t hash, uint32_t *slot)
+/* All bytes of a short word, whatever stands around it: those that it begins and ends with, which
+ * may be the same. Words of one size that have the same ends are the same. */
+static inline void ends_of(bytes word, uint64_t ends[2])
 {
-    for (*slot = hash & (words->n_slots - 1);; *slot = (*slot + 1) & (words->n_slots - 1)) {
-        uint32_t number = words->slots[*slot];
-        if (!number || bytes_equal(words->words[number - 1].text, word))
-            return number;
+    ends[0] = ends[1] = 0;
+    if (word.size >= 8) {
+        ends[0] = eight_read(word.data);
+        ends[1] = eight_read(word.data + word.size - 8);
+    } else if (word.size >= 4) {
+        uint32_t halves[2];
+        memcpy(&halves[0], word.data, 4);
+        memcpy(&halves[1], word.data + word.size - 4, 4);
+        ends[0] = halves[0];
+        ends[1] = halves[1];
+    } else if (word.size) {
+        ends[0] = (unsigned char)word.data[0] | (unsigned)(unsigned char)word.data[word.size / 2]
+                                                    << 8;
+        ends[1] = (unsigned char)word.data[word.size - 1];
+    }
+}
+
+static bool is_word(const listed_word *listed, bytes word, uint32_t hash)
+{
+    uint64_t ends[2];
+    if (listed->hash != hash || listed->size != word.size)
+        return false;
+    if (word.size > SHORT)
+        return memcmp(listed->long_text, word.data, word.size) == 0;
+    ends_of(word, ends);
+    return !((listed->ends[0] ^ ends[0]) | (listed->ends[1] ^ ends[1]));
+}
+
+/* The word's slot, or the empty one where it would stand. */
+static listed_word *find(const entity_words *words, bytes word, uint32_t hash)
+{
+    for (uint32_t at = hash;; at++) {
+        listed_word *listed = &words->slots[at & (words->n_slots - 1)];
+        if (!listed->lists || is_word(listed, word, hash))
+            return listed;
     }
 }
 
@@ -106,13 +143,16 @@ static bytes next_word(bytes *rest)
 
 static void add(entity_words *words, bytes word, unsigned list)
 {
-    uint32_t hash = token_hash(word), slot;
-    uint32_t known = find(words, word, hash, &slot);
-    if (!known) {
-        words->words[words->count].text = bytes_of(arena_string(&words->memory, word));
-        words->slots[slot] = known = (uint32_t)++words->count;
+    uint32_t hash = token_hash(word);
+    listed_word *listed = find(words, word, hash);
+    if (!listed->lists) {
+        *listed = (listed_word){.hash = hash, .size = (uint32_t)word.size};
+        if (word.size > SHORT)
+            listed->long_text = arena_string(&words->memory, word);
+        else
+            ends_of(word, listed->ends);
     }
-    words->words[known - 1].lists |= (word_lists)1 << list;
+    listed->lists |= (word_lists)1 << list;
     words->gate[hash % GATE_BITS / 64] |= (uint64_t)1 << hash % 64;
 }
 
@@ -159,11 +199,12 @@ static size_t words_in(sources sources)
 
 static kliping_status read_sources(entity_words *words, sources sources, kliping_error *error)
 {
+    enum { ALIGNED = 64 };
     size_t most = words_in(sources);
-    for (words->n_slots = 16; words->n_slots < most * 2;)
+    for (words->n_slots = 16; words->n_slots < most + most / 3 + 1;)
         words->n_slots *= 2;
-    words->slots = arena_array(&words->memory, uint32_t, words->n_slots);
-    words->words = arena_array(&words->memory, listed_word, most + 1);
+    char *room = arena_allocate(&words->memory, words->n_slots * sizeof *words->slots + ALIGNED, 1);
+    words->slots = (listed_word *)(void *)(room + (-(uintptr_t)room % ALIGNED));
     for (size_t i = 0; i < sources.count; i++) {
         kliping_status status = read_line(words, &sources.lines[i], error);
         if (status)
@@ -205,6 +246,5 @@ word_lists entity_words_of(const entity_words *words, bytes word, uint32_t hash)
 {
     if (!(words->gate[hash % GATE_BITS / 64] >> hash % 64 & 1))
         return 0;
-    uint32_t slot, number = find(words, word, hash, &slot);
-    return number ? words->words[number - 1].lists : 0;
+    return find(words, word, hash)->lists;
 }
