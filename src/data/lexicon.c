@@ -217,10 +217,41 @@ lexicon_entry lexicon_entry_at(const lexicon *lexicon, uint32_t index)
     };
 }
 
+static const uint32_t *line_of(const lexicon *l, uint32_t entry)
+{
+    return l->lines + (size_t)(le32toh(l->entries[entry]) & ENTRY_LINE) * LINE_FIELDS;
+}
+
+const char *lexicon_name_at(const lexicon *lexicon, uint32_t index)
+{
+    return string_or_empty(lexicon, line_of(lexicon, index)[0]);
+}
+
 const char *lexicon_id_at(const lexicon *lexicon, uint32_t index)
 {
-    size_t line = le32toh(lexicon->entries[index]) & ENTRY_LINE;
-    return string_at(lexicon, lexicon->lines[line * LINE_FIELDS + 1]);
+    return string_at(lexicon, line_of(lexicon, index)[1]);
+}
+
+bool lexicon_entry_is_alias(const lexicon *lexicon, uint32_t index)
+{
+    return le32toh(lexicon->entries[index]) & ENTRY_ALIAS;
+}
+
+void lexicon_expect_entry(const lexicon *lexicon, uint32_t index)
+{
+    __builtin_prefetch(lexicon->entries + index);
+}
+
+void lexicon_expect_line(const lexicon *lexicon, uint32_t index)
+{
+    __builtin_prefetch(line_of(lexicon, index));
+}
+
+void lexicon_expect_strings(const lexicon *lexicon, uint32_t index)
+{
+    const uint32_t *line = line_of(lexicon, index);
+    __builtin_prefetch(lexicon->pool + le32toh(line[0]));
+    __builtin_prefetch(lexicon->pool + le32toh(line[1]));
 }
 
 size_t lexicon_n_files(const lexicon *lexicon)

@@ -48,7 +48,15 @@ void lexicon_free(lexicon *lexicon);
 
 size_t lexicon_size(const lexicon *lexicon); /* entries */
 lexicon_entry lexicon_entry_at(const lexicon *lexicon, uint32_t index);
-const char *lexicon_id_at(const lexicon *lexicon, uint32_t index); /* its id alone */
+/* What is asked of many entries, without the rest. */
+const char *lexicon_name_at(const lexicon *lexicon, uint32_t index);
+const char *lexicon_id_at(const lexicon *lexicon, uint32_t index);
+bool lexicon_entry_is_alias(const lexicon *lexicon, uint32_t index);
+/* Have it on its way from memory, one step after the other: the entry, its line, its name and id.
+ */
+void lexicon_expect_entry(const lexicon *lexicon, uint32_t index);
+void lexicon_expect_line(const lexicon *lexicon, uint32_t index);
+void lexicon_expect_strings(const lexicon *lexicon, uint32_t index);
 
 /* The source files by number, and which an entry is of: all its entries share type and level. */
 typedef struct lexicon_file_facts {

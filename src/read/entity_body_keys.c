@@ -39,18 +39,21 @@ const char *place_name_alone(const reading *reading, const char *name)
                : name;
 }
 
-place_sharing place_of_match(const reading *reading, const lexicon_match *match, lexicon_entry *out)
+place_sharing place_of_match(const reading *reading, const lexicon_match *match, known_entry *out)
 {
     enum { MOST_ENTRIES = 64 };
     place_sharing sharing = PLACE_NONE;
     for (entry_run run = first_run(reading->rules, match); run.facts; next_run(&run))
         for (uint32_t e = run.first;
              run.facts->large && e < run.last && e < match->first_entry + MOST_ENTRIES; e++) {
-            const char *id = lexicon_id_at(match->lexicon, e);
             if (sharing == PLACE_NONE) {
-                *out = lexicon_entry_at(match->lexicon, e);
+                *out = (known_entry){match->lexicon, run.facts, e};
                 sharing = PLACE_ONE;
-            } else if (id && out->id && strcmp(id, out->id) != 0)
+                continue;
+            }
+            const char *id = lexicon_id_at(match->lexicon, e);
+            const char *first_id = lexicon_id_at(match->lexicon, out->index);
+            if (id && first_id && strcmp(id, first_id) != 0)
                 return PLACE_SHARED;
         }
     return sharing;
@@ -90,7 +93,7 @@ static size_t head_of(const reading *reading, const lexicon *lexicon, bytes name
         uint32_t count = lexicon_find(lexicon, bytes_slice(name, 0, ends[n_ends]), &first);
         for (uint32_t e = 0; e < count && e < 16; e++)
             if (files[lexicon_file_of(lexicon, first + e)].kind == KIND_HEAD) {
-                *canonical = lexicon_entry_at(lexicon, first + e).name;
+                *canonical = lexicon_name_at(lexicon, first + e);
                 return ends[n_ends];
             }
     }
@@ -176,7 +179,7 @@ static const token_range *acronym_at(const body *body, uint32_t t)
 /* The longest match that starts at a token, ends within the name and has an entry of a kind, or of
  * a type where one is given; and that entry. */
 static const lexicon_match *match_from(const reading *reading, uint32_t token, uint32_t last,
-                                       uint16_t kind, const part_type *type, lexicon_entry *entry)
+                                       uint16_t kind, const part_type *type, known_entry *entry)
 {
     const evidence *evidence = &reading->evidence;
     uint32_t first_of_size = evidence->match_at[token];
@@ -212,7 +215,7 @@ static bool add_known(body *body, uint64_t *key, uint32_t *t, uint32_t last)
     const reading *reading = body->reading;
     const token_range *acronym = acronym_at(body, *t);
     uint16_t kinds = 0;
-    lexicon_entry entry;
+    known_entry entry;
     for (uint32_t m = reading->evidence.match_at[*t]; m < reading->evidence.match_at[*t + 1]; m++)
         kinds |= reading->evidence.match_kinds[m];
     if (acronym) {
@@ -225,17 +228,21 @@ static bool add_known(body *body, uint64_t *key, uint32_t *t, uint32_t last)
         return false;
     const lexicon_match *known = match_from(reading, *t, last, KIND_HEAD, NULL, &entry);
     if (known) {
-        *key = key_add_name(*key, entry.name);
-        body->city_said = ends_in_city(entry.name);
-    } else if ((known = match_from(reading, *t, last, KIND_ORG, NULL, &entry)) && entry.alias)
-        *key = add_canonical(*key, reading, known->lexicon, entry.name);
+        const char *name = known_name(&entry);
+        *key = key_add_name(*key, name);
+        body->city_said = ends_in_city(name);
+    } else if ((known = match_from(reading, *t, last, KIND_ORG, NULL, &entry)) &&
+               known_by_alias(&entry))
+        *key = add_canonical(*key, reading, known->lexicon, known_name(&entry));
     else if ((known = match_from(reading, *t, last, KIND_GPE, NULL, &entry)) &&
              !word_in(reading, *t, WORDS_PLACE)) {
         place_sharing sharing = place_of_match(reading, known, &entry);
-        if (sharing == PLACE_NONE || !entry.alias)
+        if (sharing == PLACE_NONE || !known_by_alias(&entry))
             return false;
-        bool city = sharing == PLACE_ONE && strcmp(entry.level, "city") == 0 && !body->city_said;
-        *key = key_add_name(*key, city ? entry.name : place_name_alone(reading, entry.name));
+        bool city =
+            sharing == PLACE_ONE && strcmp(entry.file->level, "city") == 0 && !body->city_said;
+        const char *name = known_name(&entry);
+        *key = key_add_name(*key, city ? name : place_name_alone(reading, name));
     } else
         return false;
     *t = known->last;
@@ -246,11 +253,11 @@ static bool add_known(body *body, uint64_t *key, uint32_t *t, uint32_t last)
 static uint64_t add_range(body *body, uint64_t key, uint32_t first, uint32_t last)
 {
     const reading *reading = body->reading;
-    lexicon_entry entry;
+    known_entry entry;
     const lexicon_match *whole =
         match_from(reading, first, last, body->type->kind, body->type, &entry);
     if (whole && whole->last == last)
-        return add_canonical(key, reading, whole->lexicon, entry.name);
+        return add_canonical(key, reading, whole->lexicon, known_name(&entry));
     for (uint32_t t = first; t < last;) {
         word_lists lists = lists_of(reading, t);
         if (in_list(lists, WORDS_DECORATION)) {

@@ -321,13 +321,13 @@ static name known_programme(const reading *reading, size_t *p, uint32_t t, uint3
     const evidence *evidence = &reading->evidence;
     for (; *p < evidence->n_programmes; ++*p) {
         const lexicon_match *match = &evidence->matches[evidence->programmes[*p]];
-        lexicon_entry entry;
+        known_entry entry;
         if (match->first > t)
             break;
         if (match->first < t || match->last > limit ||
             !evidence_entry(reading, t, match->last, KIND_PROGRAM, &entry))
             continue;
-        bool loose = entry.alias && word_in(reading, t, WORDS_PROGRAMME);
+        bool loose = known_by_alias(&entry) && word_in(reading, t, WORDS_PROGRAMME);
         return (name){t + loose, match->last, "PROGRAM"};
     }
     return (name){t, t, NULL};
@@ -405,7 +405,7 @@ static names put_missed(borders *borders, bool dropped)
 static bool is_person_after_all(borders *borders, const name *name)
 {
     reading *reading = borders->reading;
-    lexicon_entry entry;
+    known_entry entry;
     if (!borders->n_words || name->last - name->first != 1 || kind_is(borders, name, KIND_PER) ||
         !is_word_of_person(borders, reading->tokens->items[name->first].hash))
         return false;
@@ -421,7 +421,7 @@ static bool is_body(const borders *borders, const name *name)
 {
     const reading *reading = borders->reading;
     const evidence *evidence = &reading->evidence;
-    lexicon_entry entry;
+    known_entry entry;
     for (uint32_t m = evidence->match_at[name->first]; m < evidence->match_at[name->first + 1]; m++)
         if ((evidence->match_kinds[m] & KIND_HEAD) && evidence->matches[m].last < name->last)
             return true;

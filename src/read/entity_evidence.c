@@ -59,27 +59,26 @@ const lexicon_match *evidence_match(const reading *reading, uint32_t first, uint
 
 /* The first entry of a kind, and of a type unless that is NULL. */
 static bool entry_of(const reading *reading, const lexicon_match *match, uint16_t kind,
-                     const char *type, lexicon_entry *out)
+                     const char *type, known_entry *out)
 {
     for (entry_run run = first_run(reading->rules, match); run.facts; next_run(&run)) {
-        if (run.facts->kind != kind)
+        if (run.facts->kind != kind || (type && strcmp(run.facts->type, type) != 0))
             continue;
-        *out = lexicon_entry_at(match->lexicon, run.first); /* one file has one type */
-        if (!type || strcmp(out->type, type) == 0)
-            return true;
+        *out = (known_entry){match->lexicon, run.facts, run.first};
+        return true;
     }
     return false;
 }
 
 bool evidence_entry(const reading *reading, uint32_t first, uint32_t last, uint16_t kind,
-                    lexicon_entry *out)
+                    known_entry *out)
 {
     const lexicon_match *match = evidence_match(reading, first, last, kind);
     return match && entry_of(reading, match, kind, NULL, out);
 }
 
 bool evidence_entry_of_type(const reading *reading, uint32_t first, uint32_t last,
-                            const part_type *type, lexicon_entry *out)
+                            const part_type *type, known_entry *out)
 {
     const evidence *evidence = &reading->evidence;
     const char *name = type->kind == KIND_OTHER ? type->name : NULL;

@@ -73,10 +73,10 @@ static uint32_t generic_size(const reading *reading, const part *part, word_list
  * otherwise. */
 static uint64_t key_of_place(const reading *reading, uint64_t key, uint32_t first, uint32_t last)
 {
-    lexicon_entry entry;
+    known_entry entry;
     const lexicon_match *match = evidence_match(reading, first, last, KIND_GPE);
-    if (match && place_of_match(reading, match, &entry) != PLACE_NONE && entry.alias)
-        return key_add_name(key, place_name_alone(reading, entry.name));
+    if (match && place_of_match(reading, match, &entry) != PLACE_NONE && known_by_alias(&entry))
+        return key_add_name(key, place_name_alone(reading, known_name(&entry)));
     for (uint32_t t = first; t < last; t++)
         key = key_add(key, part_word(reading, t));
     return key;
@@ -238,6 +238,7 @@ void groups_form(reading *reading)
     };
     key_map_room(&groups.things, reading->n_parts, reading->arena);
     read_words(&groups);
+    entries_expect(reading, groups.keys);
     body_acronyms_learn(reading, &groups.acronyms);
     for (size_t p = 0; p < reading->n_parts; p++) {
         const part *part = &reading->parts[p];

@@ -276,7 +276,7 @@ static kliping_link choose(const linker *linker, const place *place)
     for (const known_region *region = regions.items; region < regions.items + regions.count;
          region++) {
         if (!agrees((enum level)region->level, candidates->only) ||
-            (best.region && region_is(best.region, region, match->lexicon)))
+            (best.region && region_is(best.region, region)))
             continue;
         choice next = weigh(linker, place, bodies, region);
         districts += next.level <= DISTRICT; /* and what is larger */
@@ -296,7 +296,7 @@ static kliping_link choose(const linker *linker, const place *place)
                 !(best.level >= DISTRICT && is_foreign(linker->reading, match));
     if (!sure)
         return (kliping_link){0};
-    return region_link(linker->reading, match->lexicon, best.region->entry);
+    return region_link(linker->reading, match->lexicon, best.region);
 }
 
 /* Once a place, however often it is named. */

@@ -9,7 +9,8 @@
 /* A region that a phrase may mean, see entity_regions.h. */
 typedef struct known_region {
     uint64_t head, tail; /* of its code: eight bytes each, in their order, zeros behind */
-    uint32_t entry;      /* of the phrase's lexicon */
+    const char *code, *name;
+    uint16_t file; /* of the phrase's lexicon */
     uint8_t level;
     bool is_long; /* the code goes on behind the tail */
 } known_region;
@@ -21,12 +22,6 @@ typedef struct phrase_memory {
     uint16_t n_regions;
     uint8_t levels; /* theirs: bits */
 } phrase_memory;
-
-typedef struct link_memory {
-    const lexicon *lexicon; /* NULL: nothing is remembered here */
-    uint32_t entry;
-    kliping_link link;
-} link_memory;
 
 typedef struct key_memory {
     const char *name; /* of an entry; NULL: nothing is remembered here */
@@ -66,7 +61,6 @@ enum {
     TYPES_MET = 1 << 8,
     PHRASES_REMEMBERED = 2048,
     REGIONS_REMEMBERED = 8192,
-    LINKS_REMEMBERED = 512,
     KEYS_REMEMBERED = 512,
     NAMES_REMEMBERED = 8192
 };
@@ -79,7 +73,6 @@ struct entity_memory {
     phrase_memory phrases[PHRASES_REMEMBERED];
     known_region regions[REGIONS_REMEMBERED]; /* [n_regions]; with too many, all is forgotten */
     uint32_t n_regions;
-    link_memory links[LINKS_REMEMBERED];
     key_memory keys[KEYS_REMEMBERED];
     name_memory names[NAMES_REMEMBERED];
 };
@@ -99,6 +92,12 @@ static inline type_met *type_met_at(entity_memory *memory, const char *name)
 static inline void entity_memory_expect(const entity_memory *memory, uint64_t words)
 {
     __builtin_prefetch(&memory->names[words % NAMES_REMEMBERED]);
+}
+
+/* Whether anything is remembered of some words. */
+static inline bool entity_memory_has(const entity_memory *memory, uint64_t words)
+{
+    return memory->names[words % NAMES_REMEMBERED].words == words;
 }
 
 /* Of some words. A new one has no key yet and `words` 0; it counts until the next call. */

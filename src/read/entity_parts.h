@@ -152,13 +152,30 @@ void evidence_read(reading *reading, const lexicon_matches *matches);
 const lexicon_match *evidence_match(const reading *reading, uint32_t first, uint32_t last,
                                     uint16_t kind);
 
+/* An entry of the lexicon: what its file says is at hand, what its line says has to be read. */
+typedef struct known_entry {
+    const lexicon *lexicon;
+    const file_facts *file;
+    uint32_t index;
+} known_entry;
+
+static inline const char *known_name(const known_entry *entry)
+{
+    return lexicon_name_at(entry->lexicon, entry->index);
+}
+
+static inline bool known_by_alias(const known_entry *entry)
+{
+    return lexicon_entry_is_alias(entry->lexicon, entry->index);
+}
+
 /* That entry. */
 bool evidence_entry(const reading *reading, uint32_t first, uint32_t last, uint16_t kind,
-                    lexicon_entry *out);
+                    known_entry *out);
 
 /* The same for a type of any kind. */
 bool evidence_entry_of_type(const reading *reading, uint32_t first, uint32_t last,
-                            const part_type *type, lexicon_entry *out);
+                            const part_type *type, known_entry *out);
 
 /* Brings the borders of names in order. */
 names borders_settle(reading *reading, const names *given);
@@ -222,8 +239,7 @@ const char *place_name_alone(const reading *reading, const char *name); /* "Asah
 /* The country, province, regency or city that a match is a name of, and whether others share it, as
  * Kota and Kabupaten Bogor share theirs. */
 typedef enum place_sharing { PLACE_NONE, PLACE_ONE, PLACE_SHARED } place_sharing;
-place_sharing place_of_match(const reading *reading, const lexicon_match *match,
-                             lexicon_entry *out);
+place_sharing place_of_match(const reading *reading, const lexicon_match *match, known_entry *out);
 
 uint64_t key_of_type(const char *type);
 uint64_t key_add_name(uint64_t key, const char *name); /* in lower case */
@@ -239,6 +255,10 @@ typedef struct links {
 } links;
 
 links links_choose(reading *reading);
+
+/* Has the entries of the lexicon on their way that will be asked for; words: of each part, what it
+ * is remembered by. */
+void entries_expect(const reading *reading, const uint64_t *words);
 
 /* ---- small tools ---- */
 

@@ -161,13 +161,14 @@ static uint32_t add_words(const reading *reading, bytes text, name_word *words, 
 /* The full name that the lexicon has for a person's short one: "Jokowi", "Gus Ipul". */
 static const char *full_name(const reading *reading, const part *part)
 {
-    lexicon_entry entry;
-    if (evidence_entry(reading, part->first, part->last, KIND_PER, &entry) && entry.alias)
-        return entry.name;
+    known_entry entry;
+    if (evidence_entry(reading, part->first, part->last, KIND_PER, &entry) &&
+        known_by_alias(&entry))
+        return known_name(&entry);
     bool titled = part->first && (reading->evidence.marks[part->first - 1] & KIND_HONORIFIC);
     if (titled && evidence_entry(reading, part->first - 1, part->last, KIND_PER, &entry) &&
-        entry.alias)
-        return entry.name;
+        known_by_alias(&entry))
+        return known_name(&entry);
     return NULL;
 }
 

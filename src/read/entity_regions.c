@@ -32,7 +32,8 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-static void add_region(entity_memory *memory, phrase_memory *phrase, uint32_t entry)
+static void add_region(entity_memory *memory, phrase_memory *phrase, const entry_run *run,
+                       uint32_t entry)
 {
     const size_t half = sizeof(uint64_t);
     const char *code = lexicon_id_at(phrase->lexicon, entry);
@@ -43,7 +44,9 @@ static void add_region(entity_memory *memory, phrase_memory *phrase, uint32_t en
     memory->regions[phrase->first_region + phrase->n_regions++] = (known_region){
         .head = eight_bytes(code, size),
         .tail = size > half ? eight_bytes(code + half, size - half) : 0,
-        .entry = entry,
+        .code = code,
+        .name = lexicon_name_at(phrase->lexicon, entry),
+        .file = (uint16_t)(run->facts - run->files),
         .level = (uint8_t)level,
         .is_long = size > 2 * half,
     };
@@ -65,33 +68,28 @@ static void read_regions(const reading *reading, const lexicon_match *match, phr
     };
     for (entry_run run = first_run(reading->rules, match); run.facts; next_run(&run))
         for (uint32_t e = run.first; run.facts->region && e < run.last && e < end; e++)
-            add_region(memory, phrase, e);
+            add_region(memory, phrase, &run, e);
     memory->n_regions += phrase->n_regions;
 }
 
 regions regions_of(const reading *reading, const lexicon_match *match)
 {
-    phrase_memory *phrase = &reading->memory->phrases[match->first_entry % PHRASES_REMEMBERED];
-    if (phrase->first_entry != match->first_entry || phrase->lexicon != match->lexicon)
+    phrase_memory *phrase = regions_at(reading, match);
+    if (!regions_known(reading, match))
         read_regions(reading, match, phrase);
     return (regions){reading->memory->regions + phrase->first_region, phrase->n_regions,
                      phrase->levels};
 }
 
-bool region_is(const known_region *region, const known_region *other, const lexicon *lexicon)
+bool region_is(const known_region *region, const known_region *other)
 {
     return region->head == other->head && region->tail == other->tail &&
            region->is_long == other->is_long &&
-           (!region->is_long || strcmp(lexicon_id_at(lexicon, region->entry),
-                                       lexicon_id_at(lexicon, other->entry)) == 0);
+           (!region->is_long || strcmp(region->code, other->code) == 0);
 }
 
-kliping_link region_link(const reading *reading, const lexicon *lexicon, uint32_t entry)
+kliping_link region_link(const reading *reading, const lexicon *lexicon, const known_region *region)
 {
-    link_memory *known = &reading->memory->links[entry % LINKS_REMEMBERED];
-    if (known->entry != entry || known->lexicon != lexicon) {
-        lexicon_entry found = lexicon_entry_at(lexicon, entry);
-        *known = (link_memory){lexicon, entry, {found.kb, found.id, found.name}};
-    }
-    return known->link;
+    const file_facts *files = facts_of(reading->rules, lexicon)->files;
+    return (kliping_link){files[region->file].kb, region->code, region->name};
 }

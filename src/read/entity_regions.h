@@ -41,7 +41,20 @@ typedef struct regions {
 
 regions regions_of(const reading *reading, const lexicon_match *match);
 
-bool region_is(const known_region *region, const known_region *other, const lexicon *lexicon);
-kliping_link region_link(const reading *reading, const lexicon *lexicon, uint32_t entry);
+/* Where those of a match are remembered. */
+static inline phrase_memory *regions_at(const reading *reading, const lexicon_match *match)
+{
+    return &reading->memory->phrases[match->first_entry % PHRASES_REMEMBERED];
+}
+
+static inline bool regions_known(const reading *reading, const lexicon_match *match)
+{
+    const phrase_memory *phrase = regions_at(reading, match);
+    return phrase->first_entry == match->first_entry && phrase->lexicon == match->lexicon;
+}
+
+bool region_is(const known_region *region, const known_region *other);
+kliping_link region_link(const reading *reading, const lexicon *lexicon,
+                         const known_region *region);
 
 #endif

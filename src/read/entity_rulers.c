@@ -23,7 +23,7 @@ const char *type_of_first_word(const reading *reading, const name *name)
         uint16_t kind;
         const char *type;
     } types[] = {{KIND_ORG, "ORG"}, {KIND_GPE, "GPE"}};
-    lexicon_entry entry;
+    known_entry entry;
     bool behind_position =
         name->first && (reading->evidence.marks[name->first - 1] & KIND_POSITION);
     if (!behind_position || name->last - name->first < 3 ||
@@ -31,7 +31,7 @@ const char *type_of_first_word(const reading *reading, const name *name)
         return NULL;
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         if (evidence_entry(reading, name->first, name->first + 1, types[i].kind, &entry) &&
-            (!entry.level || !is_small_place(entry.level)))
+            (!entry.file->level || !is_small_place(entry.file->level)))
             return types[i].type;
     return NULL;
 }
@@ -40,7 +40,7 @@ const char *type_of_first_word(const reading *reading, const name *name)
  * end where it does not. */
 uint32_t ruler_behind_region(const reading *reading, const name *region)
 {
-    lexicon_entry entry;
+    known_entry entry;
     uint32_t t = region->first + 1;
     if (!region->first || t >= region->last)
         return region->last;
@@ -52,8 +52,8 @@ uint32_t ruler_behind_region(const reading *reading, const name *region)
         return region->last;
     for (; t < region->last; t++)
         if ((reading->evidence.marks[t] & KIND_GIVEN) &&
-            evidence_entry(reading, region->first, t, KIND_GPE, &entry) && entry.level &&
-            !is_small_place(entry.level))
+            evidence_entry(reading, region->first, t, KIND_GPE, &entry) && entry.file->level &&
+            !is_small_place(entry.file->level))
             return t;
     return region->last;
 }

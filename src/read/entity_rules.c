@@ -35,6 +35,9 @@ static file_facts facts_of_file(const lexicon_file_facts *file)
 {
     bool place = is(file->type, "GPE");
     return (file_facts){
+        .type = file->type,
+        .kb = file->kb,
+        .level = file->level,
         .kind = kind_of_type(file->type),
         .region = place && is(file->kb, "kemendagri"),
         .large = place && (is(file->level, "province") || is(file->level, "regency") ||

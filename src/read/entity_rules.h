@@ -26,6 +26,7 @@ uint16_t kind_of_type(const char *type);
 
 /* What all entries of a file have in common. */
 typedef struct file_facts {
+    const char *type, *kb, *level; /* kb, level: NULL where there is none */
     uint16_t kind;
     bool region;  /* has the official codes of regions */
     bool large;   /* countries, provinces, regencies, cities */

@@ -5,13 +5,14 @@
  * and does not where the rest is one: "program Sekolah Rakyat". */
 void settle_programme(const reading *reading, name *name)
 {
-    lexicon_entry entry;
+    known_entry entry;
     if (name->first && word_in(reading, name->first - 1, WORDS_PROGRAMME) &&
-        evidence_entry(reading, name->first - 1, name->last, KIND_PROGRAM, &entry) && !entry.alias)
+        evidence_entry(reading, name->first - 1, name->last, KIND_PROGRAM, &entry) &&
+        !known_by_alias(&entry))
         name->first--;
     else if (name->last - name->first > 1 && word_in(reading, name->first, WORDS_PROGRAMME) &&
              (evidence_entry(reading, name->first, name->last, KIND_PROGRAM, &entry)
-                  ? entry.alias
+                  ? known_by_alias(&entry)
                   : evidence_entry(reading, name->first + 1, name->last, KIND_PROGRAM, &entry)))
         name->first++;
 }
