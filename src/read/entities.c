@@ -59,6 +59,37 @@ static bool is_publisher(const reading *reading, const part *part)
     return part->start < start + publisher.size && part->end > start;
 }
 
+static void list_if(part_list *list, uint32_t index, bool is)
+{
+    list->items[list->count] = index;
+    list->count += is;
+}
+
+static part_list new_list(const reading *reading)
+{
+    return (part_list){arena_unset(reading->arena, uint32_t, reading->n_parts + 1), 0};
+}
+
+/* By their class, so that nobody has to look for those of one among the others. */
+static void list_parts(reading *reading)
+{
+    part_list persons = new_list(reading), bodies = new_list(reading), places = new_list(reading),
+              figures = new_list(reading), called = new_list(reading);
+    for (uint32_t p = 0; p < reading->n_parts; p++) {
+        unsigned class = reading->parts[p].class;
+        list_if(&persons, p, class == PART_PERSON);
+        list_if(&bodies, p, class == PART_BODY);
+        list_if(&places, p, class == PART_PLACE);
+        list_if(&figures, p, class == PART_VALUE);
+        list_if(&called, p, (class == PART_BODY) | (class == PART_PLAIN));
+    }
+    reading->persons = persons;
+    reading->bodies = bodies;
+    reading->places = places;
+    reading->figures = figures;
+    reading->called = called;
+}
+
 static void parts_read(reading *reading, const names *names)
 {
     const tokens *tokens = reading->tokens;
@@ -88,6 +119,7 @@ static void parts_read(reading *reading, const names *names)
     reading->parts = parts;
     reading->n_parts = count;
     reading->part_at = part_at;
+    list_parts(reading);
 }
 
 /* ---- entities: things in the order in which they are first named ---- */

@@ -379,10 +379,8 @@ static bool in_brackets(const reading *reading, uint32_t t)
 void body_acronyms_learn(const reading *reading, acronyms *out)
 {
     *out = (acronyms){0};
-    for (size_t p = 0; p < reading->n_parts; p++) {
-        const part *part = &reading->parts[p];
-        if (part->class != PART_BODY && part->class != PART_PLAIN)
-            continue;
+    for (uint32_t i = 0; i < reading->called.count; i++) {
+        const part *part = &reading->parts[reading->called.items[i]];
         const part_type *type = &reading->types[part->type];
         for (uint32_t t = part->first + 2; t + 1 < part->last; t++)
             if (in_brackets(reading, t)) {

@@ -37,9 +37,11 @@ static void join_local_bodies(groups *groups)
     const reading *reading = groups->reading;
     enum { SEVERAL = UINT32_MAX };
     key_map full = {0}; /* key without the region -> part that has it */
-    for (uint32_t p = 0; p < reading->n_parts; p++) {
+    const part_list bodies = reading->bodies;
+    for (uint32_t i = 0; i < bodies.count; i++) {
+        uint32_t p = bodies.items[i];
         const part *part = &reading->parts[p];
-        uint32_t region = part->class == PART_BODY ? region_of_body(reading, part) : part->last;
+        uint32_t region = region_of_body(reading, part);
         if (region == part->last)
             continue;
         const part_type *type = &reading->types[part->type];
@@ -49,10 +51,9 @@ static void join_local_bodies(groups *groups)
         if (*known != SEVERAL && groups->keys[*known] != groups->keys[p])
             *known = SEVERAL;
     }
-    for (size_t p = 0; full.count && p < reading->n_parts; p++) {
-        const part *part = &reading->parts[p];
-        uint32_t *known = part->class == PART_BODY ? key_map_find(&full, groups->keys[p]) : NULL;
-        if (known && *known != SEVERAL && is_bare_body(reading, part))
+    for (uint32_t i = 0; full.count && i < bodies.count; i++) {
+        uint32_t p = bodies.items[i], *known = key_map_find(&full, groups->keys[p]);
+        if (known && *known != SEVERAL && is_bare_body(reading, &reading->parts[p]))
             groups->keys[p] = groups->keys[*known];
     }
 }
@@ -125,11 +126,11 @@ static void key_places(groups *groups)
 {
     const reading *reading = groups->reading;
     key_map first_typed = {0}, last_typed = {0}; /* key of the bare name -> part */
+    const part_list places = reading->places;
     bool some_wait = false;
-    for (uint32_t p = 0; p < reading->n_parts; p++) {
+    for (uint32_t i = 0; i < places.count; i++) {
+        uint32_t p = places.items[i];
         const part *part = &reading->parts[p];
-        if (part->class != PART_PLACE)
-            continue;
         word_lists first = lists_of(reading, part->first);
         uint32_t generic = generic_size(reading, part, first);
         uint64_t bare = key_of_bare_place(reading, part, generic, groups->keys[p]);
@@ -144,10 +145,8 @@ static void key_places(groups *groups)
             some_wait = some_wait || !typed;
         }
     }
-    for (size_t p = 0; some_wait && first_typed.count && p < reading->n_parts; p++) {
-        uint32_t *typed = reading->parts[p].class == PART_PLACE
-                              ? key_map_find(&first_typed, groups->keys[p])
-                              : NULL;
+    for (uint32_t i = 0; some_wait && first_typed.count && i < places.count; i++) {
+        uint32_t p = places.items[i], *typed = key_map_find(&first_typed, groups->keys[p]);
         if (typed)
             groups->keys[p] = groups->keys[*typed];
     }
@@ -158,19 +157,19 @@ static void learn_short_places(groups *groups)
 {
     const reading *reading = groups->reading;
     key_map stands_for = {0}; /* key of the short form -> part it stands for */
-    for (uint32_t p = 0; p + 1 < reading->n_parts; p++) {
-        const part *name = &reading->parts[p], *shorter = &reading->parts[p + 1];
+    const part_list places = reading->places;
+    for (uint32_t i = 0; i + 1 < places.count; i++) {
+        uint32_t p = places.items[i];
+        const part *name = &reading->parts[p], *shorter = name + 1;
         bytes folded = reading->text->folded;
-        if (name->class == PART_PLACE && shorter->class == PART_PLACE &&
-            shorter->first == name->last + 1 && is_mark(reading, name->last, '(') &&
+        if (places.items[i + 1] == p + 1 && shorter->first == name->last + 1 &&
+            is_mark(reading, name->last, '(') &&
             acronym_fits(bytes_slice(folded, shorter->start, shorter->end),
                          bytes_slice(folded, name->start, name->end)))
             key_map_put(&stands_for, groups->keys[p + 1], p, reading->arena);
     }
-    for (size_t p = 0; stands_for.count && p < reading->n_parts; p++) {
-        uint32_t *known = reading->parts[p].class == PART_PLACE
-                              ? key_map_find(&stands_for, groups->keys[p])
-                              : NULL;
+    for (uint32_t i = 0; stands_for.count && i < places.count; i++) {
+        uint32_t p = places.items[i], *known = key_map_find(&stands_for, groups->keys[p]);
         if (known)
             groups->keys[p] = groups->keys[*known];
     }
@@ -218,15 +217,31 @@ static uint64_t key_of_value(const reading *reading, const part *part)
 static void read_words(groups *groups)
 {
     const reading *reading = groups->reading;
-    for (size_t p = 0; p < reading->n_parts; p++) {
+    for (uint32_t i = 0; i < reading->places.count; i++) {
+        uint32_t p = reading->places.items[i];
         const part *part = &reading->parts[p];
-        if (part->class == PART_PLACE)
-            groups->keys[p] = place_words(
-                reading, part, generic_size(reading, part, lists_of(reading, part->first)));
-        else if (part->class == PART_BODY || part->class == PART_PLAIN)
-            groups->keys[p] =
-                body_words(reading, &reading->types[part->type], part->first, part->last);
+        uint32_t generic = generic_size(reading, part, lists_of(reading, part->first));
+        groups->keys[p] = place_words(reading, part, generic);
         entity_memory_expect(reading->memory, groups->keys[p]);
+    }
+    for (uint32_t i = 0; i < reading->called.count; i++) {
+        uint32_t p = reading->called.items[i];
+        const part *part = &reading->parts[p];
+        groups->keys[p] = body_words(reading, &reading->types[part->type], part->first, part->last);
+        entity_memory_expect(reading->memory, groups->keys[p]);
+    }
+}
+
+static void find_things(groups *groups, part_list parts)
+{
+    reading *reading = groups->reading;
+    for (uint32_t i = 0; i < parts.count; i++) {
+        uint32_t p = parts.items[i];
+        uint32_t *thing =
+            key_map_put(&groups->things, groups->keys[p], reading->n_things, reading->arena);
+        if (*thing == reading->n_things)
+            reading->n_things++;
+        reading->parts[p].thing = *thing;
     }
 }
 
@@ -234,31 +249,25 @@ void groups_form(reading *reading)
 {
     groups groups = {
         .reading = reading,
-        .keys = arena_array(reading->arena, uint64_t, reading->n_parts + 1),
+        .keys = arena_unset(reading->arena, uint64_t, reading->n_parts + 1),
     };
+    const part_list called = reading->called, figures = reading->figures;
     key_map_room(&groups.things, reading->n_parts, reading->arena);
     read_words(&groups);
     entries_expect(reading, groups.keys);
     body_acronyms_learn(reading, &groups.acronyms);
-    for (size_t p = 0; p < reading->n_parts; p++) {
+    for (uint32_t i = 0; i < called.count; i++) {
+        uint32_t p = called.items[i];
         const part *part = &reading->parts[p];
-        if (part->class == PART_VALUE)
-            groups.keys[p] = key_of_value(reading, part);
-        else if (part->class == PART_BODY || part->class == PART_PLAIN)
-            groups.keys[p] = body_key(reading, &groups.acronyms, &reading->types[part->type],
-                                      part->first, part->last, groups.keys[p]);
+        groups.keys[p] = body_key(reading, &groups.acronyms, &reading->types[part->type],
+                                  part->first, part->last, groups.keys[p]);
     }
+    for (uint32_t i = 0; i < figures.count; i++)
+        groups.keys[figures.items[i]] = key_of_value(reading, &reading->parts[figures.items[i]]);
     key_places(&groups);
     learn_short_places(&groups);
     join_local_bodies(&groups);
-    for (size_t p = 0; p < reading->n_parts; p++) {
-        part *part = &reading->parts[p];
-        if (part->class == PART_PERSON)
-            continue;
-        uint32_t *thing =
-            key_map_put(&groups.things, groups.keys[p], reading->n_things, reading->arena);
-        if (*thing == reading->n_things)
-            reading->n_things++;
-        part->thing = *thing;
-    }
+    find_things(&groups, called);
+    find_things(&groups, reading->places);
+    find_things(&groups, figures);
 }

@@ -186,17 +186,16 @@ static void vote_inside(linker *linker, const part *part)
 static bool follows_closely(const reading *reading, const part *part, const struct part *next)
 {
     const uint32_t *sentence_of = reading->tokens->sentence_of;
-    if (next->class != PART_PLACE || sentence_of[part->first] != sentence_of[next->first])
+    if (sentence_of[part->first] != sentence_of[next->first])
         return false;
     uint32_t between = next->first - part->last;
     return between == 0 || (between == 1 && (is_mark(reading, part->last, ',') ||
                                              is_mark(reading, part->last, '(')));
 }
 
-static void look_at_place(linker *linker, size_t p)
+static void look_at_place(linker *linker, const part *part)
 {
     const reading *reading = linker->reading;
-    const part *part = &reading->parts[p];
     place *place = &linker->places[linker->place_at[part->thing]];
     level before = level_before(reading, part->first);
     if (before != NO_LEVEL)
@@ -310,16 +309,17 @@ static const kliping_link *choose_once(linker *linker, place *place)
 
 static place *place_of(const linker *linker, const part *part)
 {
-    return part->class == PART_PLACE ? &linker->places[linker->place_at[part->thing]] : NULL;
+    return &linker->places[linker->place_at[part->thing]];
 }
 
 static void note_parents(linker *linker, size_t n_places)
 {
     const reading *reading = linker->reading;
-    for (size_t p = 0; p + 1 < reading->n_parts; p++) {
-        const part *part = &reading->parts[p], *next = &reading->parts[p + 1];
+    for (uint32_t i = 0; i + 1 < reading->places.count; i++) {
+        uint32_t p = reading->places.items[i];
+        const part *part = &reading->parts[p], *next = part + 1;
         place *place = place_of(linker, part);
-        if (!place || place->parent || next->thing == part->thing ||
+        if (reading->places.items[i + 1] != p + 1 || place->parent || next->thing == part->thing ||
             !follows_closely(reading, part, next))
             continue;
         const kliping_link *parent = choose_once(linker, place_of(linker, next));
@@ -339,9 +339,9 @@ static uint32_t find_places(linker *linker)
     uint32_t count = 0;
     linker->place_at = arena_unset(reading->arena, uint32_t, reading->n_things + 1);
     memset(linker->place_at, 0xFF, reading->n_things * sizeof *linker->place_at);
-    for (size_t p = 0; p < reading->n_parts; p++) {
-        const part *part = &reading->parts[p];
-        if (part->class == PART_PLACE && linker->place_at[part->thing] == UINT32_MAX)
+    for (uint32_t i = 0; i < reading->places.count; i++) {
+        const part *part = &reading->parts[reading->places.items[i]];
+        if (linker->place_at[part->thing] == UINT32_MAX)
             linker->place_at[part->thing] = count++;
     }
     linker->places = arena_array(reading->arena, place, count + 1);
@@ -354,13 +354,10 @@ links links_choose(reading *reading)
     uint32_t n_places = find_places(&linker);
     if (!n_places)
         return (links){0};
-    for (size_t p = 0; p < reading->n_parts; p++) {
-        const part *part = &reading->parts[p];
-        if (part->class == PART_PLACE)
-            look_at_place(&linker, p);
-        else if (part->class == PART_BODY)
-            vote_inside(&linker, part);
-    }
+    for (uint32_t i = 0; i < reading->places.count; i++)
+        look_at_place(&linker, &reading->parts[reading->places.items[i]]);
+    for (uint32_t i = 0; i < reading->bodies.count; i++)
+        vote_inside(&linker, &reading->parts[reading->bodies.items[i]]);
     note_parents(&linker, n_places);
     kliping_link *all = arena_array(reading->results, kliping_link, n_places);
     for (uint32_t i = 0; i < n_places; i++)

@@ -104,6 +104,12 @@ typedef struct part {
     uint8_t class;                         /* part_class */
 } part;
 
+/* Indices of parts, in their order. */
+typedef struct part_list {
+    uint32_t *items; /* [count] */
+    uint32_t count;
+} part_list;
+
 typedef struct evidence {
     const lexicon_match *matches;
     const uint16_t *match_kinds;  /* [n_matches] KIND_... of their entries */
@@ -131,6 +137,8 @@ typedef struct reading {
     part *parts;            /* [n_parts], in text order, not overlapping */
     size_t n_parts;
     const uint32_t *part_at; /* [n_tokens] index of the part that covers a token, or NOT_COVERED */
+    part_list persons, bodies, places, figures; /* figures: values */
+    part_list called;                           /* bodies, and plain ones */
     uint32_t n_things;
 } reading;
 

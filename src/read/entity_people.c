@@ -387,10 +387,11 @@ static void learn_nicknames(people *people)
 {
     const reading *reading = people->reading;
     name_word words[MOST_WORDS];
-    for (size_t p = 0; p + 1 < reading->n_parts; p++) {
-        const part *name = &reading->parts[p], *nickname = &reading->parts[p + 1];
-        if (name->class != PART_PERSON || nickname->class != PART_PERSON ||
-            name->thing == NO_THING || !glosses(reading, name, nickname))
+    for (uint32_t i = 0; i + 1 < reading->persons.count; i++) {
+        uint32_t p = reading->persons.items[i];
+        const part *name = &reading->parts[p], *nickname = name + 1;
+        if (reading->persons.items[i + 1] != p + 1 || name->thing == NO_THING ||
+            !glosses(reading, name, nickname))
             continue;
         uint32_t count = words_of(reading, nickname, words);
         if (count == 1)
@@ -420,21 +421,16 @@ void people_group(reading *reading)
 {
     people people = {.reading = reading};
     name_word words[MOST_WORDS];
-    size_t n_persons = 0;
-    for (size_t p = 0; p < reading->n_parts; p++)
-        n_persons += reading->parts[p].class == PART_PERSON;
-    key_map_room(&people.by_name, n_persons, reading->arena);
-    key_map_room(&people.by_word, 2 * n_persons, reading->arena);
-    for (size_t p = 0; p < reading->n_parts; p++) {
-        part *part = &reading->parts[p];
-        if (part->class == PART_PERSON) /* for now the person, not yet the thing */
-            part->thing = person_of_part(&people, part);
+    const part_list persons = reading->persons;
+    key_map_room(&people.by_name, persons.count, reading->arena);
+    key_map_room(&people.by_word, (size_t)2 * persons.count, reading->arena);
+    for (uint32_t i = 0; i < persons.count; i++) {
+        part *part = &reading->parts[persons.items[i]];
+        part->thing = person_of_part(&people, part); /* for now the person, not yet the thing */
     }
     learn_nicknames(&people);
-    for (size_t p = 0; p < reading->n_parts; p++) {
-        part *part = &reading->parts[p];
-        if (part->class != PART_PERSON)
-            continue;
+    for (uint32_t i = 0; i < persons.count; i++) {
+        part *part = &reading->parts[persons.items[i]];
         uint32_t person = part->thing;
         if (person == NO_PERSON) {
             uint32_t count = words_of(reading, part, words);

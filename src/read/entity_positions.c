@@ -194,12 +194,9 @@ static walk walk_of(const reading *reading, const part *part, uint8_t *headlines
 void positions_attach(reading *reading)
 {
     uint8_t *headlines = arena_array(reading->arena, uint8_t, reading->tokens->n_sentences + 1);
-    uint32_t *left = arena_unset(reading->arena, uint32_t, reading->n_parts + 1);
-    uint32_t n_left = 0; /* persons who have no position yet */
-    for (uint32_t p = 0; p < reading->n_parts; p++) {
-        left[n_left] = p;
-        n_left += reading->parts[p].class == PART_PERSON;
-    }
+    uint32_t n_left = reading->persons.count; /* persons who have no position yet */
+    uint32_t *left = arena_unset(reading->arena, uint32_t, n_left + 1);
+    memcpy(left, reading->persons.items, n_left * sizeof *left);
     enum { BEFORE, BEHIND, TITLE, N_PLACES };
     for (int place = BEFORE; place < N_PLACES; place++) {
         uint32_t count = n_left;
