@@ -32,27 +32,58 @@ static void add(expected *expected, const lexicon_match *match, uint32_t most)
             (struct expected_entry){match->lexicon, match->first_entry + e};
 }
 
+/* The regions that the names' words may mean. */
+static void expect_phrases(const reading *reading, part_list parts)
+{
+    const evidence *evidence = &reading->evidence;
+    for (uint32_t i = 0; i < parts.count; i++) {
+        const part *part = &reading->parts[parts.items[i]];
+        uint32_t end = evidence->match_at[part->last];
+        for (uint32_t m = evidence->match_at[part->first]; m < end; m++)
+            if (evidence->match_kinds[m] & KIND_GPE)
+                __builtin_prefetch(regions_at(reading, &evidence->matches[m]));
+    }
+}
+
+static void expect_match(const reading *reading, expected *expected, const lexicon_match *match,
+                         uint16_t asked, bool of_place)
+{
+    enum { FIRST_TWO = 2 };
+    if (of_place && regions_known(reading, match))
+        regions_expect(reading, match);
+    else if (of_place)
+        add(expected, match, MOST_OF_MATCH);
+    else if (asked)
+        add(expected, match, FIRST_TWO);
+}
+
+/* What a name asks whose words are not remembered, and its regions in any case. */
+static void expect_entries(const reading *reading, part_list parts, const uint64_t *words,
+                           expected *expected)
+{
+    const evidence *evidence = &reading->evidence;
+    for (uint32_t i = 0; i < parts.count; i++) {
+        const part *part = &reading->parts[parts.items[i]];
+        uint16_t asked = reading->types[part->type].kind | KIND_HEAD | KIND_ORG;
+        if (entity_memory_has(reading->memory, words[parts.items[i]]))
+            asked = 0;
+        uint32_t end = evidence->match_at[part->last];
+        for (uint32_t m = evidence->match_at[part->first]; m < end; m++) {
+            uint16_t kinds = evidence->match_kinds[m];
+            if (kinds & (asked | KIND_GPE))
+                expect_match(reading, expected, &evidence->matches[m], kinds & asked,
+                             kinds & KIND_GPE);
+        }
+    }
+}
+
 void entries_expect(const reading *reading, const uint64_t *words)
 {
     expected expected;
     expected.count = 0;
-    const evidence *evidence = &reading->evidence;
-    for (size_t p = 0; p < reading->n_parts; p++) {
-        const part *part = &reading->parts[p];
-        if (part->class == PART_VALUE || part->class == PART_PERSON)
-            continue;
-        uint16_t asked = reading->types[part->type].kind | KIND_HEAD | KIND_ORG | KIND_GPE;
-        if (entity_memory_has(reading->memory, words[p]))
-            asked = KIND_GPE;
-        for (uint32_t m = evidence->match_at[part->first]; m < evidence->match_at[part->last]; m++)
-            if (evidence->match_kinds[m] & asked) {
-                const lexicon_match *match = &evidence->matches[m];
-                bool gpe = evidence->match_kinds[m] & KIND_GPE;
-                if (gpe && !regions_known(reading, match))
-                    add(&expected, match, MOST_OF_MATCH);
-                else if (evidence->match_kinds[m] & asked & ~KIND_GPE)
-                    add(&expected, match, 2);
-            }
-    }
+    expect_phrases(reading, reading->places);
+    expect_phrases(reading, reading->called);
+    expect_entries(reading, reading->places, words, &expected);
+    expect_entries(reading, reading->called, words, &expected);
     bring(&expected);
 }

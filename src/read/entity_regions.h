@@ -53,6 +53,12 @@ static inline bool regions_known(const reading *reading, const lexicon_match *ma
     return phrase->first_entry == match->first_entry && phrase->lexicon == match->lexicon;
 }
 
+/* Has them on their way from memory. */
+static inline void regions_expect(const reading *reading, const lexicon_match *match)
+{
+    __builtin_prefetch(reading->memory->regions + regions_at(reading, match)->first_region);
+}
+
 bool region_is(const known_region *region, const known_region *other);
 kliping_link region_link(const reading *reading, const lexicon *lexicon,
                          const known_region *region);
