@@ -44,7 +44,7 @@ typedef struct tagging {
  * alone, then with how they are written and what the lexicon says of them. At these figures as many
  * names are found as without them. What stands away from capitals is never looked at. */
 enum { LEAD_OF_WORDS = -150, LEAD_AS_WRITTEN = -110 };
-enum { STRETCH_LONGEST = 1000 }; /* tokens decoded at once: longer ones are no language */
+enum { STRETCH_LONGEST = 998 }; /* tokens decoded at once: longer ones are no language */
 
 static void sum_words(const tagging *t, uint32_t token, int16_t *sums)
 {
@@ -303,24 +303,25 @@ static bool any_changed(const tagging *t, size_t first, size_t last)
     return false;
 }
 
-/* Tokens looked at side by side, [first, last) of the list, with the one before and the one behind
- * in the sentence, which are surely outside (unless the list was cut). */
+/* Tokens looked at side by side, [first, last) of the list. The one before and the one behind in the
+ * sentence are surely outside, unless the list was cut. */
 static void decode_stretch(tagging *t, size_t first, size_t last)
 {
     const int16_t *rows[STRETCH_LONGEST];
     const tokens *tokens = t->features->input.tokens;
     uint32_t from = token_at(t, first), to = token_at(t, last - 1) + 1;
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[from]];
-    size_t count = 0;
-    if (from > sentence->first && !(first && token_at(t, first - 1) == from - 1)) {
-        rows[count++] = NULL;
-        from--;
-    }
     for (size_t i = first; i < last; i++)
-        rows[count++] = row_at(t, i);
-    if (to < sentence->last && !(last < t->n_looked && token_at(t, last) == to))
-        rows[count++] = NULL;
-    tagger_decode(t->model, rows, count, t->decoding, t->labels + from);
+        rows[i - first] = row_at(t, i);
+    tagger_stretch stretch = {
+        .rows = rows,
+        .length = last - first,
+        .is_after_outside =
+            from > sentence->first && !(first && token_at(t, first - 1) == from - 1),
+        .is_before_outside =
+            to < sentence->last && !(last < t->n_looked && token_at(t, last) == to),
+    };
+    tagger_decode(t->model, &stretch, t->decoding, t->labels + from);
 }
 
 /* What tokens that are surely outside part can be decided apart. Of the second look, what changed.
@@ -332,7 +333,7 @@ static void decode(tagging *t)
         last = first + 1;
         if (token_at(t, first) == NO_TOKEN)
             continue;
-        while (last < t->n_looked && last - first < STRETCH_LONGEST - 2 &&
+        while (last < t->n_looked && last - first < STRETCH_LONGEST &&
                token_at(t, last) == token_at(t, last - 1) + 1 &&
                sentence_of[token_at(t, last)] == sentence_of[token_at(t, first)])
             last++;

@@ -12,11 +12,6 @@
 
 enum { SCORE_LEAST = -8000, SUM_LEAST = -12000, STEP_LEAST = -16000 };
 
-typedef struct decoding {
-    const tagger_model *model;
-    int16_t *scores; /* [length][row_size] */
-} decoding;
-
 /* Eight labels at a time: one register of the vectors that every processor has. */
 typedef int16_t lanes __attribute__((vector_size(TAGGER_BLOCK * sizeof(int16_t))));
 
@@ -91,29 +86,31 @@ static void settle(const int16_t *row, int16_t *now, size_t size)
     }
 }
 
-/* The column that led to one of the next token's. */
-static size_t before_column(const decoding *d, const int16_t *before, size_t column)
+/* The first of the columns where two vectors add up to the most. */
+static size_t best_column(const int16_t *a, const int16_t *b, size_t size)
 {
-    const tagger_model *model = d->model;
+    lanes most = lanes_at(a) + lanes_at(b);
+    for (size_t at = TAGGER_BLOCK; at < size; at += TAGGER_BLOCK)
+        most = larger(most, lanes_at(a + at) + lanes_at(b + at));
+    most = largest(most);
+    size_t at = 0;
+    while (at < size - 1 && a[at] + b[at] != most[0])
+        at++;
+    return at;
+}
+
+/* The column that led to one of the next token's. */
+static size_t before_column(const tagger_model *model, const int16_t *before, size_t column)
+{
     size_t open = model->open_size;
-    if (column >= open) {
-        size_t i = column - open;
-        return before[1 + i] + model->steps.begin_to_inside[i] >=
-                       before[column] + model->steps.inside_to_inside[i]
-                   ? 1 + i
-                   : column;
-    }
-    size_t best = 0;
-    int highest = INT16_MIN;
-    for (size_t a = 0; a < model->n_labels; a++) {
-        size_t from = a < model->n_open ? a : open + a - model->n_open;
-        int score = before[from] + model->steps.to_open[a * open + column];
-        if (before[from] >= model->steps.hopeful && score > highest) {
-            highest = score;
-            best = from;
-        }
-    }
-    return best;
+    if (column < open)
+        return best_column(before, model->steps.into_open + column * model->row_size,
+                           model->row_size);
+    size_t i = column - open;
+    return before[1 + i] + model->steps.begin_to_inside[i] >=
+                   before[column] + model->steps.inside_to_inside[i]
+               ? 1 + i
+               : column;
 }
 
 static uint8_t label_of(const tagger_model *model, size_t column)
@@ -124,42 +121,39 @@ static uint8_t label_of(const tagger_model *model, size_t column)
                                                : 2 * (column - model->open_size) + 2);
 }
 
-static void pass_forward(const decoding *d, const int16_t *const *rows, size_t length)
+static void pass_forward(const tagger_model *model, const tagger_stretch *stretch, int16_t *now)
 {
-    const tagger_model *model = d->model;
     size_t size = model->row_size, open = model->open_size;
-    int16_t *now = d->scores;
-    for (size_t y = open; y < size; y++)
-        now[y] = STEP_LEAST;
-    memcpy(now, model->steps.to_open + model->n_labels * open, open * sizeof *now);
-    settle(rows[0] ? rows[0] : model->steps.outside, now, size);
+    size_t from = stretch->is_after_outside ? 0 : model->n_labels;
+    memcpy(now, model->steps.to_open + from * open, open * sizeof *now);
     for (size_t y = open; y < size; y++) /* nothing goes on at the start */
+        now[y] = STEP_LEAST;
+    settle(stretch->rows[0], now, size);
+    for (size_t y = open; y < size; y++)
         now[y] = SCORE_LEAST;
-    for (size_t t = 1; t < length; t++) {
+    for (size_t t = 1; t < stretch->length; t++) {
         const int16_t *before = now;
         now += size;
         step_to_open(model, before, now);
         step_to_inside(model, before + 1, before + open, now + open);
-        settle(rows[t] ? rows[t] : model->steps.outside, now, size);
+        settle(stretch->rows[t], now, size);
     }
 }
 
-void tagger_decode(const tagger_model *model, const int16_t *const *rows, size_t length,
-                   int16_t *memory, uint8_t *labels)
+void tagger_decode(const tagger_model *model, const tagger_stretch *stretch, int16_t *memory,
+                   uint8_t *labels)
 {
-    decoding d = {model, memory};
-    size_t size = model->row_size;
+    static const int16_t nothing[TAGGER_ROW_MOST];
+    size_t size = model->row_size, length = stretch->length;
     if (!length)
         return;
-    pass_forward(&d, rows, length);
-    const int16_t *last = d.scores + (length - 1) * size;
-    size_t column = 0;
-    for (size_t y = 1; y < size; y++)
-        if (last[y] > last[column])
-            column = y;
+    pass_forward(model, stretch, memory);
+    size_t column =
+        best_column(memory + (length - 1) * size,
+                    stretch->is_before_outside ? model->steps.into_open : nothing, size);
     for (size_t t = length; t-- > 0;) {
         labels[t] = label_of(model, column);
         if (t)
-            column = before_column(&d, d.scores + (t - 1) * size, column);
+            column = before_column(model, memory + (t - 1) * size, column);
     }
 }

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 enum { LINE = 64 /* bytes that come from memory at once */ };
-enum { LABEL_SIZE = 24, MAJOR = 5, STEP_MOST = 4000, STEP_NEVER = -8000, SURELY_NOT = -4000 };
+enum { LABEL_SIZE = 24, MAJOR = 5, STEP_MOST = 4000, STEP_NEVER = -8000 };
 
 typedef struct section_header {
     char signature[8];
@@ -209,36 +209,40 @@ static int16_t step_of(int32_t transition)
                                                : transition);
 }
 
+/* A column of a label, and its row in steps.to_open. */
+static size_t row_of_step(const tagger_model *model, size_t label)
+{
+    bool is_open = label == 0 || label == model->n_labels || label % 2;
+    return label == model->n_labels ? label
+           : is_open                ? tagger_column(model, label)
+                                    : model->n_open + label / 2 - 1;
+}
+
 static bool read_steps(tagger_model *model, const int32_t *transitions)
 {
     size_t n = model->n_labels, open = model->open_size, inside = model->inside_size;
-    size_t size = (n + 1) * open + 2 * inside + model->row_size;
+    size_t size = (n + 1) * open + 2 * inside + open * model->row_size;
     int16_t *to_open = malloc(size * sizeof *to_open);
     if (!to_open)
         return false;
     int16_t *begin_to_inside = to_open + (n + 1) * open;
     int16_t *inside_to_inside = begin_to_inside + inside;
-    int16_t *outside = inside_to_inside + inside;
+    int16_t *into_open = inside_to_inside + inside;
     for (size_t i = 0; i < size; i++)
         to_open[i] = STEP_NEVER;
-    for (size_t y = 0; y < model->row_size; y++)
-        outside[y] = y ? SURELY_NOT : 0;
-    int16_t least = STEP_MOST, most = -STEP_MOST;
-    for (size_t a = 0; a <= n; a++) {
-        size_t from = a == 0 || a == n ? a : a % 2 ? a / 2 + 1 : model->n_open + a / 2 - 1;
+    for (size_t a = 0; a <= n; a++)
         for (size_t b = 0; b < n; b += b ? 2 : 1) {
             int16_t step = step_of(transitions[a * n + b]);
-            to_open[from * open + tagger_column(model, b)] = step;
-            least = step < least ? step : least;
-            most = step > most ? step : most;
+            size_t column = tagger_column(model, b);
+            to_open[row_of_step(model, a) * open + column] = step;
+            if (a < n)
+                into_open[column * model->row_size + tagger_column(model, a)] = step;
         }
-    }
     for (size_t i = 0; i < model->n_inside; i++) {
         begin_to_inside[i] = step_of(transitions[(2 * i + 1) * n + 2 * i + 2]);
         inside_to_inside[i] = step_of(transitions[(2 * i + 2) * n + 2 * i + 2]);
     }
-    model->steps = (tagger_steps){to_open, begin_to_inside, inside_to_inside,
-                                  (int16_t)(least - most), outside};
+    model->steps = (tagger_steps){to_open, begin_to_inside, inside_to_inside, into_open};
     return true;
 }
 

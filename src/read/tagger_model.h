@@ -37,8 +37,7 @@ typedef struct tagger_weights {
 typedef struct tagger_steps {
     const int16_t *to_open; /* [n_open + n_inside + 1][open_size]: from O, B..., I..., the start */
     const int16_t *begin_to_inside, *inside_to_inside; /* [inside_size] */
-    int16_t hopeful; /* a label that is below it, where the best has 0, leads to no best path */
-    const int16_t *outside; /* [row_size]: the row of a token that is surely no part of a name */
+    const int16_t *into_open; /* [open_size][row_size]: the same, by where they lead */
 } tagger_steps;
 
 struct tagger_model {
@@ -95,10 +94,16 @@ void tagger_model_expect(const tagger_model *model, const uint32_t *features, si
 void tagger_model_add(const tagger_model *model, const uint32_t *features, size_t count,
                       int16_t *sums);
 
-/* The best path: rows [length] of summed scores, NULL for a token that is surely outside; labels
- * [length] are filled in. memory: [length * row_size]. */
-void tagger_decode(const tagger_model *model, const int16_t *const *rows, size_t length,
-                   int16_t *memory, uint8_t *labels);
+/* Tokens side by side and what stands around them. */
+typedef struct tagger_stretch {
+    const int16_t *const *rows; /* [length]: sums */
+    size_t length;
+    bool is_after_outside, is_before_outside; /* a token that is surely no part of a name */
+} tagger_stretch;
+
+/* The best path: labels[length] are filled in. memory: [length * row_size]. */
+void tagger_decode(const tagger_model *model, const tagger_stretch *stretch, int16_t *memory,
+                   uint8_t *labels);
 
 /* From a directory with entities.model and words/ (or from another text file of weights; NULL). */
 kliping_status tagger_model_compile(const char *directory, const char *weights_path, arena *arena,

@@ -36,18 +36,16 @@ static tagger_weights made_up(arena *arena)
                             keys,   rows};
 }
 
-static long score_of(const tagger_weights *weights, const int16_t *const *rows,
+/* Outside is label 0. */
+static long score_of(const tagger_weights *weights, const tagger_stretch *stretch,
                      const tagger_model *model, const uint8_t *labels)
 {
     long sum = 0;
-    for (size_t t = 0; t < LENGTH; t++) {
-        if (rows[t])
-            sum += rows[t][tagger_column(model, labels[t])];
-        else if (labels[t])
-            sum -= 4000;
-        sum += weights->transitions[(t ? labels[t - 1] : LABELS) * LABELS + labels[t]];
-    }
-    return sum;
+    size_t before = stretch->is_after_outside ? 0 : LABELS;
+    for (size_t t = 0; t < stretch->length; before = labels[t++])
+        sum += stretch->rows[t][tagger_column(model, labels[t])] +
+               weights->transitions[before * LABELS + labels[t]];
+    return stretch->is_before_outside ? sum + weights->transitions[before * LABELS] : sum;
 }
 
 static void check_decoding(const tagger_model *model, const tagger_weights *weights)
@@ -59,18 +57,19 @@ static void check_decoding(const tagger_model *model, const tagger_weights *weig
         for (size_t t = 0; t < LENGTH; t++) {
             for (size_t y = 0; y < LABELS; y++)
                 scores[t][tagger_column(model, y)] = (int16_t)(chance(200) - 100);
-            rows[t] = round % 3 == 0 && chance(3) == 0 ? NULL : scores[t];
+            rows[t] = scores[t];
         }
-        tagger_decode(model, rows, LENGTH, memory, found);
+        tagger_stretch stretch = {rows, (size_t)chance(LENGTH - 1) + 1, chance(1), chance(1)};
+        tagger_decode(model, &stretch, memory, found);
         long best = -1000000000;
         for (size_t path = 0; path < 15625; path++) { /* 5^6 */
             size_t rest = path;
             for (size_t t = 0; t < LENGTH; t++, rest /= LABELS)
                 labels[t] = (uint8_t)(rest % LABELS);
-            long score = score_of(weights, rows, model, labels);
+            long score = score_of(weights, &stretch, model, labels);
             best = score > best ? score : best;
         }
-        CHECK(score_of(weights, rows, model, found) == best);
+        CHECK(score_of(weights, &stretch, model, found) == best);
     }
 }
 
@@ -86,7 +85,7 @@ static void check_extremes(const tagger_model *model)
             scores[t][tagger_column(model, y)] = (int16_t)(chance(1) ? 14000 : -14000);
         rows[t] = scores[t];
     }
-    tagger_decode(model, rows, MANY, memory, labels);
+    tagger_decode(model, &(tagger_stretch){rows, MANY, false, false}, memory, labels);
     for (size_t t = 0; t < MANY; t++) {
         CHECK(labels[t] < LABELS);
         CHECK(tagger_may_follow(label_names, LABELS, t ? labels[t - 1] : LABELS, labels[t]));
