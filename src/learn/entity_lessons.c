@@ -1,6 +1,6 @@
 #include "entity_lessons.h"
 
-#include "../read/tagger_features.h"
+#include "../read/tagger_facts.h"
 #include "../read/tagger_second.h"
 
 #include <stdlib.h>
@@ -122,25 +122,27 @@ static void collect_bundles(collected *all, const feature_bundle *bundles, size_
     }
 }
 
-static void collect_token(collected *all, const features *features, second_look *second,
-                          uint32_t token, const feature_sources *sources, arena *arena)
+static void collect_token(collected *all, const token_view *view, second_look *second,
+                          const feature_sources *sources, arena *arena)
 {
     uint32_t found[FEATURES_MOST];
-    const word_form *words[WORD_PLACES], *edges[4];
+    const word_form *edges[4];
     feature_bundle bundles[BUNDLES_MOST];
-    features_words(features, token, words);
-    for (int place = 0; place < WORD_PLACES; place++)
-        collect_features(all, found, features_of_word(words[place], place, sources, found), arena);
-    collect_bundles(all, bundles, features_near(features, token, bundles), sources, arena);
-    size_t n_of_run = features_of_run(features, token, edges, bundles);
+    for (int place = 0; place < WORD_PLACES; place++) {
+        const word_form *word = facts_form(view->features, view->at[place]);
+        collect_features(all, found, features_of_word(word, place, sources, found), arena);
+    }
+    collect_bundles(all, bundles, features_near(view, bundles), sources, arena);
+    size_t n_of_run = features_of_run(view, edges, bundles);
     for (int edge = 0; edges[0] && edge < 4; edge++)
         collect_features(all, found,
                          features_of_word(edges[edge], WORD_RUN_FIRST + edge, sources, found),
                          arena);
     collect_bundles(all, bundles, n_of_run, sources, arena);
-    collect_bundles(all, bundles, features_beyond(features, token, bundles), sources, arena);
+    collect_bundles(all, bundles, features_beyond(view, bundles), sources, arena);
     if (second)
-        collect_bundles(all, bundles, second_look_bundles(second, token, bundles), sources, arena);
+        collect_bundles(all, bundles, second_look_bundles(second, view->token, bundles), sources,
+                        arena);
 }
 
 /* seen: what the first look makes of all tokens, in order; NULL before there is one. */
@@ -184,7 +186,8 @@ static void collect_example(const entity_training *training, size_t number,
             all->first_feature = arena_extend(arena, all->first_feature, all->n_tokens,
                                               &all->tokens_capacity, sizeof *all->first_feature);
             all->first_feature[all->n_tokens++] = (uint32_t)all->n_features;
-            collect_token(all, features, second, t, &training->sources, arena);
+            token_view view = facts_view(features, sentence, t);
+            collect_token(all, &view, second, &training->sources, arena);
         }
     }
 }

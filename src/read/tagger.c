@@ -24,7 +24,7 @@ typedef struct looked_block {
 
 typedef struct tagging {
     const tagger_model *model;
-    const features *features;
+    features *features;
     tagger_memory *memory;
     tagger_sums *sums;
     looked_block **looked; /* [n_looked / BLOCK, rounded up] */
@@ -46,14 +46,6 @@ typedef struct tagging {
 enum { LEAD_OF_WORDS = -150, LEAD_AS_WRITTEN = -110 };
 enum { STRETCH_LONGEST = 998 }; /* tokens decoded at once: longer ones are no language */
 
-static void sum_words(const tagging *t, uint32_t token, int16_t *sums)
-{
-    const word_form *words[WORD_PLACES];
-    features_words(t->features, token, words);
-    memset(sums, 0, t->model->row_size * sizeof *sums);
-    tagger_memory_add_words(t->memory, words, WORD_PLACES, 0, sums);
-}
-
 static int lead_of(const tagging *t, const int16_t *sums)
 {
     const tagger_model *model = t->model;
@@ -73,6 +65,12 @@ static looked_block *block_of(const tagging *t, size_t number)
 static uint32_t token_at(const tagging *t, size_t number)
 {
     return block_of(t, number)->tokens[number % BLOCK];
+}
+
+static const sentence *sentence_at(const tagging *t, size_t number)
+{
+    const tokens *tokens = t->features->input.tokens;
+    return &tokens->sentences[tokens->sentence_of[token_at(t, number)]];
 }
 
 static int16_t *row_at(const tagging *t, size_t number)
@@ -97,20 +95,21 @@ static int16_t *add_looked(tagging *t, uint32_t token, bool unsure)
     return row_at(t, number);
 }
 
-static void add_run(tagging *t, uint32_t token, int16_t *row)
+static void add_run(tagging *t, const token_view *view, int16_t *row)
 {
     const word_form *words[4];
-    size_t count = features_of_run(t->features, token, words, tagger_sums_room(t->sums));
-    tagger_memory_add_words(t->memory, words, words[0] ? 4 : 0, WORD_RUN_FIRST, row);
+    size_t count = features_of_run(view, words, tagger_sums_room(t->sums));
+    if (words[0])
+        tagger_memory_add_edges(t->memory, words, row);
     tagger_sums_add(t->sums, count, row);
 }
 
 /* What all tokens of a run of capitals share: looked up once, at the first token looked at. */
-static void look_at_run(tagging *t, uint32_t token, int16_t *row)
+static void look_at_run(tagging *t, const token_view *view, int16_t *row)
 {
-    const token_facts *here = &t->features->tokens[token];
+    const token_facts *here = view->at[WORD_HERE];
     if (here->run_last - here->run_first == 1) {
-        add_run(t, token, row);
+        add_run(t, view, row);
         return;
     }
     if (t->n_runs && t->runs[t->n_runs - 1].first == here->run_first)
@@ -120,7 +119,7 @@ static void look_at_run(tagging *t, uint32_t token, int16_t *row)
                memset(arena_bytes(t->arena, size), 0, size)};
     t->runs = arena_extend(t->arena, t->runs, t->n_runs, &t->runs_capacity, sizeof run);
     t->runs[t->n_runs++] = run;
-    add_run(t, token, run.row);
+    add_run(t, view, run.row);
 }
 
 static void add_runs(const tagging *t)
@@ -128,29 +127,30 @@ static void add_runs(const tagging *t)
     for (size_t i = 0; i < t->n_runs; i++) {
         const run *run = &t->runs[i];
         for (size_t n = run->first_looked; n < t->n_looked && token_at(t, n) < run->last; n++)
-            tagger_rows_add(row_at(t, n), &(const int16_t *){run->row}, 1, t->model->row_size);
+            tagger_row_add(row_at(t, n), run->row, t->model->row_size);
     }
 }
 
 /* Sums up what the words around a token say of it, and asks for the rest. */
-static void look_at(tagging *t, uint32_t token)
+static void look_at(tagging *t, const sentence *sentence, uint32_t token)
 {
-    const token_facts *here = &t->features->tokens[token];
+    token_view view = facts_view(t->features, sentence, token);
+    const token_facts *here = view.at[WORD_HERE];
     bool is_sure =
         facts_in_run(here) || here->gloss || (t->model->families & FEATURES_EVERYWHERE) != 0;
-    int16_t sums[TAGGER_ROW_MOST];
-    sum_words(t, token, sums);
-    if (!is_sure && lead_of(t, sums) <= LEAD_OF_WORDS)
-        return;
     int16_t *row = add_looked(t, token, !is_sure);
-    memcpy(row, sums, t->model->row_size * sizeof *sums);
+    tagger_memory_sum_places(t->memory, &view, row);
+    if (!is_sure && lead_of(t, row) <= LEAD_OF_WORDS) {
+        t->n_looked--;
+        return;
+    }
     feature_bundle *room = tagger_sums_room(t->sums);
-    size_t count = features_near(t->features, token, room);
+    size_t count = features_near(&view, room);
     if (is_sure)
-        count += features_beyond(t->features, token, room + count);
+        count += features_beyond(&view, room + count);
     tagger_sums_add(t->sums, count, row);
     if (facts_in_run(here))
-        look_at_run(t, token, row);
+        look_at_run(t, &view, row);
 }
 
 /* Of the tokens in small letters those that are still not clearly outside of names. */
@@ -161,12 +161,12 @@ static void look_at_unsure(tagging *t)
         int16_t *row = row_at(t, i);
         if (!block->unsure[i % BLOCK])
             continue;
-        uint32_t token = token_at(t, i);
-        if (lead_of(t, row) <= LEAD_AS_WRITTEN)
+        if (lead_of(t, row) <= LEAD_AS_WRITTEN) {
             block->tokens[i % BLOCK] = NO_TOKEN;
-        else
-            tagger_sums_add(t->sums, features_beyond(t->features, token, tagger_sums_room(t->sums)),
-                            row);
+            continue;
+        }
+        token_view view = facts_view(t->features, sentence_at(t, i), token_at(t, i));
+        tagger_sums_add(t->sums, features_beyond(&view, tagger_sums_room(t->sums)), row);
     }
 }
 
@@ -213,7 +213,7 @@ static bool next_stretch(stretches *s, stretch *out)
 }
 
 /* Tokens whose words are about to be needed. */
-enum { WANTED_MOST = 96, WANTED_ENOUGH = 64 };
+enum { WANTED_MOST = TAGGER_FORMS_AT_ONCE, WANTED_ENOUGH = 64 };
 typedef struct wanted {
     uint32_t tokens[WANTED_MOST];
     size_t count;
@@ -221,13 +221,7 @@ typedef struct wanted {
 
 static void fetch(const tagging *t, wanted *wanted)
 {
-    const token *tokens = t->features->input.tokens->items;
-    for (size_t i = 0; i < wanted->count; i++)
-        tagger_memory_expect_set(t->memory, &tokens[wanted->tokens[i]]);
-    for (size_t i = 0; i < wanted->count; i++)
-        tagger_memory_expect_word(t->memory, &tokens[wanted->tokens[i]]);
-    for (size_t i = 0; i < wanted->count; i++)
-        tagger_memory_expect_rows(facts_form(t->features, &t->features->tokens[wanted->tokens[i]]));
+    tagger_memory_forms(t->memory, t->features, wanted->tokens, wanted->count);
     wanted->count = 0;
 }
 
@@ -267,7 +261,7 @@ static void look_along(tagging *t, const stretch *stretch)
             continue;
         if (facts_in_run(here) || here->gloss || (t->model->families & FEATURES_EVERYWHERE) ||
             is_near_run(features, token, sentence))
-            look_at(t, token);
+            look_at(t, sentence, token);
     }
 }
 

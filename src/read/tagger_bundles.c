@@ -3,14 +3,8 @@
 
 #include "tagger_facts.h"
 
-static const word_form edge_form = {.letter_case = WRITTEN_EDGE, .folded = 1, .shape = 1};
-const token_facts facts_edge = {.form = &edge_form};
-
 typedef struct bundle_list {
-    const features *features;
-    uint32_t token;
-    const sentence *sentence;
-    const token_facts *at[5]; /* the tokens around; outside of the sentence: edge */
+    const token_view *view;
     feature_bundle *items;
     size_t count;
 } bundle_list;
@@ -22,19 +16,13 @@ static void add(bundle_list *list, uint32_t kind, uint64_t a, uint64_t b)
 
 static bool has(const bundle_list *list, unsigned family)
 {
-    return list->features->input.sources.families & family;
+    return list->view->features->input.sources.families & family;
 }
 
-static void look_around(bundle_list *list)
+/* The token at a place: -2 .. 2. */
+static const token_facts *at_place(const bundle_list *list, int place)
 {
-    const features *features = list->features;
-    list->sentence =
-        &features->input.tokens->sentences[features->input.tokens->sentence_of[list->token]];
-    for (int place = -2; place <= 2; place++) {
-        int64_t at = (int64_t)list->token + place;
-        bool is_outside = at < list->sentence->first || at >= list->sentence->last;
-        list->at[place + 2] = is_outside ? &facts_edge : &features->tokens[at];
-    }
+    return list->view->at[WORD_HERE + place];
 }
 
 static uint32_t least(uint32_t a, uint32_t b)
@@ -44,20 +32,20 @@ static uint32_t least(uint32_t a, uint32_t b)
 
 static uint32_t middle_of(const bundle_list *list, int place)
 {
-    return facts_form(list->features, list->at[place + 2])->word.middle;
+    return facts_form(list->view->features, at_place(list, place))->word.middle;
 }
 
 static void add_cases(bundle_list *list)
 {
     uint64_t cases = 0;
     for (int place = 0; place < 5; place++)
-        cases |= (uint64_t)list->at[place]->letter_case << 3 * place;
+        cases |= (uint64_t)list->view->at[place]->letter_case << 3 * place;
     add(list, BUNDLE_CASES, cases, 0);
 }
 
 static void add_neighbours(bundle_list *list)
 {
-    const token_facts *const *at = list->at + 2;
+    const token_facts *const *at = list->view->at + WORD_HERE;
     if (has(list, FEATURES_CLUSTERS)) {
         add(list, BUNDLE_CLASS_BEFORE, middle_of(list, -1), at[0]->letter_case);
         add(list, BUNDLE_CLASS_BEHIND, middle_of(list, 1), at[0]->letter_case);
@@ -66,28 +54,28 @@ static void add_neighbours(bundle_list *list)
 
 static void add_site(bundle_list *list)
 {
-    const token_facts *here = list->at[2];
+    const token_facts *here = at_place(list, 0);
     site site = {
         .in_run = facts_in_run(here),
-        .in_quotes = list->features->input.tokens->items[list->token].in_quotes,
+        .in_quotes = list->view->features->input.tokens->items[list->view->token].in_quotes,
         .in_brackets = here->in_brackets,
-        .zone = (uint8_t)list->features->input.zones->items[list->sentence->zone].kind,
+        .zone = (uint8_t)list->view->features->input.zones->items[list->view->sentence->zone].kind,
         .letter_case = here->letter_case,
         .listed = here->marks != 0,
     };
     if (site.in_run) {
-        site.from_first = (uint8_t)least(list->token - here->run_first, 4);
-        site.to_last = (uint8_t)least(here->run_last - 1 - list->token, 4);
+        site.from_first = (uint8_t)least(list->view->token - here->run_first, 4);
+        site.to_last = (uint8_t)least(here->run_last - 1 - list->view->token, 4);
     }
     for (int place = -1; place <= 1 && has(list, FEATURES_GLOSSES); place++)
-        site.gloss[place + 1] = list->at[place + 2]->gloss;
+        site.gloss[place + 1] = at_place(list, place)->gloss;
     list->items[list->count++] = site_bundle(&site);
 }
 
 /* What the lexicon says of the token and of those beside it. */
 static void add_marks(bundle_list *list)
 {
-    const token_facts *const *at = list->at + 2;
+    const token_facts *const *at = list->view->at + WORD_HERE;
     uint64_t before = at[-1]->marks, here = at[0]->marks, behind = at[1]->marks;
     if (before)
         add(list, BUNDLE_MARKS_BEFORE, before, at[0]->letter_case);
@@ -103,23 +91,23 @@ static void add_marks(bundle_list *list)
 
 static uint32_t folded_at(const bundle_list *list, uint32_t token)
 {
-    return list->features->input.tokens->items[token].hash;
+    return list->view->features->input.tokens->items[token].hash;
 }
 
 static void add_run(bundle_list *list, const word_form *words[4])
 {
-    const token_facts *facts = list->features->tokens, *here = list->at[2];
+    const token_facts *facts = list->view->features->tokens, *here = at_place(list, 0);
     uint32_t run_first = here->run_first, run_last = here->run_last;
     const token_facts *first = &facts[run_first], *last = &facts[run_last - 1];
-    const token_facts *before = run_first > list->sentence->first ? first - 1 : &facts_edge;
-    const token_facts *behind = run_last < list->sentence->last ? last + 1 : &facts_edge;
+    const token_facts *before = run_first > list->view->sentence->first ? first - 1 : &list->view->features->edge;
+    const token_facts *behind = run_last < list->view->sentence->last ? last + 1 : &list->view->features->edge;
     const token_facts *edges[4] = {first, last, before, behind};
     for (int i = 0; i < 4; i++)
-        words[i] = facts_form(list->features, edges[i]);
-    if (run_first >= list->sentence->first + 2 && facts_in_run(before - 1))
+        words[i] = facts_form(list->view->features, edges[i]);
+    if (run_first >= list->view->sentence->first + 2 && facts_in_run(before - 1))
         add(list, BUNDLE_JOINED_BEFORE, folded_at(list, before[-1].run_first),
             folded_at(list, run_first - 1));
-    if (run_last + 1 < list->sentence->last && facts_in_run(behind + 1))
+    if (run_last + 1 < list->view->sentence->last && facts_in_run(behind + 1))
         add(list, BUNDLE_JOINED_BEHIND, folded_at(list, run_last + 1), folded_at(list, run_last));
     if (!has(list, FEATURES_LEXICON))
         return;
@@ -132,11 +120,11 @@ static void add_run(bundle_list *list, const word_form *words[4])
 /* The word where it stands in the longest run of capitals of the article, if that is not here. */
 static void add_best(bundle_list *list, const word_uses *uses)
 {
-    const token_facts *facts = list->features->tokens, *here = list->at[2];
+    const token_facts *facts = list->view->features->tokens, *here = at_place(list, 0);
     const token_facts *best = &facts[uses->best];
     if (best->run_last - best->run_first <= here->run_last - here->run_first)
         return;
-    const tokens *tokens = list->features->input.tokens;
+    const tokens *tokens = list->view->features->input.tokens;
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[uses->best]];
     uint32_t from_first = uses->best - best->run_first, to_last = best->run_last - 1 - uses->best;
     add(list, BUNDLE_BEST_RUN, least(from_first, 3) * 4 + least(to_last, 3), 0);
@@ -151,10 +139,10 @@ static void add_best(bundle_list *list, const word_uses *uses)
 
 static void add_document(bundle_list *list)
 {
-    const token_facts *here = list->at[2];
+    const token_facts *here = at_place(list, 0);
     if (!facts_in_run(here) && here->letter_case != WRITTEN_LOWER)
         return;
-    const word_uses *uses = facts_uses(list->features, here);
+    const word_uses *uses = facts_uses(list->view->features, here);
     if (!uses)
         return;
     add(list, BUNDLE_USES,
@@ -165,10 +153,10 @@ static void add_document(bundle_list *list)
     if (here->letter_case == WRITTEN_LOWER)
         return;
     add_best(list, uses);
-    const tokens *tokens = list->features->input.tokens;
+    const tokens *tokens = list->view->features->input.tokens;
     for (uint32_t i = 0; i < uses->n_uses; i++) {
         uint32_t use = uses->uses[i];
-        if (use == list->token)
+        if (use == list->view->token)
             continue;
         add(list, BUNDLE_USE_BEFORE, folded_at(list, use - 1), 0); /* never the first */
         if (use + 1 < tokens->sentences[tokens->sentence_of[use]].last)
@@ -176,18 +164,9 @@ static void add_document(bundle_list *list)
     }
 }
 
-void features_words(const features *features, uint32_t token, const word_form *out[WORD_PLACES])
+size_t features_near(const token_view *view, feature_bundle *out)
 {
-    bundle_list list = {.features = features, .token = token};
-    look_around(&list);
-    for (int i = 0; i < WORD_PLACES; i++)
-        out[i] = facts_form(features, list.at[i]);
-}
-
-size_t features_near(const features *features, uint32_t token, feature_bundle *out)
-{
-    bundle_list list = {.features = features, .token = token, .items = out};
-    look_around(&list);
+    bundle_list list = {view, out, 0};
     add_cases(&list);
     add_site(&list);
     if (has(&list, FEATURES_LEXICON))
@@ -195,23 +174,21 @@ size_t features_near(const features *features, uint32_t token, feature_bundle *o
     return list.count;
 }
 
-size_t features_of_run(const features *features, uint32_t token, const word_form *words[4],
-                       feature_bundle *out)
+size_t features_of_run(const token_view *view, const word_form *words[4], feature_bundle *out)
 {
-    bundle_list list = {.features = features, .token = token, .items = out};
+    bundle_list list = {view, out, 0};
     words[0] = NULL;
-    if (!has(&list, FEATURES_RUNS) || !facts_in_run(&features->tokens[token]))
+    if (!has(&list, FEATURES_RUNS) || !facts_in_run(at_place(&list, 0)))
         return 0;
-    look_around(&list);
     add_run(&list, words);
     return list.count;
 }
 
-size_t features_beyond(const features *features, uint32_t token, feature_bundle *out)
+size_t features_beyond(const token_view *view, feature_bundle *out)
 {
-    bundle_list list = {.features = features, .token = token, .items = out};
-    look_around(&list);
-    const token_facts *const *at = list.at + 2;
+    bundle_list list = {view, out, 0};
+    const features *features = view->features;
+    const token_facts *const *at = view->at + WORD_HERE;
     add_neighbours(&list);
     if (has(&list, FEATURES_VALUES) && (at[-1]->value || at[0]->value || at[1]->value))
         add(&list, BUNDLE_VALUES,

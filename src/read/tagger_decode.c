@@ -12,15 +12,7 @@
 
 enum { SCORE_LEAST = -8000, SUM_LEAST = -12000, STEP_LEAST = -16000 };
 
-/* Eight labels at a time: one register of the vectors that every processor has. */
-typedef int16_t lanes __attribute__((vector_size(TAGGER_BLOCK * sizeof(int16_t))));
-
-static inline lanes lanes_at(const int16_t *from)
-{
-    lanes out;
-    memcpy(&out, from, sizeof out);
-    return out;
-}
+typedef tagger_lanes lanes;
 
 static inline lanes lanes_of(int16_t value)
 {
@@ -52,9 +44,9 @@ static void step_to_open(const tagger_model *model, const int16_t *before, int16
         const int16_t *steps = model->steps.to_open + at;
         lanes best = lanes_of(STEP_LEAST);
         for (size_t a = 0; a < model->n_open; a++, steps += size)
-            best = larger(best, lanes_at(steps) + before[a]);
+            best = larger(best, tagger_lanes_at(steps) + before[a]);
         for (size_t a = 0; a < model->n_inside; a++, steps += size)
-            best = larger(best, lanes_at(steps) + before[size + a]);
+            best = larger(best, tagger_lanes_at(steps) + before[size + a]);
         memcpy(now + at, &best, sizeof best);
     }
 }
@@ -64,8 +56,8 @@ static void step_to_inside(const tagger_model *model, const int16_t *begun, cons
                            int16_t *now)
 {
     for (size_t at = 0; at < model->inside_size; at += TAGGER_BLOCK) {
-        lanes best = larger(lanes_at(begun + at) + lanes_at(model->steps.begin_to_inside + at),
-                            lanes_at(inside + at) + lanes_at(model->steps.inside_to_inside + at));
+        lanes best = larger(tagger_lanes_at(begun + at) + tagger_lanes_at(model->steps.begin_to_inside + at),
+                            tagger_lanes_at(inside + at) + tagger_lanes_at(model->steps.inside_to_inside + at));
         memcpy(now + at, &best, sizeof best);
     }
 }
@@ -75,13 +67,13 @@ static void settle(const int16_t *row, int16_t *now, size_t size)
 {
     lanes most = lanes_of(SUM_LEAST);
     for (size_t at = 0; at < size; at += TAGGER_BLOCK) {
-        lanes sum = larger(lanes_at(now + at) + lanes_at(row + at), lanes_of(SUM_LEAST));
+        lanes sum = larger(tagger_lanes_at(now + at) + tagger_lanes_at(row + at), lanes_of(SUM_LEAST));
         most = larger(most, sum);
         memcpy(now + at, &sum, sizeof sum);
     }
     most = largest(most);
     for (size_t at = 0; at < size; at += TAGGER_BLOCK) {
-        lanes score = larger(lanes_at(now + at) - most, lanes_of(SCORE_LEAST));
+        lanes score = larger(tagger_lanes_at(now + at) - most, lanes_of(SCORE_LEAST));
         memcpy(now + at, &score, sizeof score);
     }
 }
@@ -89,9 +81,9 @@ static void settle(const int16_t *row, int16_t *now, size_t size)
 /* The first of the columns where two vectors add up to the most. */
 static size_t best_column(const int16_t *a, const int16_t *b, size_t size)
 {
-    lanes most = lanes_at(a) + lanes_at(b);
+    lanes most = tagger_lanes_at(a) + tagger_lanes_at(b);
     for (size_t at = TAGGER_BLOCK; at < size; at += TAGGER_BLOCK)
-        most = larger(most, lanes_at(a + at) + lanes_at(b + at));
+        most = larger(most, tagger_lanes_at(a + at) + tagger_lanes_at(b + at));
     most = largest(most);
     size_t at = 0;
     while (at < size - 1 && a[at] + b[at] != most[0])

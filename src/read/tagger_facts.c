@@ -5,6 +5,8 @@
 enum { SHAPE_LONGEST = 40 }; /* bytes of a word that its shape looks at */
 enum { SEEN_BITS = 4096 };
 
+const word_form facts_edge_form = {.letter_case = WRITTEN_EDGE, .folded = 1, .shape = 1};
+
 static uint8_t letter_case_of(const token *token)
 {
     static const uint8_t cases[] = {WRITTEN_NUMBER, WRITTEN_LOWER, WRITTEN_CAPITALISED,
@@ -300,21 +302,19 @@ static void read_uses(features *features)
     }
 }
 
-const word_form *facts_form(const features *features, const token_facts *token)
+const word_form *facts_form_read(const features *features, uint32_t token)
 {
-    if (token->form)
-        return token->form;
     const feature_input *input = &features->input;
-    size_t i = (size_t)(token - features->tokens);
+    const struct token *here = &input->tokens->items[token];
     const word_form *form;
     if (input->memory)
-        form = tagger_memory_form(input->memory, input, &input->tokens->items[i]);
+        form = tagger_memory_form(input->memory, input, here);
     else {
         word_form *own = arena_new(features->arena, word_form);
-        form_read(input, &input->tokens->items[i], own);
+        form_read(input, here, own);
         form = own;
     }
-    return features->tokens[i].form = form;
+    return features->tokens[token].form = form;
 }
 
 static void facts_read(features *features)
@@ -342,6 +342,8 @@ features *features_prepare(const feature_input *input, arena *arena)
     features->input = *input;
     features->arena = arena;
     features->tokens = arena_array(arena, token_facts, input->tokens->count + 1);
+    features->edge.form =
+        input->memory ? tagger_memory_edge(input->memory) : &facts_edge_form;
     facts_read(features);
     return features;
 }

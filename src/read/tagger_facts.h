@@ -59,6 +59,7 @@ typedef struct capital_run {
 struct features {
     feature_input input;
     token_facts *tokens; /* [n_tokens] */
+    token_facts edge;    /* stands for what is not there, before and behind a sentence */
     capital_run *runs;   /* [n_runs], in order */
     size_t n_runs;
     const char *value_types[VALUE_TYPES_MOST];
@@ -84,13 +85,32 @@ static inline bool facts_in_run(const token_facts *token)
     return token->run_first != token->run_last;
 }
 
-/* Stands for what is not there, before and behind a sentence. */
-extern const token_facts facts_edge;
+/* The form of what is not there. */
+extern const word_form facts_edge_form;
 
 void form_read(const feature_input *input, const token *token, word_form *out);
 
-/* Of a token of the document, or of facts_edge. */
-const word_form *facts_form(const features *features, const token_facts *token);
+const word_form *facts_form_read(const features *features, uint32_t token);
+
+/* Of a token of the document, or of the edge. */
+static inline const word_form *facts_form(const features *features, const token_facts *token)
+{
+    return token->form ? token->form
+                       : facts_form_read(features, (uint32_t)(token - features->tokens));
+}
+
+/* A token and those around it. */
+static inline token_view facts_view(const features *features, const sentence *sentence,
+                                    uint32_t token)
+{
+    token_view view = {features, sentence, token, {NULL}};
+    for (uint32_t i = 0; i < WORD_PLACES; i++) {
+        uint32_t at = token + i - WORD_HERE; /* before 0: beyond all */
+        bool is_outside = at < sentence->first || at >= sentence->last;
+        view.at[i] = is_outside ? &features->edge : &features->tokens[at];
+    }
+    return view;
+}
 
 /* NULL where the word is never with a capital in the document. */
 static inline const word_uses *facts_uses(const features *features, const token_facts *token)

@@ -78,17 +78,21 @@ typedef struct feature_bundle {
 
 features *features_prepare(const feature_input *input, arena *arena);
 
-/* The forms of the words at the places around a token. */
-void features_words(const features *features, uint32_t token, const word_form *out[WORD_PLACES]);
+/* A token and those at the places around it: facts_view(). */
+typedef struct token_view {
+    const features *features;
+    const sentence *sentence;
+    uint32_t token;
+    const struct token_facts *at[WORD_PLACES];
+} token_view;
 
-/* All else, in three parts: how the tokens around are written and what the lexicon says of them;
- * what all tokens of a run of capitals share; the rest. Each fills out[BUNDLES_MOST] and returns
- * how many; that of the run also says which words stand at its edges, in the order of their parts,
- * or leaves words[0] NULL. */
-size_t features_near(const features *features, uint32_t token, feature_bundle *out);
-size_t features_of_run(const features *features, uint32_t token, const word_form *words[4],
-                       feature_bundle *out);
-size_t features_beyond(const features *features, uint32_t token, feature_bundle *out);
+/* What is not said by the words at those places, in three parts: how the tokens around are written
+ * and what the lexicon says of them; what all tokens of a run of capitals share; the rest. Each
+ * fills out[BUNDLES_MOST] and returns how many; that of the run also says which words stand at its
+ * edges, in the order of their parts, or leaves words[0] NULL. */
+size_t features_near(const token_view *view, feature_bundle *out);
+size_t features_of_run(const token_view *view, const word_form *words[4], feature_bundle *out);
+size_t features_beyond(const token_view *view, feature_bundle *out);
 
 /* What words and bundles hold; both fill out[FEATURES_MOST] and return how many. */
 size_t features_of_word(const word_form *word, int part, const feature_sources *sources,

@@ -52,11 +52,9 @@ static int16_t *sums_of(const remembered *word)
     return (int16_t *)(void *)((char *)word + SUMS_AT);
 }
 
-static remembered *word_of(const tagger_memory *memory, const word_form *form)
+static remembered *word_of(const word_form *form)
 {
-    return form == facts_edge.form
-               ? memory->edge
-               : (remembered *)(void *)((char *)form - offsetof(remembered, form));
+    return (remembered *)(void *)((char *)form - offsetof(remembered, form));
 }
 
 static size_t whole_lines(size_t size)
@@ -100,7 +98,7 @@ tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *
         tagger_memory_free(memory);
         return NULL;
     }
-    memory->edge->form = *facts_edge.form;
+    memory->edge->form = facts_edge_form;
     return memory;
 }
 
@@ -162,7 +160,10 @@ void tagger_memory_end(tagger_memory *memory)
 
 static bool is_word(const remembered *here, const word_key *key)
 {
-    return memcmp(&here->key, key, sizeof *key) == 0;
+    uint64_t different = 0;
+    for (size_t i = 0; i < WORD_LONGEST / 8; i++)
+        different |= here->key.parts[i] ^ key->parts[i];
+    return !different;
 }
 
 static uint32_t hash_of(const token *token)
@@ -213,20 +214,6 @@ static remembered *find_or_place(tagger_memory *memory, const token *token, cons
     return place_for(memory, set, tag_of(hash));
 }
 
-void tagger_memory_expect_set(const tagger_memory *memory, const token *token)
-{
-    __builtin_prefetch(&memory->sets[hash_of(token) & (SETS - 1)]);
-}
-
-void tagger_memory_expect_word(const tagger_memory *memory, const token *token)
-{
-    uint32_t hash = hash_of(token);
-    const word_set *set = &memory->sets[hash & (SETS - 1)];
-    for (size_t way = 0; way < WAYS; way++)
-        if (set->tags[way] == tag_of(hash) && set->numbers[way])
-            __builtin_prefetch(word_at(memory, set->numbers[way] - 1u));
-}
-
 /* Numbers say the same whatever their digits: they are remembered with zeros for them. */
 static void put_zeros(word_key *key)
 {
@@ -274,26 +261,88 @@ const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *
     return &here->form;
 }
 
-void tagger_memory_expect_rows(const word_form *form)
+const word_form *tagger_memory_edge(const tagger_memory *memory)
 {
-    const char *sums = (const char *)form - offsetof(remembered, form) + SUMS_AT;
-    for (size_t line = 0; line < 3; line++)
-        __builtin_prefetch(sums + line * LINE);
+    return &memory->edge->form;
 }
 
-void tagger_memory_add_words(tagger_memory *memory, const word_form *const *words, size_t count,
-                             int first_part, int16_t *sums)
+/* The word of a set that a token most likely is; NULL: none. */
+static remembered *likely_word(const tagger_memory *memory, uint32_t hash)
 {
-    const int16_t *rows[WORD_PARTS];
+    const word_set *set = &memory->sets[hash & (SETS - 1)];
+    for (size_t way = 0; way < WAYS; way++)
+        if (set->tags[way] == tag_of(hash) && set->numbers[way])
+            return word_at(memory, set->numbers[way] - 1u);
+    return NULL;
+}
+
+static void expect_word(const remembered *word)
+{
+    __builtin_prefetch(word);
+    for (size_t line = 0; line < 3; line++)
+        __builtin_prefetch((const char *)word + SUMS_AT + line * LINE);
+}
+
+void tagger_memory_forms(tagger_memory *memory, features *features, const uint32_t *tokens,
+                         size_t count)
+{
+    const feature_input *input = &features->input;
+    uint32_t hashes[TAGGER_FORMS_AT_ONCE];
+    remembered *likely[TAGGER_FORMS_AT_ONCE];
     for (size_t i = 0; i < count; i++) {
-        int part = first_part + (int)i;
-        remembered *word = word_of(memory, words[i]);
-        if (!(word->summed >> part & 1))
-            sum_up(memory, word, part < WORD_PLACES ? 0 : part,
-                   part < WORD_PLACES ? WORD_PLACES : part + 1);
-        rows[i] = sums_of(word) + (size_t)part * memory->width;
+        hashes[i] = hash_of(&input->tokens->items[tokens[i]]);
+        __builtin_prefetch(&memory->sets[hashes[i] & (SETS - 1)]);
     }
-    tagger_rows_add(sums, rows, count, memory->width);
+    for (size_t i = 0; i < count; i++) {
+        likely[i] = likely_word(memory, hashes[i]);
+        if (likely[i])
+            expect_word(likely[i]);
+    }
+    for (size_t i = 0; i < count; i++) {
+        const token *token = &input->tokens->items[tokens[i]];
+        remembered *word = likely[i];
+        if (word && token->end - token->start <= WORD_LONGEST) {
+            word_key key = key_of(input, token);
+            if (is_word(word, &key)) {
+                word->used_by = memory->document;
+                features->tokens[tokens[i]].form = &word->form;
+                continue;
+            }
+        }
+        features->tokens[tokens[i]].form = tagger_memory_form(memory, input, token);
+    }
+}
+
+/* Parts [first, end) of a word, summed up. */
+static const int16_t *rows_of(const tagger_memory *memory, remembered *word, int first, int end)
+{
+    uint32_t wanted = ((uint32_t)1 << end) - ((uint32_t)1 << first);
+    if ((word->summed & wanted) != wanted)
+        sum_up(memory, word, first, end);
+    return sums_of(word);
+}
+
+void tagger_memory_sum_places(tagger_memory *memory, const token_view *view, int16_t *sums)
+{
+    const int16_t *rows[WORD_PLACES];
+    size_t width = memory->width;
+    for (int i = 0; i < WORD_PLACES; i++)
+        rows[i] = rows_of(memory, word_of(view->at[i]->form), 0, WORD_PLACES) + (size_t)i * width;
+    for (size_t at = 0; at < width; at += TAGGER_BLOCK) {
+        tagger_lanes sum = tagger_lanes_at(rows[0] + at);
+        for (int i = 1; i < WORD_PLACES; i++)
+            sum += tagger_lanes_at(rows[i] + at);
+        memcpy(sums + at, &sum, sizeof sum);
+    }
+}
+
+void tagger_memory_add_edges(tagger_memory *memory, const word_form *const words[4], int16_t *sums)
+{
+    for (int i = 0; i < 4; i++) {
+        int part = WORD_RUN_FIRST + i;
+        const int16_t *rows = rows_of(memory, word_of(words[i]), part, part + 1);
+        tagger_row_add(sums, rows + (size_t)part * memory->width, memory->width);
+    }
 }
 
 tagger_sums *tagger_memory_sums(tagger_memory *memory)

@@ -25,19 +25,23 @@ void tagger_memory_end(tagger_memory *memory);
 
 const feature_sources *tagger_memory_sources(const tagger_memory *memory);
 
+/* The form of what stands before and behind a sentence. */
+const word_form *tagger_memory_edge(const tagger_memory *memory);
+
 const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *input,
                                     const token *token);
 
-/* Ask for memory that is about to be needed, while something else goes on: of many words one after
- * the other, first their sets, then the words, then (of forms of this document) the rows. */
-void tagger_memory_expect_set(const tagger_memory *memory, const token *token);
-void tagger_memory_expect_word(const tagger_memory *memory, const token *token);
-void tagger_memory_expect_rows(const word_form *form);
+/* Finds the forms of many tokens, in steps, so that the memory of many is on its way together, and
+ * asks for what they weigh. */
+enum { TAGGER_FORMS_AT_ONCE = 96 };
+void tagger_memory_forms(tagger_memory *memory, features *features, const uint32_t *tokens,
+                         size_t count);
 
-/* Adds what words weigh in parts one after the other to sums[row_size]; words[count] are forms of
- * this document, or facts_edge's. */
-void tagger_memory_add_words(tagger_memory *memory, const word_form *const *words, size_t count,
-                             int first_part, int16_t *sums);
+/* Adds up what the words at the places around a token weigh, into sums[row_size]. */
+void tagger_memory_sum_places(tagger_memory *memory, const token_view *view, int16_t *sums);
+
+/* Adds what the words at the edges of a run weigh to sums[row_size]. */
+void tagger_memory_add_edges(tagger_memory *memory, const word_form *const words[4], int16_t *sums);
 
 /* What bundles weigh. */
 tagger_sums *tagger_memory_sums(tagger_memory *memory);

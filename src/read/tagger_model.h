@@ -72,19 +72,22 @@ static inline size_t tagger_column(const tagger_model *model, size_t label)
     return label == 0 ? 0 : label % 2 ? label / 2 + 1 : model->open_size + label / 2 - 1;
 }
 
-/* Adds rows to sums[size], block by block, each block in a register. */
-static inline void tagger_rows_add(int16_t *sums, const int16_t *const *rows, size_t n_rows,
-                                   size_t size)
+/* Eight labels at a time: one register of the vectors that every processor has. */
+typedef int16_t tagger_lanes __attribute__((vector_size(TAGGER_BLOCK * sizeof(int16_t))));
+
+static inline tagger_lanes tagger_lanes_at(const int16_t *from)
+{
+    tagger_lanes out;
+    memcpy(&out, from, sizeof out);
+    return out;
+}
+
+/* Adds a row to sums[size]. */
+static inline void tagger_row_add(int16_t *sums, const int16_t *row, size_t size)
 {
     for (size_t at = 0; at < size; at += TAGGER_BLOCK) {
-        int16_t block[TAGGER_BLOCK];
-        memcpy(block, sums + at, sizeof block);
-        for (size_t i = 0; i < n_rows; i++) {
-            const int16_t *row = rows[i] + at;
-            for (size_t y = 0; y < TAGGER_BLOCK; y++)
-                block[y] = (int16_t)(block[y] + row[y]);
-        }
-        memcpy(sums + at, block, sizeof block);
+        tagger_lanes sum = tagger_lanes_at(sums + at) + tagger_lanes_at(row + at);
+        memcpy(sums + at, &sum, sizeof sum);
     }
 }
 

@@ -70,7 +70,6 @@ static slot *slot_of(const tagger_sums *sums, const feature_bundle *bundle)
 {
     uint64_t hash = bundle->key[0] * 0x9E3779B97F4A7C15u + bundle->key[1] * 0xBF58476D1CE4E5B9u +
                     bundle->kind * 0xD6E8FEB86659FD93u;
-    hash = (hash ^ hash >> 32) * 0x9E3779B97F4A7C15u;
     return (slot *)(void *)(sums->slots + (hash >> (64 - SLOTS_BITS)) * sums->slot_size);
 }
 
@@ -88,8 +87,7 @@ static void learn(tagger_sums *sums)
         slot->bundle = sums->bundles[unknown->number];
         memset(slot->sums, 0, sums->width * sizeof *slot->sums);
         tagger_model_add(sums->model, sums->found + unknown->first, unknown->count, slot->sums);
-        tagger_rows_add(sums->waiting[unknown->number].row, &(const int16_t *){slot->sums}, 1,
-                        sums->width);
+        tagger_row_add(sums->waiting[unknown->number].row, slot->sums, sums->width);
     }
     sums->n_unknown = sums->n_found = 0;
 }
@@ -108,7 +106,7 @@ void tagger_sums_settle(tagger_sums *sums)
     for (size_t i = 0; i < sums->n_waiting; i++) {
         const waiting *here = &sums->waiting[i];
         if (is_bundle(&here->slot->bundle, &sums->bundles[i])) {
-            tagger_rows_add(here->row, &(const int16_t *){here->slot->sums}, 1, sums->width);
+            tagger_row_add(here->row, here->slot->sums, sums->width);
             continue;
         }
         if (sums->n_found + FEATURES_MOST > FOUND)
