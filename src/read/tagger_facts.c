@@ -269,6 +269,7 @@ static void count_use(features *features, uint32_t token, bool is_first)
     token_facts *here = &features->tokens[token];
     word_uses *word = word_of(features, features->input.tokens->items[token].hash);
     here->uses = (uint32_t)(word - features->words) + 1;
+    word->in_runs++;
     word->upper += here->letter_case == WRITTEN_UPPER;
     word->capitalised += !is_first && here->letter_case != WRITTEN_UPPER;
     const token_facts *best = word->best == NO_TOKEN ? NULL : &features->tokens[word->best];

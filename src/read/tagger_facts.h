@@ -45,6 +45,7 @@ typedef struct token_facts {
 /* A word of the document that is written with a capital somewhere in it. */
 typedef struct word_uses {
     uint32_t folded;
+    uint32_t in_runs;                   /* times with a capital */
     uint32_t lower, capitalised, upper; /* times in mid-sentence */
     uint32_t best;            /* the use in the longest run of capitals, the first of those */
     uint32_t uses[USES_MOST]; /* the first capitalised ones in mid-sentence */

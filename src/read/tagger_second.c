@@ -46,9 +46,9 @@ static void count_words(second_look *look)
     const features *features = look->features;
     for (size_t r = 0; r < features->n_runs; r++)
         for (uint32_t i = features->runs[r].first; i < features->runs[r].last; i++) {
-            uint16_t *counts = counts_of_word(look, &features->tokens[i]);
-            if (counts && counts[type_of(look->labels[i])] < 1000)
-                counts[type_of(look->labels[i])]++;
+            size_t word = features->tokens[i].uses - 1; /* in capitals: has uses */
+            uint16_t *count = &look->words[word * (look->n_types + 1) + type_of(look->labels[i])];
+            *count += *count < 1000;
         }
 }
 
@@ -91,6 +91,14 @@ static uint32_t name_end(const second_look *look, uint32_t first)
     return last;
 }
 
+/* Does the word stand elsewhere in the article, too? One in small letters beyond all capitals: who
+ * knows. */
+static bool may_come_again(const second_look *look, const token_facts *token)
+{
+    const word_uses *word = facts_uses(look->features, token);
+    return !word || word->in_runs + word->lower > 1;
+}
+
 static void count_phrases(second_look *look, arena *arena)
 {
     const token *tokens = look->features->input.tokens->items;
@@ -101,8 +109,9 @@ static void count_phrases(second_look *look, arena *arena)
         if (!labels[i])
             continue;
         last = name_end(look, (uint32_t)i);
-        uint32_t hash = 1, first = tokens[i].hash % STARTS_BITS;
-        look->starts[first / 32] |= 1u << first % 32;
+        uint32_t hash = 1;
+        if (may_come_again(look, &look->features->tokens[i]))
+            look->starts[tokens[i].hash % STARTS_BITS / 32] |= 1u << tokens[i].hash % 32;
         for (size_t t = i; t < last; t++)
             hash = facts_join(hash, tokens[t].hash) | 1;
         size_t at = phrase_slot(look, hash);
@@ -231,6 +240,15 @@ static void read_word(const second_look *look, const token_facts *token, uint8_t
     out->share = (uint16_t)(type * 16 + share * 4 + (times > 3 ? 3 : times));
 }
 
+/* Most tokens have nothing to tell. */
+static bool is_found(const second_look *look, uint32_t token)
+{
+    const token_facts *here = &look->features->tokens[token];
+    if (look->marks[token].type || look->gloss_types[token])
+        return true;
+    return facts_in_run(here) && facts_uses(look->features, here)->in_runs > 1;
+}
+
 /* What was found at a token; each is asked for by up to three, one after the other. */
 static found_near found_at(second_look *look, uint32_t token)
 {
@@ -254,7 +272,7 @@ size_t second_look_bundles(second_look *look, uint32_t token, feature_bundle *ou
     size_t count = 0;
     for (int place = -1; place <= 1; place++) {
         int64_t at = (int64_t)token + place;
-        if (at < sentence->first || at >= sentence->last)
+        if (at < sentence->first || at >= sentence->last || !is_found(look, (uint32_t)at))
             continue;
         found_near found = found_at(look, (uint32_t)at);
         if (found.type || found.share || found.mark || found.gloss)
