@@ -49,12 +49,11 @@ enum { STRETCH_LONGEST = 998 }; /* tokens decoded at once: longer ones are no la
 static int lead_of(const tagging *t, const int16_t *sums)
 {
     const tagger_model *model = t->model;
-    int highest = INT16_MIN;
-    for (size_t y = 1; y < model->n_open; y++)
-        highest = sums[y] > highest ? sums[y] : highest;
-    for (size_t y = 0; y < model->n_inside; y++)
-        highest = sums[model->open_size + y] > highest ? sums[model->open_size + y] : highest;
-    return highest - sums[0];
+    tagger_lanes highest = tagger_lanes_at(sums) + tagger_lanes_at(model->steps.names_only);
+    for (size_t at = TAGGER_BLOCK; at < model->row_size; at += TAGGER_BLOCK)
+        highest = tagger_larger(highest, tagger_lanes_at(sums + at) +
+                                             tagger_lanes_at(model->steps.names_only + at));
+    return tagger_largest(highest) - sums[0];
 }
 
 static looked_block *block_of(const tagging *t, size_t number)
@@ -297,8 +296,8 @@ static bool any_changed(const tagging *t, size_t first, size_t last)
     return false;
 }
 
-/* Tokens looked at side by side, [first, last) of the list. The one before and the one behind in the
- * sentence are surely outside, unless the list was cut. */
+/* Tokens looked at side by side, [first, last) of the list. The one before and the one behind in
+ * the sentence are surely outside, unless the list was cut. */
 static void decode_stretch(tagging *t, size_t first, size_t last)
 {
     const int16_t *rows[STRETCH_LONGEST];

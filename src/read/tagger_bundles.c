@@ -99,8 +99,10 @@ static void add_run(bundle_list *list, const word_form *words[4])
     const token_facts *facts = list->view->features->tokens, *here = at_place(list, 0);
     uint32_t run_first = here->run_first, run_last = here->run_last;
     const token_facts *first = &facts[run_first], *last = &facts[run_last - 1];
-    const token_facts *before = run_first > list->view->sentence->first ? first - 1 : &list->view->features->edge;
-    const token_facts *behind = run_last < list->view->sentence->last ? last + 1 : &list->view->features->edge;
+    const token_facts *before =
+        run_first > list->view->sentence->first ? first - 1 : &list->view->features->edge;
+    const token_facts *behind =
+        run_last < list->view->sentence->last ? last + 1 : &list->view->features->edge;
     const token_facts *edges[4] = {first, last, before, behind};
     for (int i = 0; i < 4; i++)
         words[i] = facts_form(list->view->features, edges[i]);

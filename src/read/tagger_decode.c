@@ -6,10 +6,6 @@
  * above SCORE_LEAST: they fit in 16 bits, and what is that far behind never wins. */
 #include "tagger_model.h"
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 enum { SCORE_LEAST = -8000, SUM_LEAST = -12000, STEP_LEAST = -16000 };
 
 typedef tagger_lanes lanes;
@@ -19,24 +15,6 @@ static inline lanes lanes_of(int16_t value)
     return (lanes){0} + value;
 }
 
-static inline lanes larger(lanes a, lanes b)
-{
-#ifdef __SSE2__
-    return (lanes)_mm_max_epi16((__m128i)a, (__m128i)b);
-#else
-    lanes is_a = a > b;
-    return (a & is_a) | (b & ~is_a);
-#endif
-}
-
-/* The largest of them, in each of them. */
-static inline lanes largest(lanes a)
-{
-    a = larger(a, __builtin_shufflevector(a, a, 4, 5, 6, 7, 0, 1, 2, 3));
-    a = larger(a, __builtin_shufflevector(a, a, 2, 3, 0, 1, 6, 7, 4, 5));
-    return larger(a, __builtin_shufflevector(a, a, 1, 0, 3, 2, 5, 4, 7, 6));
-}
-
 static void step_to_open(const tagger_model *model, const int16_t *before, int16_t *now)
 {
     size_t size = model->open_size;
@@ -44,9 +22,9 @@ static void step_to_open(const tagger_model *model, const int16_t *before, int16
         const int16_t *steps = model->steps.to_open + at;
         lanes best = lanes_of(STEP_LEAST);
         for (size_t a = 0; a < model->n_open; a++, steps += size)
-            best = larger(best, tagger_lanes_at(steps) + before[a]);
+            best = tagger_larger(best, tagger_lanes_at(steps) + before[a]);
         for (size_t a = 0; a < model->n_inside; a++, steps += size)
-            best = larger(best, tagger_lanes_at(steps) + before[size + a]);
+            best = tagger_larger(best, tagger_lanes_at(steps) + before[size + a]);
         memcpy(now + at, &best, sizeof best);
     }
 }
@@ -56,8 +34,9 @@ static void step_to_inside(const tagger_model *model, const int16_t *begun, cons
                            int16_t *now)
 {
     for (size_t at = 0; at < model->inside_size; at += TAGGER_BLOCK) {
-        lanes best = larger(tagger_lanes_at(begun + at) + tagger_lanes_at(model->steps.begin_to_inside + at),
-                            tagger_lanes_at(inside + at) + tagger_lanes_at(model->steps.inside_to_inside + at));
+        lanes best = tagger_larger(
+            tagger_lanes_at(begun + at) + tagger_lanes_at(model->steps.begin_to_inside + at),
+            tagger_lanes_at(inside + at) + tagger_lanes_at(model->steps.inside_to_inside + at));
         memcpy(now + at, &best, sizeof best);
     }
 }
@@ -67,13 +46,14 @@ static void settle(const int16_t *row, int16_t *now, size_t size)
 {
     lanes most = lanes_of(SUM_LEAST);
     for (size_t at = 0; at < size; at += TAGGER_BLOCK) {
-        lanes sum = larger(tagger_lanes_at(now + at) + tagger_lanes_at(row + at), lanes_of(SUM_LEAST));
-        most = larger(most, sum);
+        lanes sum = tagger_larger(tagger_lanes_at(now + at) + tagger_lanes_at(row + at),
+                                  lanes_of(SUM_LEAST));
+        most = tagger_larger(most, sum);
         memcpy(now + at, &sum, sizeof sum);
     }
-    most = largest(most);
+    most = lanes_of(tagger_largest(most));
     for (size_t at = 0; at < size; at += TAGGER_BLOCK) {
-        lanes score = larger(tagger_lanes_at(now + at) - most, lanes_of(SCORE_LEAST));
+        lanes score = tagger_larger(tagger_lanes_at(now + at) - most, lanes_of(SCORE_LEAST));
         memcpy(now + at, &score, sizeof score);
     }
 }
@@ -83,8 +63,8 @@ static size_t best_column(const int16_t *a, const int16_t *b, size_t size)
 {
     lanes most = tagger_lanes_at(a) + tagger_lanes_at(b);
     for (size_t at = TAGGER_BLOCK; at < size; at += TAGGER_BLOCK)
-        most = larger(most, tagger_lanes_at(a + at) + tagger_lanes_at(b + at));
-    most = largest(most);
+        most = tagger_larger(most, tagger_lanes_at(a + at) + tagger_lanes_at(b + at));
+    most = lanes_of(tagger_largest(most));
     size_t at = 0;
     while (at < size - 1 && a[at] + b[at] != most[0])
         at++;

@@ -343,8 +343,7 @@ features *features_prepare(const feature_input *input, arena *arena)
     features->input = *input;
     features->arena = arena;
     features->tokens = arena_array(arena, token_facts, input->tokens->count + 1);
-    features->edge.form =
-        input->memory ? tagger_memory_edge(input->memory) : &facts_edge_form;
+    features->edge.form = input->memory ? tagger_memory_edge(input->memory) : &facts_edge_form;
     facts_read(features);
     return features;
 }

@@ -222,6 +222,19 @@ static void put_zeros(word_key *key)
         bytes[i] = bytes[i] >= '0' && bytes[i] <= '9' ? '0' : bytes[i];
 }
 
+/* By how many. */
+static const uint64_t first_bytes[] = {
+    0,
+    0xFF,
+    0xFFFF,
+    0xFFFFFF,
+    0xFFFFFFFF,
+    0xFFFFFFFFFF,
+    0xFFFFFFFFFFFF,
+    0xFFFFFFFFFFFFFF,
+    0xFFFFFFFFFFFFFFFF,
+};
+
 /* No word holds a NUL: zeros behind it tell its end. */
 static word_key key_of(const feature_input *input, const token *token)
 {
@@ -235,7 +248,7 @@ static word_key key_of(const feature_input *input, const token *token)
         memcpy(&key, text.data + token->start, sizeof key);
     for (size_t i = 0; i < WORD_LONGEST / 8; i++) {
         size_t left = size > 8 * i ? size - 8 * i : 0;
-        key.parts[i] = left >= 8 ? key.parts[i] : key.parts[i] & (((uint64_t)1 << 8 * left) - 1);
+        key.parts[i] &= first_bytes[left > 8 ? 8 : left];
     }
     if (token->kind == TOKEN_NUMBER)
         put_zeros(&key);

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 enum { LINE = 64 /* bytes that come from memory at once */ };
-enum { LABEL_SIZE = 24, MAJOR = 5, STEP_MOST = 4000, STEP_NEVER = -8000 };
+enum { LABEL_SIZE = 24, MAJOR = 5, STEP_MOST = 4000, STEP_NEVER = -8000, NO_NAME = -16000 };
 
 typedef struct section_header {
     char signature[8];
@@ -221,13 +221,14 @@ static size_t row_of_step(const tagger_model *model, size_t label)
 static bool read_steps(tagger_model *model, const int32_t *transitions)
 {
     size_t n = model->n_labels, open = model->open_size, inside = model->inside_size;
-    size_t size = (n + 1) * open + 2 * inside + open * model->row_size;
+    size_t size = (n + 1) * open + 2 * inside + (open + 1) * model->row_size;
     int16_t *to_open = malloc(size * sizeof *to_open);
     if (!to_open)
         return false;
     int16_t *begin_to_inside = to_open + (n + 1) * open;
     int16_t *inside_to_inside = begin_to_inside + inside;
     int16_t *into_open = inside_to_inside + inside;
+    int16_t *names_only = into_open + open * model->row_size;
     for (size_t i = 0; i < size; i++)
         to_open[i] = STEP_NEVER;
     for (size_t a = 0; a <= n; a++)
@@ -242,7 +243,12 @@ static bool read_steps(tagger_model *model, const int32_t *transitions)
         begin_to_inside[i] = step_of(transitions[(2 * i + 1) * n + 2 * i + 2]);
         inside_to_inside[i] = step_of(transitions[(2 * i + 2) * n + 2 * i + 2]);
     }
-    model->steps = (tagger_steps){to_open, begin_to_inside, inside_to_inside, into_open};
+    for (size_t y = 0; y < model->row_size; y++)
+        names_only[y] = NO_NAME;
+    for (size_t b = 1; b < n; b++)
+        names_only[tagger_column(model, b)] = 0;
+    model->steps =
+        (tagger_steps){to_open, begin_to_inside, inside_to_inside, into_open, names_only};
     return true;
 }
 
@@ -320,6 +326,13 @@ static const int8_t *row_of(const tagger_model *model, uint32_t key)
     }
 }
 
+static tagger_lanes lanes_of_bytes(const int8_t *from)
+{
+    int8_t eight __attribute__((vector_size(TAGGER_BLOCK)));
+    memcpy(&eight, from, sizeof eight);
+    return __builtin_convertvector(eight, tagger_lanes);
+}
+
 void tagger_model_add(const tagger_model *model, const uint32_t *features, size_t count,
                       int16_t *sums)
 {
@@ -331,11 +344,9 @@ void tagger_model_add(const tagger_model *model, const uint32_t *features, size_
             rows[n_rows++] = row;
     }
     for (size_t at = 0; at < model->row_size; at += TAGGER_BLOCK) {
-        int16_t block[TAGGER_BLOCK];
-        memcpy(block, sums + at, sizeof block);
+        tagger_lanes sum = tagger_lanes_at(sums + at);
         for (size_t i = 0; i < n_rows; i++)
-            for (size_t y = 0; y < TAGGER_BLOCK; y++)
-                block[y] = (int16_t)(block[y] + rows[i][at + y]);
-        memcpy(sums + at, block, sizeof block);
+            sum += lanes_of_bytes(rows[i] + at);
+        memcpy(sums + at, &sum, sizeof sum);
     }
 }

@@ -16,6 +16,10 @@
 #include "tagger.h"
 #include "tagger_words.h"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 enum {
     TAGGER_LABELS_MOST = 64,
     TAGGER_BLOCK = 8, /* labels of each of the two parts of a row are padded to a multiple of it */
@@ -37,7 +41,8 @@ typedef struct tagger_weights {
 typedef struct tagger_steps {
     const int16_t *to_open; /* [n_open + n_inside + 1][open_size]: from O, B..., I..., the start */
     const int16_t *begin_to_inside, *inside_to_inside; /* [inside_size] */
-    const int16_t *into_open; /* [open_size][row_size]: the same, by where they lead */
+    const int16_t *into_open;  /* [open_size][row_size]: the same, by where they lead */
+    const int16_t *names_only; /* [row_size]: 0 for labels of names, else less than all sums */
 } tagger_steps;
 
 struct tagger_model {
@@ -80,6 +85,23 @@ static inline tagger_lanes tagger_lanes_at(const int16_t *from)
     tagger_lanes out;
     memcpy(&out, from, sizeof out);
     return out;
+}
+
+static inline tagger_lanes tagger_larger(tagger_lanes a, tagger_lanes b)
+{
+#ifdef __SSE2__
+    return (tagger_lanes)_mm_max_epi16((__m128i)a, (__m128i)b);
+#else
+    tagger_lanes is_a = a > b;
+    return (a & is_a) | (b & ~is_a);
+#endif
+}
+
+static inline int16_t tagger_largest(tagger_lanes a)
+{
+    a = tagger_larger(a, __builtin_shufflevector(a, a, 4, 5, 6, 7, 0, 1, 2, 3));
+    a = tagger_larger(a, __builtin_shufflevector(a, a, 2, 3, 0, 1, 6, 7, 4, 5));
+    return tagger_larger(a, __builtin_shufflevector(a, a, 1, 0, 3, 2, 5, 4, 7, 6))[0];
 }
 
 /* Adds a row to sums[size]. */
