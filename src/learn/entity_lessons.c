@@ -141,7 +141,8 @@ static void collect_token(collected *all, const token_view *view, second_look *s
     collect_bundles(all, bundles, n_of_run, sources, arena);
     collect_bundles(all, bundles, features_beyond(view, bundles), sources, arena);
     if (second)
-        collect_bundles(all, bundles, second_look_bundles(second, view->token, bundles), sources,
+        collect_bundles(all, bundles,
+                        second_look_bundles(second, view->sentence, view->token, bundles), sources,
                         arena);
 }
 

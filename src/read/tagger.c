@@ -13,24 +13,31 @@ typedef struct run {
     int16_t *row;        /* [row_size] */
 } run;
 
-/* Tokens that may be part of a name, so many at a time. */
-enum { BLOCK = 64 };
-typedef struct looked_block {
-    uint32_t tokens[BLOCK]; /* in order; NO_TOKEN: after all not */
-    bool unsure[BLOCK];     /* in small letters, not ruled out by the words around it */
-    bool changed[BLOCK];    /* the second look says more than the first */
-    int16_t rows[];         /* [BLOCK * row_size]: sums */
-} looked_block;
+/* A token that may be part of a name. */
+typedef struct looked {
+    uint32_t token;
+    uint32_t row; /* number */
+    bool is_sure; /* or in small letters, not ruled out by the words around it */
+} looked;
+
+/* Of those, some that stand side by side: [first, last) of their list. */
+typedef struct neighbours {
+    uint32_t first, last;
+    bool changed; /* the second look says more than the first */
+} neighbours;
 
 typedef struct tagging {
     const tagger_model *model;
     features *features;
     tagger_memory *memory;
     tagger_sums *sums;
-    looked_block **looked; /* [n_looked / BLOCK, rounded up] */
-    size_t n_looked, n_blocks, blocks_capacity;
+    looked *looked; /* [n_looked], in order */
+    int16_t *rows;  /* [n_looked * row_size]: sums */
+    size_t n_looked;
     run *runs;
     size_t n_runs, runs_capacity;
+    neighbours *neighbours;
+    size_t n_neighbours;
     bool is_second;    /* look */
     int16_t *decoding; /* [STRETCH_LONGEST * row_size] */
     uint8_t *labels;   /* [tokens]: of the last look taken */
@@ -56,41 +63,16 @@ static int lead_of(const tagging *t, const int16_t *sums)
     return tagger_largest(highest) - sums[0];
 }
 
-static looked_block *block_of(const tagging *t, size_t number)
-{
-    return t->looked[number / BLOCK];
-}
-
-static uint32_t token_at(const tagging *t, size_t number)
-{
-    return block_of(t, number)->tokens[number % BLOCK];
-}
-
-static const sentence *sentence_at(const tagging *t, size_t number)
-{
-    const tokens *tokens = t->features->input.tokens;
-    return &tokens->sentences[tokens->sentence_of[token_at(t, number)]];
-}
-
 static int16_t *row_at(const tagging *t, size_t number)
 {
-    return block_of(t, number)->rows + number % BLOCK * t->model->row_size;
+    return t->rows + t->looked[number].row * t->model->row_size;
 }
 
 /* Puts a token on the list of those looked at; its row is not yet filled in. */
-static int16_t *add_looked(tagging *t, uint32_t token, bool unsure)
+static int16_t *add_looked(tagging *t, uint32_t token, bool is_sure)
 {
     size_t number = t->n_looked++;
-    if (number == t->n_blocks * BLOCK) {
-        t->looked =
-            arena_extend(t->arena, t->looked, t->n_blocks, &t->blocks_capacity, sizeof *t->looked);
-        t->looked[t->n_blocks++] = (looked_block *)(void *)arena_bytes(
-            t->arena, sizeof(looked_block) + BLOCK * t->model->row_size * sizeof(int16_t));
-    }
-    looked_block *block = block_of(t, number);
-    block->tokens[number % BLOCK] = token;
-    block->unsure[number % BLOCK] = unsure;
-    block->changed[number % BLOCK] = false;
+    t->looked[number] = (looked){token, (uint32_t)number, is_sure};
     return row_at(t, number);
 }
 
@@ -125,7 +107,7 @@ static void add_runs(const tagging *t)
 {
     for (size_t i = 0; i < t->n_runs; i++) {
         const run *run = &t->runs[i];
-        for (size_t n = run->first_looked; n < t->n_looked && token_at(t, n) < run->last; n++)
+        for (size_t n = run->first_looked; n < t->n_looked && t->looked[n].token < run->last; n++)
             tagger_row_add(row_at(t, n), run->row, t->model->row_size);
     }
 }
@@ -137,7 +119,7 @@ static void look_at(tagging *t, const sentence *sentence, uint32_t token)
     const token_facts *here = view.at[WORD_HERE];
     bool is_sure =
         facts_in_run(here) || here->gloss || (t->model->families & FEATURES_EVERYWHERE) != 0;
-    int16_t *row = add_looked(t, token, !is_sure);
+    int16_t *row = add_looked(t, token, is_sure);
     tagger_memory_sum_places(t->memory, &view, row);
     if (!is_sure && lead_of(t, row) <= LEAD_OF_WORDS) {
         t->n_looked--;
@@ -152,20 +134,41 @@ static void look_at(tagging *t, const sentence *sentence, uint32_t token)
         look_at_run(t, &view, row);
 }
 
-/* Of the tokens in small letters those that are still not clearly outside of names. */
+/* Looks closer at the tokens in small letters, and drops those that are clearly outside of names.
+ */
 static void look_at_unsure(tagging *t)
 {
+    const tokens *tokens = t->features->input.tokens;
+    size_t kept = 0;
     for (size_t i = 0; i < t->n_looked; i++) {
-        looked_block *block = block_of(t, i);
+        looked here = t->looked[i];
         int16_t *row = row_at(t, i);
-        if (!block->unsure[i % BLOCK])
+        if (!here.is_sure && lead_of(t, row) <= LEAD_AS_WRITTEN)
             continue;
-        if (lead_of(t, row) <= LEAD_AS_WRITTEN) {
-            block->tokens[i % BLOCK] = NO_TOKEN;
+        t->looked[kept++] = here;
+        if (here.is_sure)
             continue;
-        }
-        token_view view = facts_view(t->features, sentence_at(t, i), token_at(t, i));
+        const sentence *sentence = &tokens->sentences[tokens->sentence_of[here.token]];
+        token_view view = facts_view(t->features, sentence, here.token);
         tagger_sums_add(t->sums, features_beyond(&view, tagger_sums_room(t->sums)), row);
+    }
+    t->n_looked = kept;
+}
+
+/* What stands side by side in a sentence can be decided apart from all else. */
+static void find_neighbours(tagging *t)
+{
+    const uint32_t *sentence_of = t->features->input.tokens->sentence_of;
+    t->neighbours = arena_unset(t->arena, neighbours, t->n_looked);
+    for (size_t first = 0, last; first < t->n_looked; first = last) {
+        const looked *at = &t->looked[first];
+        last = first + 1;
+        while (last < t->n_looked && last - first < STRETCH_LONGEST &&
+               at[1].token == at->token + 1 && sentence_of[at[1].token] == sentence_of[at->token]) {
+            at++;
+            last++;
+        }
+        t->neighbours[t->n_neighbours++] = (neighbours){(uint32_t)first, (uint32_t)last, false};
     }
 }
 
@@ -281,69 +284,54 @@ static void first_look(tagging *t)
             look_along(t, &some[i]);
     }
     tagger_sums_settle(t->sums);
+    add_runs(t);
     look_at_unsure(t);
     tagger_sums_settle(t->sums);
-    add_runs(t);
+    find_neighbours(t);
 }
 
 /* ---- decoding ------------------------------------------------------------------------------- */
 
-static bool any_changed(const tagging *t, size_t first, size_t last)
+/* The token before and the one behind in the sentence are surely outside, unless the list of those
+ * side by side was cut. */
+static void decode_neighbours(tagging *t, const neighbours *some)
 {
-    for (size_t i = first; i < last; i++)
-        if (block_of(t, i)->changed[i % BLOCK])
-            return true;
-    return false;
-}
-
-/* Tokens looked at side by side, [first, last) of the list. The one before and the one behind in
- * the sentence are surely outside, unless the list was cut. */
-static void decode_stretch(tagging *t, size_t first, size_t last)
-{
-    const int16_t *rows[STRETCH_LONGEST];
     const tokens *tokens = t->features->input.tokens;
-    uint32_t from = token_at(t, first), to = token_at(t, last - 1) + 1;
-    const sentence *sentence = &tokens->sentences[tokens->sentence_of[from]];
-    for (size_t i = first; i < last; i++)
-        rows[i - first] = row_at(t, i);
+    const looked *first = &t->looked[some->first], *last = &t->looked[some->last - 1];
+    const sentence *sentence = &tokens->sentences[tokens->sentence_of[first->token]];
     tagger_stretch stretch = {
-        .rows = rows,
-        .length = last - first,
+        .rows = row_at(t, some->first),
+        .length = some->last - some->first,
         .is_after_outside =
-            from > sentence->first && !(first && token_at(t, first - 1) == from - 1),
-        .is_before_outside =
-            to < sentence->last && !(last < t->n_looked && token_at(t, last) == to),
+            first->token > sentence->first && !(some->first && first[-1].token == first->token - 1),
+        .is_before_outside = last->token + 1 < sentence->last &&
+                             !(some->last < t->n_looked && last[1].token == last->token + 1),
     };
-    tagger_decode(t->model, &stretch, t->decoding, t->labels + from);
+    tagger_decode(t->model, &stretch, t->decoding, t->labels + first->token);
 }
 
-/* What tokens that are surely outside part can be decided apart. Of the second look, what changed.
- */
+/* Of the second look, what changed. */
 static void decode(tagging *t)
 {
-    const uint32_t *sentence_of = t->features->input.tokens->sentence_of;
-    for (size_t first = 0, last; first < t->n_looked; first = last) {
-        last = first + 1;
-        if (token_at(t, first) == NO_TOKEN)
-            continue;
-        while (last < t->n_looked && last - first < STRETCH_LONGEST &&
-               token_at(t, last) == token_at(t, last - 1) + 1 &&
-               sentence_of[token_at(t, last)] == sentence_of[token_at(t, first)])
-            last++;
-        if (!t->is_second || any_changed(t, first, last))
-            decode_stretch(t, first, last);
-    }
+    for (size_t i = 0; i < t->n_neighbours; i++)
+        if (!t->is_second || t->neighbours[i].changed)
+            decode_neighbours(t, &t->neighbours[i]);
 }
 
 static void second_look_on(tagging *t)
 {
+    const tokens *tokens = t->features->input.tokens;
     second_look *second = second_look_prepare(t->features, t->labels, t->model->n_labels, t->arena);
-    for (size_t i = 0; i < t->n_looked; i++) {
-        if (token_at(t, i) == NO_TOKEN)
-            continue;
-        size_t count = second_look_bundles(second, token_at(t, i), tagger_sums_room(t->sums));
-        tagger_sums_add(t->sums, count, row_at(t, i));
-        block_of(t, i)->changed[i % BLOCK] = count > 0;
+    for (size_t i = 0; i < t->n_neighbours; i++) {
+        neighbours *some = &t->neighbours[i];
+        const sentence *sentence =
+            &tokens->sentences[tokens->sentence_of[t->looked[some->first].token]];
+        for (size_t n = some->first; n < some->last; n++) {
+            size_t count = second_look_bundles(second, sentence, t->looked[n].token,
+                                               tagger_sums_room(t->sums));
+            tagger_sums_add(t->sums, count, row_at(t, n));
+            some->changed |= count > 0;
+        }
     }
     tagger_sums_settle(t->sums);
 }
@@ -367,12 +355,25 @@ static void add_names(tagging *t, const sentence *sentence)
     }
 }
 
+/* As many tokens as may be looked at, and more than there are in capitals. */
+static size_t most_looked(const features *features)
+{
+    size_t count = 0, all = features->input.tokens->count;
+    for (size_t i = 0; i < features->n_runs; i++)
+        count += features->runs[i].last - features->runs[i].first + 2;
+    bool everywhere = features->input.sources.families & FEATURES_EVERYWHERE;
+    return everywhere || features->n_glosses || count > all ? all : count;
+}
+
 /* One part of the text; its names are put behind those before it. */
 static void read_part(tagging *t, const feature_input *input, uint32_t first_token)
 {
     const tokens *tokens = input->tokens;
     size_t n_before = t->count;
     t->features = features_prepare(input, t->arena);
+    size_t most = most_looked(t->features);
+    t->looked = arena_unset(t->arena, looked, most);
+    t->rows = arena_unset(t->arena, int16_t, most * t->model->row_size);
     t->decoding = (int16_t *)(void *)arena_bytes(t->arena, STRETCH_LONGEST * t->model->row_size *
                                                                sizeof *t->decoding);
     t->labels = arena_array(t->arena, uint8_t, tokens->count + 1);

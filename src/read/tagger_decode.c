@@ -100,15 +100,15 @@ static void pass_forward(const tagger_model *model, const tagger_stretch *stretc
     memcpy(now, model->steps.to_open + from * open, open * sizeof *now);
     for (size_t y = open; y < size; y++) /* nothing goes on at the start */
         now[y] = STEP_LEAST;
-    settle(stretch->rows[0], now, size);
-    for (size_t y = open; y < size; y++)
-        now[y] = SCORE_LEAST;
+    settle(stretch->rows, now, size);
+    for (size_t y = open; y < size; y++) /* behind even the last that may begin there */
+        now[y] = STEP_LEAST;
     for (size_t t = 1; t < stretch->length; t++) {
         const int16_t *before = now;
         now += size;
         step_to_open(model, before, now);
         step_to_inside(model, before + 1, before + open, now + open);
-        settle(stretch->rows[t], now, size);
+        settle(stretch->rows + t * size, now, size);
     }
 }
 

@@ -121,7 +121,7 @@ void tagger_model_add(const tagger_model *model, const uint32_t *features, size_
 
 /* Tokens side by side and what stands around them. */
 typedef struct tagger_stretch {
-    const int16_t *const *rows; /* [length]: sums */
+    const int16_t *rows; /* [length * row_size]: sums */
     size_t length;
     bool is_after_outside, is_before_outside; /* a token that is surely no part of a name */
 } tagger_stretch;

@@ -265,10 +265,9 @@ static found_near found_at(second_look *look, uint32_t token)
     return look->answers[token % ASKED] = found;
 }
 
-size_t second_look_bundles(second_look *look, uint32_t token, feature_bundle *out)
+size_t second_look_bundles(second_look *look, const sentence *sentence, uint32_t token,
+                           feature_bundle *out)
 {
-    const tokens *tokens = look->features->input.tokens;
-    const sentence *sentence = &tokens->sentences[tokens->sentence_of[token]];
     size_t count = 0;
     for (int place = -1; place <= 1; place++) {
         int64_t at = (int64_t)token + place;

@@ -13,6 +13,7 @@ second_look *second_look_prepare(const features *features, const uint8_t *labels
                                  arena *arena);
 
 /* What it adds to a token's bundles; fills out[3], returns how many. */
-size_t second_look_bundles(second_look *look, uint32_t token, feature_bundle *out);
+size_t second_look_bundles(second_look *look, const sentence *sentence, uint32_t token,
+                           feature_bundle *out);
 
 #endif

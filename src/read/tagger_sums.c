@@ -75,7 +75,7 @@ static slot *slot_of(const tagger_sums *sums, const feature_bundle *bundle)
 
 static bool is_bundle(const feature_bundle *a, const feature_bundle *b)
 {
-    return a->kind == b->kind && a->key[0] == b->key[0] && a->key[1] == b->key[1];
+    return !((a->key[0] ^ b->key[0]) | (a->key[1] ^ b->key[1]) | (a->kind ^ b->kind));
 }
 
 /* The second step for those not remembered. */

@@ -93,6 +93,12 @@ static void check_gloss(arena *arena)
     tagger_marks_free(f.marks);
 }
 
+static size_t bundles_of(second_look *look, const fixture *f, uint32_t token, feature_bundle *out)
+{
+    const sentence *sentence = &f->tokens.sentences[f->tokens.sentence_of[token]];
+    return second_look_bundles(look, sentence, token, out);
+}
+
 /* What the first look found in one place is told in the other, and not to itself. */
 static void check_second_look(arena *arena)
 {
@@ -104,8 +110,8 @@ static void check_second_look(arena *arena)
     uint8_t labels[16] = {0};
     labels[1] = 3; /* Samata begins a name of the second type */
     second_look *look = second_look_prepare(features, labels, 5, arena);
-    size_t n_here = second_look_bundles(look, 1, here);
-    size_t n_there = second_look_bundles(look, 5, there);
+    size_t n_here = bundles_of(look, &f, 1, here);
+    size_t n_there = bundles_of(look, &f, 5, there);
     CHECK(bytes_equal(token_text(&f.text, &f.tokens.items[5]), BYTES("Samata")));
     CHECK(n_there == 1 && bundle_is_found(&there[0]) && bundle_found(&there[0]).type == 2);
     CHECK(bundle_found(&there[0]).mark != 0);
@@ -113,11 +119,11 @@ static void check_second_look(arena *arena)
         CHECK(bundle_found(&here[i]).type == 0 && bundle_found(&here[i]).mark == 0);
     labels[1] = 1;
     look = second_look_prepare(features, labels, 5, arena);
-    CHECK(second_look_bundles(look, 5, other) == n_there);
+    CHECK(bundles_of(look, &f, 5, other) == n_there);
     CHECK(bundle_found(&other[0]).type == 1);
     labels[1] = 0;
     look = second_look_prepare(features, labels, 5, arena);
-    CHECK(second_look_bundles(look, 10, other) == 0);
+    CHECK(bundles_of(look, &f, 10, other) == 0);
     tagger_marks_free(f.marks);
 }
 

@@ -43,7 +43,7 @@ static long score_of(const tagger_weights *weights, const tagger_stretch *stretc
     long sum = 0;
     size_t before = stretch->is_after_outside ? 0 : LABELS;
     for (size_t t = 0; t < stretch->length; before = labels[t++])
-        sum += stretch->rows[t][tagger_column(model, labels[t])] +
+        sum += stretch->rows[t * model->row_size + tagger_column(model, labels[t])] +
                weights->transitions[before * LABELS + labels[t]];
     return stretch->is_before_outside ? sum + weights->transitions[before * LABELS] : sum;
 }
@@ -51,14 +51,11 @@ static long score_of(const tagger_weights *weights, const tagger_stretch *stretc
 static void check_decoding(const tagger_model *model, const tagger_weights *weights)
 {
     for (int round = 0; round < 60; round++) {
-        int16_t scores[LENGTH][TAGGER_ROW_MOST] = {0}, memory[LENGTH * TAGGER_ROW_MOST];
-        const int16_t *rows[LENGTH];
+        int16_t rows[LENGTH * TAGGER_ROW_MOST] = {0}, memory[LENGTH * TAGGER_ROW_MOST];
         uint8_t found[LENGTH], labels[LENGTH];
-        for (size_t t = 0; t < LENGTH; t++) {
+        for (size_t t = 0; t < LENGTH; t++)
             for (size_t y = 0; y < LABELS; y++)
-                scores[t][tagger_column(model, y)] = (int16_t)(chance(200) - 100);
-            rows[t] = scores[t];
-        }
+                rows[t * model->row_size + tagger_column(model, y)] = (int16_t)(chance(200) - 100);
         tagger_stretch stretch = {rows, (size_t)chance(LENGTH - 1) + 1, chance(1), chance(1)};
         tagger_decode(model, &stretch, memory, found);
         long best = -1000000000;
@@ -77,14 +74,12 @@ static void check_decoding(const tagger_model *model, const tagger_weights *weig
 static void check_extremes(const tagger_model *model)
 {
     enum { MANY = 500 };
-    static int16_t scores[MANY][TAGGER_ROW_MOST], memory[MANY * TAGGER_ROW_MOST];
-    const int16_t *rows[MANY];
+    static int16_t rows[MANY * TAGGER_ROW_MOST], memory[MANY * TAGGER_ROW_MOST];
     uint8_t labels[MANY];
-    for (size_t t = 0; t < MANY; t++) {
+    for (size_t t = 0; t < MANY; t++)
         for (size_t y = 0; y < LABELS; y++)
-            scores[t][tagger_column(model, y)] = (int16_t)(chance(1) ? 14000 : -14000);
-        rows[t] = scores[t];
-    }
+            rows[t * model->row_size + tagger_column(model, y)] =
+                (int16_t)(chance(1) ? 14000 : -14000);
     tagger_decode(model, &(tagger_stretch){rows, MANY, false, false}, memory, labels);
     for (size_t t = 0; t < MANY; t++) {
         CHECK(labels[t] < LABELS);
