@@ -15,117 +15,121 @@ static inline lanes lanes_of(int16_t value)
     return (lanes){0} + value;
 }
 
-static void step_to_open(const tagger_model *model, const int16_t *before, int16_t *now)
+/* What a model has, so that its usual size may be known when this is compiled. */
+typedef struct shape {
+    const tagger_model *model;
+    size_t open, size; /* of the first part of a row, of both */
+} shape;
+
+static inline void step_to_open(shape s, const int16_t *before, int16_t *now)
 {
-    size_t size = model->open_size;
-    for (size_t at = 0; at < size; at += TAGGER_BLOCK) {
-        const int16_t *steps = model->steps.to_open + at;
+    for (size_t at = 0; at < s.open; at += TAGGER_BLOCK) {
+        const int16_t *steps = s.model->steps.to_open + at;
         lanes best = lanes_of(STEP_LEAST);
-        for (size_t a = 0; a < model->n_open; a++, steps += size)
+        for (size_t a = 0; a < s.size; a++, steps += s.open)
             best = tagger_larger(best, tagger_lanes_at(steps) + before[a]);
-        for (size_t a = 0; a < model->n_inside; a++, steps += size)
-            best = tagger_larger(best, tagger_lanes_at(steps) + before[size + a]);
         memcpy(now + at, &best, sizeof best);
     }
 }
 
 /* The types stand in the same order in both parts of a row; B... is one behind, for "O". */
-static void step_to_inside(const tagger_model *model, const int16_t *begun, const int16_t *inside,
-                           int16_t *now)
+static inline void step_to_inside(shape s, const int16_t *before, int16_t *now)
 {
-    for (size_t at = 0; at < model->inside_size; at += TAGGER_BLOCK) {
+    const int16_t *begun = before + 1, *inside = before + s.open;
+    const tagger_steps *steps = &s.model->steps;
+    for (size_t at = 0; at < s.size - s.open; at += TAGGER_BLOCK) {
         lanes best = tagger_larger(
-            tagger_lanes_at(begun + at) + tagger_lanes_at(model->steps.begin_to_inside + at),
-            tagger_lanes_at(inside + at) + tagger_lanes_at(model->steps.inside_to_inside + at));
-        memcpy(now + at, &best, sizeof best);
+            tagger_lanes_at(begun + at) + tagger_lanes_at(steps->begin_to_inside + at),
+            tagger_lanes_at(inside + at) + tagger_lanes_at(steps->inside_to_inside + at));
+        memcpy(now + s.open + at, &best, sizeof best);
     }
 }
 
 /* Adds what the token itself says, and sets the best score to 0. */
-static void settle(const int16_t *row, int16_t *now, size_t size)
+static inline void settle(shape s, const int16_t *row, int16_t *now)
 {
     lanes most = lanes_of(SUM_LEAST);
-    for (size_t at = 0; at < size; at += TAGGER_BLOCK) {
+    for (size_t at = 0; at < s.size; at += TAGGER_BLOCK) {
         lanes sum = tagger_larger(tagger_lanes_at(now + at) + tagger_lanes_at(row + at),
                                   lanes_of(SUM_LEAST));
         most = tagger_larger(most, sum);
         memcpy(now + at, &sum, sizeof sum);
     }
     most = lanes_of(tagger_largest(most));
-    for (size_t at = 0; at < size; at += TAGGER_BLOCK) {
+    for (size_t at = 0; at < s.size; at += TAGGER_BLOCK) {
         lanes score = tagger_larger(tagger_lanes_at(now + at) - most, lanes_of(SCORE_LEAST));
         memcpy(now + at, &score, sizeof score);
     }
 }
 
 /* The first of the columns where two vectors add up to the most. */
-static size_t best_column(const int16_t *a, const int16_t *b, size_t size)
+static inline size_t best_column(shape s, const int16_t *a, const int16_t *b)
 {
     lanes most = tagger_lanes_at(a) + tagger_lanes_at(b);
-    for (size_t at = TAGGER_BLOCK; at < size; at += TAGGER_BLOCK)
+    for (size_t at = TAGGER_BLOCK; at < s.size; at += TAGGER_BLOCK)
         most = tagger_larger(most, tagger_lanes_at(a + at) + tagger_lanes_at(b + at));
-    most = lanes_of(tagger_largest(most));
+    int16_t highest = tagger_largest(most);
     size_t at = 0;
-    while (at < size - 1 && a[at] + b[at] != most[0])
+    while (at < s.size - 1 && a[at] + b[at] != highest)
         at++;
     return at;
 }
 
 /* The column that led to one of the next token's. */
-static size_t before_column(const tagger_model *model, const int16_t *before, size_t column)
+static inline size_t before_column(shape s, const int16_t *before, size_t column)
 {
-    size_t open = model->open_size;
-    if (column < open)
-        return best_column(before, model->steps.into_open + column * model->row_size,
-                           model->row_size);
-    size_t i = column - open;
-    return before[1 + i] + model->steps.begin_to_inside[i] >=
-                   before[column] + model->steps.inside_to_inside[i]
+    const tagger_steps *steps = &s.model->steps;
+    if (column < s.open)
+        return best_column(s, before, steps->into_open + column * s.size);
+    size_t i = column - s.open;
+    return before[1 + i] + steps->begin_to_inside[i] >= before[column] + steps->inside_to_inside[i]
                ? 1 + i
                : column;
 }
 
-static uint8_t label_of(const tagger_model *model, size_t column)
+static inline uint8_t label_of(shape s, size_t column)
 {
     if (column == 0)
         return 0;
-    return (uint8_t)(column < model->open_size ? 2 * column - 1
-                                               : 2 * (column - model->open_size) + 2);
+    return (uint8_t)(column < s.open ? 2 * column - 1 : 2 * (column - s.open) + 2);
 }
 
-static void pass_forward(const tagger_model *model, const tagger_stretch *stretch, int16_t *now)
+static inline void pass_forward(shape s, const tagger_stretch *stretch, int16_t *now)
 {
-    size_t size = model->row_size, open = model->open_size;
-    size_t from = stretch->is_after_outside ? 0 : model->n_labels;
-    memcpy(now, model->steps.to_open + from * open, open * sizeof *now);
-    for (size_t y = open; y < size; y++) /* nothing goes on at the start */
+    size_t from = stretch->is_after_outside ? 0 : s.size;
+    memcpy(now, s.model->steps.to_open + from * s.open, s.open * sizeof *now);
+    for (size_t y = s.open; y < s.size; y++) /* nothing goes on at the start */
         now[y] = STEP_LEAST;
-    settle(stretch->rows, now, size);
-    for (size_t y = open; y < size; y++) /* behind even the last that may begin there */
+    settle(s, stretch->rows, now);
+    for (size_t y = s.open; y < s.size; y++) /* behind even the last that may begin there */
         now[y] = STEP_LEAST;
     for (size_t t = 1; t < stretch->length; t++) {
         const int16_t *before = now;
-        now += size;
-        step_to_open(model, before, now);
-        step_to_inside(model, before + 1, before + open, now + open);
-        settle(stretch->rows + t * size, now, size);
+        now += s.size;
+        step_to_open(s, before, now);
+        step_to_inside(s, before, now);
+        settle(s, stretch->rows + t * s.size, now);
     }
+}
+
+static inline void decode(shape s, const tagger_stretch *stretch, int16_t *memory, uint8_t *labels)
+{
+    static const int16_t nothing[TAGGER_ROW_MOST];
+    pass_forward(s, stretch, memory);
+    size_t t = stretch->length - 1;
+    size_t column = best_column(s, memory + t * s.size,
+                                stretch->is_before_outside ? s.model->steps.into_open : nothing);
+    for (labels[t] = label_of(s, column); t-- > 0; labels[t] = label_of(s, column))
+        column = before_column(s, memory + t * s.size, column);
 }
 
 void tagger_decode(const tagger_model *model, const tagger_stretch *stretch, int16_t *memory,
                    uint8_t *labels)
 {
-    static const int16_t nothing[TAGGER_ROW_MOST];
-    size_t size = model->row_size, length = stretch->length;
-    if (!length)
+    if (!stretch->length)
         return;
-    pass_forward(model, stretch, memory);
-    size_t column =
-        best_column(memory + (length - 1) * size,
-                    stretch->is_before_outside ? model->steps.into_open : nothing, size);
-    for (size_t t = length; t-- > 0;) {
-        labels[t] = label_of(model, column);
-        if (t)
-            column = before_column(model, memory + (t - 1) * size, column);
-    }
+    if (model->row_size == TAGGER_ROW_USUAL)
+        decode((shape){model, TAGGER_BLOCK, TAGGER_ROW_USUAL}, stretch, memory, labels);
+    else
+        decode((shape){model, model->open_size, model->row_size}, stretch, memory, labels);
 }

@@ -338,7 +338,7 @@ static const int16_t *rows_of(const tagger_memory *memory, remembered *word, int
 void tagger_memory_sum_places(tagger_memory *memory, const token_view *view, int16_t *sums)
 {
     const int16_t *rows[WORD_PLACES];
-    size_t width = memory->width;
+    size_t width = memory->width == TAGGER_ROW_USUAL ? TAGGER_ROW_USUAL : memory->width;
     for (int i = 0; i < WORD_PLACES; i++)
         rows[i] = rows_of(memory, word_of(view->at[i]->form), 0, WORD_PLACES) + (size_t)i * width;
     for (size_t at = 0; at < width; at += TAGGER_BLOCK) {

@@ -27,7 +27,7 @@ bool tagger_may_follow(const char *const *labels, size_t n_labels, size_t a, siz
 
 static size_t padded(size_t n_labels)
 {
-    return (n_labels + TAGGER_BLOCK - 1) / TAGGER_BLOCK * TAGGER_BLOCK;
+    return n_labels ? (n_labels + TAGGER_BLOCK - 1) / TAGGER_BLOCK * TAGGER_BLOCK : TAGGER_BLOCK;
 }
 
 static size_t row_size_of(const section_header *header)
@@ -209,41 +209,33 @@ static int16_t step_of(int32_t transition)
                                                : transition);
 }
 
-/* A column of a label, and its row in steps.to_open. */
-static size_t row_of_step(const tagger_model *model, size_t label)
-{
-    bool is_open = label == 0 || label == model->n_labels || label % 2;
-    return label == model->n_labels ? label
-           : is_open                ? tagger_column(model, label)
-                                    : model->n_open + label / 2 - 1;
-}
-
 static bool read_steps(tagger_model *model, const int32_t *transitions)
 {
     size_t n = model->n_labels, open = model->open_size, inside = model->inside_size;
-    size_t size = (n + 1) * open + 2 * inside + (open + 1) * model->row_size;
+    size_t width = model->row_size;
+    size_t size = (width + 1) * open + 2 * inside + (open + 1) * width;
     int16_t *to_open = malloc(size * sizeof *to_open);
     if (!to_open)
         return false;
-    int16_t *begin_to_inside = to_open + (n + 1) * open;
+    int16_t *begin_to_inside = to_open + (width + 1) * open;
     int16_t *inside_to_inside = begin_to_inside + inside;
     int16_t *into_open = inside_to_inside + inside;
-    int16_t *names_only = into_open + open * model->row_size;
+    int16_t *names_only = into_open + open * width;
     for (size_t i = 0; i < size; i++)
         to_open[i] = STEP_NEVER;
     for (size_t a = 0; a <= n; a++)
         for (size_t b = 0; b < n; b += b ? 2 : 1) {
             int16_t step = step_of(transitions[a * n + b]);
-            size_t column = tagger_column(model, b);
-            to_open[row_of_step(model, a) * open + column] = step;
+            size_t from = a < n ? tagger_column(model, a) : width, to = tagger_column(model, b);
+            to_open[from * open + to] = step;
             if (a < n)
-                into_open[column * model->row_size + tagger_column(model, a)] = step;
+                into_open[to * width + from] = step;
         }
     for (size_t i = 0; i < model->n_inside; i++) {
         begin_to_inside[i] = step_of(transitions[(2 * i + 1) * n + 2 * i + 2]);
         inside_to_inside[i] = step_of(transitions[(2 * i + 2) * n + 2 * i + 2]);
     }
-    for (size_t y = 0; y < model->row_size; y++)
+    for (size_t y = 0; y < width; y++)
         names_only[y] = NO_NAME;
     for (size_t b = 1; b < n; b++)
         names_only[tagger_column(model, b)] = 0;

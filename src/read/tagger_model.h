@@ -23,6 +23,7 @@
 enum {
     TAGGER_LABELS_MOST = 64,
     TAGGER_BLOCK = 8, /* labels of each of the two parts of a row are padded to a multiple of it */
+    TAGGER_ROW_USUAL = 2 * TAGGER_BLOCK, /* up to seven types: what runs fast is made for it */
     TAGGER_ROW_MOST = TAGGER_LABELS_MOST + 2 * TAGGER_BLOCK
 };
 
@@ -39,7 +40,7 @@ typedef struct tagger_weights {
 
 /* Scores of transitions as decoding needs them. */
 typedef struct tagger_steps {
-    const int16_t *to_open; /* [n_open + n_inside + 1][open_size]: from O, B..., I..., the start */
+    const int16_t *to_open; /* [row_size + 1][open_size]: from each column, and from the start */
     const int16_t *begin_to_inside, *inside_to_inside; /* [inside_size] */
     const int16_t *into_open;  /* [open_size][row_size]: the same, by where they lead */
     const int16_t *names_only; /* [row_size]: 0 for labels of names, else less than all sums */
@@ -104,13 +105,19 @@ static inline int16_t tagger_largest(tagger_lanes a)
     return tagger_larger(a, __builtin_shufflevector(a, a, 1, 0, 3, 2, 5, 4, 7, 6))[0];
 }
 
+static inline void tagger_lanes_add(int16_t *sums, const int16_t *row)
+{
+    tagger_lanes sum = tagger_lanes_at(sums) + tagger_lanes_at(row);
+    memcpy(sums, &sum, sizeof sum);
+}
+
 /* Adds a row to sums[size]. */
 static inline void tagger_row_add(int16_t *sums, const int16_t *row, size_t size)
 {
-    for (size_t at = 0; at < size; at += TAGGER_BLOCK) {
-        tagger_lanes sum = tagger_lanes_at(sums + at) + tagger_lanes_at(row + at);
-        memcpy(sums + at, &sum, sizeof sum);
-    }
+    tagger_lanes_add(sums, row);
+    tagger_lanes_add(sums + TAGGER_BLOCK, row + TAGGER_BLOCK);
+    for (size_t at = TAGGER_ROW_USUAL; at < size; at += TAGGER_BLOCK)
+        tagger_lanes_add(sums + at, row + at);
 }
 
 /* Adds the weights of features to sums[row_size], which is faster when their memory was asked for
