@@ -9,9 +9,9 @@ typedef struct bundle_list {
     size_t count;
 } bundle_list;
 
-static void add(bundle_list *list, uint32_t kind, uint64_t a, uint64_t b)
+static inline void add(bundle_list *list, uint32_t kind, uint64_t a, uint64_t b)
 {
-    list->items[list->count++] = (feature_bundle){{a, b}, kind};
+    list->items[list->count++] = bundle_of(kind, a, b);
 }
 
 static bool has(const bundle_list *list, unsigned family)

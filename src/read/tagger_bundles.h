@@ -45,7 +45,7 @@ static inline feature_bundle site_bundle(const site *s)
         (uint64_t)s->from_first << 3 | (uint64_t)s->to_last << 6 | (uint64_t)s->letter_case << 9 |
         (uint64_t)s->gloss[0] << 12 | (uint64_t)s->gloss[1] << 14 | (uint64_t)s->gloss[2] << 16 |
         (uint64_t)s->listed << 18 | (uint64_t)s->zone << 19;
-    return (feature_bundle){{key}, BUNDLE_SITE};
+    return bundle_of(BUNDLE_SITE, key, 0);
 }
 
 static inline site bundle_site(const feature_bundle *bundle)
@@ -77,7 +77,7 @@ static inline feature_bundle found_bundle(int place, found_near f)
 {
     uint64_t key = (uint64_t)f.type | (uint64_t)f.share << 8 | (uint64_t)f.mark << 24 |
                    (uint64_t)f.times << 32 | (uint64_t)f.gloss << 40;
-    return (feature_bundle){{key}, (uint32_t)(BUNDLE_FOUND + 1 + place)};
+    return bundle_of((uint32_t)(BUNDLE_FOUND + 1 + place), key, 0);
 }
 
 static inline found_near bundle_found(const feature_bundle *bundle)

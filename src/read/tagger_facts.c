@@ -11,9 +11,9 @@ static uint8_t letter_case_of(const token *token)
 {
     static const uint8_t cases[] = {WRITTEN_NUMBER, WRITTEN_LOWER, WRITTEN_CAPITALISED,
                                     WRITTEN_UPPER, WRITTEN_MIXED};
-    if (token->kind == TOKEN_MARK)
-        return WRITTEN_MARK;
-    return token->kind == TOKEN_NUMBER ? WRITTEN_NUMBER : cases[token->letter_case];
+    uint8_t of_word = cases[token->letter_case];
+    uint8_t of_other = token->kind == TOKEN_MARK ? WRITTEN_MARK : WRITTEN_NUMBER;
+    return token->kind == TOKEN_MARK || token->kind == TOKEN_NUMBER ? of_other : of_word;
 }
 
 static void read_shape(bytes word, bytes folded, word_form *out)
@@ -128,12 +128,14 @@ static void read_runs(features *features, const sentence *sentence)
     token_facts *tokens = features->tokens;
     bool in_brackets = false;
     for (uint32_t i = sentence->first, last; i < sentence->last; i = last) {
-        for (last = i; last < sentence->last && in_capitals(&tokens[last]); last++)
-            tokens[last].in_brackets = in_brackets;
+        for (last = i; last < sentence->last && in_capitals(&tokens[last]);)
+            last++;
         for (uint32_t t = i; t < last; t++) {
             tokens[t].run_first = i;
             tokens[t].run_last = last;
         }
+        for (uint32_t t = i; in_brackets && t < last; t++)
+            tokens[t].in_brackets = true;
         if (last > i) {
             features->runs[features->n_runs++] = (capital_run){i, last};
             continue;
@@ -323,7 +325,7 @@ static void facts_read(features *features)
     const tokens *tokens = features->input.tokens;
     size_t n_runs = tokens->n_sentences; /* at most: a sentence may part what stands side by side */
     for (uint32_t i = 0; i < tokens->count; i++) {
-        features->tokens[i].letter_case = letter_case_of(&tokens->items[i]) & 7;
+        features->tokens[i] = (token_facts){.letter_case = letter_case_of(&tokens->items[i]) & 7};
         n_runs +=
             in_capitals(&features->tokens[i]) && (i == 0 || !in_capitals(&features->tokens[i - 1]));
     }
@@ -342,7 +344,7 @@ features *features_prepare(const feature_input *input, arena *arena)
     features *features = arena_new(arena, struct features);
     features->input = *input;
     features->arena = arena;
-    features->tokens = arena_array(arena, token_facts, input->tokens->count + 1);
+    features->tokens = arena_unset(arena, token_facts, input->tokens->count + 1);
     features->edge.form = input->memory ? tagger_memory_edge(input->memory) : &facts_edge_form;
     facts_read(features);
     return features;

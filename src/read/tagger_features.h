@@ -74,7 +74,19 @@ enum {
 typedef struct feature_bundle {
     uint64_t key[2];
     uint32_t kind; /* never 0 */
+    uint32_t hash; /* of all that */
 } feature_bundle;
+
+static inline feature_bundle bundle_of(uint32_t kind, uint64_t a, uint64_t b)
+{
+    uint64_t hash = a * 0x9E3779B97F4A7C15u + b * 0xBF58476D1CE4E5B9u + kind * 0xD6E8FEB86659FD93u;
+    return (feature_bundle){{a, b}, kind, (uint32_t)(hash >> 32)};
+}
+
+static inline bool bundle_is(const feature_bundle *a, const feature_bundle *b)
+{
+    return !((a->key[0] ^ b->key[0]) | (a->key[1] ^ b->key[1]) | (a->kind ^ b->kind));
+}
 
 features *features_prepare(const feature_input *input, arena *arena);
 

@@ -158,7 +158,7 @@ void tagger_memory_end(tagger_memory *memory)
     arena_reset(&memory->arena, ARENA_KEPT);
 }
 
-static bool is_word(const remembered *here, const word_key *key)
+static inline bool is_word(const remembered *here, const word_key *key)
 {
     uint64_t different = 0;
     for (size_t i = 0; i < WORD_LONGEST / 8; i++)
@@ -215,7 +215,7 @@ static remembered *find_or_place(tagger_memory *memory, const token *token, cons
 }
 
 /* Numbers say the same whatever their digits: they are remembered with zeros for them. */
-static void put_zeros(word_key *key)
+static __attribute__((noinline)) void put_zeros(word_key *key)
 {
     char *bytes = (char *)key;
     for (size_t i = 0; i < sizeof *key; i++)
@@ -236,7 +236,7 @@ static const uint64_t first_bytes[] = {
 };
 
 /* No word holds a NUL: zeros behind it tell its end. */
-static word_key key_of(const feature_input *input, const token *token)
+static inline word_key key_of(const feature_input *input, const token *token)
 {
     word_key key;
     size_t size = token->end - token->start;

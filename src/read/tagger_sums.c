@@ -68,14 +68,7 @@ void tagger_sums_free(tagger_sums *sums)
 
 static slot *slot_of(const tagger_sums *sums, const feature_bundle *bundle)
 {
-    uint64_t hash = bundle->key[0] * 0x9E3779B97F4A7C15u + bundle->key[1] * 0xBF58476D1CE4E5B9u +
-                    bundle->kind * 0xD6E8FEB86659FD93u;
-    return (slot *)(void *)(sums->slots + (hash >> (64 - SLOTS_BITS)) * sums->slot_size);
-}
-
-static bool is_bundle(const feature_bundle *a, const feature_bundle *b)
-{
-    return !((a->key[0] ^ b->key[0]) | (a->key[1] ^ b->key[1]) | (a->kind ^ b->kind));
+    return (slot *)(void *)(sums->slots + (bundle->hash >> (32 - SLOTS_BITS)) * sums->slot_size);
 }
 
 /* The second step for those not remembered. */
@@ -105,7 +98,7 @@ void tagger_sums_settle(tagger_sums *sums)
 {
     for (size_t i = 0; i < sums->n_waiting; i++) {
         const waiting *here = &sums->waiting[i];
-        if (is_bundle(&here->slot->bundle, &sums->bundles[i])) {
+        if (bundle_is(&here->slot->bundle, &sums->bundles[i])) {
             tagger_row_add(here->row, here->slot->sums, sums->width);
             continue;
         }
@@ -126,11 +119,14 @@ feature_bundle *tagger_sums_room(tagger_sums *sums)
 
 void tagger_sums_add(tagger_sums *sums, size_t count, int16_t *row)
 {
+    const feature_bundle *bundles = sums->bundles + sums->n_waiting;
+    waiting *waiting = sums->waiting + sums->n_waiting;
     for (size_t i = 0; i < count; i++) {
-        slot *slot = slot_of(sums, &sums->bundles[sums->n_waiting]);
+        slot *slot = slot_of(sums, &bundles[i]);
         __builtin_prefetch(slot);
-        sums->waiting[sums->n_waiting++] = (waiting){slot, row};
+        waiting[i] = (struct waiting){slot, row};
     }
+    sums->n_waiting += count;
 }
 
 void tagger_sums_drop(tagger_sums *sums)

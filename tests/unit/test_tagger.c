@@ -143,7 +143,7 @@ static void check_bundles(void)
         CHECK(bundle_is_found(&bundle) && read.type == near.type && read.share == near.share &&
               read.mark == near.mark && read.times == near.times && read.gloss == near.gloss);
     }
-    CHECK(!bundle_is_found(&(feature_bundle){{0}, 26}));
+    CHECK(!bundle_is_found(&(feature_bundle){.kind = 26}));
 }
 
 int main(void)
