@@ -6,11 +6,12 @@
 #include "tagger_parts.h"
 #include "tagger_second.h"
 
-/* A run of several words in capitals and what it says of each of its tokens. */
+/* A run of capitals and what it says of each of its tokens. */
 typedef struct run {
     uint32_t first, last;
-    size_t first_looked; /* of its tokens */
-    int16_t *row;        /* [row_size] */
+    size_t first_looked;     /* of its tokens */
+    int16_t *row;            /* [row_size]; of one token: the token's own */
+    const int16_t *edges[4]; /* what the words at its edges weigh; NULL: not to be added */
 } run;
 
 /* A token that may be part of a name. */
@@ -35,7 +36,7 @@ typedef struct tagging {
     int16_t *rows;  /* [n_looked * row_size]: sums */
     size_t n_looked;
     run *runs;
-    size_t n_runs, runs_capacity;
+    size_t n_runs, runs_capacity, n_edges_added;
     neighbours *neighbours;
     size_t n_neighbours;
     bool is_second;    /* look */
@@ -76,37 +77,43 @@ static int16_t *add_looked(tagging *t, uint32_t token, bool is_sure)
     return row_at(t, number);
 }
 
-static void add_run(tagging *t, const token_view *view, int16_t *row)
-{
-    const word_form *words[4];
-    size_t count = features_of_run(view, words, tagger_sums_room(t->sums));
-    if (words[0])
-        tagger_memory_add_edges(t->memory, words, row);
-    tagger_sums_add(t->sums, count, row);
-}
-
 /* What all tokens of a run of capitals share: looked up once, at the first token looked at. */
 static void look_at_run(tagging *t, const token_view *view, int16_t *row)
 {
     const token_facts *here = view->at[WORD_HERE];
-    if (here->run_last - here->run_first == 1) {
-        add_run(t, view, row);
-        return;
-    }
+    const word_form *words[4];
     if (t->n_runs && t->runs[t->n_runs - 1].first == here->run_first)
         return;
-    size_t size = t->model->row_size * sizeof *row;
-    run run = {here->run_first, here->run_last, t->n_looked - 1,
-               memset(arena_bytes(t->arena, size), 0, size)};
+    run run = {.first = here->run_first, .last = here->run_last, .row = row};
+    run.first_looked = t->n_looked - 1;
+    if (run.last - run.first > 1) {
+        size_t size = t->model->row_size * sizeof *row;
+        run.row = memset(arena_bytes(t->arena, size), 0, size);
+    }
+    size_t count = features_of_run(view, words, tagger_sums_room(t->sums));
+    tagger_sums_add(t->sums, count, run.row);
+    if (words[0])
+        tagger_memory_edges(t->memory, words, run.edges);
     t->runs = arena_extend(t->arena, t->runs, t->n_runs, &t->runs_capacity, sizeof run);
     t->runs[t->n_runs++] = run;
-    add_run(t, view, run.row);
+}
+
+/* Of the runs since the last time: their memory has been on its way for a while. */
+static void add_edges(tagging *t)
+{
+    for (; t->n_edges_added < t->n_runs; t->n_edges_added++) {
+        const run *run = &t->runs[t->n_edges_added];
+        for (int i = 0; run->edges[0] && i < 4; i++)
+            tagger_row_add(run->row, run->edges[i], t->model->row_size);
+    }
 }
 
 static void add_runs(const tagging *t)
 {
     for (size_t i = 0; i < t->n_runs; i++) {
         const run *run = &t->runs[i];
+        if (run->last - run->first == 1)
+            continue;
         for (size_t n = run->first_looked; n < t->n_looked && t->looked[n].token < run->last; n++)
             tagger_row_add(row_at(t, n), run->row, t->model->row_size);
     }
@@ -282,6 +289,7 @@ static void first_look(tagging *t)
         fetch(t, &wanted);
         for (size_t i = 0; i < count; i++)
             look_along(t, &some[i]);
+        add_edges(t);
     }
     tagger_sums_settle(t->sums);
     add_runs(t);

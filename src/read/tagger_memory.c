@@ -310,6 +310,8 @@ void tagger_memory_forms(tagger_memory *memory, features *features, const uint32
         likely[i] = likely_word(memory, hashes[i]);
         if (likely[i])
             expect_word(likely[i]);
+        else
+            tagger_word_expect(&memory->model->words, input->tokens->items[tokens[i]].hash);
     }
     for (size_t i = 0; i < count; i++) {
         const token *token = &input->tokens->items[tokens[i]];
@@ -349,12 +351,13 @@ void tagger_memory_sum_places(tagger_memory *memory, const token_view *view, int
     }
 }
 
-void tagger_memory_add_edges(tagger_memory *memory, const word_form *const words[4], int16_t *sums)
+void tagger_memory_edges(tagger_memory *memory, const word_form *const words[4],
+                         const int16_t *rows[4])
 {
     for (int i = 0; i < 4; i++) {
         int part = WORD_RUN_FIRST + i;
-        const int16_t *rows = rows_of(memory, word_of(words[i]), part, part + 1);
-        tagger_row_add(sums, rows + (size_t)part * memory->width, memory->width);
+        rows[i] = rows_of(memory, word_of(words[i]), part, part + 1) + (size_t)part * memory->width;
+        __builtin_prefetch(rows[i]);
     }
 }
 

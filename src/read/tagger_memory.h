@@ -40,8 +40,10 @@ void tagger_memory_forms(tagger_memory *memory, features *features, const uint32
 /* Adds up what the words at the places around a token weigh, into sums[row_size]. */
 void tagger_memory_sum_places(tagger_memory *memory, const token_view *view, int16_t *sums);
 
-/* Adds what the words at the edges of a run weigh to sums[row_size]. */
-void tagger_memory_add_edges(tagger_memory *memory, const word_form *const words[4], int16_t *sums);
+/* What the words at the edges of a run weigh: rows[row_size] to be added, which are on their way.
+ */
+void tagger_memory_edges(tagger_memory *memory, const word_form *const words[4],
+                         const int16_t *rows[4]);
 
 /* What bundles weigh. */
 tagger_sums *tagger_memory_sums(tagger_memory *memory);

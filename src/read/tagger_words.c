@@ -17,6 +17,12 @@ const word_facts *tagger_word(const tagger_words *words, uint32_t hash)
     return NULL;
 }
 
+void tagger_word_expect(const tagger_words *words, uint32_t hash)
+{
+    if (words->n_folded)
+        __builtin_prefetch(&words->folded[hash & (words->n_folded - 1)]);
+}
+
 const cased_word_facts *tagger_cased_word(const tagger_words *words, uint32_t hash)
 {
     if (!words->n_cased)
