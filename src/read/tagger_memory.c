@@ -62,25 +62,16 @@ static size_t whole_lines(size_t size)
     return (size + LINE - 1) / LINE * LINE;
 }
 
-/* Sums up what a word weighs in some parts, side by side. */
-static void sum_up(const tagger_memory *memory, remembered *word, int first_part, int end_part)
+/* Sums up what a word weighs in a part. */
+static void sum_up(const tagger_memory *memory, remembered *word, int part)
 {
     uint32_t found[FEATURES_MOST];
-    size_t first[WORD_PARTS + 1];
-    first[first_part] = 0;
-    for (int part = first_part; part < end_part; part++) {
-        uint32_t *of_part = found + first[part];
-        size_t count = features_of_word(&word->form, part, &memory->sources, of_part);
-        tagger_model_expect(memory->model, of_part, count);
-        first[part + 1] = first[part] + count;
-    }
-    for (int part = first_part; part < end_part; part++) {
-        uint32_t *of_part = found + first[part];
-        int16_t *sums = sums_of(word) + (size_t)part * memory->width;
-        memset(sums, 0, memory->width * sizeof *sums);
-        tagger_model_add(memory->model, of_part, first[part + 1] - first[part], sums);
-        word->summed |= (uint32_t)1 << part;
-    }
+    size_t count = features_of_word(&word->form, part, &memory->sources, found);
+    int16_t *sums = sums_of(word) + (size_t)part * memory->width;
+    tagger_model_expect(memory->model, found, count);
+    memset(sums, 0, memory->width * sizeof *sums);
+    tagger_model_add(memory->model, found, count, sums);
+    word->summed |= (uint32_t)1 << part;
 }
 
 tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *marks)
@@ -328,13 +319,13 @@ void tagger_memory_forms(tagger_memory *memory, features *features, const uint32
     }
 }
 
-/* Parts [first, end) of a word, summed up. */
-static const int16_t *rows_of(const tagger_memory *memory, remembered *word, int first, int end)
+/* What a word weighs in a part. */
+static const int16_t *row_of(const tagger_memory *memory, const word_form *form, int part)
 {
-    uint32_t wanted = ((uint32_t)1 << end) - ((uint32_t)1 << first);
-    if ((word->summed & wanted) != wanted)
-        sum_up(memory, word, first, end);
-    return sums_of(word);
+    remembered *word = word_of(form);
+    if (!(word->summed >> part & 1))
+        sum_up(memory, word, part);
+    return sums_of(word) + (size_t)part * memory->width;
 }
 
 void tagger_memory_sum_places(tagger_memory *memory, const token_view *view, int16_t *sums)
@@ -342,7 +333,7 @@ void tagger_memory_sum_places(tagger_memory *memory, const token_view *view, int
     const int16_t *rows[WORD_PLACES];
     size_t width = memory->width == TAGGER_ROW_USUAL ? TAGGER_ROW_USUAL : memory->width;
     for (int i = 0; i < WORD_PLACES; i++)
-        rows[i] = rows_of(memory, word_of(view->at[i]->form), 0, WORD_PLACES) + (size_t)i * width;
+        rows[i] = row_of(memory, view->at[i]->form, i);
     for (size_t at = 0; at < width; at += TAGGER_BLOCK) {
         tagger_lanes sum = tagger_lanes_at(rows[0] + at);
         for (int i = 1; i < WORD_PLACES; i++)
@@ -355,8 +346,7 @@ void tagger_memory_edges(tagger_memory *memory, const word_form *const words[4],
                          const int16_t *rows[4])
 {
     for (int i = 0; i < 4; i++) {
-        int part = WORD_RUN_FIRST + i;
-        rows[i] = rows_of(memory, word_of(words[i]), part, part + 1) + (size_t)part * memory->width;
+        rows[i] = row_of(memory, words[i], WORD_RUN_FIRST + i);
         __builtin_prefetch(rows[i]);
     }
 }
