@@ -212,9 +212,9 @@ static lexicon_key *find_phrases(const sortable *items, size_t count, const lexi
         out[(*n_phrases)++] = (lexicon_key){
             .key = items[i].form.key,
             .phrase = {.phrase = (uint32_t)i | (forms ? LEXICON_HAS_FORM : 0) |
-                                 (capitals == next - i ? LEXICON_CAPITALS : 0),
-                       .n_entries = forms ? 0 : few(next - i),
-                       .mix = forms ? 0 : lexicon_mix_of(mixes, (uint32_t)i)},
+                                 (forms && capitals == forms ? LEXICON_CAPITALS : 0),
+                       .n_entries = few(next - i - forms),
+                       .mix = next - i > forms ? lexicon_mix_of(mixes, (uint32_t)i) : 0},
             .abbreviation = abbreviation,
             .plain = lexicon_key_is_plain(items[i].form.key),
         };

@@ -42,8 +42,8 @@ typedef struct lexicon_word_text {
 /* A phrase with all that a match says of it, so that no entry is read. */
 typedef struct lexicon_phrase {
     uint32_t phrase;    /* its first entry, and LEXICON_ flags */
-    uint16_t n_entries; /* UINT16_MAX at most; 0: none, or the letter case counts for some */
-    uint16_t mix;       /* of their files, see lexicon_mixes.h; else 0 */
+    uint16_t n_entries; /* of those for which the letter case does not count, UINT16_MAX at most */
+    uint16_t mix;       /* of their files, see lexicon_mixes.h */
 } lexicon_phrase;
 
 typedef struct lexicon_word {
@@ -63,7 +63,7 @@ typedef struct lexicon_edge {
 /* Of a phrase: */
 #define LEXICON_NO_PHRASE 0x80000000u /* there is none */
 #define LEXICON_HAS_FORM 0x40000000u  /* the letter case counts for some entries */
-#define LEXICON_CAPITALS 0x20000000u  /* for all of them, and it has a capital */
+#define LEXICON_CAPITALS 0x20000000u  /* all forms that are asked for have a capital */
 #define LEXICON_GOES_ON 0x10000000u   /* of an edge: others go on from it */
 #define LEXICON_FIRST_ENTRY 0x0FFFFFFFu
 

@@ -65,10 +65,17 @@ static bool same_form(const lexicon *lexicon, uint32_t form, uint32_t other)
     return strcmp(lexicon_form_at(lexicon, form), lexicon_form_at(lexicon, other)) == 0;
 }
 
-/* The entries of a phrase that ask for a letter case, from the first one on. */
-static void add_forms(finder *f, const known *known, uint32_t first, uint32_t last, uint32_t entry)
+void lexicon_add_forms(finder *f, const known *known, uint32_t first, uint32_t last,
+                       uint32_t phrase)
 {
     const lexicon *lexicon = known->lexicon;
+    uint32_t entry = phrase & LEXICON_FIRST_ENTRY;
+    if (!(phrase & LEXICON_HAS_FORM) || entry >= known->n_entries ||
+        is_too_small(f, first, last, phrase))
+        return;
+    while (!lexicon_entry_has_form(lexicon, entry))
+        if (lexicon_entry_is_last(lexicon, entry++)) /* only a forger says so */
+            return;
     uint32_t form = lexicon_find_form(lexicon, entry);
     for (bool end = false; !end;) {
         uint32_t n = 0;
@@ -82,29 +89,18 @@ static void add_forms(finder *f, const known *known, uint32_t first, uint32_t la
     }
 }
 
-/* The entries of a phrase: those of any letter case, then those of the form found. */
-static void add_entries(finder *f, const known *known, uint32_t first, uint32_t last,
-                        uint32_t entry)
+/* The phrase that the tokens [first, last) are, of which nothing but this is known. */
+static void add_phrase(finder *f, const known *known, uint32_t first, uint32_t last,
+                       uint32_t phrase)
 {
-    const lexicon *lexicon = known->lexicon;
-    uint32_t n = 0;
-    bool end = false;
-    while (!end && !lexicon_entry_has_form(lexicon, entry + n))
-        end = lexicon_entry_is_last(lexicon, entry + n++);
+    uint32_t entry = phrase & LEXICON_FIRST_ENTRY, n = 0;
+    if (phrase & LEXICON_NO_PHRASE || entry >= known->n_entries)
+        return;
+    for (bool end = false; !end && !lexicon_entry_has_form(known->lexicon, entry + n);)
+        end = lexicon_entry_is_last(known->lexicon, entry + n++);
     if (n)
         add_match(f, known, first, last, entry, n);
-    if (!end)
-        add_forms(f, known, first, last, entry + n);
-}
-
-void lexicon_add_phrase(finder *f, const known *known, uint32_t first, uint32_t last,
-                        uint32_t phrase)
-{
-    uint32_t entry = phrase & LEXICON_FIRST_ENTRY;
-    bool small = last - first == 1 && f->tokens->items[first].letter_case == CASE_LOWER;
-    if (!(phrase & LEXICON_NO_PHRASE) && entry < known->n_entries &&
-        !(phrase & LEXICON_CAPITALS && small))
-        add_entries(f, known, first, last, entry);
+    lexicon_add_forms(f, known, first, last, phrase);
 }
 
 /* ---- marked phrases ------------------------------------------------------------------------- */
@@ -124,7 +120,7 @@ static uint32_t read_token(finder *f, const known *known, uint32_t first, uint32
 {
     uint32_t behind = walk(f, known, t, node);
     if (behind && !key_lost_dot(f, t))
-        lexicon_add_phrase(f, known, first, t + 1, trie_value(known->trie, behind));
+        add_phrase(f, known, first, t + 1, trie_value(known->trie, behind));
     return behind;
 }
 
@@ -157,26 +153,4 @@ void lexicon_go_on(finder *f, const known *known, uint32_t first, uint32_t node)
 void lexicon_begin_long(finder *f, const known *known, uint32_t first)
 {
     go_on(f, known, first, first, read_token(f, known, first, first, TRIE_ROOT));
-}
-
-/* ---- plain phrases -------------------------------------------------------------------------- */
-
-void lexicon_go_on_plain(finder *f, const known *known, uint32_t first, uint32_t t,
-                         lexicon_path path, const lexicon_edge *edge)
-{
-    const lexicon_words *words = &known->words;
-    for (uint32_t most = LEXICON_LONGEST_KEY; edge && most; most--) { /* more only a forger says */
-        uint32_t phrase = le32toh(edge->phrase.phrase);
-        if (!put_plain(f, known, first, t + 1, &edge->phrase))
-            lexicon_add_phrase(f, known, first, t + 1, phrase);
-        if (!(phrase & LEXICON_GOES_ON) || ++t == f->tokens->count ||
-            !is_spaced(gap_before(f->text, &f->tokens->items[t])))
-            return;
-        bytes part = key_part(f, f->text->folded, t);
-        if (!part.size || part.size > LEXICON_WORD)
-            return;
-        lexicon_word_text text = text_at(f->text->folded, part);
-        const lexicon_word *word = lexicon_word_at(lexicon_word_place(words, text), text);
-        edge = word ? lexicon_edge_follow(words, &path, lexicon_word_number(words, word)) : NULL;
-    }
 }

@@ -86,14 +86,13 @@ static inline lexicon_match *room_for_match(finder *f)
     return &f->items[f->count];
 }
 
-/* The plain phrase that the tokens [first, last) are, where the letter case does not count; false:
- * there is none. Something is put down in any case, for no processor could guess which it is. */
-static inline bool put_plain(finder *f, const known *known, uint32_t first, uint32_t last,
+/* The plain phrase that the tokens [first, last) are, as far as the letter case does not count.
+ * Something is put down in any case, for no processor could guess whether it is one. */
+static inline void put_plain(finder *f, const known *known, uint32_t first, uint32_t last,
                              const lexicon_phrase *phrase)
 {
     uint32_t entry = le32toh(phrase->phrase) & LEXICON_FIRST_ENTRY;
     uint16_t n_entries = le16toh(phrase->n_entries), mix = le16toh(phrase->mix);
-    bool is_one = (n_entries != 0) & ((uint64_t)entry + n_entries <= known->n_entries);
     *room_for_match(f) = (lexicon_match){
         .first = first,
         .last = last,
@@ -102,21 +101,23 @@ static inline bool put_plain(finder *f, const known *known, uint32_t first, uint
         .n_entries = n_entries,
         .mix = mix < known->mixes->n_mixes ? mix : 0,
     };
-    f->count += is_one;
-    return is_one;
+    f->count += (n_entries != 0) & ((uint64_t)entry + n_entries <= known->n_entries);
 }
 
-/* The phrase that the tokens [first, last) are; or none. */
-void lexicon_add_phrase(finder *finder, const known *known, uint32_t first, uint32_t last,
-                        uint32_t phrase);
+/* Whether a token is written in small letters, and no form of its phrase is. */
+static inline bool is_too_small(const finder *f, uint32_t first, uint32_t last, uint32_t phrase)
+{
+    return (phrase & LEXICON_CAPITALS) != 0 && last - first == 1 &&
+           f->tokens->items[first].letter_case == CASE_LOWER;
+}
+
+/* The entries of the phrase that ask for the letter case that the tokens [first, last) have. */
+void lexicon_add_forms(finder *finder, const known *known, uint32_t first, uint32_t last,
+                       uint32_t phrase);
 
 /* The marked phrases that begin with token `first`, from the node behind it. */
 void lexicon_go_on(finder *finder, const known *known, uint32_t first, uint32_t node);
-/* The same where it has no slot: from the root. */
+/* The same where the token is too long to have one: from the root. */
 void lexicon_begin_long(finder *finder, const known *known, uint32_t first);
-/* The plain phrases of the tokens [first, last], which end behind the edge, and those that go on.
- */
-void lexicon_go_on_plain(finder *finder, const known *known, uint32_t first, uint32_t last,
-                         lexicon_path path, const lexicon_edge *edge);
 
 #endif
