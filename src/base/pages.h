@@ -5,8 +5,13 @@
 
 #include <stddef.h>
 
-/* Not zeroed, at an address that is a multiple of the lines of a cache; NULL: out of memory. It is
- * given back with free(). */
-void *pages_new(size_t size);
+typedef struct pages {
+    char *memory; /* zeros, at an address that is a multiple of the lines of a cache; NULL: none */
+    void *whole;  /* what was allocated */
+} pages;
+
+/* Without memory where there is none left. What is never touched costs nothing. */
+pages pages_new(size_t size);
+void pages_free(pages pages);
 
 #endif

@@ -181,7 +181,9 @@ batch *pool_take(pool *pool)
 void pool_submit(pool *pool, batch *batch)
 {
     pthread_mutex_lock(&pool->lock);
-    if (pool->options->jobs > 1 && pool->n_idle <= pool->n_queued &&
+    bool is_first =
+        batch->number == 0; /* and often the only one: read sooner than a thread starts */
+    if (!is_first && pool->options->jobs > 1 && pool->n_idle <= pool->n_queued &&
         pool->n_threads < pool->options->jobs)
         start_thread(pool);
     if (pool->n_threads) {

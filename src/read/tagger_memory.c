@@ -36,7 +36,7 @@ struct tagger_memory {
     feature_sources sources;
     size_t width;         /* of one row */
     size_t word_size;     /* of all of it: whole lines */
-    char *chunks[CHUNKS]; /* [CHUNK] words each; NULL: not needed yet */
+    pages chunks[CHUNKS]; /* [CHUNK] words each; without memory: not needed yet */
     uint32_t n_words;     /* so far */
     word_set sets[SETS];
     remembered *edge;
@@ -98,7 +98,7 @@ void tagger_memory_free(tagger_memory *memory)
     if (!memory)
         return;
     for (size_t i = 0; i < CHUNKS; i++)
-        free(memory->chunks[i]);
+        pages_free(memory->chunks[i]);
     arena_free(&memory->arena);
     free(memory->edge);
     tagger_sums_free(memory->sums);
@@ -112,7 +112,7 @@ const feature_sources *tagger_memory_sources(const tagger_memory *memory)
 
 static remembered *word_at(const tagger_memory *memory, uint32_t number)
 {
-    return (remembered *)(void *)(memory->chunks[number / CHUNK] +
+    return (remembered *)(void *)(memory->chunks[number / CHUNK].memory +
                                   number % CHUNK * memory->word_size);
 }
 
@@ -121,14 +121,10 @@ static remembered *add_word(tagger_memory *memory)
 {
     if (memory->n_words == CHUNK * CHUNKS)
         return NULL;
-    char **chunk = &memory->chunks[memory->n_words / CHUNK];
-    if (!*chunk)
+    pages *chunk = &memory->chunks[memory->n_words / CHUNK];
+    if (!chunk->memory)
         *chunk = pages_new(CHUNK * memory->word_size);
-    if (!*chunk)
-        return NULL;
-    remembered *word = word_at(memory, memory->n_words++);
-    *word = (remembered){0};
-    return word;
+    return chunk->memory ? word_at(memory, memory->n_words++) : NULL;
 }
 
 arena *tagger_memory_begin(tagger_memory *memory, jmp_buf *failure)

@@ -29,6 +29,7 @@ struct tagger_sums {
     const tagger_model *model;
     const feature_sources *sources;
     size_t width; /* of a row */
+    pages pages;  /* of the slots */
     char *slots;  /* [1 << SLOTS_BITS], each the last that its hash led to */
     size_t slot_size;
     feature_bundle bundles[QUEUE];
@@ -50,19 +51,19 @@ tagger_sums *tagger_sums_new(const tagger_model *model, const feature_sources *s
     sums->width = model->row_size;
     sums->slot_size = (sizeof(slot) + sums->width * sizeof(int16_t) + LINE - 1) / LINE * LINE;
     sums->n_waiting = sums->n_unknown = sums->n_found = 0;
-    sums->slots = pages_new(sums->slot_size << SLOTS_BITS);
+    sums->pages = pages_new(sums->slot_size << SLOTS_BITS);
+    sums->slots = sums->pages.memory;
     if (!sums->slots) {
         free(sums);
         return NULL;
     }
-    memset(sums->slots, 0, sums->slot_size << SLOTS_BITS);
     return sums;
 }
 
 void tagger_sums_free(tagger_sums *sums)
 {
     if (sums)
-        free(sums->slots);
+        pages_free(sums->pages);
     free(sums);
 }
 
