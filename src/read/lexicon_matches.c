@@ -159,9 +159,10 @@ static void find_words(batch *b)
 static const beginning *beginning_behind(const batch *b, const beginning *one)
 {
     const beginning *end = b->beginnings + b->n_beginnings, *behind = one + 1;
-    while (behind < end && (behind->token == one->token || behind->known != one->known))
-        behind++;
-    return behind < end && behind->token == one->token + 1 ? behind : NULL;
+    for (; behind < end && behind->token <= one->token + 1; behind++)
+        if (behind->token == one->token + 1 && behind->known == one->known)
+            return behind;
+    return NULL;
 }
 
 /* The ways that begin with these words. */

@@ -3,6 +3,8 @@
 #include "characters.h"
 #include "tokens_run.h"
 
+enum { LONG_AT_ONCE = 256 }; /* words whose hashes are made together */
+
 typedef struct scanner {
     const text *text;
     const unsigned char *canonical, *folded; /* of text */
@@ -17,6 +19,8 @@ typedef struct scanner {
     uint32_t sentence_first, zone;
     size_t number_stop; /* where the run of digits ends that was read last */
     bool in_quotes;
+    size_t n_long;
+    uint32_t *is_long; /* [n_long] tokens of which only HASH_RUN bytes are hashed yet */
 } scanner;
 
 static unsigned char byte_at(const scanner *s, size_t at, size_t end)
@@ -74,27 +78,9 @@ static size_t letters_and_digits(const scanner *s, size_t at, size_t end)
 
 /* ---- hashes --------------------------------------------------------------------------------- */
 
-#define HASH_START 2166136261u
-
 static uint32_t hash_on(uint32_t hash, unsigned char folded)
 {
-    return (hash ^ (is_digit(folded) ? '0' : folded)) * 16777619u;
-}
-
-/* All hashes up to half a run are made and one is taken: a loop that ends where the word does would
- * be guessed wrong at most words. */
-static uint32_t hash_run(uint32_t hash, const letter_run *run, size_t size)
-{
-    enum { HALF = LETTER_RUN / 2 };
-    uint32_t hashes[HALF + 1] = {hash};
-    for (size_t i = 0; i < HALF; i++)
-        hashes[i + 1] = (hashes[i] ^ run->plain[i]) * 16777619u;
-    if (size <= HALF)
-        return hashes[size];
-    hash = hashes[HALF];
-    for (size_t i = HALF; i < size; i++)
-        hash = (hash ^ run->plain[i]) * 16777619u;
-    return hash;
+    return (hash ^ (is_digit(folded) ? '0' : folded)) * HASH_FACTOR;
 }
 
 uint32_t token_hash(bytes folded_word)
@@ -172,7 +158,10 @@ static void read_letters(const scanner *s, word *word, size_t end)
             unsigned first = at == word->start, counted = ((1u << size) - 1) & ~first;
             word->later |= (unsigned char)((run.lower & counted ? LOWER : 0) |
                                            (run.upper & counted ? UPPER : 0));
-            word->hash = hash_run(word->hash, &run, size);
+            for (size_t done = 0; done < size; done += HASH_RUN) {
+                size_t some = size - done < HASH_RUN ? size - done : HASH_RUN;
+                word->hash = hash_letters(word->hash, s->folded + at + done, some);
+            }
             at += size;
         } while (size == LETTER_RUN);
         size = classes[byte_at(s, at, end)] == HIGH ? letter_at(s, at, end) : 0;
@@ -296,6 +285,60 @@ static void add_token(scanner *s, token token)
     s->items[s->count++] = token;
 }
 
+/* What is left to hash of long words: those come so often, and so irregularly, that each by itself
+ * would be guessed wrong. */
+static void hash_long(scanner *s)
+{
+    for (size_t i = 0; i < s->n_long; i++) {
+        token *token = &s->items[s->is_long[i]];
+        token->hash = hash_letters(token->hash, s->folded + token->start + HASH_RUN,
+                                   token->end - token->start - HASH_RUN);
+    }
+    s->n_long = 0;
+}
+
+/* What makes a word of ASCII letters more than that: the byte behind them. */
+static const bool goes_on[256] = {
+    ['.'] = true, ['-'] = true, ['\''] = true, [0x80 ... 0xFF] = true};
+
+/* Words of nothing but ASCII letters, and digits behind the first, as most are, each with the space
+ * behind it. Returns where something else stands. */
+static size_t add_simple_words(scanner *s, size_t at, size_t end, bool *space_before)
+{
+    const unsigned char *canonical = s->canonical, *folded = s->folded;
+    const bool in_quotes = s->in_quotes;
+    const uint32_t sentence = (uint32_t)s->n_sentences;
+    token *items = s->items;
+    size_t count = s->count, n_long = s->n_long;
+    for (bool space = *space_before; classes[canonical[at]] & (LOWER | UPPER);
+         *space_before = space) {
+        letter_run run = letter_run_at(canonical + at);
+        size_t size = run.size, stop = at + size, first = size < HASH_RUN ? size : HASH_RUN;
+        unsigned char next = canonical[stop];
+        if (size == LETTER_RUN || stop >= end || goes_on[next] || n_long == LONG_AT_ONCE)
+            break;
+        unsigned later = (1u << size) - 2;
+        unsigned found = ((run.lower & later) != 0) * LOWER + ((run.upper & later) != 0) * UPPER;
+        s->sentence_of[count] = sentence;
+        s->is_long[n_long] = (uint32_t)count;
+        n_long += size > HASH_RUN;
+        items[count++] = (token){.start = (uint32_t)at,
+                                 .end = (uint32_t)stop,
+                                 .hash = hash_letters(HASH_START, folded + at, first),
+                                 .kind = TOKEN_WORD,
+                                 .letter_case = ascii_cases[run.upper & 1][found],
+                                 .space_before = space,
+                                 .in_quotes = in_quotes};
+        space = next == ' ';
+        at = stop + space;
+    }
+    s->count = count;
+    s->n_long = n_long;
+    if (n_long == LONG_AT_ONCE)
+        hash_long(s);
+    return at;
+}
+
 static size_t add_word(scanner *s, size_t at, size_t end, bool space_before)
 {
     bool begins_with_letter = !is_digit(byte_at(s, at, end));
@@ -402,6 +445,12 @@ static void read_zone(scanner *s, size_t at, size_t end)
     s->in_quotes = false;
     while (at < end) {
         unsigned char c = byte_at(s, at, end);
+        if (!pending && classes[c] & (LOWER | UPPER)) {
+            at = add_simple_words(s, at, end, &space);
+            if (at == end)
+                break;
+            c = byte_at(s, at, end);
+        }
         if (is_space(c)) {
             if (pending || (c == '\n' && !line_goes_on(s, at, end)))
                 end_sentence(s);
@@ -430,41 +479,11 @@ static void read_zone(scanner *s, size_t at, size_t end)
     end_sentence(s);
 }
 
-/* 1 or 0, without a branch, so that the compiler may take many bytes at a time. */
-static inline unsigned char letter_or_digit(unsigned char c)
-{
-    return (unsigned char)((unsigned char)((c | 32) - 'a') < 26) |
-           (unsigned char)((unsigned char)(c - '0') < 10);
-}
-
-static inline unsigned char may_begin_token(unsigned char before, unsigned char c)
-{
-    unsigned char space = (unsigned char)(c == ' ') | (unsigned char)((unsigned char)(c - 9) < 5);
-    unsigned char inner = (unsigned char)(c - 0x80) < 0x40; /* of a character */
-    return 1 & ~(space | inner | (letter_or_digit(c) & letter_or_digit(before)));
-}
-
-/* How many tokens there can be: one at each mark and where letters or digits begin. */
-static size_t most_tokens(bytes text, const zones *zones)
-{
-    enum { AT_ONCE = 128 }; /* what a byte can count */
-    const unsigned char *data = (const unsigned char *)text.data;
-    size_t count = zones->count + 1, at = 1;
-    for (; at + AT_ONCE <= text.size; at += AT_ONCE) {
-        unsigned char some = 0;
-        for (size_t i = at; i < at + AT_ONCE; i++)
-            some += may_begin_token(data[i - 1], data[i]);
-        count += some;
-    }
-    for (; at < text.size; at++)
-        count += may_begin_token(data[at - 1], data[at]);
-    return count;
-}
-
 void tokens_read(const text *text, const zones *zones, abbreviation_test *is_abbreviation,
                  const void *abbreviations, arena *arena, tokens *out)
 {
-    size_t most = most_tokens(text->canonical, zones);
+    size_t most = token_starts(text->canonical) + zones->count;
+    uint32_t is_long[LONG_AT_ONCE];
     scanner s = {
         .text = text,
         .canonical = (const unsigned char *)text->canonical.data,
@@ -473,6 +492,7 @@ void tokens_read(const text *text, const zones *zones, abbreviation_test *is_abb
         .abbreviations = abbreviations,
         .arena = arena,
         .items = (token *)(void *)arena_bytes(arena, most * sizeof(token)),
+        .is_long = is_long,
         .sentence_of = (uint32_t *)(void *)arena_bytes(arena, most * sizeof(uint32_t)),
     };
     for (size_t i = 0; i < zones->count; i++) {
@@ -482,5 +502,6 @@ void tokens_read(const text *text, const zones *zones, abbreviation_test *is_abb
         if (zone_is_read(zone->kind))
             read_zone(&s, zone->start, zone->end);
     }
+    hash_long(&s);
     *out = (tokens){s.items, s.count, s.sentences, s.n_sentences, s.sentence_of};
 }

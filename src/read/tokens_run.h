@@ -1,9 +1,14 @@
-/* Letters and digits of ASCII, sixteen bytes at a time: how far they go and what they are. */
+/* Letters and digits of ASCII, sixteen bytes at a time: how far they go, what they are, their
+ * hash; and how many tokens they make. */
 #ifndef KLIPING_READ_TOKENS_RUN_H
 #define KLIPING_READ_TOKENS_RUN_H
 
+#include "../base/bytes.h"
+
+#include <endian.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -12,9 +17,8 @@
 enum { LETTER_RUN = 16 }; /* bytes that must be readable at any place a run is asked for */
 
 typedef struct letter_run {
-    unsigned size;                   /* of the run, at most LETTER_RUN */
-    unsigned lower, upper;           /* a bit for every byte of the sixteen that is such a letter */
-    unsigned char plain[LETTER_RUN]; /* lower case, digits as '0'; only [size] of them count */
+    unsigned size;         /* of the run, at most LETTER_RUN */
+    unsigned lower, upper; /* a bit for every byte of the sixteen that is such a letter */
 } letter_run;
 
 #ifdef __SSE2__
@@ -30,13 +34,10 @@ static inline letter_run letter_run_at(const unsigned char *data)
     __m128i all = _mm_loadu_si128((const __m128i *)(const void *)data);
     __m128i upper = bytes_between(all, 'A', 26), lower = bytes_between(all, 'a', 26);
     __m128i digit = bytes_between(all, '0', 10);
-    __m128i plain = _mm_or_si128(all, _mm_and_si128(upper, _mm_set1_epi8('a' - 'A')));
-    plain = _mm_andnot_si128(_mm_and_si128(digit, _mm_set1_epi8(0x0F)), plain);
     letter_run run = {.lower = (unsigned)_mm_movemask_epi8(lower),
                       .upper = (unsigned)_mm_movemask_epi8(upper)};
     unsigned others = ~(run.lower | run.upper | (unsigned)_mm_movemask_epi8(digit));
     run.size = (unsigned)__builtin_ctz(others | 1u << LETTER_RUN);
-    _mm_storeu_si128((__m128i *)(void *)run.plain, plain);
     return run;
 }
 #else
@@ -51,10 +52,67 @@ static inline letter_run letter_run_at(const unsigned char *data)
             run.upper |= 1u << run.size;
         else if ((unsigned char)(c - '0') >= 10)
             break;
-        run.plain[run.size] = c <= '9' ? '0' : c | 32;
     }
     return run;
 }
 #endif
+
+/* ---- tokens -----------------------------------------------------------------------------------*/
+
+/* 1 or 0, without a branch, so that the compiler may take many bytes at a time. */
+static inline unsigned char letter_or_digit(unsigned char c)
+{
+    return (unsigned char)((unsigned char)((c | 32) - 'a') < 26) |
+           (unsigned char)((unsigned char)(c - '0') < 10);
+}
+
+static inline unsigned char may_begin_token(unsigned char before, unsigned char c)
+{
+    unsigned char space = (unsigned char)(c == ' ') | (unsigned char)((unsigned char)(c - 9) < 5);
+    unsigned char inner = (unsigned char)(c - 0x80) < 0x40; /* of a character */
+    return 1 & ~(space | inner | (letter_or_digit(c) & letter_or_digit(before)));
+}
+
+/* How many tokens a text can have: one at each mark and where letters or digits begin. Whatever
+ * parts it is cut into, each has one more at most. */
+static inline size_t token_starts(bytes text)
+{
+    enum { AT_ONCE = 128 }; /* what a byte can count */
+    const unsigned char *data = (const unsigned char *)text.data;
+    size_t count = 1, at = 1;
+    for (; at + AT_ONCE <= text.size; at += AT_ONCE) {
+        unsigned char some = 0;
+        for (size_t i = at; i < at + AT_ONCE; i++)
+            some += may_begin_token(data[i - 1], data[i]);
+        count += some;
+    }
+    for (; at < text.size; at++)
+        count += may_begin_token(data[at - 1], data[at]);
+    return count;
+}
+
+/* ---- hashes: FNV-1a over the folded bytes, every digit as '0' -------------------------------- */
+
+#define HASH_START 2166136261u
+#define HASH_FACTOR 16777619u
+enum { HASH_RUN = 8 }; /* bytes that are hashed at once */
+
+/* Of 1 to HASH_RUN letters and digits, with as many bytes readable. All steps are made, for a loop
+ * that ended where the word does would be guessed wrong at most words; those of the bytes behind
+ * it, which count as NULs, only multiply, and are taken back. */
+static inline uint32_t hash_letters(uint32_t hash, const unsigned char *folded, size_t size)
+{
+    static const uint32_t back[HASH_RUN] = {/* powers of what HASH_FACTOR has for an inverse */
+                                            1u,          899433627u,  3712660953u, 2445655651u,
+                                            1285591537u, 3755499755u, 3086293577u, 2648591923u};
+    uint64_t eight;
+    memcpy(&eight, folded, sizeof eight);
+    eight = le64toh(eight) & ~(uint64_t)0 >> (64 - 8 * size);
+    uint64_t digits = ~eight >> 6 & 0x0101010101010101u; /* letters have the bit, NULs no matter */
+    eight &= ~(digits * 0x0F);
+    for (int i = 0; i < HASH_RUN; i++)
+        hash = (hash ^ (unsigned char)(eight >> 8 * i)) * HASH_FACTOR;
+    return hash * back[HASH_RUN - size];
+}
 
 #endif
