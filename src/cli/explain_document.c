@@ -189,8 +189,8 @@ static void put_vetoes(page *p, uint32_t sentence, uint32_t type)
     pattern_subject subject = {&p->stages->text, &p->stages->tokens, &p->stages->entities,
                                p->workspace};
     rule_hits hits = {0};
-    rule_hits_find(&subject, rules, p->candidates.notes, SET_MARKS, ANY_TYPE,
-                   &p->stages->tokens.sentences[sentence], p->workspace->arena, &hits);
+    rule_hits_find(&subject, rules, &p->candidates.notes, SET_MARKS, ANY_TYPE, sentence,
+                   p->workspace->arena, &hits);
     for (size_t i = 0; i < hits.count; i++) {
         const event_rule *rule = &rules->rules[hits.items[i].rule];
         bool ours = rule->type == type || (rule->type == EVENT_COMMON && rule->kind != RULE_VETO);

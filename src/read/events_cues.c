@@ -3,7 +3,7 @@
 typedef struct scan {
     const pattern_subject *subject;
     const event_rules *rules;
-    const word_note *notes; /* [tokens.count] */
+    word_notes *notes;
     arena *arena;
     rule_hits cues, marks; /* of the sentence being read */
     uint32_t *open;        /* [n_types]: index + 1 of the sentence's candidate of the type */
@@ -16,132 +16,34 @@ typedef struct scan {
     size_t count, capacity;
 } scan;
 
-/* Which hashes stand behind a token, up to each that follows in its sentence: as far as asked, at
- * first eight at once. */
-enum { FIRST_VIEW = 8 };
-typedef struct view {
-    uint64_t seen[PATTERN_WINDOW]; /* [reached + 1]: bit per hash >> 26 of so many tokens */
-    unsigned reached;
-} view;
-
-typedef struct finder {
-    const pattern_subject *subject;
-    const event_rules *rules;
-    uint32_t type; /* the only one whose rules are tried; ANY_TYPE */
-    arena *arena;
-    rule_hits *hits;
-    uint32_t stop; /* where the sentence ends */
-} finder;
-
-static inline uint64_t seen_bit(const finder *f, uint32_t at)
+/* Hits of a sentence; those behind so many are not kept. */
+static void keep_hits(rule_hits *hits)
 {
-    uint32_t last = f->stop - 1; /* seen once more where the sentence is shorter: it may be */
-    return (uint64_t)1 << (f->subject->tokens->items[at < last ? at : last].hash >> 26);
-}
-
-static inline uint64_t seen_within(const finder *f, view *view, uint32_t at, unsigned reach)
-{
-    if (!view->reached) {
-        for (uint32_t i = 0; i < FIRST_VIEW; i++)
-            view->seen[i + 1] = view->seen[i] | seen_bit(f, at + 1 + i);
-        view->reached = FIRST_VIEW;
-    }
-    for (; view->reached < reach; view->reached++)
-        view->seen[view->reached + 1] =
-            view->seen[view->reached] | seen_bit(f, at + 1 + view->reached);
-    return view->seen[reach];
-}
-
-static uint32_t match_trigger(const finder *f, const rule_trigger *trigger, uint32_t at)
-{
-    if (trigger->n_elements == 1)
-        return at + 1;
-    return trigger->n_elements
-               ? pattern_match_on((pattern_sequence){trigger->elements, trigger->n_elements},
-                                  f->subject, at)
-               : pattern_match_expression(&f->rules->rules[trigger->rule].pattern, f->subject, at);
-}
-
-static void add_hit(const finder *f, rule_hit hit)
-{
-    rule_hits *hits = f->hits;
-    if (hits->count == SENTENCE_HITS)
-        return;
-    hits->items =
-        arena_extend(f->arena, hits->items, hits->count, &hits->capacity, sizeof *hits->items);
-    hits->items[hits->count++] = hit;
-}
-
-/* Those of one hash. whole: they are of words, and not of beginnings. */
-static void try_triggers(const finder *f, const rule_trigger *trigger, bool whole, uint32_t at)
-{
-    bytes folded = token_folded(f->subject->text, &f->subject->tokens->items[at]);
-    const trigger_text *compared = NULL; /* the word of a trigger, and whether it stands here */
-    bool stands = false;
-    view view;
-    view.seen[0] = 0;
-    view.reached = 0;
-    for (bool more = true; more; trigger++) {
-        more = trigger->more;
-        if (f->type != ANY_TYPE && trigger->type != f->type && trigger->type != EVENT_COMMON)
-            continue;
-        if (trigger->second && !(trigger->second & seen_within(f, &view, at, trigger->reach)))
-            continue;
-        if (trigger->word != compared) {
-            compared = trigger->word;
-            stands = (whole ? folded.size == compared->size : folded.size >= compared->size) &&
-                     memcmp(folded.data, compared->text, compared->size) == 0;
-        }
-        if (!stands)
-            continue;
-        uint32_t last = match_trigger(f, trigger, at);
-        if (last)
-            add_hit(f, (rule_hit){trigger->rule, at, last});
-    }
-}
-
-/* All that may begin at a token. */
-static void try_token(const finder *f, rule_set set, const word_note *notes, uint32_t at)
-{
-    const event_rules *rules = f->rules;
-    if (notes[at] & (word_note)NOTE_WORD << set) {
-        const event_word *word = &rules->words.items[notes[at] & NOTE_NUMBER];
-        try_triggers(f, &rules->by_word[set].items[word->first[set] - 1], true, at);
-    }
-    if (notes[at] & (word_note)NOTE_BEGINNING << set) {
-        const char *folded = f->subject->text->folded.data + f->subject->tokens->items[at].start;
-        const rule_trigger *trigger =
-            beginning_find(&rules->by_beginning[set], beginning_hash(folded));
-        if (trigger)
-            try_triggers(f, trigger, false, at);
-    }
-}
-
-/* Which of up to 64 tokens have one of the notes: all looked at alike, for few branches could be
- * foreseen. */
-static inline uint64_t noted_tokens(const word_note *notes, uint32_t first, uint32_t last,
-                                    word_note asked)
-{
-    uint64_t noted = 0;
-    for (uint32_t t = first; t < last; t++)
-        noted |= (uint64_t)((notes[t] & asked) != 0) << (t - first);
-    return noted;
+    if (hits->count > SENTENCE_HITS)
+        hits->count = SENTENCE_HITS;
 }
 
 void rule_hits_find(const pattern_subject *subject, const event_rules *rules,
-                    const word_note *notes, rule_set set, uint32_t type, const sentence *sentence,
+                    const word_notes *notes, rule_set set, uint32_t type, uint32_t sentence,
                     arena *arena, rule_hits *hits)
 {
-    const finder f = {subject, rules, type, arena, hits, sentence->last};
-    enum { AT_ONCE = 64 }; /* tokens */
-    const word_note words = (word_note)NOTE_WORD << set;
-    const word_note beginnings = (word_note)NOTE_BEGINNING << set;
-    for (uint32_t t = sentence->first; t < sentence->last; t += AT_ONCE) {
-        uint32_t stop = sentence->last - t < AT_ONCE ? sentence->last : t + AT_ONCE;
-        for (uint64_t noted = noted_tokens(notes, t, stop, words | beginnings); noted;
-             noted &= noted - 1)
-            try_token(&f, set, notes, t + (uint32_t)__builtin_ctzll(noted));
+    const struct sentence *within = &subject->tokens->sentences[sentence];
+    const word_note asked = (word_note)NOTE_RULE << set;
+    enum { AT_ONCE = 64 };
+    uint32_t at[AT_ONCE];
+    trigger_batch batch;
+    triggers_begin(&batch, subject, notes, rules, set, type, arena, hits);
+    word_notes_need(notes, sentence);
+    for (uint32_t t = within->first; t < within->last && hits->count < SENTENCE_HITS;) {
+        uint32_t stop = within->last - t < AT_ONCE ? within->last : t + AT_ONCE, count = 0;
+        for (; t < stop; t++) {
+            at[count] = t;
+            count += (notes->items[t] & asked) != 0;
+        }
+        if (count)
+            triggers_try(&batch, at, count);
     }
+    keep_hits(hits);
 }
 
 static uint32_t distance(const rule_hit *a, const rule_hit *b)
@@ -258,25 +160,13 @@ static void finish_candidates(scan *s, size_t from)
     s->count = kept;
 }
 
-/* Fetches the triggers of the words from first to last, as no search does that has begun. */
-static void expect_triggers(const scan *s, rule_set set, uint32_t first, uint32_t last)
-{
-    const event_word *words = s->rules->words.items;
-    const rule_trigger *triggers = s->rules->by_word[set].items;
-    for (uint32_t t = first; t < last; t++)
-        if (s->notes[t] & (word_note)NOTE_WORD << set)
-            __builtin_prefetch(&triggers[words[s->notes[t] & NOTE_NUMBER].first[set] - 1]);
-}
+/* ---- sentences ------------------------------------------------------------------------------ */
 
-static void read_sentence(scan *s, uint32_t index)
+/* What the cues of a sentence come to. */
+static void read_cues(scan *s, uint32_t sentence)
 {
-    const sentence *sentence = &s->subject->tokens->sentences[index];
     size_t from = s->count;
-    s->cues.count = s->marks.count = 0;
-    rule_hits_find(s->subject, s->rules, s->notes, SET_CUES, ANY_TYPE, sentence, s->arena,
-                   &s->cues);
-    if (!s->cues.count)
-        return;
+    s->marks.count = 0;
     rule_hits_find(s->subject, s->rules, s->notes, SET_MARKS, ANY_TYPE, sentence, s->arena,
                    &s->marks);
     for (size_t i = 0; i < s->cues.count; i++) {
@@ -284,20 +174,79 @@ static void read_sentence(scan *s, uint32_t index)
         if (s->marks.count && vetoed(s, cue))
             s->n_vetoed[s->rules->traits[cue->rule].type]++;
         else
-            add_cue(s, cue, index);
+            add_cue(s, cue, sentence);
     }
     finish_candidates(s, from);
+}
+
+/* Reads the sentences whose cues are all found, up to one. */
+static void read_found(scan *s, rule_hits *found, uint32_t end)
+{
+    const tokens *tokens = s->subject->tokens;
+    size_t i = 0;
+    while (i < found->count) {
+        uint32_t sentence = tokens->sentence_of[found->items[i].first];
+        uint32_t stop = tokens->sentences[sentence].last;
+        size_t first = i;
+        if (sentence >= end)
+            break;
+        while (i < found->count && found->items[i].first < stop)
+            i++;
+        s->cues = (rule_hits){.items = found->items + first, .count = i - first};
+        keep_hits(&s->cues);
+        read_cues(s, sentence);
+    }
+    found->count -= i;
+    if (i)
+        memmove(found->items, found->items + i, found->count * sizeof *found->items);
+    keep_hits(found);
+}
+
+/* Which tokens may begin a cue; their codes are made on the way. */
+static uint32_t find_gated(const scan *s, uint32_t *at)
+{
+    const token *items = s->subject->tokens->items;
+    const char *folded = s->subject->text->folded.data;
+    const uint64_t *gate = s->rules->cue_gate, *begin = s->rules->sets[SET_CUES].begin;
+    uint8_t *codes = s->notes->codes;
+    uint32_t count = 0, end = (uint32_t)s->subject->tokens->count;
+    for (uint32_t t = 0; t < end; t++) {
+        uint32_t hash = items[t].hash;
+        uint64_t bits = gate[cue_gate_place(hash)];
+        bool may = bits >> (hash >> 19 & 63) & bits >> (hash >> 13 & 63) & 1;
+        if (begin)
+            may |= beginnings_have(begin, folded + items[t].start);
+        codes[t] = (uint8_t)(hash >> 26);
+        at[count] = t;
+        count += may;
+    }
+    return count;
+}
+
+static void read_sentences(scan *s)
+{
+    enum { AT_ONCE = 64 };
+    const tokens *tokens = s->subject->tokens;
+    uint32_t *at = arena_unset(s->arena, uint32_t, tokens->count + 1);
+    uint32_t count = find_gated(s, at);
+    rule_hits found = {0};
+    trigger_batch batch;
+    triggers_begin(&batch, s->subject, s->notes, s->rules, SET_CUES, ANY_TYPE, s->arena, &found);
+    for (uint32_t i = 0; i < count; i += AT_ONCE) {
+        uint32_t n = count - i < AT_ONCE ? count - i : AT_ONCE;
+        triggers_try(&batch, at + i, n);
+        read_found(s, &found, tokens->sentence_of[at[i + n - 1]]);
+    }
+    read_found(s, &found, UINT32_MAX);
 }
 
 void candidates_read(const pattern_subject *subject, const event_rules *rules, arena *arena,
                      candidates *out)
 {
     uint32_t n = rules->n_types + 1;
-    const tokens *tokens = subject->tokens;
-    const word_note cue = NOTE_WORD << SET_CUES | NOTE_BEGINNING << SET_CUES;
     scan s = {.subject = subject,
               .rules = rules,
-              .notes = word_notes_read(&rules->words, subject->text, tokens, arena),
+              .notes = &out->notes,
               .arena = arena,
               .open = arena_array(arena, uint32_t, n),
               .latest = arena_array(arena, uint32_t, n),
@@ -305,13 +254,8 @@ void candidates_read(const pattern_subject *subject, const event_rules *rules, a
               .n_of = arena_array(arena, uint32_t, n),
               .n_vetoed = arena_array(arena, uint32_t, n),
               .seen = arena_array(arena, uint16_t, rules->n_rules + 1)};
-    expect_triggers(&s, SET_CUES, 0, (uint32_t)tokens->count);
-    for (uint32_t t = 0; t < tokens->count; t++)
-        if (s.notes[t] & cue) {
-            uint32_t sentence = tokens->sentence_of[t];
-            read_sentence(&s, sentence);
-            t = tokens->sentences[sentence].last - 1;
-        }
-    *out = (candidates){s.items, s.count,      s.first,  s.n_of, s.n_vetoed,
-                        s.seen,  s.seen_rules, s.n_seen, s.notes};
+    word_notes_begin(&rules->words, subject->text, subject->tokens, arena, &out->notes);
+    read_sentences(&s);
+    *out = (candidates){s.items, s.count,      s.first,  s.n_of,    s.n_vetoed,
+                        s.seen,  s.seen_rules, s.n_seen, out->notes};
 }

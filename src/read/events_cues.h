@@ -5,18 +5,12 @@
 #ifndef KLIPING_READ_EVENTS_CUES_H
 #define KLIPING_READ_EVENTS_CUES_H
 
-#include "events_rules.h"
+#include "events_triggers.h"
 
 enum {
     CANDIDATE_CUES = 12,   /* kept of one candidate */
-    SENTENCE_HITS = 4096,  /* read of one sentence, however long */
     TYPE_CANDIDATES = 256, /* of one type in one document */
 };
-
-typedef struct rule_hit {
-    uint32_t rule;        /* index into rules */
-    uint32_t first, last; /* tokens [first, last) */
-} rule_hit;
 
 /* A sentence that may report an event of a type. */
 typedef struct candidate {
@@ -39,19 +33,14 @@ typedef struct candidates {
     const uint16_t *seen;       /* [n_rules]: in how many sentences a cue stands; vetoed ones not */
     const uint32_t *seen_rules; /* [n_seen]: those that stand in any */
     size_t n_seen;
-    const word_note *notes; /* [tokens.count]: what is known of each word */
+    word_notes notes; /* what is known of words, where it was asked */
 } candidates;
 
-enum { ANY_TYPE = UINT32_MAX };
-
-/* Appends to hits all matches of a set's rules that begin in a sentence, by first token. type:
- * whose rules alone are tried, beside those for all types; ANY_TYPE. */
-typedef struct rule_hits {
-    rule_hit *items; /* [count], at most SENTENCE_HITS */
-    size_t count, capacity;
-} rule_hits;
+/* All matches of a set's rules that begin in a sentence, by first token: of cues, which
+ * candidates_read() finds, none. type: whose rules alone are tried, beside those for all types;
+ * ANY_TYPE. */
 void rule_hits_find(const pattern_subject *subject, const event_rules *rules,
-                    const word_note *notes, rule_set set, uint32_t type, const sentence *sentence,
+                    const word_notes *notes, rule_set set, uint32_t type, uint32_t sentence,
                     arena *arena, rule_hits *hits);
 
 void candidates_read(const pattern_subject *subject, const event_rules *rules, arena *arena,

@@ -97,7 +97,13 @@ static const char *const word_kinds[WORD_KINDS] = {
     [WORD_NEAR] = "word",
 };
 
-const feature_list sentence_features = {fixed_features, FIXED_FEATURES, word_kinds, WORD_KINDS};
+const feature_list sentence_features = {
+    fixed_features,
+    FIXED_FEATURES,
+    word_kinds,
+    WORD_KINDS,
+    WORD_NEAR,
+    {[RULE_IN_SENTENCE] = WORD_CUE, [RULE_IN_ARTICLE] = WORD_SOMEWHERE, [RULE_OFTEN] = WORD_OFTEN}};
 
 uint32_t feature_seed(uint32_t type_hash, const char *kind)
 {
@@ -118,8 +124,9 @@ static entity_facts facts_of(const event_rules *rules, const char *type)
 {
     uint32_t hash = token_hash(bytes_of(type));
     entity_facts facts = {.type_hash = hash,
-                          .type_number = event_words_find(&rules->words, hash),
-                          .is_money = strcmp(type, "MONEY") == 0};
+                          .type_number = event_words_find(&rules->words, hash) & NOTE_NUMBER,
+                          .is_money = strcmp(type, "MONEY") == 0,
+                          .is_person = strcmp(type, "PER") == 0};
     while (facts.type_bit < rules->n_entity_types &&
            rules->entity_types[facts.type_bit] != facts.type_hash)
         facts.type_bit++;
@@ -147,13 +154,12 @@ static const entity_facts *read_entities(const event_context *context, arena *ar
     }
     for (uint32_t i = 0; i < entities->n_mentions; i++) {
         const entity_mention *known = &entities->mentions[i];
-        uint32_t worth = 2 * (known->end - known->start);
-        if (context->tokens->items[known->first].letter_case == CASE_UPPER)
-            worth /= 2; /* a headline in capitals shows a name badly */
-        if (worth > size[known->entity]) {
-            size[known->entity] = worth;
-            facts[known->entity].fullest = i;
-        }
+        /* a headline in capitals shows a name badly */
+        bool badly = context->tokens->items[known->first].letter_case == CASE_UPPER;
+        uint32_t worth = 2 * (known->end - known->start) >> badly;
+        uint32_t best = size[known->entity], fullest = facts[known->entity].fullest;
+        size[known->entity] = worth > best ? worth : best;
+        facts[known->entity].fullest = worth > best ? i : fullest; /* none could foresee it */
     }
     return facts;
 }
@@ -211,12 +217,14 @@ static unsigned place_of(const event_context *context, uint32_t sentence)
 EMITS void emit_side_words(emitter *e, const event_context *context, const candidate *candidate)
 {
     const sentence *sentence = &context->tokens->sentences[candidate->sentence];
+    const rule_hit *anchor = &candidate->anchor;
     for (uint32_t i = 1; i <= SIDE; i++) {
-        if (candidate->anchor.first >= sentence->first + i)
-            emit_token(e, i == 1 ? WORD_BEFORE : WORD_LEFT, context, candidate->anchor.first - i);
-        if (candidate->anchor.last - 1 + i < sentence->last)
-            emit_token(e, i == 1 ? WORD_AFTER : WORD_RIGHT, context,
-                       candidate->anchor.last - 1 + i);
+        bool before = anchor->first >= sentence->first + i;
+        bool after = anchor->last - 1 + i < sentence->last;
+        emit_token_if(e, i == 1 ? WORD_BEFORE : WORD_LEFT, context,
+                      before ? anchor->first - i : anchor->first, before);
+        emit_token_if(e, i == 1 ? WORD_AFTER : WORD_RIGHT, context,
+                      after ? anchor->last - 1 + i : anchor->first, after);
     }
 }
 
@@ -242,10 +250,8 @@ EMITS void emit_company(emitter *e, const event_context *context, const candidat
         seen[side] = true;
         emit_fixed(e, side ? MONEY_AFTER : MONEY_BEFORE, 1);
     }
-    if (!seen[0])
-        emit_fixed(e, NOBODY_BEFORE, 1);
-    if (!seen[1])
-        emit_fixed(e, NOBODY_AFTER, 1);
+    emit_fixed_if(e, NOBODY_BEFORE, 1, !seen[0]);
+    emit_fixed_if(e, NOBODY_AFTER, 1, !seen[1]);
 }
 
 EMITS void emit_near_words(emitter *e, const event_context *context, const candidate *candidate)
@@ -255,7 +261,8 @@ EMITS void emit_near_words(emitter *e, const event_context *context, const candi
     uint32_t from = anchor->first > sentence->first + NEAR ? anchor->first - NEAR : sentence->first;
     uint32_t to = anchor->last + NEAR < sentence->last ? anchor->last + NEAR : sentence->last;
     for (uint32_t t = from; t < to; t++)
-        emit_token_if(e, WORD_NEAR, context, t, context->tokens->items[t].kind == TOKEN_WORD);
+        emit_token_if(e, WORD_NEAR, context, t,
+                      !(context->candidates->notes.items[t] & NOTE_OTHER));
 }
 
 EMITS void emit_candidate(emitter *e, const event_context *context, const candidate *candidate)
@@ -264,13 +271,11 @@ EMITS void emit_candidate(emitter *e, const event_context *context, const candid
     const token *items = context->tokens->items;
     emit_fixed(e, WEIGHT, candidate->weight / 3);
     for (uint32_t i = 0; i < candidate->n_cues; i++)
-        emit_rule(e, WORD_CUE, &context->rules->rules[candidate->cues[i].rule]);
+        emit_rule_if(e, WORD_CUE, context->rules, candidate->cues[i].rule, RULE_IN_SENTENCE, true);
     emit_fixed(e, place_of(context, candidate->sentence), 1);
-    if (items[candidate->anchor.first].in_quotes)
-        emit_fixed(e, PLACE_QUOTE, 1);
+    emit_fixed_if(e, PLACE_QUOTE, 1, items[candidate->anchor.first].in_quotes);
     for (unsigned kind = RULE_NEGATION; kind <= RULE_PROPOSED; kind++)
-        if (candidate_marked(candidate, kind))
-            emit_fixed(e, MARKED + kind - RULE_NEGATION, 1);
+        emit_fixed_if(e, MARKED + kind - RULE_NEGATION, 1, candidate_marked(candidate, kind));
     uint32_t size = sentence->last - sentence->first;
     emit_fixed(e, size < 8 ? SENTENCE_SHORT : size < 40 ? SENTENCE_PLAIN : SENTENCE_LONG, 1);
     emit_token(e, WORD_OF_CUE, context, candidate->anchor.first);
@@ -295,12 +300,11 @@ EMITS void emit_article(emitter *e, const event_context *context, uint32_t type)
     emit_fixed(e, candidates->n_vetoed[type] ? VETOED_YES : VETOED_NO, 1);
     emit_fixed(e, size < 150 ? ARTICLE_SHORT : size < 400 ? ARTICLE_PLAIN : ARTICLE_LONG, 1);
     for (size_t i = 0; i < candidates->n_seen; i++) {
-        if (context->rules->traits[candidates->seen_rules[i]].type != type)
-            continue;
-        const event_rule *rule = &context->rules->rules[candidates->seen_rules[i]];
-        emit_rule(e, WORD_SOMEWHERE, rule);
-        if (candidates->seen[candidates->seen_rules[i]] > 2)
-            emit_rule(e, WORD_OFTEN, rule);
+        uint32_t rule = candidates->seen_rules[i];
+        bool ours = context->rules->traits[rule].type == type;
+        emit_rule_if(e, WORD_SOMEWHERE, context->rules, rule, RULE_IN_ARTICLE, ours);
+        emit_rule_if(e, WORD_OFTEN, context->rules, rule, RULE_OFTEN,
+                     ours & (candidates->seen[rule] > 2));
     }
 }
 

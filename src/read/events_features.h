@@ -21,7 +21,7 @@ typedef struct entity_facts {
     uint32_t type_hash;   /* of its type's name */
     uint32_t type_number; /* of the name among the words that have weights */
     uint8_t type_bit;     /* index into the rules' entity types; their number where it is none */
-    bool is_money;
+    bool is_money, is_person;
 } entity_facts;
 
 /* Everything that features are drawn from. */

@@ -50,49 +50,63 @@ static void sort_triggers(trigger_list *list)
     list->count = distinct;
 }
 
-static const trigger_text *text_of(arena *arena, bytes word)
+/* False where a hash would stand too far from its place. */
+static bool fill_slots(const trigger_list *list, size_t first, const trigger_slots *slots,
+                       trigger_slot *items)
 {
-    trigger_text *text = (void *)arena_bytes(arena, sizeof *text + word.size);
-    text->size = (uint32_t)word.size;
-    memcpy(text->text, word.data, word.size);
-    return text;
-}
-
-static trigger_table table_of(arena *arena, trigger_list *list)
-{
-    sort_triggers(list);
-    rule_trigger *items = arena_array(arena, rule_trigger, list->count);
-    uint32_t *hashes = arena_array(arena, uint32_t, list->count);
     for (size_t i = 0; i < list->count; i++) {
-        const found_trigger *found = &list->items[i];
-        items[i] = found->trigger;
-        items[i].word = i && bytes_equal(found[-1].word, found->word) ? items[i - 1].word
-                                                                      : text_of(arena, found->word);
-        hashes[i] = found->hash;
-        if (i && hashes[i - 1] == hashes[i])
-            items[i - 1].more = true;
+        uint32_t hash = list->items[i].hash, at = trigger_slot_of(slots, hash), probes = 0;
+        if (i && list->items[i - 1].hash == hash)
+            continue;
+        while (probes < SLOT_PROBES && items[at + probes].first)
+            probes++;
+        if (probes == SLOT_PROBES)
+            return false;
+        items[at + probes] = (trigger_slot){hash, (uint32_t)(first + i + 1)};
     }
-    return (trigger_table){items, hashes, (uint32_t)list->count};
+    return true;
 }
 
-static beginning_table beginnings_of(arena *arena, trigger_list *list)
+/* Of a sorted list, whose triggers stand from `first` on. */
+static trigger_slots slots_of(arena *arena, const trigger_list *list, size_t first)
 {
-    beginning_table table = {.triggers = table_of(arena, list), .bits = 4};
-    while (1u << table.bits < table.triggers.count * 2)
-        table.bits++;
-    uint32_t mask = (1u << table.bits) - 1;
-    uint32_t *slots = arena_array(arena, uint32_t, mask + 1);
-    for (uint32_t i = 0; i < table.triggers.count; i++) {
-        uint32_t hash = table.triggers.hashes[i];
-        if (i && table.triggers.hashes[i - 1] == hash)
-            continue;
-        uint32_t slot = hash * 0x9E3779B1u >> (32 - table.bits);
-        while (slots[slot])
-            slot = (slot + 1) & mask;
-        slots[slot] = i + 1;
+    trigger_slots slots = {.bits = 4};
+    for (;; slots.bits++) {
+        trigger_slot *items =
+            arena_array(arena, trigger_slot, ((size_t)1 << slots.bits) + SLOT_PROBES);
+        slots.items = items;
+        if (fill_slots(list, first, &slots, items))
+            return slots;
     }
-    table.slots = slots;
-    return table;
+}
+
+static size_t size_of_texts(const trigger_list *list)
+{
+    size_t size = 1;
+    for (size_t i = 0; i < list->count; i++)
+        size += sizeof(uint32_t) + list->items[i].word.size;
+    return size;
+}
+
+/* The triggers of a list to a place, their words each behind its size to texts. */
+static void put_triggers(const trigger_list *list, rule_trigger *out, char *texts, uint32_t *used)
+{
+    for (size_t i = 0, first = 0; i < list->count; i++) {
+        const found_trigger *found = &list->items[i];
+        if (found->hash != list->items[first].hash)
+            first = i;
+        out[i] = found->trigger;
+        out[first].count++;
+        if (i && bytes_equal(found[-1].word, found->word)) {
+            out[i].word = out[i - 1].word;
+            continue;
+        }
+        uint32_t size = (uint32_t)found->word.size;
+        out[i].word = *used;
+        memcpy(texts + *used, &size, sizeof size);
+        memcpy(texts + *used + sizeof size, found->word.data, size);
+        *used += (uint32_t)sizeof size + size;
+    }
 }
 
 /* The triggers of rules of one set. */
@@ -100,38 +114,55 @@ typedef struct set_lists {
     trigger_list words, beginnings;
 } set_lists;
 
+static bool has_digit(bytes word)
+{
+    for (size_t i = 0; i < word.size; i++)
+        if (word.data[i] >= '0' && word.data[i] <= '9')
+            return true;
+    return false;
+}
+
+/* stops: takes words by themselves; NULL: they are triggers like all others. */
 static void add_sequence(arena *arena, const pattern_sequence *sequence, uint32_t index,
-                         rule_trigger trigger, set_lists *lists)
+                         rule_trigger trigger, set_lists *lists, trigger_list *stops)
 {
     const pattern_element *first = &sequence->elements[0];
     trigger.elements = first;
     trigger.n_elements = (uint8_t)sequence->n_elements;
-    if (sequence->n_elements > 1) {
-        unsigned gap = first[1].gap_most;
+    if (sequence->n_elements > 1 && first[1].gap_most < VIEW) {
         trigger.second = first[1].filter;
-        trigger.reach = (uint8_t)(gap + 1 < PATTERN_WINDOW ? gap + 1 : PATTERN_WINDOW - 1);
+        trigger.reach = (uint8_t)(first[1].gap_most + 1);
     }
     for (uint32_t w = 0; w < first->n_words; w++) {
         const pattern_word *word = &first->words[w];
         bool whole = word->kind == PATTERN_WORD;
+        /* of words with digits a hash says little */
+        bool stop = stops && whole && sequence->n_elements == 1 && !has_digit(word->text);
         uint32_t hash = whole ? word->hash : beginning_hash(word->text.data);
-        add_trigger(arena, whole ? &lists->words : &lists->beginnings,
+        trigger.whole = whole;
+        add_trigger(arena,
+                    stop    ? stops
+                    : whole ? &lists->words
+                            : &lists->beginnings,
                     (found_trigger){hash, word->text, index, trigger});
     }
 }
 
-static void add_triggers(const event_rules *rules, arena *arena, uint32_t index, set_lists *lists)
+static void add_triggers(const event_rules *rules, arena *arena, uint32_t index, set_lists *lists,
+                         trigger_list *stops)
 {
     const event_rule *rule = &rules->rules[index];
     const pattern *pattern = &rule->pattern;
-    rule_trigger trigger = {.rule = index,
+    rule_trigger trigger = {.second = UINT64_MAX,
+                            .reach = VIEW,
+                            .rule = index,
                             .type = rule->kind == RULE_END ? EVENT_COMMON : rule->type};
     if (pattern->expression.compiled)
         add_trigger(arena, &lists->beginnings,
                     (found_trigger){beginning_hash(pattern->beginning.data), pattern->beginning, 0,
                                     trigger});
     for (uint32_t s = 0; s < pattern->n_sequences; s++)
-        add_sequence(arena, &pattern->sequences[s], s, trigger, lists);
+        add_sequence(arena, &pattern->sequences[s], s, trigger, lists, stops);
 }
 
 static rule_set set_of(const event_rule *rule)
@@ -139,52 +170,96 @@ static rule_set set_of(const event_rule *rule)
     return rule->kind == RULE_CUE ? SET_CUES : rule->kind >= RULE_FILLER ? SET_ROLES : SET_MARKS;
 }
 
+/* All slots one after another that hold a hash: NULL behind the last one. */
+static const trigger_slot *next_slot(const trigger_slots *slots, const trigger_slot *slot)
+{
+    const trigger_slot *end = slots->items + ((size_t)1 << slots->bits) + SLOT_PROBES;
+    for (slot = slot ? slot + 1 : slots->items; slot < end; slot++)
+        if (slot->first)
+            return slot;
+    return NULL;
+}
+
 size_t event_rules_count_words(const event_rules *rules)
 {
-    size_t count = rules->ends.count;
-    for (int set = 0; set < RULE_SETS; set++)
-        count += rules->by_word[set].count;
+    const trigger_slot *slot = NULL;
+    size_t count = 0;
+    for (int set = SET_CUES + 1; set < RULE_SETS; set++)
+        while ((slot = next_slot(&rules->sets[set].words, slot)))
+            count++;
+    while ((slot = next_slot(&rules->ends, slot)))
+        count++; /* the stops are among them */
     return count;
 }
 
 void event_rules_note_words(const event_rules *rules, event_words *words)
 {
-    for (unsigned set = 0; set < RULE_SETS; set++) {
-        const trigger_table *table = &rules->by_word[set];
-        for (uint32_t i = 0; i < table->count; i++) {
-            if (i && table->hashes[i] == table->hashes[i - 1])
-                continue;
-            uint32_t number = event_words_add(words, table->hashes[i]);
-            words->keys[number].note |= (word_note)NOTE_WORD << set;
-            words->items[number].first[set] = i + 1;
-        }
-        const trigger_table *beginnings = &rules->by_beginning[set].triggers;
-        for (uint32_t i = 0; i < beginnings->count; i++) {
-            uint32_t hash = beginnings->hashes[i];
-            *beginning_word(words, hash) |= (uint64_t)1 << beginning_bit(hash);
-            words->beginning |= (word_note)NOTE_BEGINNING << set;
+    const trigger_slot *slot = NULL;
+    for (unsigned set = SET_CUES + 1; set < RULE_SETS; set++) {
+        while ((slot = next_slot(&rules->sets[set].words, slot)))
+            event_words_add(words, slot->hash)->note |= (word_note)NOTE_RULE << set;
+        while ((slot = next_slot(&rules->sets[set].beginnings, slot))) {
+            beginnings_add(words->beginnings, slot->hash);
+            words->beginning |= (word_note)NOTE_RULE << set;
         }
     }
-    for (uint32_t i = 0; i < rules->ends.count; i++)
-        words->keys[event_words_add(words, rules->ends.hashes[i])].note |= NOTE_END;
+    while ((slot = next_slot(&rules->ends, slot)))
+        event_words_add(words, slot->hash)->note |= NOTE_END;
+    while ((slot = next_slot(&rules->stops, slot)))
+        event_words_add(words, slot->hash)->note |= NOTE_STOP;
+}
+
+static uint64_t *cue_gate_of(const event_rules *rules, arena *arena)
+{
+    uint64_t *gate = arena_array(arena, uint64_t, CUE_GATE);
+    const trigger_slot *slot = NULL;
+    while ((slot = next_slot(&rules->sets[SET_CUES].words, slot)))
+        gate[cue_gate_place(slot->hash)] |= cue_gate_bits(slot->hash);
+    return gate;
+}
+
+static void make_set(arena *arena, set_lists *lists, trigger_set *out)
+{
+    trigger_list *words = &lists->words, *beginnings = &lists->beginnings;
+    sort_triggers(words);
+    sort_triggers(beginnings);
+    size_t count = words->count + beginnings->count + TRIGGERS_AT_ONCE;
+    rule_trigger *items = arena_array(arena, rule_trigger, count);
+    char *texts = arena_bytes(arena, size_of_texts(words) + size_of_texts(beginnings));
+    uint32_t used = 0;
+    put_triggers(words, items, texts, &used);
+    put_triggers(beginnings, items + words->count, texts, &used);
+    *out = (trigger_set){.items = items,
+                         .texts = texts,
+                         .words = slots_of(arena, words, 0),
+                         .beginnings = slots_of(arena, beginnings, words->count)};
+    if (beginnings->count)
+        out->begin = arena_array(arena, uint64_t, (1u << BEGINNING_BITS) / 64);
+    for (size_t i = 0; i < beginnings->count; i++)
+        beginnings_add(out->begin, beginnings->items[i].hash);
 }
 
 void event_rules_index(event_rules *rules)
 {
     set_lists lists[RULE_SETS] = {0}, ends = {0};
+    trigger_list stops = {0};
     rule_traits *traits = arena_array(&rules->arena, rule_traits, rules->n_rules + 1);
     for (uint32_t r = 0; r < rules->n_rules; r++) {
         const event_rule *rule = &rules->rules[r];
-        traits[r] = (rule_traits){rule->weight, rule->type, rule->kind, rule->near};
-        add_triggers(rules, &rules->scratch, r, &lists[set_of(rule)]);
-        if (rule->kind == RULE_END)
-            add_triggers(rules, &rules->scratch, r, &ends);
+        traits[r] = (rule_traits){
+            .weight = rule->weight, .type = rule->type, .kind = rule->kind, .near = rule->near};
+        bool is_end = rule->kind == RULE_END;
+        add_triggers(rules, &rules->scratch, r, &lists[set_of(rule)], is_end ? &stops : NULL);
+        if (is_end)
+            add_triggers(rules, &rules->scratch, r, &ends, NULL);
     }
-    for (int set = 0; set < RULE_SETS; set++) {
-        rules->by_word[set] = table_of(&rules->arena, &lists[set].words);
-        rules->by_beginning[set] = beginnings_of(&rules->arena, &lists[set].beginnings);
-    }
-    rules->ends = table_of(&rules->arena, &ends.words);
+    for (int set = 0; set < RULE_SETS; set++)
+        make_set(&rules->arena, &lists[set], &rules->sets[set]);
+    sort_triggers(&ends.words);
+    sort_triggers(&stops);
+    rules->ends = slots_of(&rules->arena, &ends.words, 0);
+    rules->stops = slots_of(&rules->arena, &stops, 0);
+    rules->cue_gate = cue_gate_of(rules, &rules->arena);
     rules->traits = traits;
     event_words_make(&rules->words, event_rules_count_words(rules), &rules->arena);
     event_rules_note_words(rules, &rules->words);

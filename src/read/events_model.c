@@ -9,7 +9,7 @@ static const double UNTRAINED_PRIOR = 0.1, UNTRAINED_SLOPE = 1.5, UNTRAINED_EVEN
                     UNTRAINED_NEGATION = -3, UNTRAINED_PAST = -2, UNTRAINED_THRESHOLD = 0.5,
                     UNTRAINED_NOTHING = -10;
 
-enum { SIGNATURE = 0x326d7665, MOST_WEIGHTS = 1 << 23 };
+enum { SIGNATURE = 0x326d7665, MOST_WEIGHTS = 1 << 18 };
 
 typedef struct section_header {
     uint32_t signature, n_types, n_weights, reserved;

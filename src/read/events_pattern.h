@@ -19,6 +19,7 @@ enum {
     PATTERN_BYTES = 1024,    /* that a regular expression sees of them */
     PATTERN_SEQUENCES = 512, /* that one pattern may be multiplied out into */
     PATTERN_ELEMENTS = 16,   /* of one sequence */
+    PATTERN_VIEW = 8,        /* tokens behind the first that are looked at beforehand */
     PATTERN_PREFIX = 3       /* bytes that a wildcard or a regular expression must begin with */
 };
 
@@ -68,6 +69,8 @@ const char *pattern_compile(bytes source, const char *place, struct sb_stemmer *
                             arena *scratch, arena *arena, pattern *out);
 void pattern_release(pattern *pattern);
 
+#define PATTERN_ANYWHERE UINT64_MAX
+
 /* What patterns are matched against: one document. */
 typedef struct pattern_subject {
     const text *text;
@@ -80,8 +83,13 @@ typedef struct pattern_subject {
  * 0 where there is none. */
 uint32_t pattern_match(const pattern_sequence *sequence, const pattern_subject *subject,
                        uint32_t at);
-/* The same where the token is known to match this word of the first element. */
-uint32_t pattern_match_on(pattern_sequence sequence, const pattern_subject *subject, uint32_t at);
+/* Where the second element may begin, by the codes (hash >> 26) of PATTERN_VIEW tokens behind the
+ * first: bit per token, in the sentence or not; PATTERN_ANYWHERE where they do not say it. */
+uint64_t pattern_places(const pattern_element *second, const uint8_t *codes);
+/* The same as pattern_match() where the token is known to match a word of the first element, and
+ * the second one may begin at these places. */
+uint32_t pattern_match_on(pattern_sequence sequence, const pattern_subject *subject, uint32_t at,
+                          uint64_t places);
 uint32_t pattern_match_expression(const pattern *pattern, const pattern_subject *subject,
                                   uint32_t at);
 

@@ -110,29 +110,49 @@ uint32_t pattern_match(const pattern_sequence *sequence, const pattern_subject *
     return match_from(sequence, subject, at, 0, 1);
 }
 
+static uint64_t places_between(unsigned least, unsigned most)
+{
+    return least <= most ? ((uint64_t)2 << most) - ((uint64_t)1 << least) : 0;
+}
+
+uint64_t pattern_places(const pattern_element *second, const uint8_t *codes)
+{
+    unsigned most = second->gap_most;
+    uint64_t places = 0;
+    if (most >= PATTERN_VIEW)
+        return PATTERN_ANYWHERE;
+    for (unsigned i = 0; i < PATTERN_VIEW; i++)
+        places |= (second->filter >> codes[i] & 1) << i;
+    return places & places_between(second->gap_least, most);
+}
+
 /* The first token that matches the second word, somewhere behind the first; 0. */
 static uint32_t find_second(const pattern_element *second, const pattern_subject *subject,
-                            uint32_t at)
+                            uint32_t at, uint64_t places)
 {
     uint32_t stop = subject->tokens->sentences[subject->tokens->sentence_of[at]].last;
-    uint32_t behind = at + 2u + second->gap_most;
-    if (behind > at + PATTERN_WINDOW - 1)
-        behind = at + PATTERN_WINDOW - 1;
-    if (behind > stop)
-        behind = stop;
-    for (uint32_t t = at + 1 + second->gap_least; t < behind; t++)
+    enum { FARTHEST = PATTERN_WINDOW - 3 };
+    if (places == PATTERN_ANYWHERE)
+        places = places_between(second->gap_least,
+                                second->gap_most < FARTHEST ? second->gap_most : FARTHEST);
+    for (; places; places &= places - 1) {
+        uint32_t t = at + 1 + (uint32_t)__builtin_ctzll(places);
+        if (t >= stop)
+            return 0;
         if (is_one_of(second, subject, t))
             return t;
+    }
     return 0;
 }
 
 /* Most sequences fail at their second word. */
-uint32_t pattern_match_on(pattern_sequence sequence, const pattern_subject *subject, uint32_t at)
+uint32_t pattern_match_on(pattern_sequence sequence, const pattern_subject *subject, uint32_t at,
+                          uint64_t places)
 {
     if (sequence.n_elements == 1)
         return at + 1;
     if (sequence.elements[1].slots) {
-        uint32_t second = find_second(&sequence.elements[1], subject, at);
+        uint32_t second = find_second(&sequence.elements[1], subject, at, places);
         if (!second || sequence.n_elements == 2)
             return second ? second + 1 : 0;
     }

@@ -142,13 +142,19 @@ static const char *const word_kinds[WORD_KINDS] = {
     [WORD_BETWEEN_AFTER] = "role between after",
 };
 
-const feature_list role_features = {fixed_features, FIXED_FEATURES, word_kinds, WORD_KINDS};
+const feature_list role_features = {
+    fixed_features, FIXED_FEATURES, word_kinds,
+    WORD_KINDS,     WORD_KINDS,     {[RULE_OF_FILLER] = WORD_RULE, WORD_KINDS, WORD_KINDS}};
 
-/* The token, or the sentence's edge. */
+/* The token, or the sentence's edge: it weighs like the word "edge". */
 EMITS void emit_neighbour(emitter *e, const event_context *context, unsigned kind, unsigned edge,
                           uint32_t at, const sentence *within)
 {
-    if (at < within->first || at >= within->last)
+    bool outside = (at < within->first) | (at >= within->last);
+    uint32_t number = note_number(context, outside ? within->first : at);
+    if (!e->sink)
+        emit_number(e, kind, outside ? context->rules->edge : number);
+    else if (outside)
         emit_fixed(e, edge, 1);
     else
         emit_token(e, kind, context, at);
@@ -168,9 +174,11 @@ EMITS void emit_between(emitter *e, const event_context *context, const event_fr
     uint32_t to = after ? candidate->first : anchor->first;
     if (to > from + 8)
         return;
-    for (uint32_t t = from; t < to; t++)
-        emit_token_if(e, after ? WORD_BETWEEN_AFTER : WORD_BETWEEN_BEFORE, context, t,
-                      context->tokens->items[t].letter_case == CASE_LOWER);
+    uint32_t lower = token_traits_from(&context->candidates->notes, TRAIT_LOWER, from);
+    uint32_t within = to > from ? (1u << (to - from)) - 1 : 0;
+    for (lower &= within; lower; lower &= lower - 1)
+        emit_token(e, after ? WORD_BETWEEN_AFTER : WORD_BETWEEN_BEFORE, context,
+                   from + (uint32_t)__builtin_ctz(lower));
 }
 
 EMITS void emit_entity(emitter *e, const event_context *context, const event_frame *frame,
@@ -183,65 +191,73 @@ EMITS void emit_entity(emitter *e, const event_context *context, const event_fra
     const entity_facts *facts = &context->facts[candidate->entity];
     bytes type = e->sink ? bytes_of(entity->type) : (bytes){NULL, 0};
     emit_word(e, WORD_KIND, type, facts->type_hash, facts->type_number);
-    if (entity->position)
-        emit_fixed(e, ENTITY_OFFICIAL, 1);
+    emit_fixed_if(e, ENTITY_OFFICIAL, 1, entity->position != NULL);
     size_t n = entity->n_mentions;
     emit_fixed(e, n == 1 ? MENTIONS_ONE : n < 4 ? MENTIONS_FEW : MENTIONS_MANY, 1);
-    if (n && context->lead < context->tokens->n_sentences && candidate->entity < 3)
-        emit_fixed(e, candidate->entity == 0 ? ENTITY_FIRST : ENTITY_EARLY, 1);
+    emit_fixed_if(e, candidate->entity == 0 ? ENTITY_FIRST : ENTITY_EARLY, 1,
+                  (n > 0) & (context->lead < context->tokens->n_sentences) &
+                      (candidate->entity < 3));
     emit_word(e, WORD_KIND_BY_SIDE + side, type, facts->type_hash, facts->type_number);
     emit_fixed(e, (side == ELSEWHERE ? RECENCY_ELSEWHERE : RECENCY) + candidate->recency, 1);
+}
+
+/* How far the nearest one lies before a token: bits of token_traits_before(), not 0. */
+static uint32_t steps_back(uint32_t traits)
+{
+    return (uint32_t)__builtin_clz(traits << (32 - TRAITS_ROOM));
 }
 
 role_governors role_governors_before(const event_context *context, const sentence *sentence,
                                      uint32_t first)
 {
-    const token *items = context->tokens->items;
-    role_governors found = {0};
-    for (uint32_t back = 1; back <= 10 && first >= sentence->first + back; back++) {
-        uint32_t at = first - back;
-        if (items[at].kind == TOKEN_MARK && !found.left)
-            found.marks |= 1u << back;
-        if (items[at].letter_case != CASE_LOWER)
-            continue;
-        if (!found.left)
-            found.left = at + 1;
-        if (context->candidates->notes[at] & NOTE_END) {
-            found.preposition = at + 1;
-            break;
-        }
-    }
+    enum { REACH = 10 };
+    const word_notes *notes = &context->candidates->notes;
+    uint32_t reach = first - sentence->first < REACH ? first - sentence->first : REACH;
+    uint32_t within = (1u << TRAITS_ROOM) - (1u << (TRAITS_ROOM - reach));
+    uint32_t lower = token_traits_before(notes, TRAIT_LOWER, first) & within;
+    uint32_t end = token_traits_before(notes, TRAIT_END, first) & within;
+    uint32_t marks = token_traits_before(notes, TRAIT_MARK, first) & within;
+    role_governors found = {.left = lower ? first - steps_back(lower) : 0,
+                            .preposition = end ? first - steps_back(end) : 0};
+    marks &= lower ? ~(0xFFFFu >> steps_back(lower)) : within; /* those behind the left one */
+    for (; marks; marks &= marks - 1)
+        found.marks |= 1u << (TRAITS_ROOM - __builtin_ctz(marks));
     return found;
 }
 
 uint32_t role_governor_behind(const event_context *context, const sentence *sentence, uint32_t last)
 {
-    for (uint32_t at = last; at < last + 8 && at < sentence->last; at++)
-        if (context->tokens->items[at].letter_case == CASE_LOWER)
-            return at + 1;
-    return 0;
+    enum { REACH = 8 };
+    uint32_t rest = sentence->last > last ? sentence->last - last : 0;
+    uint32_t within = (1u << (rest < REACH ? rest : REACH)) - 1;
+    uint32_t lower = token_traits_from(&context->candidates->notes, TRAIT_LOWER, last) & within;
+    return lower ? last + (uint32_t)__builtin_ctz(lower) + 1 : 0;
+}
+
+/* governor: token + 1; 0: none, which weighs like the word "nothing". first: a token beside it. */
+EMITS void emit_governor(emitter *e, const event_context *context, unsigned kind, unsigned nothing,
+                         uint32_t governor, uint32_t first)
+{
+    uint32_t number = note_number(context, governor ? governor - 1 : first);
+    if (!e->sink)
+        emit_number(e, kind, governor ? number : context->rules->nothing);
+    else if (!governor)
+        emit_fixed(e, nothing, 1);
+    else
+        emit_token(e, kind, context, governor - 1);
 }
 
 EMITS void emit_governors(emitter *e, const event_context *context, const role_candidate *candidate,
                           unsigned side)
 {
     const role_governors *governors = &candidate->governors;
+    uint32_t first = candidate->first, left = governors->left;
     for (uint32_t marks = governors->marks; marks; marks &= marks - 1)
-        emit_token(e, WORD_MARK, context, candidate->first - (uint32_t)__builtin_ctz(marks));
-    if (governors->left) {
-        emit_token(e, WORD_LEFT, context, governors->left - 1);
-        emit_token(e, WORD_LEFT_BY_SIDE + side, context, governors->left - 1);
-    }
-    if (governors->preposition)
-        emit_token(e, WORD_PREPOSITION, context, governors->preposition - 1);
-    if (!governors->left)
-        emit_fixed(e, LEFT_NOTHING, 1);
-    if (!governors->preposition)
-        emit_fixed(e, PREPOSITION_NOTHING, 1);
-    if (governors->right)
-        emit_token(e, WORD_RIGHT, context, governors->right - 1);
-    else
-        emit_fixed(e, RIGHT_NOTHING, 1);
+        emit_token(e, WORD_MARK, context, first - (uint32_t)__builtin_ctz(marks));
+    emit_governor(e, context, WORD_LEFT, LEFT_NOTHING, left, first);
+    emit_token_if(e, WORD_LEFT_BY_SIDE + side, context, left ? left - 1 : first, left != 0);
+    emit_governor(e, context, WORD_PREPOSITION, PREPOSITION_NOTHING, governors->preposition, first);
+    emit_governor(e, context, WORD_RIGHT, RIGHT_NOTHING, governors->right, first);
 }
 
 /* Where the candidate stands, seen from the cue in the same sentence. */
@@ -251,12 +267,16 @@ EMITS void emit_distance(emitter *e, const event_context *context, const event_f
     const rule_hit *anchor = &frame->report->anchor;
     bool inside = !after && candidate->last > anchor->first;
     const event_rule *cue = &context->rules->rules[anchor->rule];
+    bytes text = e->sink ? cue->text : (bytes){NULL, 0};
     unsigned side = inside ? INSIDE : after ? AFTER : BEFORE;
     emit_fixed(e, side + distance_of(role_distance(frame, candidate)), 1);
-    emit_rule(e, inside ? WORD_CUE_INSIDE : after ? WORD_CUE_AFTER : WORD_CUE_BEFORE, cue);
+    emit_word(e,
+              inside  ? WORD_CUE_INSIDE
+              : after ? WORD_CUE_AFTER
+                      : WORD_CUE_BEFORE,
+              text, e->sink ? cue->hash : 0, context->rules->traits[anchor->rule].number);
     emit_token(e, after ? WORD_OF_CUE_AFTER : WORD_OF_CUE_BEFORE, context, anchor->first);
-    if (candidate->nearest)
-        emit_fixed(e, side + DISTANCES, 1);
+    emit_fixed_if(e, side + DISTANCES, 1, candidate->nearest);
     if (!inside)
         emit_between(e, context, frame, candidate, after);
 }
@@ -272,13 +292,12 @@ EMITS void emit_role_candidate(emitter *e, const event_context *context, const e
     emit_fixed(e, ORDER + (candidate->order < 3 ? candidate->order : 3), 1);
     emit_neighbour(e, context, WORD_BEFORE, EDGE_BEFORE, candidate->first - 1, sentence);
     emit_neighbour(e, context, WORD_AFTER, EDGE_AFTER, candidate->last, sentence);
-    if (context->tokens->items[candidate->first].in_quotes)
-        emit_fixed(e, PLACE_QUOTE, 1);
+    emit_fixed_if(e, PLACE_QUOTE, 1, context->tokens->items[candidate->first].in_quotes);
     emit_governors(e, context, candidate, side);
     if (candidate->entity != NO_ENTITY)
         emit_entity(e, context, frame, candidate, side);
     else {
-        emit_rule(e, WORD_RULE, &context->rules->rules[candidate->rule]);
+        emit_rule_if(e, WORD_RULE, context->rules, candidate->rule, RULE_OF_FILLER, true);
         emit_neighbour(e, context, WORD_FIRST, EDGE_FIRST, candidate->first, sentence);
         uint32_t size = candidate->last - candidate->first;
         emit_fixed(e,

@@ -1,10 +1,11 @@
 #include "events_roles.h"
+#include "events_weights.h"
 
 #include <stdlib.h>
 
 enum {
     FRAME_HITS = 256,        /* of role rules in one sentence */
-    SENTENCE_MENTIONS = 200, /* looked at in one sentence */
+    SENTENCE_MENTIONS = 200, /* looked at in one sentence; their orders are bytes */
     CLAUSE_LONGEST = 16,     /* tokens */
     CLAUSE_ENDS = 6          /* ways to end one clause */
 };
@@ -18,12 +19,31 @@ typedef struct finder {
     const event_type *type;
     role_candidate *items; /* [ROLE_CANDIDATES] */
     size_t count;
-    rule_hits hits; /* of the sentence being read */
+    rule_hits hits;                  /* of the sentence being read */
+    const feature_weights *expected; /* of the first trained role; NULL: none is trained */
 } finder;
 
 static const sentence *sentence_at(const finder *f, uint8_t place)
 {
     return &f->context->tokens->sentences[f->frame->sentences[place]];
+}
+
+/* Fetches what the roles will make of a token. */
+static void expect_token(const finder *f, const sentence *sentence, uint32_t at)
+{
+    bool inside = (at >= sentence->first) & (at < sentence->last);
+    word_note note = f->context->candidates->notes.items[inside ? at : sentence->first];
+    if (f->expected)
+        word_weights_expect(f->expected, note & NOTE_NUMBER);
+}
+
+/* And of those on the left of a candidate. */
+static void expect_left(const finder *f, const sentence *sentence, const role_governors *governors,
+                        uint32_t first)
+{
+    expect_token(f, sentence, first - 1);
+    expect_token(f, sentence, governors->left - 1);
+    expect_token(f, sentence, governors->preposition - 1);
 }
 
 /* A candidate that begins where its governors are known to be before. */
@@ -35,20 +55,24 @@ static void add(finder *f, const role_candidate *candidate)
     *added = *candidate;
     added->start = f->context->tokens->items[candidate->first].start;
     added->end = f->context->tokens->items[candidate->last - 1].end;
-    added->governors.right =
-        role_governor_behind(f->context, sentence_at(f, candidate->place), candidate->last);
+    const sentence *sentence = sentence_at(f, candidate->place);
+    added->governors.right = role_governor_behind(f->context, sentence, candidate->last);
+    expect_token(f, sentence, candidate->last);
+    expect_token(f, sentence, added->governors.right - 1);
 }
 
 /* What is asked of a mention for every role that takes it. */
 typedef struct seen_mention {
-    bool is_seen;
+    const entity_mention *mention;
     uint32_t start, end; /* of what is shown */
+    unsigned type_bit;
     role_governors governors;
 } seen_mention;
 
-static void add_mention(finder *f, const entity_mention *mention, const seen_mention *seen,
-                        uint8_t role, uint8_t place, uint8_t order)
+static void add_mention(finder *f, const seen_mention *seen, uint8_t role, uint8_t place,
+                        uint8_t order)
 {
+    const entity_mention *mention = seen->mention;
     if (f->count < ROLE_CANDIDATES && mention->last > mention->first)
         f->items[f->count++] = (role_candidate){.first = mention->first,
                                                 .last = mention->last,
@@ -76,87 +100,83 @@ static bool is_part_of(const text *text, const entity_mention *mention,
  * it. */
 static const entity_mention *shown_mention(const finder *f, const entity_mention *mention)
 {
-    const entity_mention *fullest =
-        &f->context->entities->mentions[f->context->facts[mention->entity].fullest];
-    bool person = strcmp(f->context->entities->items[mention->entity]->type, "PER") == 0;
-    return person || is_part_of(f->context->text, mention, fullest) ? fullest : mention;
+    const entity_facts *facts = &f->context->facts[mention->entity];
+    const entity_mention *fullest = &f->context->entities->mentions[facts->fullest];
+    return facts->is_person || is_part_of(f->context->text, mention, fullest) ? fullest : mention;
 }
 
-static seen_mention see_mention(const finder *f, uint8_t place, const entity_mention *mention)
+static void see_mention(const finder *f, const sentence *sentence, seen_mention *seen)
 {
-    const entity_mention *shown = shown_mention(f, mention);
-    const sentence *sentence = sentence_at(f, place);
-    seen_mention seen = {true, shown->start, shown->end,
-                         role_governors_before(f->context, sentence, mention->first)};
-    seen.governors.right = role_governor_behind(f->context, sentence, mention->last);
-    return seen;
+    const entity_mention *shown = shown_mention(f, seen->mention);
+    seen->start = shown->start;
+    seen->end = shown->end;
+    seen->governors = role_governors_before(f->context, sentence, seen->mention->first);
+    seen->governors.right = role_governor_behind(f->context, sentence, seen->mention->last);
+    expect_left(f, sentence, &seen->governors, seen->mention->first);
+    expect_token(f, sentence, seen->mention->last);
+    expect_token(f, sentence, seen->governors.right - 1);
+}
+
+/* The mentions of a sentence that any role takes. */
+static uint32_t see_mentions(const finder *f, uint8_t place, seen_mention *seen)
+{
+    const entities *entities = f->context->entities;
+    uint32_t sentence = f->frame->sentences[place], count = 0;
+    uint32_t first = f->context->mention_from[sentence];
+    uint32_t last = f->context->mention_from[sentence + 1];
+    uint64_t taken = 0;
+    if (last > first + SENTENCE_MENTIONS)
+        last = first + SENTENCE_MENTIONS;
+    for (uint32_t r = 0; r < f->type->n_roles; r++)
+        taken |= f->type->roles[r].type_bits;
+    for (uint32_t m = first; m < last; m++) {
+        seen[count].mention = &entities->mentions[m];
+        seen[count].type_bit = f->context->facts[entities->mentions[m].entity].type_bit;
+        count += taken >> seen[count].type_bit & 1;
+    }
+    for (uint32_t i = 0; i < count; i++)
+        see_mention(f, sentence_at(f, place), &seen[i]);
+    return count;
 }
 
 static void find_mentions(finder *f, uint8_t place)
 {
-    const entities *entities = f->context->entities;
-    uint32_t sentence = f->frame->sentences[place];
-    if (!entities)
-        return;
-    uint32_t first = f->context->mention_from[sentence];
-    uint32_t last = f->context->mention_from[sentence + 1];
-    if (last > first + SENTENCE_MENTIONS)
-        last = first + SENTENCE_MENTIONS;
     seen_mention seen[SENTENCE_MENTIONS];
-    for (uint32_t m = first; m < last; m++)
-        seen[m - first].is_seen = false;
-    for (uint8_t r = 0; r < f->type->n_roles; r++) {
+    uint8_t taken[SENTENCE_MENTIONS];
+    uint32_t count = f->context->entities ? see_mentions(f, place, seen) : 0;
+    for (uint8_t r = 0; count && r < f->type->n_roles; r++) {
         uint64_t takes = f->type->roles[r].type_bits;
-        uint8_t order = 0;
-        for (uint32_t m = first; m < last; m++) {
-            const entity_mention *mention = &entities->mentions[m];
-            if (!(takes >> f->context->facts[mention->entity].type_bit & 1))
-                continue;
-            if (!seen[m - first].is_seen)
-                seen[m - first] = see_mention(f, place, mention);
-            add_mention(f, mention, &seen[m - first], r, place, order);
-            order += order < 250;
+        uint32_t n_taken = 0;
+        for (uint32_t i = 0; i < count; i++) {
+            taken[n_taken] = (uint8_t)i;
+            n_taken += takes >> seen[i].type_bit & 1;
         }
+        for (uint32_t i = 0; i < n_taken; i++)
+            add_mention(f, &seen[taken[i]], r, place, (uint8_t)i);
     }
-}
-
-static bool ends_clause(const event_context *context, uint32_t token)
-{
-    const struct token *at = &context->tokens->items[token];
-    if (at->kind != TOKEN_MARK)
-        return false;
-    char mark = context->text->folded.data[at->start];
-    return mark != '/' && mark != '\'' && mark != '&' && mark != '%' && mark != ',' &&
-           mark != '(' && mark != ')' && !(mark == '-' && !at->space_before);
-}
-
-/* A list and what stands in brackets may go on. */
-static bool may_end_clause(const event_context *context, uint32_t token)
-{
-    const struct token *at = &context->tokens->items[token];
-    char mark = context->text->folded.data[at->start];
-    return at->kind == TOKEN_MARK && (mark == ',' || mark == '(');
 }
 
 /* Matches of role rules in one sentence, by first token. */
 typedef struct role_hits {
     const rule_hit *items; /* [count] */
     size_t count;
+    bool has_ends; /* some of them end clauses */
     const event_rules *rules;
 } role_hits;
 
-/* Whether a word that may end a clause stands at a token. *from: hits before it begin before; moved
- * on to those that begin here. */
-static bool end_stands(const role_hits *hits, size_t *from, uint32_t token)
+/* Where a clause may end that begins at a token: bits of up to CLAUSE_LONGEST tokens from there on.
+ * from: hits before it begin before. */
+static uint64_t find_stops(const finder *f, const role_hits *hits, size_t from, uint32_t first)
 {
-    size_t h = *from;
-    while (h < hits->count && hits->items[h].first < token)
-        h++;
-    *from = h;
-    for (; h < hits->count && hits->items[h].first == token; h++)
-        if (hits->rules->traits[hits->items[h].rule].kind == RULE_END)
-            return true;
-    return false;
+    uint64_t stops = token_traits_from(&f->context->candidates->notes, TRAIT_STOP, first);
+    for (size_t h = from; hits->has_ends && h < hits->count; h++) {
+        const rule_hit *hit = &hits->items[h];
+        if (hit->first >= first + CLAUSE_LONGEST)
+            break;
+        if (hit->first >= first && hits->rules->traits[hit->rule].kind == RULE_END)
+            stops |= (uint64_t)1 << (hit->first - first);
+    }
+    return stops;
 }
 
 /* The clause of hit h from its first token on ends before each of the words that may end one, and
@@ -165,23 +185,21 @@ static void find_clause(finder *f, role_candidate clause, const role_hits *hits,
                         bool whole)
 {
     const sentence *sentence = sentence_at(f, clause.place);
-    uint32_t at = clause.first, ends = 0;
-    clause.governors = role_governors_before(f->context, sentence, clause.first);
-    uint32_t limit = clause.first + CLAUSE_LONGEST;
-    if (limit > sentence->last)
-        limit = sentence->last;
-    for (; at < limit && ends < CLAUSE_ENDS; at++) {
-        if (ends_clause(f->context, at))
-            break;
-        if (at > clause.first + (whole ? 1 : 0) &&
-            (may_end_clause(f->context, at) || end_stands(hits, &h, at))) {
-            clause.last = at;
-            clause.order = (uint8_t)ends++;
-            add(f, &clause);
-        }
+    uint32_t first = clause.first, rest = sentence->last - first, ends = 0;
+    uint64_t cuts = token_traits_from(&f->context->candidates->notes, TRAIT_CUT, first) |
+                    (uint64_t)1 << (rest < CLAUSE_LONGEST ? rest : CLAUSE_LONGEST);
+    uint32_t size = (uint32_t)__builtin_ctzll(cuts);
+    uint64_t stops = find_stops(f, hits, h, first) & (((uint64_t)1 << size) - 1);
+    clause.governors = role_governors_before(f->context, sentence, first);
+    expect_left(f, sentence, &clause.governors, first);
+    expect_token(f, sentence, first);
+    for (stops &= ~(uint64_t)(whole ? 3 : 1); stops && ends < CLAUSE_ENDS; stops &= stops - 1) {
+        clause.last = first + (uint32_t)__builtin_ctzll(stops);
+        clause.order = (uint8_t)ends++;
+        add(f, &clause);
     }
     if (ends < CLAUSE_ENDS) {
-        clause.last = at;
+        clause.last = first + size;
         clause.order = (uint8_t)ends;
         add(f, &clause);
     }
@@ -217,7 +235,7 @@ static void find_by_hit(finder *f, uint8_t place, const role_hits *hits, size_t 
            items[found.first].kind == TOKEN_MARK)
         found.first++;
     if (found.first < last && items[found.first].kind != TOKEN_MARK &&
-        !end_stands(hits, &h, found.first))
+        !(find_stops(f, hits, h, found.first) & 1))
         find_clause(f, found, hits, h, false);
 }
 
@@ -225,12 +243,13 @@ static void find_by_rule(finder *f, uint8_t place)
 {
     const event_rules *rules = f->context->rules;
     f->hits.count = 0;
-    rule_hits_find(f->subject, rules, f->context->candidates->notes, SET_ROLES,
-                   f->frame->report->type,
-                   &f->context->tokens->sentences[f->frame->sentences[place]],
-                   f->subject->workspace->arena, &f->hits);
-    role_hits hits = {f->hits.items, f->hits.count < FRAME_HITS ? f->hits.count : FRAME_HITS,
+    rule_hits_find(f->subject, rules, &f->context->candidates->notes, SET_ROLES,
+                   f->frame->report->type, f->frame->sentences[place], f->subject->workspace->arena,
+                   &f->hits);
+    role_hits hits = {f->hits.items, f->hits.count < FRAME_HITS ? f->hits.count : FRAME_HITS, false,
                       rules};
+    for (size_t h = 0; h < hits.count; h++)
+        hits.has_ends |= rules->traits[hits.items[h].rule].kind == RULE_END;
     for (size_t h = 0; h < hits.count; h++) {
         const rule_traits *rule = &rules->traits[hits.items[h].rule];
         if (rule->kind != RULE_END && rule->type == f->frame->report->type)
@@ -248,7 +267,7 @@ static bool is_before(const role_candidate *candidate, const rule_hit *cue)
     return (candidate->entity != NO_ENTITY) & (candidate->last <= cue->first);
 }
 
-/* Without a branch: none could be foreseen. */
+/* Nothing here has a branch for one candidate: none could be foreseen. */
 static void note_end(last_three *three, uint32_t end)
 {
     for (int k = 0; k < 3; k++) {
@@ -271,22 +290,25 @@ static uint8_t recency_of(const last_three *three, uint32_t end)
 static void mark_nearest(finder *f)
 {
     const rule_hit *anchor = &f->frame->report->anchor;
-    role_candidate *best[ROLES_MOST][2] = {0};
-    last_three latest[ROLES_MOST] = {0};
+    uint64_t best[ROLES_MOST][2]; /* distance << 32 | index of the candidate */
+    last_three latest[ROLES_MOST];
+    for (uint32_t r = 0; r < f->type->n_roles; r++) {
+        best[r][0] = best[r][1] = UINT64_MAX;
+        latest[r] = (last_three){0};
+    }
     for (size_t i = 0; i < f->count; i++) {
-        role_candidate *candidate = &f->items[i];
-        note_end(&latest[candidate->role], is_before(candidate, anchor) ? candidate->last : 0);
-        if (candidate->place)
-            continue;
+        const role_candidate *candidate = &f->items[i];
         int side = candidate->first >= anchor->last;
-        role_candidate **known = &best[candidate->role][side];
-        if (!*known || role_distance(f->frame, candidate) < role_distance(f->frame, *known))
-            *known = candidate;
+        uint64_t *nearest = &best[candidate->role][side];
+        uint64_t place = (uint64_t)role_distance(f->frame, candidate) << 32 | i;
+        place |= 0 - (uint64_t)(candidate->place != 0);
+        *nearest = place < *nearest ? place : *nearest;
+        note_end(&latest[candidate->role], is_before(candidate, anchor) ? candidate->last : 0);
     }
     for (uint32_t r = 0; r < f->type->n_roles; r++)
         for (int side = 0; side < 2; side++)
-            if (best[r][side])
-                best[r][side]->nearest = true;
+            if (best[r][side] != UINT64_MAX)
+                f->items[(uint32_t)best[r][side]].nearest = true;
     for (size_t i = 0; i < f->count; i++) {
         role_candidate *candidate = &f->items[i];
         uint8_t recency = recency_of(&latest[candidate->role], candidate->last);
@@ -302,7 +324,10 @@ size_t role_candidates_find(const pattern_subject *subject, const event_context 
                 .frame = frame,
                 .type = &context->rules->types[frame->report->type],
                 .items = out};
+    for (uint32_t r = f.type->n_roles; r--;)
+        f.expected = f.type->roles[r].weights ? f.type->roles[r].weights : f.expected;
     for (uint8_t place = 0; place < frame->n_sentences; place++) {
+        word_notes_need_traits(&context->candidates->notes, frame->sentences[place]);
         find_mentions(&f, place);
         find_by_rule(&f, place);
     }
@@ -346,19 +371,8 @@ double role_candidate_default(const event_context *context, const event_frame *f
     return sum;
 }
 
-static int by_candidate_sum(const void *a, const void *b)
+static int by_role(const role_candidate *left, const role_candidate *right)
 {
-    const role_candidate *left = a, *right = b;
-    if (left->sum != right->sum)
-        return left->sum > right->sum ? -1 : 1;
-    if (left->start != right->start)
-        return left->start < right->start ? -1 : 1;
-    return left->role < right->role ? -1 : left->role > right->role;
-}
-
-static int by_role(const void *a, const void *b)
-{
-    const role_candidate *left = a, *right = b;
     if (left->role != right->role)
         return left->role < right->role ? -1 : 1;
     return left->start < right->start ? -1 : left->start > right->start;
@@ -387,52 +401,93 @@ static bool is_taken(const text *text, const role_candidate *kept, size_t n_kept
     return false;
 }
 
-/* Most often there is a handful: no more code for them than need be. */
-static void sort(role_candidate *items, size_t count, int (*compare)(const void *, const void *))
+/* The strongest first; of equals the one that stands first, then that of the first role. */
+typedef struct choice {
+    double sum;
+    uint64_t place; /* start << 32 | role << 16 | index of the candidate */
+} choice;
+
+_Static_assert(ROLE_CANDIDATES <= 0x10000, "a choice has sixteen bits for the candidate");
+
+static bool is_preferred(const choice *a, const choice *b)
 {
-    enum { FEW = 24 };
+    return (a->sum > b->sum) | ((a->sum == b->sum) & (a->place < b->place));
+}
+
+static int by_preference(const void *a, const void *b)
+{
+    return is_preferred(a, b) ? -1 : is_preferred(b, a);
+}
+
+/* Most often there is a handful, whose places are counted without branches. */
+static void sort_choices(choice *items, size_t count)
+{
+    enum { FEW = 40 };
+    choice moved[FEW];
+    uint8_t rank[FEW];
     if (count > FEW) {
-        qsort(items, count, sizeof *items, compare);
+        qsort(items, count, sizeof *items, by_preference);
         return;
     }
+    for (size_t i = 0; i < count; i++) {
+        moved[i] = items[i];
+        rank[i] = 0;
+        for (size_t j = 0; j < i; j++) {
+            bool before = is_preferred(&moved[j], &moved[i]);
+            rank[i] += before;
+            rank[j] += !before;
+        }
+    }
+    for (size_t i = 0; i < count; i++)
+        items[rank[i]] = moved[i];
+}
+
+/* Those that reach the limit of their role, in order. */
+static size_t good_choices(const role_limits *limits, const role_candidate *candidates,
+                           size_t count, choice *out)
+{
+    size_t good = 0;
+    for (size_t i = 0; i < count; i++) {
+        const role_candidate *candidate = &candidates[i];
+        out[good].sum = candidate->sum;
+        out[good].place = (uint64_t)candidate->start << 32 | (uint64_t)candidate->role << 16 | i;
+        good += candidate->sum >= limits[candidate->role].least;
+    }
+    sort_choices(out, good);
+    return good;
+}
+
+static void sort_by_role(role_candidate *items, size_t count)
+{
     for (size_t i = 1; i < count; i++) {
         role_candidate moved = items[i];
         size_t at = i;
-        for (; at && compare(&items[at - 1], &moved) > 0; at--)
+        for (; at && by_role(&items[at - 1], &moved) > 0; at--)
             items[at] = items[at - 1];
         items[at] = moved;
     }
 }
 
-/* Moves those that reach the limit of their role to the front. */
-static size_t good_ones(const role_limits *limits, role_candidate *candidates, size_t count)
-{
-    size_t good = 0;
-    for (size_t i = 0; i < count; i++)
-        if (candidates[i].sum >= limits[candidates[i].role].least)
-            candidates[good++] = candidates[i];
-    return good;
-}
-
 size_t role_candidates_choose(const text *text, const event_type *type, const role_limits *limits,
                               role_candidate *candidates, size_t count)
 {
-    enum { FILLERS_MOST = 16 };
-    double best[ROLES_MOST] = {0};
+    enum { FILLERS_MOST = 16, KEPT_MOST = 4 * ROLES_MOST };
+    choice choices[ROLE_CANDIDATES];
+    role_candidate kept[KEPT_MOST];
+    double best[ROLES_MOST];
     uint8_t taken[ROLES_MOST] = {0};
-    size_t kept = 0;
-    count = good_ones(limits, candidates, count);
-    sort(candidates, count, by_candidate_sum);
-    for (size_t i = 0; i < count && kept < (size_t)4 * ROLES_MOST; i++) {
-        role_candidate candidate = candidates[i];
-        uint8_t role = candidate.role;
+    size_t n_kept = 0, good = good_choices(limits, candidates, count, choices);
+    for (size_t i = 0; i < good && n_kept < KEPT_MOST; i++) {
+        const role_candidate *candidate = &candidates[choices[i].place & 0xFFFF];
+        uint8_t role = candidate->role;
         bool another = taken[role] && type->roles[role].many && taken[role] < FILLERS_MOST &&
-                       candidate.sum > best[role] - limits[role].margin;
-        if ((taken[role] && !another) || is_taken(text, candidates, kept, &candidate))
+                       candidate->sum > best[role] - limits[role].margin;
+        if ((taken[role] && !another) || is_taken(text, kept, n_kept, candidate))
             continue;
-        best[role] = taken[role]++ ? best[role] : candidate.sum;
-        candidates[kept++] = candidate;
+        best[role] = taken[role]++ ? best[role] : candidate->sum;
+        kept[n_kept++] = *candidate;
     }
-    sort(candidates, kept, by_role);
-    return kept;
+    sort_by_role(kept, n_kept);
+    memcpy(candidates, kept, n_kept * sizeof *kept);
+    return n_kept;
 }

@@ -97,9 +97,9 @@ uint32_t role_governor_behind(const event_context *context, const sentence *sent
 static inline uint32_t role_distance(const event_frame *frame, const role_candidate *candidate)
 {
     const rule_hit *cue = &frame->report->anchor;
-    if (candidate->first >= cue->last)
-        return candidate->first - cue->last;
-    return cue->first >= candidate->last ? cue->first - candidate->last : 0;
+    uint32_t after = candidate->first - cue->last, before = cue->first - candidate->last;
+    before = cue->first >= candidate->last ? before : 0;
+    return candidate->first >= cue->last ? after : before;
 }
 
 /* All candidates of all roles: returns how many. */

@@ -35,7 +35,6 @@ typedef struct event_rule {
     const char *source; /* "lexicons/events/mou.event:12" */
     float weight;       /* cues */
     uint32_t hash;      /* of text */
-    uint32_t number;    /* of text among the words that have weights; 0 */
     uint16_t type;      /* index into types, or EVENT_COMMON */
     uint8_t kind;       /* event_rule_kind */
     uint8_t near;       /* tokens between it and the cue it bears on; 0: the sentence */
@@ -96,46 +95,76 @@ typedef struct event_type {
     double prior; /* what its file says of how common it is; 0: nothing */
 } event_type;
 
+/* What a model weighs of a rule by itself: of a cue, for its type; of what names a filler, for its
+ * role. */
+typedef enum rule_weight {
+    RULE_IN_SENTENCE,
+    RULE_IN_ARTICLE,
+    RULE_OFTEN,
+    RULE_WEIGHTS,
+    RULE_OF_FILLER = 0
+} rule_weight;
+
 /* What hits are asked for, of a rule that is 150 bytes. */
 typedef struct rule_traits {
+    float weights[RULE_WEIGHTS]; /* of the model; 0: it has none */
+    uint32_t number;             /* of its text among the words that have weights; 0 */
     float weight;
     uint16_t type;
     uint8_t kind, near;
 } rule_traits;
 
-typedef struct trigger_text {
-    uint32_t size;
-    char text[];
-} trigger_text;
-
 /* A word that a pattern begins with, and what says that most patterns go on in another way. */
 typedef struct rule_trigger {
-    const trigger_text *word; /* or its beginning, to be sure of the hash; in the same place for
-                                 neighbours of the same word */
-    uint64_t second; /* bit per hash >> 26 of what may stand second; no bit: nothing need */
+    uint64_t second; /* bit per code of what may stand second; all: anything, or nothing need */
     const pattern_element *elements; /* [n_elements]; none: a regular expression */
+    uint32_t word;                   /* index into the set's texts, to be sure of the hash */
     uint32_t rule;                   /* index into rules */
+    uint32_t count;                  /* of the first of its hash: how many there are */
     uint16_t type; /* of the rule; EVENT_COMMON for words that end clauses, whose they are */
-    uint8_t reach; /* tokens behind the first that the second may be */
+    uint8_t reach; /* tokens behind the first that the second may be, at most VIEW */
     uint8_t n_elements : 7;
-    uint8_t more : 1; /* the next trigger has the same hash */
+    uint8_t whole : 1; /* the word, and not a beginning */
 } rule_trigger;
 
 _Static_assert(PATTERN_ELEMENTS < 128, "a trigger counts them in seven bits");
 
-typedef struct trigger_table {
-    const rule_trigger *items; /* [count], by hash, then in order */
-    const uint32_t *hashes;    /* [count]: of the word, or beginning_hash() */
-    uint32_t count;
-} trigger_table;
+enum { TRIGGERS_AT_ONCE = 4 }; /* are looked at, though there be fewer */
 
-/* Where the triggers of a beginning are. */
-typedef struct beginning_table {
-    trigger_table triggers;
-    const uint32_t *slots; /* [2^bits]: index + 1 of a hash's first trigger, open addressing; 0:
-                              free */
+/* Where the triggers of a word are, or of a beginning. */
+typedef struct trigger_slot {
+    uint32_t hash;  /* of the word, or beginning_hash() */
+    uint32_t first; /* index + 1 of the first of them; 0: the slot is free */
+} trigger_slot;
+
+enum { SLOT_PROBES = 4 };
+
+typedef struct trigger_slots {
+    const trigger_slot *items; /* [2^bits + SLOT_PROBES]: no hash stands farther from its place */
     unsigned bits;
-} beginning_table;
+} trigger_slots;
+
+typedef struct trigger_set {
+    const rule_trigger *items; /* of words, then of beginnings: by hash, then in order; behind them
+                                  TRIGGERS_AT_ONCE that are none */
+    const char *texts;         /* words and beginnings, each behind its size as uint32_t */
+    trigger_slots words, beginnings;
+    uint64_t *begin; /* [2^BEGINNING_BITS / 64]: bit per beginning_hash(); NULL: no beginnings */
+} trigger_set;
+
+/* Every token is asked whether it may begin a cue: two bits of a word of the gate say no of most.
+ */
+enum { CUE_GATE = 128 };
+
+static inline uint32_t cue_gate_place(uint32_t hash)
+{
+    return hash >> 25;
+}
+
+static inline uint64_t cue_gate_bits(uint32_t hash)
+{
+    return (uint64_t)1 << (hash >> 19 & 63) | (uint64_t)1 << (hash >> 13 & 63);
+}
 
 struct event_rules {
     const event_rule *rules; /* [n_rules] */
@@ -146,11 +175,13 @@ struct event_rules {
     uint32_t n_entity_types;
     const event_example *examples; /* [n_examples] */
     uint32_t n_examples;
-    const rule_traits *traits;        /* [n_rules] */
-    trigger_table by_word[RULE_SETS]; /* of rules that begin with a word */
-    beginning_table by_beginning[RULE_SETS];
-    trigger_table ends; /* of what ends clauses alone: the words that it begins with */
+    const rule_traits *traits; /* [n_rules] */
+    trigger_set sets[RULE_SETS];
+    uint64_t *cue_gate;  /* [2^CUE_GATE_BITS / 64]: bit per uppermost bits of their first words */
+    trigger_slots ends;  /* the words that what ends clauses begins with */
+    trigger_slots stops; /* and those that end them by themselves, which are in no set */
     event_words words;
+    uint32_t edge, nothing; /* the numbers of these two words, which stand for no word */
     arena arena;
     arena scratch; /* while compiling */
 };
@@ -161,17 +192,20 @@ void event_rules_index(event_rules *rules);
 size_t event_rules_count_words(const event_rules *rules);
 void event_rules_note_words(const event_rules *rules, event_words *words);
 
-/* The first trigger of a beginning; those with the same hash follow it. NULL where there is none.
- */
-static inline const rule_trigger *beginning_find(const beginning_table *table, uint32_t hash)
+static inline uint32_t trigger_slot_of(const trigger_slots *slots, uint32_t hash)
 {
-    uint32_t mask = (1u << table->bits) - 1;
-    for (uint32_t slot = hash * 0x9E3779B1u >> (32 - table->bits);; slot = (slot + 1) & mask) {
-        if (!table->slots[slot])
-            return NULL;
-        if (table->triggers.hashes[table->slots[slot] - 1] == hash)
-            return &table->triggers.items[table->slots[slot] - 1];
-    }
+    return hash * 0x9E3779B1u >> (32 - slots->bits);
+}
+
+/* Index + 1 of the first trigger of a word or beginning; 0: it has none. No branches: whether there
+ * is one, none could foresee. */
+static inline uint32_t triggers_find(const trigger_slots *slots, uint32_t hash)
+{
+    const trigger_slot *slot = &slots->items[trigger_slot_of(slots, hash)];
+    uint32_t first = 0;
+    for (int i = 0; i < SLOT_PROBES; i++)
+        first |= slot[i].hash == hash ? slot[i].first : 0;
+    return first;
 }
 
 static inline uint32_t event_type_index(const event_rules *rules, bytes name)

@@ -16,16 +16,22 @@ typedef struct word_value {
     float weight;
 } word_value;
 
+typedef struct owner {
+    feature_weights *weights;
+    const feature_list *list;
+} owner;
+
 typedef struct joiner {
     const event_model *model;
     event_rules *rules;
     arena *arena, *scratch;
-    feature_weights **owners; /* [n_owners] */
+    owner *owners; /* [n_owners] */
     uint32_t n_owners;
     owned_kind *kinds; /* [2^bits], open addressing by seed */
     unsigned bits;
     word_value *values; /* [n_values] */
     size_t n_values, capacity;
+    uint32_t n_words; /* that have weights */
 } joiner;
 
 static void add_kind(joiner *j, uint32_t seed, uint32_t owner, uint32_t kind)
@@ -39,15 +45,15 @@ static void add_kind(joiner *j, uint32_t seed, uint32_t owner, uint32_t kind)
 static const feature_weights *add_owner(joiner *j, const feature_list *list, uint32_t hash)
 {
     feature_weights *weights = arena_new(j->arena, feature_weights);
-    weights->fixed = arena_array(j->arena, float, list->n_fixed);
+    float *fixed = arena_array(j->arena, float, list->n_fixed + 1);
+    weights->fixed = fixed;
     for (size_t i = 0; i < list->n_fixed; i++) {
         uint32_t name = token_hash(bytes_of(list->fixed[i].name));
-        weights->fixed[i] =
-            event_model_weight(j->model, feature_key(hash, list->fixed[i].kind, name));
+        fixed[i] = event_model_weight(j->model, feature_key(hash, list->fixed[i].kind, name));
     }
     for (uint32_t i = 0; i < list->n_words; i++)
         add_kind(j, feature_seed(hash, list->words[i]), j->n_owners, i);
-    j->owners[j->n_owners++] = weights;
+    j->owners[j->n_owners++] = (owner){weights, list};
     return weights;
 }
 
@@ -73,7 +79,7 @@ static void join_types(joiner *j)
     for (j->bits = 4; (size_t)1 << j->bits < most * WORD_KINDS_MOST * 2;)
         j->bits++;
     j->kinds = arena_array(j->scratch, owned_kind, (size_t)1 << j->bits);
-    j->owners = arena_array(j->scratch, feature_weights *, most + 1);
+    j->owners = arena_array(j->scratch, owner, most + 1);
     for (uint32_t i = 0; i < j->rules->n_types; i++)
         join_type(j, (event_type *)&j->rules->types[i]);
 }
@@ -87,7 +93,9 @@ static void put_value(joiner *j, word_value value)
 static void add_value(joiner *j, event_words *words, const event_weight *weight,
                       const owned_kind *kind)
 {
-    uint32_t number = event_words_add(words, weight->name);
+    word_key *word = event_words_add(words, weight->name);
+    uint32_t number = word->note ? word->note : ++j->n_words;
+    word->note = number;
     put_value(j, (word_value){number, kind->owner - 1, kind->kind, weight->weight});
 }
 
@@ -106,31 +114,62 @@ static void read_values(joiner *j, event_words *words)
 
 static weight_row *row_of(const joiner *j, const word_value *value)
 {
-    return (weight_row *)&j->owners[value->owner]->rows[value->number];
+    const feature_weights *weights = j->owners[value->owner].weights;
+    return (weight_row *)&weights->rows[value->number * weights->stride];
+}
+
+/* Owners of a list that stand together, as the roles of a type do, have the rows of a word side by
+ * side, and its values. n_words: with the unknown one. */
+static void place_rows(joiner *j, weight_row *rows, uint32_t n_words)
+{
+    for (uint32_t first = 0, next; first < j->n_owners; first = next) {
+        for (next = first + 1; next < j->n_owners && j->owners[next].list == j->owners[first].list;)
+            next++;
+        for (uint32_t i = first; i < next; i++) {
+            j->owners[i].weights->rows = rows + i - first;
+            j->owners[i].weights->stride = next - first;
+        }
+        rows += (size_t)n_words * (next - first);
+    }
+}
+
+/* What weights of the kind that is asked most often are, by word alone. */
+static const float *common_of(const joiner *j, const owner *owner, uint32_t n_words)
+{
+    size_t common = owner->list->common;
+    if (common == owner->list->n_words)
+        return NULL;
+    float *weights = arena_array(j->arena, float, n_words);
+    for (uint32_t number = 0; number < n_words; number++)
+        weights[number] = word_weight(owner->weights, (unsigned)common, number);
+    return weights;
 }
 
 static void lay_out_rows(joiner *j, uint32_t n_words)
 {
     size_t n_rows = (size_t)n_words * j->n_owners;
-    weight_row *rows = arena_array(j->arena, weight_row, n_rows + 1);
-    for (uint32_t i = 0; i < j->n_owners; i++) {
-        j->owners[i]->rows = rows + (size_t)i * n_words;
-        j->owners[i]->n_words = n_words;
-    }
-    for (size_t i = 0; i < j->n_values; i++)
-        row_of(j, &j->values[i])->kinds |= 1u << j->values[i].kind;
+    weight_row *rows = arena_array(j->arena, weight_row, n_rows + 1); /* bits of kinds at first */
     uint32_t used = 1;
+    place_rows(j, rows, n_words);
+    for (size_t i = 0; i < j->n_values; i++)
+        *row_of(j, &j->values[i]) |= 1u << j->values[i].kind;
     for (size_t i = 0; i < n_rows; i++)
-        if (rows[i].kinds) {
-            uint32_t low = (uint32_t)__builtin_ctz(rows[i].kinds);
-            rows[i].first = used - low;
-            used += 32 - (uint32_t)__builtin_clz(rows[i].kinds) - low;
+        if (rows[i]) {
+            uint32_t low = (uint32_t)__builtin_ctz(rows[i]);
+            uint32_t span = 31 - (uint32_t)__builtin_clz(rows[i]) - low;
+            rows[i] = used << ROW_FIRST_AT | span << ROW_SPAN_AT | low;
+            used += span + 1;
         }
     float *values = arena_array(j->arena, float, used);
-    for (size_t i = 0; i < j->n_values; i++)
-        values[row_of(j, &j->values[i])->first + j->values[i].kind] = j->values[i].weight;
-    for (uint32_t i = 0; i < j->n_owners; i++)
-        j->owners[i]->values = values;
+    for (size_t i = 0; i < j->n_values; i++) {
+        const word_value *value = &j->values[i];
+        weight_row row = *row_of(j, value);
+        values[(row >> ROW_FIRST_AT) + value->kind - (row & ROW_LOW)] = value->weight;
+    }
+    for (uint32_t i = 0; i < j->n_owners; i++) {
+        j->owners[i].weights->values = values;
+        j->owners[i].weights->common = common_of(j, &j->owners[i], n_words);
+    }
 }
 
 /* [count + 1], the first unused: the numbers of words, those first that weigh in many ways, as they
@@ -154,23 +193,36 @@ static const uint32_t *order_words(const joiner *j, uint32_t count)
 static void join_words(joiner *j)
 {
     event_words found, *words = &j->rules->words;
-    event_words_make(&found, event_rules_count_words(j->rules) + j->model->n_weights, j->scratch);
+    event_words_make(&found, j->model->n_weights, j->scratch);
     read_values(j, &found);
-    uint32_t n_weighted = found.count;
-    event_rules_note_words(j->rules, &found);
-    const uint32_t *ordered = order_words(j, found.count);
-    uint32_t *numbers = arena_array(j->scratch, uint32_t, found.count + 1);
-    event_words_make(words, found.count, j->arena); /* no larger than it need be */
-    for (uint32_t i = 1; i <= found.count; i++)
-        numbers[ordered[i]] = event_words_add(words, found.keys[ordered[i]].hash);
+    const uint32_t *ordered = order_words(j, j->n_words);
+    uint32_t *numbers = arena_array(j->scratch, uint32_t, j->n_words + 1);
+    for (uint32_t i = 1; i <= j->n_words; i++)
+        numbers[ordered[i]] = i;
+    event_words_make(words, j->n_words + event_rules_count_words(j->rules), j->arena);
+    for (uint32_t i = 1; i <= found.mask + 1; i++)
+        if (found.slots[i].note)
+            event_words_add(words, found.slots[i].hash)->note = numbers[found.slots[i].note];
     for (size_t i = 0; i < j->n_values; i++)
         j->values[i].number = numbers[j->values[i].number];
-    lay_out_rows(j, n_weighted + 1);
+    lay_out_rows(j, j->n_words + 1);
     event_rules_note_words(j->rules, words);
-    for (uint32_t i = 0; i < j->rules->n_rules; i++) {
-        event_rule *rule = (event_rule *)&j->rules->rules[i];
-        rule->number = event_words_find(words, rule->hash);
-    }
+    j->rules->edge = event_words_find(words, token_hash(BYTES("edge"))) & NOTE_NUMBER;
+    j->rules->nothing = event_words_find(words, token_hash(BYTES("nothing"))) & NOTE_NUMBER;
+}
+
+static void weigh_rule(const event_rules *rules, const event_rule *rule, rule_traits *traits)
+{
+    bool filler = rule->kind == RULE_FILLER || rule->kind == RULE_CLAUSE;
+    if (rule->type == EVENT_COMMON)
+        return;
+    const event_type *type = &rules->types[rule->type];
+    const feature_list *list = filler ? &role_features : &sentence_features;
+    const feature_weights *weights = filler ? type->roles[rule->role].weights : type->weights;
+    traits->number = event_words_find(&rules->words, rule->hash) & NOTE_NUMBER;
+    for (int i = 0; weights && i < RULE_WEIGHTS; i++)
+        if (list->rules[i] < list->n_words)
+            traits->weights[i] = word_weight(weights, (unsigned)list->rules[i], traits->number);
 }
 
 kliping_status event_rules_join(event_rules *rules, const event_model *model)
@@ -186,6 +238,8 @@ kliping_status event_rules_join(event_rules *rules, const event_model *model)
     }
     join_types(&j);
     join_words(&j);
+    for (uint32_t i = 0; i < rules->n_rules; i++)
+        weigh_rule(rules, &rules->rules[i], (rule_traits *)&rules->traits[i]);
     arena->failure = scratch->failure = NULL;
     arena_free(scratch);
     return KLIPING_OK;

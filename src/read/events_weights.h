@@ -2,10 +2,13 @@
  *
  *   fixed features ("place" + "lead")     a weight each, in order of their numbers
  *   features of words ("left" + "akan")   a row of weights for each word and owner: a type or role
+ *   features of rules ("cue" + a rule)    a few weights beside what else is asked of the rule
  *
  *   rows [owner x word] ─▶ values [of its lowest kind .. of its highest]
  *
- * An emitter hands features to a sink, by name (training, explaining), or adds up their weights. */
+ * An emitter hands features to a sink, by name (training, explaining), or adds up their weights.
+ * Sums have no branches but where much hangs on them: whether there is a feature none could
+ * foresee. */
 #ifndef KLIPING_READ_EVENTS_WEIGHTS_H
 #define KLIPING_READ_EVENTS_WEIGHTS_H
 
@@ -21,6 +24,8 @@ typedef struct feature_list {
     size_t n_fixed;
     const char *const *words; /* [n_words]: kinds of features whose names are words */
     size_t n_words;
+    size_t common; /* the kind that is asked of most words, looked up in one step; n_words: none */
+    size_t rules[RULE_WEIGHTS]; /* the kinds that rules weigh by themselves; n_words: none */
 } feature_list;
 
 /* Those of sentences and articles, numbered in events_features.c; those of fillers of roles, in
@@ -29,25 +34,36 @@ extern const feature_list sentence_features, role_features;
 
 enum { WORD_KINDS_MOST = 32 };
 
-/* What one word weighs for one owner. */
-typedef struct weight_row {
-    uint32_t kinds; /* bit per kind that has a weight */
-    uint32_t first; /* values[first + kind], wrapping around */
-} weight_row;
+/* What one word weighs for one owner: values[first + kind - low] where kind - low <= span. All 0
+ * for what has no weight, as the first value. */
+typedef uint32_t weight_row; /* first << 10 | span << 5 | low */
+
+enum { ROW_LOW = 31, ROW_SPAN_AT = 5, ROW_FIRST_AT = 10 };
 
 /* What one event type, or one role of it, makes of the features of a list. */
 struct feature_weights {
-    float *fixed;           /* [n_fixed] */
-    const weight_row *rows; /* [n_words]: by their numbers */
-    const float *values;    /* the first is 0, for what has no weight */
-    uint32_t n_words;       /* that have weights, and the unknown one */
+    const float *fixed;     /* [n_fixed + 1], the last one 0 */
+    const weight_row *rows; /* [numbers of words x stride]: between are those of other roles */
+    uint32_t stride;
+    const float *values;
+    const float *common; /* [numbers of words]: of the list's common kind */
 };
 
-/* 0 for most; without a branch, for none could foresee which. */
+static inline float row_weight(const feature_weights *weights, weight_row row, unsigned kind)
+{
+    uint32_t place = kind - (row & ROW_LOW), span = row >> ROW_SPAN_AT & ROW_LOW;
+    return weights->values[((row >> ROW_FIRST_AT) + place) & (0 - (uint32_t)(place <= span))];
+}
+
+/* Fetches what all roles of a type make of a word; weights: of the first of them. */
+static inline void word_weights_expect(const feature_weights *weights, uint32_t number)
+{
+    __builtin_prefetch(&weights->rows[number * weights->stride]);
+}
+
 static inline float word_weight(const feature_weights *weights, unsigned kind, uint32_t number)
 {
-    const weight_row *row = &weights->rows[number < weights->n_words ? number : 0];
-    return weights->values[(row->first + kind) & (0 - (row->kinds >> kind & 1))];
+    return row_weight(weights, weights->rows[number * weights->stride], kind);
 }
 
 typedef struct emitter {
@@ -67,13 +83,20 @@ EMITS void emit_by_name(const emitter *e, const char *kind, bytes name, uint32_t
     e->sink->take(e->sink, feature_key(e->hash, kind, hash), kind, name, value);
 }
 
-EMITS void emit_fixed(emitter *e, unsigned feature, float value)
+/* asked: false where there is nothing to emit. */
+EMITS void emit_fixed_if(emitter *e, unsigned feature, float value, bool asked)
 {
-    if (e->sink) {
+    if (!e->sink)
+        e->sum += (double)(e->weights->fixed[asked ? feature : e->list->n_fixed] * value);
+    else if (asked) {
         bytes name = bytes_of(e->list->fixed[feature].name);
         emit_by_name(e, e->list->fixed[feature].kind, name, token_hash(name), value);
-    } else
-        e->sum += (double)(e->weights->fixed[feature] * value);
+    }
+}
+
+EMITS void emit_fixed(emitter *e, unsigned feature, float value)
+{
+    emit_fixed_if(e, feature, value, true);
 }
 
 /* number: of the word, among those that have weights. */
@@ -85,21 +108,37 @@ EMITS void emit_word(emitter *e, unsigned kind, bytes word, uint32_t hash, uint3
         e->sum += (double)word_weight(e->weights, kind, number);
 }
 
-EMITS void emit_rule(emitter *e, unsigned kind, const event_rule *rule)
+/* A rule that belongs to the owner: one of its weights. */
+EMITS void emit_rule_if(emitter *e, unsigned kind, const event_rules *rules, uint32_t rule,
+                        rule_weight weight, bool asked)
 {
-    emit_word(e, kind, rule->text, rule->hash, rule->number);
+    if (!e->sink)
+        e->sum += asked ? (double)rules->traits[rule].weights[weight] : 0;
+    else if (asked)
+        emit_by_name(e, e->list->words[kind], rules->rules[rule].text, rules->rules[rule].hash, 1);
 }
 
-/* asked: false where there is nothing to emit. */
+/* Of a token of a sentence that is noted: others only where nothing is asked of them. */
+static inline uint32_t note_number(const event_context *context, uint32_t at)
+{
+    return context->candidates->notes.items[at] & NOTE_NUMBER;
+}
+
+EMITS void emit_number(emitter *e, unsigned kind, uint32_t number)
+{
+    e->sum += (double)(kind == e->list->common ? e->weights->common[number]
+                                               : word_weight(e->weights, kind, number));
+}
+
 EMITS void emit_token_if(emitter *e, unsigned kind, const event_context *context, uint32_t at,
                          bool asked)
 {
-    const token *token = &context->tokens->items[at];
-    uint32_t number = context->candidates->notes[at] & (0 - (uint32_t)asked) & NOTE_NUMBER;
     if (!e->sink)
-        e->sum += (double)word_weight(e->weights, kind, number);
-    else if (asked)
+        emit_number(e, kind, note_number(context, at) & (0 - (uint32_t)asked));
+    else if (asked) {
+        const token *token = &context->tokens->items[at];
         emit_by_name(e, e->list->words[kind], token_folded(context->text, token), token->hash, 1);
+    }
 }
 
 EMITS void emit_token(emitter *e, unsigned kind, const event_context *context, uint32_t at)

@@ -1,55 +1,102 @@
 #include "events_words.h"
 
-#include <endian.h>
-
 void event_words_make(event_words *words, size_t most, arena *arena)
 {
     size_t n_slots = 16;
     if (most > NOTE_NUMBER)
         arena_fail(arena);
-    while (n_slots < most * 4)
+    while (n_slots < most * 2)
         n_slots *= 2;
     *words = (event_words){.mask = (uint32_t)(n_slots - 1)};
-    words->items = arena_array(arena, event_word, most + 1);
-    words->keys = arena_array(arena, word_key, most + 1);
-    words->slots = arena_array(arena, uint32_t, n_slots + 1);
+    words->slots = arena_array(arena, word_key, n_slots + 1);
     words->gate = arena_array(arena, uint64_t, (1u << GATE_BITS) / 64);
     words->beginnings = arena_array(arena, uint64_t, (1u << BEGINNING_BITS) / 64);
 }
 
-uint32_t event_words_add(event_words *words, uint32_t hash)
+word_key *event_words_add(event_words *words, uint32_t hash)
 {
-    uint32_t at = hash & words->mask, *slots = words->slots + 1;
-    while (slots[at] && words->keys[slots[at]].hash != hash)
+    word_key *slots = words->slots + 1;
+    uint32_t at = hash & words->mask;
+    while (slots[at].note && slots[at].hash != hash)
         at = (at + 1) & words->mask;
-    if (!slots[at]) {
-        slots[at] = ++words->count;
-        words->keys[words->count].hash = hash;
-        words->keys[words->count].note = words->count;
+    if (!slots[at].note) {
+        slots[at].hash = hash;
         *event_words_gate(words, hash) |= (uint64_t)1 << (hash >> (32 - GATE_BITS) & 63);
     }
-    return slots[at];
+    return &slots[at];
 }
 
-const word_note *word_notes_read(const event_words *words, const text *text, const tokens *tokens,
-                                 arena *arena)
+void word_notes_begin(const event_words *words, const text *text, const tokens *tokens,
+                      arena *arena, word_notes *out)
 {
+    *out = (word_notes){.items = arena_unset(arena, word_note, tokens->count + 1),
+                        .traits = arena_unset(arena, uint8_t, tokens->count + 2 * TRAITS_ROOM),
+                        .made = arena_array(arena, uint8_t, tokens->n_sentences + 1),
+                        .codes = arena_unset(arena, uint8_t, tokens->count + VIEW),
+                        .words = words,
+                        .text = text,
+                        .tokens = tokens};
+    memset(out->codes + tokens->count, 0, VIEW);
+}
 
-    const event_words known = *words; /* its parts in registers */
-    const token *items = tokens->items;
-    const char *folded = text->folded.data;
-    word_note *notes = arena_unset(arena, word_note, tokens->count + 1);
-    for (size_t i = 0; i < tokens->count; i++) {
-
-        uint32_t four; /* bytes that can be read: the text is padded */
-        memcpy(&four, folded + items[i].start, sizeof four);
-        uint32_t beginning = (le32toh(four) & 0xFFFFFF) * BEGINNING_FACTOR;
-        word_note may_begin = *beginning_word(&known, beginning) >> beginning_bit(beginning) & 1;
-        word_note is_other = items[i].kind != TOKEN_WORD;
-        word_note note = known.keys[event_words_find(&known, items[i].hash)].note;
-        note |= known.beginning & (0 - may_begin);
-        /* no rule begins with a mark or a number; no branch, for none could foresee it */
-        notes[i] = note & (NOTE_NUMBER | (is_other - 1));
+/* Of what rules begin with beginnings: most often there are none. */
+static void add_beginnings(const word_notes *notes, const sentence *sentence)
+{
+    const event_words *words = notes->words;
+    for (uint32_t t = sentence->first; words->beginning && t < sentence->last; t++) {
+        const token *token = &notes->tokens->items[t];
+        if (token->kind == TOKEN_WORD &&
+            beginnings_have(words->beginnings, notes->text->folded.data + token->start))
+            notes->items[t] |= words->beginning;
     }
-    return notes;
+}
+
+void word_notes_make(const word_notes *notes, uint32_t index)
+{
+    const event_words known = *notes->words; /* its parts in registers */
+    const token *items = notes->tokens->items;
+    const sentence *sentence = &notes->tokens->sentences[index];
+    word_note *out = notes->items;
+    for (uint32_t t = sentence->first; t < sentence->last; t++) {
+        out[t] = event_words_place(&known, items[t].hash);
+        __builtin_prefetch(&known.slots[out[t]]); /* they are seldom in the cache */
+    }
+    for (uint32_t t = sentence->first; t < sentence->last; t++) {
+        word_note note = event_words_at(&known, out[t], items[t].hash);
+        /* no rule begins with a mark or a number */
+        word_note is_other = items[t].kind != TOKEN_WORD;
+        out[t] = (note & (NOTE_NUMBER | (is_other - 1))) | is_other * NOTE_OTHER;
+    }
+    add_beginnings(notes, sentence);
+    notes->made[index] |= NOTES_MADE;
+}
+
+/* Marks from ' ' on that a clause may hold, and those of them that it may end before. */
+#define HELD                                                                                       \
+    (1u << ('/' - ' ') | 1u << ('\'' - ' ') | 1u << ('&' - ' ') | 1u << ('%' - ' ') |              \
+     1u << (')' - ' ') | MAY_END)
+#define MAY_END (1u << (',' - ' ') | 1u << ('(' - ' '))
+#define DASH (1u << ('-' - ' ')) /* held between two halves of a word */
+
+/* No branches, for none could foresee them. */
+static uint8_t traits_of(const token *token, char first, word_note note)
+{
+    unsigned mark = token->kind == TOKEN_MARK, lower = token->letter_case == CASE_LOWER;
+    unsigned place = (unsigned char)first - ' ', known = (0 - mark) & (place < 16) << (place & 15);
+    unsigned held = token->space_before ? HELD : HELD | DASH;
+    unsigned stop = ((known & MAY_END) != 0) | ((note & NOTE_STOP) != 0);
+    return (uint8_t)(lower << TRAIT_LOWER | mark << TRAIT_MARK |
+                     (lower & note / NOTE_END) << TRAIT_END | stop << TRAIT_STOP |
+                     (mark & ((known & held) == 0)) << TRAIT_CUT);
+}
+
+void word_notes_make_traits(const word_notes *notes, uint32_t index)
+{
+    const token *items = notes->tokens->items;
+    const char *folded = notes->text->folded.data;
+    const sentence *sentence = &notes->tokens->sentences[index];
+    uint8_t *out = notes->traits + TRAITS_ROOM;
+    for (uint32_t t = sentence->first; t < sentence->last; t++)
+        out[t] = traits_of(&items[t], folded[items[t].start], notes->items[t]);
+    notes->made[index] |= TRAITS_MADE;
 }

@@ -1,10 +1,10 @@
-/* What events know of the words of a document: each token is looked up once, for all that the rules
- * begin with and all that the model weighs.
+/* What events know of the words of a document: for all that rules begin with and all that the model
+ * weighs, each word is looked up once, in sentences that are asked about alone.
  *
- *   token.hash ─slots▶ number of the word ─▶ its note: the number, and which rules may begin so
+ *   token.hash ─gate─▶ its note: the number of the word, and which rules may begin with it
  *
- * Between two documents the tables leave the processor's cache: what is looked up soon is fetched
- * beforehand. Numbers begin at 1, first those of words that have weights. */
+ * Between two documents the tables leave the processor's cache: they are small, and one line of
+ * them says all of a word. Numbers begin at 1, first those of words that have weights. */
 #ifndef KLIPING_READ_EVENTS_WORDS_H
 #define KLIPING_READ_EVENTS_WORDS_H
 
@@ -21,34 +21,27 @@ typedef enum rule_set {
 typedef uint32_t word_note;
 
 enum {
-    NOTE_NUMBER = (1 << 24) - 1, /* 0: unknown */
-    NOTE_WORD = 1 << 24,         /* and one for each later set: rules begin with the word */
-    NOTE_BEGINNING = NOTE_WORD << RULE_SETS, /* and one for each later set: or with its beginning */
-    NOTE_END = NOTE_BEGINNING << RULE_SETS   /* the word may end a clause */
+    NOTE_NUMBER = (1 << 24) - 1,       /* 0: it weighs nothing */
+    NOTE_RULE = 1 << 24,               /* and one for each later set: rules may begin with it */
+    NOTE_END = NOTE_RULE << RULE_SETS, /* what ends a clause may begin with it */
+    NOTE_STOP = NOTE_END << 1,         /* it ends a clause by itself */
+    NOTE_OTHER = NOTE_END << 2         /* of a token: a mark or a number */
 };
 
 /* What is asked of every token. */
 typedef struct word_key {
-    uint32_t hash; /* token_hash() */
-    word_note note;
+    uint32_t hash;  /* token_hash() */
+    word_note note; /* 0: the slot is free */
 } word_key;
-
-/* Of a word, where its triggers begin. */
-typedef struct event_word {
-    uint32_t first[RULE_SETS]; /* index + 1 into the set's; 0: none */
-} event_word;
 
 enum { BEGINNING_BITS = 12, GATE_BITS = 15 };
 
 typedef struct event_words {
-    word_key *keys;    /* [count + 1]: by number, the first unused */
-    event_word *items; /* [count + 1] */
-    uint32_t count;
-    uint64_t *gate;  /* [2^GATE_BITS / 64]: bit per uppermost bits of a known hash */
-    uint32_t *slots; /* [1 + mask + 1]: number of a word, open addressing by its hash; 0: free */
+    word_key *slots; /* [1 + mask + 1]: open addressing by hash, the first always free */
     uint32_t mask;
+    uint64_t *gate;       /* [2^GATE_BITS / 64]: bit per uppermost bits of a known hash */
     uint64_t *beginnings; /* [2^BEGINNING_BITS / 64]: bit per beginning_hash() of rules */
-    word_note beginning;  /* of the sets that have such rules */
+    word_note beginning;  /* NOTE_RULE of the sets that have such rules; 0: none, as most often */
 } event_words;
 
 #define BEGINNING_FACTOR 0x9E3779B1u
@@ -61,39 +54,122 @@ static inline uint32_t beginning_hash(const char *word)
     return code * BEGINNING_FACTOR;
 }
 
-static inline uint64_t *beginning_word(const event_words *words, uint32_t hash)
+static inline void beginnings_add(uint64_t *beginnings, uint32_t hash)
 {
-    return &words->beginnings[hash >> (32 - BEGINNING_BITS + 6)];
+    beginnings[hash >> (32 - BEGINNING_BITS + 6)] |= (uint64_t)1
+                                                     << (hash >> (32 - BEGINNING_BITS) & 63);
 }
 
-static inline unsigned beginning_bit(uint32_t hash)
+/* word: four bytes that can be read, as the text is padded. */
+static inline bool beginnings_have(const uint64_t *beginnings, const char *word)
 {
-    return hash >> (32 - BEGINNING_BITS) & 63;
+    uint32_t four;
+    memcpy(&four, word, sizeof four);
+    uint32_t hash = (four & 0xFFFFFF) * BEGINNING_FACTOR;
+    return beginnings[hash >> (32 - BEGINNING_BITS + 6)] >> (hash >> (32 - BEGINNING_BITS) & 63) &
+           1;
 }
 
 /* Empty, with room for so many words. */
 void event_words_make(event_words *words, size_t most, arena *arena);
-/* The number of a word, which is added if it is new. */
-uint32_t event_words_add(event_words *words, uint32_t hash);
+/* The slot of a word; of a new one a free slot, which whoever asks fills with a note. */
+word_key *event_words_add(event_words *words, uint32_t hash);
 
 static inline uint64_t *event_words_gate(const event_words *words, uint32_t hash)
 {
     return &words->gate[hash >> (32 - GATE_BITS + 6)];
 }
 
-/* The number of a word; 0: nobody knows it. Words that the gate keeps out all ask the first slot,
- * which is free. So there is but one branch, and it is nearly always foreseen. */
-static inline uint32_t event_words_find(const event_words *words, uint32_t hash)
+/* The slot of a word unless another word stands there. Words that the gate keeps out all ask the
+ * first slot, which is free. */
+static inline uint32_t event_words_place(const event_words *words, uint32_t hash)
 {
     uint64_t known = *event_words_gate(words, hash) >> (hash >> (32 - GATE_BITS) & 63) & 1;
-    const uint32_t *slot = &words->slots[(1 + (hash & words->mask)) & (0 - (uint32_t)known)];
-    while ((uint64_t)(words->keys[*slot].hash ^ hash) * *slot != 0) /* another word stands there */
-        slot = slot <= &words->slots[words->mask] ? slot + 1 : &words->slots[1];
-    return *slot;
+    return (1 + (hash & words->mask)) & (0 - (uint32_t)known);
 }
 
-/* [tokens->count] */
-const word_note *word_notes_read(const event_words *words, const text *text, const tokens *tokens,
-                                 arena *arena);
+/* What is known of a word; 0: nothing. The one branch is nearly always foreseen. */
+static inline word_note event_words_at(const event_words *words, uint32_t place, uint32_t hash)
+{
+    const word_key *slot = &words->slots[place];
+    while ((uint64_t)(slot->hash ^ hash) * slot->note != 0) /* another word stands there */
+        slot = slot <= &words->slots[words->mask] ? slot + 1 : &words->slots[1];
+    return slot->note;
+}
+
+static inline word_note event_words_find(const event_words *words, uint32_t hash)
+{
+    return event_words_at(words, event_words_place(words, hash), hash);
+}
+
+/* What a token is to clauses and names: a bit in a byte. */
+typedef enum token_trait {
+    TRAIT_LOWER, /* in lower case */
+    TRAIT_MARK,
+    TRAIT_END,  /* in lower case, and NOTE_END */
+    TRAIT_STOP, /* a clause may end before it */
+    TRAIT_CUT   /* and must: a mark that no clause holds */
+} token_trait;
+
+/* Of a document: what is known of its tokens, of one sentence after another as it is needed. */
+typedef struct word_notes {
+    word_note *items; /* [tokens.count] */
+    uint8_t *traits;  /* [TRAITS_ROOM + tokens.count + TRAITS_ROOM]: bit per token_trait */
+    uint8_t *made;    /* [n_sentences]: which of both a sentence has */
+    uint8_t *codes;   /* [tokens.count + VIEW]: hash >> 26 of every token; 0 behind the last */
+    const event_words *words;
+    const text *text;
+    const tokens *tokens;
+} word_notes;
+
+enum { VIEW = 8 /* tokens whose codes are looked at together */ };
+
+enum { NOTES_MADE = 1, TRAITS_MADE = 2 };
+
+enum { TRAITS_ROOM = 16 /* before and behind, of tokens that there are not */ };
+
+/* Without codes: whoever asks first what may begin a cue goes through all tokens, and makes them.
+ */
+void word_notes_begin(const event_words *words, const text *text, const tokens *tokens,
+                      arena *arena, word_notes *out);
+void word_notes_make(const word_notes *notes, uint32_t sentence);
+void word_notes_make_traits(const word_notes *notes, uint32_t sentence);
+
+static inline void word_notes_need(const word_notes *notes, uint32_t sentence)
+{
+    if (!(notes->made[sentence] & NOTES_MADE))
+        word_notes_make(notes, sentence);
+}
+
+/* Its traits as well. */
+static inline void word_notes_need_traits(const word_notes *notes, uint32_t sentence)
+{
+    word_notes_need(notes, sentence);
+    if (!(notes->made[sentence] & TRAITS_MADE))
+        word_notes_make_traits(notes, sentence);
+}
+
+/* A trait of sixteen tokens, the first lowest. */
+static inline uint32_t token_traits(const uint8_t *traits, token_trait trait)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101), gather = UINT64_C(0x0102040810204080);
+    uint64_t low, high;
+    memcpy(&low, traits, sizeof low);
+    memcpy(&high, traits + sizeof low, sizeof high);
+    low = (low >> trait & ones) * gather >> 56;
+    return (uint32_t)(low | ((high >> trait & ones) * gather >> 56) << 8);
+}
+
+/* Of those from a token on, and of those before it: as far as they are made. */
+static inline uint32_t token_traits_from(const word_notes *notes, token_trait trait, uint32_t token)
+{
+    return token_traits(notes->traits + TRAITS_ROOM + token, trait);
+}
+
+static inline uint32_t token_traits_before(const word_notes *notes, token_trait trait,
+                                           uint32_t token)
+{
+    return token_traits(notes->traits + token, trait);
+}
 
 #endif

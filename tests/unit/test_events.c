@@ -182,6 +182,48 @@ static void roles(const event_rules *rules)
           0); /* before the cue */
 }
 
+/* What a clause may end before: words by themselves, several words, words with digits, marks. */
+static void clauses(void)
+{
+    event_rules *rules = rules_of("event temu\n"
+                                  "cue bertemu weight=3\n"
+                                  "clause topic membahas\n"
+                                  "ends (kemarin|pukul raya|w2)\n");
+    CHECK(strcmp(role(rules, "Kami bertemu membahas air; hujan.", NULL, "topic"), "air") == 0);
+    CHECK(strcmp(role(rules, "Kami bertemu membahas air kemarin.", NULL, "topic"), "air") == 0);
+    CHECK(strcmp(role(rules, "Kami bertemu membahas air pukul raya.", NULL, "topic"), "air") == 0);
+    CHECK(strcmp(role(rules, "Kami bertemu membahas air pukul satu.", NULL, "topic"),
+                 "air pukul satu") == 0);
+    CHECK(strcmp(role(rules, "Kami bertemu membahas air w2 baru.", NULL, "topic"), "air") == 0);
+    CHECK(strcmp(role(rules, "Kami bertemu membahas air w3 baru.", NULL, "topic"), "air w3 baru") ==
+          0); /* of the same hash */
+    CHECK(strcmp(role(rules, "Kami bertemu membahas kemarin.", NULL, "topic"), "") == 0);
+    event_rules_free(rules);
+}
+
+/* However many rules begin with a word, and words with rules: each is tried, and in order. */
+static void many_triggers(void)
+{
+    enum { RULES = 40, WORDS = 300 };
+    char lines[RULES * 40] = "event temu\n", body[WORDS * 16] = "";
+    for (int i = 0; i < RULES; i++)
+        sprintf(lines + strlen(lines), "cue bertemu {0,%d} x%c%c weight=2\n", i % 12, 'a' + i / 26,
+                'a' + i % 26);
+    strcat(lines, "cue berte* diam weight=3\ncue bertemu … usai weight=3\n");
+    event_rules *rules = rules_of(lines);
+    CHECK(events_of(rules, "Kami bertemu xbn.", NULL).count == 1);
+    CHECK(events_of(rules, "Kami bertemu dan xbn.", NULL).count == 1);
+    CHECK(events_of(rules, "Kami bertemu di sini xaa.", NULL).count == 0);
+    CHECK(events_of(rules, "Kami bertemu. Xbn.", NULL).count == 0); /* in the next sentence */
+    CHECK(events_of(rules, "Kami bertemu diam.", NULL).count == 1);
+    CHECK(events_of(rules, "Kami bertemu a b c d e f g h i j k usai.", NULL).count == 1);
+    for (int i = 0; i < WORDS; i++)
+        strcat(body, i % 3 ? "kami bertemu " : "bertemu xaa. ");
+    events found = events_of(rules, body, NULL);
+    CHECK(found.count == 1 && found.items[0].evidence[0].n_cues == 1);
+    event_rules_free(rules);
+}
+
 /* Of the event's sentences, the one that stands in a relation to it; UINT32_MAX: none does. */
 static uint32_t sentence_of(const event_frame *frame, sentence_relation relation)
 {
@@ -297,15 +339,15 @@ static void order_of_weights(void)
     CHECK(event_model_open_section(section, &model, NULL) == KLIPING_BAD_MODEL);
 }
 
-/* Each word has a number, however many share a slot. */
+/* Each word has its note, however many share a slot. */
 static void words(void)
 {
     enum { WORDS = 3000 };
     event_words known;
     event_words_make(&known, WORDS, &memory);
     for (uint32_t i = 1; i <= WORDS; i++)
-        CHECK(event_words_add(&known, i * 4096) == i);
-    CHECK(event_words_add(&known, 4096) == 1 && known.count == WORDS);
+        event_words_add(&known, i * 4096)->note = i;
+    CHECK(event_words_add(&known, 4096)->note == 1);
     for (uint32_t i = 1; i <= WORDS; i++)
         CHECK(event_words_find(&known, i * 4096) == i &&
               event_words_find(&known, i * 4096 + 1) == 0);
@@ -328,6 +370,8 @@ int main(void)
     labels(rules);
     modalities(rules);
     roles(rules);
+    clauses();
+    many_triggers();
     speakers(rules);
     several();
     models();

@@ -1,0 +1,163 @@
+#include "events_triggers.h"
+
+void triggers_begin(trigger_batch *batch, const pattern_subject *subject, const word_notes *notes,
+                    const event_rules *rules, rule_set set, uint32_t type, arena *arena,
+                    rule_hits *hits)
+{
+    batch->codes = notes->codes;
+    batch->subject = subject;
+    batch->rules = rules;
+    batch->set = &rules->sets[set];
+    batch->type = type;
+    batch->arena = arena;
+    batch->hits = hits;
+    batch->n_spots = batch->n_pairs = 0;
+}
+
+/* ---- spots ---------------------------------------------------------------------------------- */
+
+static const char *folded_at(const trigger_batch *b, uint32_t token)
+{
+    return b->subject->text->folded.data + b->subject->tokens->items[token].start;
+}
+
+/* token: a word, or there is no trigger for it. */
+static void add_spot(trigger_batch *b, uint32_t first, uint32_t token)
+{
+    bool found = (first > 0) & (b->subject->tokens->items[token].kind == TOKEN_WORD);
+    const rule_trigger *fetched = &b->set->items[first - (first > 0)];
+    b->spots[b->n_spots] = (trigger_spot){token, first - 1};
+    b->n_spots += found;
+    __builtin_prefetch(fetched);
+    __builtin_prefetch(fetched + 2);
+}
+
+/* ---- pairs ---------------------------------------------------------------------------------- */
+
+static void add_hit(const trigger_batch *b, uint32_t rule, uint32_t first, uint32_t last)
+{
+    rule_hits *hits = b->hits;
+    hits->items =
+        arena_extend(b->arena, hits->items, hits->count, &hits->capacity, sizeof *hits->items);
+    hits->items[hits->count++] = (rule_hit){rule, first, last};
+}
+
+/* Whether the trigger's word, or its beginning, stands at the token: its hash does. */
+static bool stands(const trigger_batch *b, const rule_trigger *trigger, uint32_t at)
+{
+    bytes folded = token_folded(b->subject->text, &b->subject->tokens->items[at]);
+    const char *word = b->set->texts + trigger->word;
+    uint32_t size;
+    memcpy(&size, word, sizeof size);
+    return (trigger->whole ? folded.size == size : folded.size >= size) &&
+           memcmp(folded.data, word + sizeof size, size) == 0;
+}
+
+/* places: where the second word of the trigger may stand. */
+static void match_pair(const trigger_batch *b, const trigger_pair *pair, uint64_t places)
+{
+    const rule_trigger *trigger = &b->set->items[pair->trigger];
+    uint32_t at = pair->token, last = at + 1;
+    if (trigger->n_elements > 1)
+        last = pattern_match_on((pattern_sequence){trigger->elements, trigger->n_elements},
+                                b->subject, at, places);
+    if (!last || !stands(b, trigger, at))
+        return;
+    if (!trigger->n_elements)
+        last = pattern_match_expression(&b->rules->rules[trigger->rule].pattern, b->subject, at);
+    if (last)
+        add_hit(b, trigger->rule, at, last);
+}
+
+/* Where the second word may stand, whose slot is fetched. */
+static uint64_t find_places(const trigger_batch *b, const trigger_pair *pair)
+{
+    const rule_trigger *trigger = &b->set->items[pair->trigger];
+    if (trigger->n_elements < 2 || !trigger->elements[1].slots)
+        return PATTERN_ANYWHERE;
+    uint32_t behind = pair->token + 1;
+    const pattern_element *second = &trigger->elements[1];
+    uint64_t places = pattern_places(second, b->codes + behind);
+    if (places && places != PATTERN_ANYWHERE) {
+        uint32_t place = behind + (uint32_t)__builtin_ctzll(places);
+        const tokens *tokens = b->subject->tokens;
+        uint32_t hash = tokens->items[place < tokens->count ? place : 0].hash;
+        __builtin_prefetch(&second->slots[hash & ((1u << second->slot_bits) - 1)]);
+    }
+    return places;
+}
+
+static void match_pairs(trigger_batch *b)
+{
+    uint64_t places[PAIRS];
+    uint32_t count = b->n_pairs;
+    for (uint32_t i = 0; i < count; i++) {
+        const rule_trigger *trigger = &b->set->items[b->pairs[i].trigger];
+        __builtin_prefetch(&trigger->elements[trigger->n_elements > 1]);
+    }
+    for (uint32_t i = 0; i < count; i++)
+        places[i] = find_places(b, &b->pairs[i]);
+    for (uint32_t i = 0; i < count; i++)
+        if (places[i])
+            match_pair(b, &b->pairs[i], places[i]);
+    b->n_pairs = 0;
+}
+
+/* The triggers of a spot whose second words may stand where they have to: a few at once, and most
+ * spots have no more. */
+static inline void add_pairs(trigger_batch *b, trigger_spot spot, bool any_type)
+{
+    const uint8_t *codes = b->codes + spot.token + 1;
+    const rule_trigger *trigger = &b->set->items[spot.first];
+    uint64_t seen[VIEW + 1] = {
+        0}; /* bit per code of so many tokens behind, the sentence's or not */
+    for (int i = 0; i < VIEW; i++)
+        seen[i + 1] = seen[i] | (uint64_t)1 << codes[i];
+    uint32_t count = trigger->count, n_pairs = b->n_pairs;
+    for (uint32_t done = 0; done < count; done += TRIGGERS_AT_ONCE) {
+        if (n_pairs + TRIGGERS_AT_ONCE > PAIRS) {
+            b->n_pairs = n_pairs;
+            match_pairs(b);
+            n_pairs = 0;
+        }
+        for (uint32_t i = done; i < done + TRIGGERS_AT_ONCE; i++) {
+            bool ours = any_type | (trigger[i].type == b->type) | (trigger[i].type == EVENT_COMMON);
+            b->pairs[n_pairs] = (trigger_pair){spot.token, spot.first + i};
+            n_pairs += (i < count) & ours & ((trigger[i].second & seen[trigger[i].reach]) != 0);
+        }
+    }
+    b->n_pairs = n_pairs;
+}
+
+static void match_spots(trigger_batch *b)
+{
+    for (uint32_t s = 0; b->type == ANY_TYPE && s < b->n_spots; s++)
+        add_pairs(b, b->spots[s], true);
+    for (uint32_t s = 0; b->type != ANY_TYPE && s < b->n_spots; s++)
+        add_pairs(b, b->spots[s], false);
+    match_pairs(b);
+    b->n_spots = 0;
+}
+
+static void try_some(trigger_batch *b, const uint32_t *at, uint32_t count)
+{
+    const trigger_set *set = b->set;
+    const token *items = b->subject->tokens->items;
+    for (uint32_t i = 0; i < count; i++)
+        __builtin_prefetch(&set->words.items[trigger_slot_of(&set->words, items[at[i]].hash)]);
+    for (uint32_t i = 0; i < count; i++) {
+        add_spot(b, triggers_find(&set->words, items[at[i]].hash), at[i]);
+        if (set->begin && beginnings_have(set->begin, folded_at(b, at[i])))
+            add_spot(b, triggers_find(&set->beginnings, beginning_hash(folded_at(b, at[i]))),
+                     at[i]);
+    }
+    match_spots(b);
+}
+
+void triggers_try(trigger_batch *batch, const uint32_t *at, uint32_t count)
+{
+    enum { AT_ONCE = SPOTS / 2 }; /* a token may be two spots */
+    for (; count > AT_ONCE; count -= AT_ONCE, at += AT_ONCE)
+        try_some(batch, at, AT_ONCE);
+    try_some(batch, at, count);
+}

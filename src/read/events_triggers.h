@@ -1,0 +1,60 @@
+/* Trying the rules that begin with the words of a text, many words at once.
+ *
+ *   tokens ─slots▶ spots [token, triggers] ─second words▶ pairs [token, trigger] ─▶ hits
+ *
+ * Each arrow is a loop without branches that none could foresee, and fetches what the next one
+ * looks at: the tables are cold between two documents. */
+#ifndef KLIPING_READ_EVENTS_TRIGGERS_H
+#define KLIPING_READ_EVENTS_TRIGGERS_H
+
+#include "events_rules.h"
+
+_Static_assert((int)PATTERN_VIEW <= (int)VIEW, "so many codes there are");
+
+enum { SENTENCE_HITS = 4096 /* read of one sentence, however long */ };
+
+typedef struct rule_hit {
+    uint32_t rule;        /* index into rules */
+    uint32_t first, last; /* tokens [first, last) */
+} rule_hit;
+
+typedef struct rule_hits {
+    rule_hit *items; /* [count] */
+    size_t count, capacity;
+} rule_hits;
+
+enum { ANY_TYPE = UINT32_MAX };
+
+enum { SPOTS = 128, PAIRS = 128 /* at once */ };
+
+/* A token that triggers begin with, and the first of them. */
+typedef struct trigger_spot {
+    uint32_t token, first;
+} trigger_spot;
+
+/* A token and one of its triggers whose second word may stand behind it. */
+typedef struct trigger_pair {
+    uint32_t token, trigger;
+} trigger_pair;
+
+typedef struct trigger_batch {
+    const pattern_subject *subject;
+    const uint8_t *codes; /* [tokens.count + VIEW] */
+    const event_rules *rules;
+    const trigger_set *set;
+    uint32_t type;   /* the only one whose rules are tried, beside those for all; ANY_TYPE */
+    arena *arena;    /* of the hits */
+    rule_hits *hits; /* by token, then in order of the rules */
+    uint32_t n_spots, n_pairs;
+    trigger_spot spots[SPOTS];
+    trigger_pair pairs[PAIRS];
+} trigger_batch;
+
+/* Of no spots yet. */
+void triggers_begin(trigger_batch *batch, const pattern_subject *subject, const word_notes *notes,
+                    const event_rules *rules, rule_set set, uint32_t type, arena *arena,
+                    rule_hits *hits);
+/* Finds the rules that begin at tokens, in their order. */
+void triggers_try(trigger_batch *batch, const uint32_t *at, uint32_t count);
+
+#endif
