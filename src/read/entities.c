@@ -291,9 +291,12 @@ void entities_read(const text *text, const zones *zones, const tokens *tokens,
     evidence_read(&reading, matches);
     const struct names settled = borders_settle(&reading, names);
     parts_read(&reading, &settled);
+    names_read(&reading);
+    names_expect(&reading);
     positions_attach(&reading);
+    const expected *expected = entries_expect(&reading);
     people_group(&reading);
-    groups_form(&reading);
+    groups_form(&reading, expected);
     links links = links_choose(&reading);
     entities_build(&reading, &links, out);
     entity_memory_end(workspace->entity_memory);

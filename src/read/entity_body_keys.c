@@ -112,7 +112,7 @@ static uint64_t add_words_of(uint64_t key, const reading *reading, const lexicon
                              const char *canonical)
 {
     bytes name = bytes_of(canonical);
-    char *folded = arena_bytes(reading->arena, name.size);
+    char *folded = arena_bytes(reading->arena, name.size + ENTITY_WORD_PADDING);
     const char *head;
     characters_fold(name, folded);
     name.data = folded;

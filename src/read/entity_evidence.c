@@ -4,16 +4,20 @@
 
 enum { LONG_PROGRAMME = 3 }; /* tokens */
 
-/* Where the matches of each token begin: with the next one's where it has none. */
+/* Where the matches of each token begin: with the next one's where it has none. Some places are
+ * written at once: those too many are written again. */
 static const uint32_t *place_matches(arena *arena, const lexicon_matches *matches, size_t n_tokens)
 {
-    uint32_t *match_at = arena_unset(arena, uint32_t, n_tokens + 1);
-    memset(match_at, 0xFF, (n_tokens + 1) * sizeof *match_at);
-    uint32_t next = (uint32_t)matches->count;
-    for (uint32_t m = next; m-- > 0;)
-        match_at[matches->items[m].first] = m;
-    for (size_t t = n_tokens + 1; t-- > 0;)
-        match_at[t] = next = match_at[t] < next ? match_at[t] : next;
+    enum { AT_ONCE = 16 };
+    uint32_t *match_at = arena_unset(arena, uint32_t, n_tokens + 1 + AT_ONCE);
+    size_t t = 0; /* nobody begins before it but those that are placed */
+    for (uint32_t m = 0; m <= matches->count; m++) {
+        size_t end = m < matches->count ? matches->items[m].first + 1 : n_tokens + 1;
+        for (size_t at = t; at == t || at < end; at += AT_ONCE)
+            for (size_t i = 0; i < AT_ONCE; i++)
+                match_at[at + i] = m;
+        t = end;
+    }
     return match_at;
 }
 
@@ -26,10 +30,17 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
     uint8_t *position_size = arena_array(arena, uint8_t, n_tokens + 1);
     const uint32_t *match_at = place_matches(arena, matches, n_tokens);
     evidence out = {matches->items, match_kinds, match_at, marks, position_size, NULL, 0};
-    uint32_t *programmes = NULL;
+    uint32_t *programmes = NULL, *marking = arena_unset(arena, uint32_t, matches->count + 1);
+    size_t n_marking = 0; /* matches that say something of their tokens: few do */
     for (size_t m = 0; m < matches->count; m++) {
+        uint16_t kinds = match_kinds[m] = kinds_of_match(reading->rules, &matches->items[m]);
+        marking[n_marking] = (uint32_t)m;
+        n_marking += (kinds & (KIND_MARKS | KIND_PROGRAM)) != 0;
+    }
+    for (size_t i = 0; i < n_marking; i++) {
+        uint32_t m = marking[i];
         const lexicon_match *match = &matches->items[m];
-        uint16_t kinds = match_kinds[m] = kinds_of_match(reading->rules, match);
+        uint16_t kinds = match_kinds[m];
         uint32_t size = match->last - match->first;
         marks[match->first] |= (uint8_t)kinds;
         for (uint32_t t = match->first + 1; t < match->last; t++)
@@ -40,7 +51,7 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
         if ((kinds & KIND_PROGRAM) && size >= LONG_PROGRAMME) {
             programmes = arena_extend(arena, programmes, out.n_programmes, &programmes_capacity,
                                       sizeof *programmes);
-            programmes[out.n_programmes++] = (uint32_t)m;
+            programmes[out.n_programmes++] = m;
         }
     }
     out.programmes = programmes;

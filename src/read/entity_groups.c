@@ -5,7 +5,7 @@
 
 typedef struct groups {
     reading *reading;
-    uint64_t *keys; /* [n_parts] */
+    uint64_t *keys; /* [n_parts], the reading's */
     acronyms acronyms;
     key_map things; /* key -> thing */
 } groups;
@@ -213,22 +213,20 @@ static uint64_t key_of_value(const reading *reading, const part *part)
 
 /* ---- all ---- */
 
-/* What the names are remembered by, for the time being; it is asked for once all are on the way. */
-static void read_words(groups *groups)
+void names_read(reading *reading)
 {
-    const reading *reading = groups->reading;
+    reading->keys = arena_unset(reading->arena, uint64_t, reading->n_parts + 1);
     for (uint32_t i = 0; i < reading->places.count; i++) {
         uint32_t p = reading->places.items[i];
         const part *part = &reading->parts[p];
         uint32_t generic = generic_size(reading, part, lists_of(reading, part->first));
-        groups->keys[p] = place_words(reading, part, generic);
-        entity_memory_expect(reading->memory, groups->keys[p]);
+        reading->keys[p] = place_words(reading, part, generic);
     }
     for (uint32_t i = 0; i < reading->called.count; i++) {
         uint32_t p = reading->called.items[i];
         const part *part = &reading->parts[p];
-        groups->keys[p] = body_words(reading, &reading->types[part->type], part->first, part->last);
-        entity_memory_expect(reading->memory, groups->keys[p]);
+        const part_type *type = &reading->types[part->type];
+        reading->keys[p] = body_words(reading, type, part->first, part->last);
     }
 }
 
@@ -245,16 +243,15 @@ static void find_things(groups *groups, part_list parts)
     }
 }
 
-void groups_form(reading *reading)
+void groups_form(reading *reading, const expected *expected)
 {
-    groups groups = {
-        .reading = reading,
-        .keys = arena_unset(reading->arena, uint64_t, reading->n_parts + 1),
-    };
+    groups groups = {.reading = reading, .keys = reading->keys};
     const part_list called = reading->called, figures = reading->figures;
     key_map_room(&groups.things, reading->n_parts, reading->arena);
-    read_words(&groups);
-    entries_expect(reading, groups.keys);
+    lines_expect(expected);
+    for (uint32_t i = 0; i < figures.count; i++)
+        groups.keys[figures.items[i]] = key_of_value(reading, &reading->parts[figures.items[i]]);
+    strings_expect(expected);
     body_acronyms_learn(reading, &groups.acronyms);
     for (uint32_t i = 0; i < called.count; i++) {
         uint32_t p = called.items[i];
@@ -262,8 +259,6 @@ void groups_form(reading *reading)
         groups.keys[p] = body_key(reading, &groups.acronyms, &reading->types[part->type],
                                   part->first, part->last, groups.keys[p]);
     }
-    for (uint32_t i = 0; i < figures.count; i++)
-        groups.keys[figures.items[i]] = key_of_value(reading, &reading->parts[figures.items[i]]);
     key_places(&groups);
     learn_short_places(&groups);
     join_local_bodies(&groups);

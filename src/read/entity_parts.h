@@ -139,6 +139,8 @@ typedef struct reading {
     const uint32_t *part_at; /* [n_tokens] index of the part that covers a token, or NOT_COVERED */
     part_list persons, bodies, places, figures; /* figures: values */
     part_list called;                           /* bodies, and plain ones */
+    uint64_t *keys; /* [n_parts] of names: first what they are remembered by, then what the
+                       names of one thing have in common */
     uint32_t n_things;
 } reading;
 
@@ -252,9 +254,17 @@ place_sharing place_of_match(const reading *reading, const lexicon_match *match,
 uint64_t key_of_type(const char *type);
 uint64_t key_add_name(uint64_t key, const char *name); /* in lower case */
 
+/* Have on its way from memory what the names will ask for, see entity_expect.c. */
+typedef struct expected expected;
+void names_expect(const reading *reading);
+expected *entries_expect(const reading *reading);
+void lines_expect(const expected *expected);
+void strings_expect(const expected *expected);
+
 /* Fills part.thing. */
 void people_group(reading *reading);
-void groups_form(reading *reading);
+void names_read(reading *reading); /* what they are remembered by */
+void groups_form(reading *reading, const expected *expected);
 
 /* The links of the things that are places; id NULL where none is sure. */
 typedef struct links {
@@ -263,10 +273,6 @@ typedef struct links {
 } links;
 
 links links_choose(reading *reading);
-
-/* Has the entries of the lexicon on their way that will be asked for; words: of each part, what it
- * is remembered by. */
-void entries_expect(const reading *reading, const uint64_t *words);
 
 /* ---- small tools ---- */
 

@@ -50,65 +50,70 @@ typedef struct people {
 
 /* ---- words ---- */
 
-/* Letters that count whatever stands around them, letters that may not, and what is no letter. */
-typedef enum letter { LETTER_PLAIN, LETTER_RULED, LETTER_DROPPED, LETTER_NONE } letter;
+/* What a byte is to the bytes beside it. */
+enum {
+    IS_E = 1, /* as the next one */
+    IS_J = 2,
+    IS_H = 4,
+    IS_STOP = 8, /* as the last one kept */
+    IS_S = 16,
+    IS_O = 32 /* as the one before */
+};
 
-static letter letter_of(unsigned char c)
-{
-    static const uint8_t letters[256] = {
-        [0 ... 38] = LETTER_NONE,    ['\''] = LETTER_DROPPED, [40 ... 45] = LETTER_NONE,
-        ['.'] = LETTER_DROPPED,      ['/'] = LETTER_NONE,     [58 ... 96] = LETTER_NONE,
-        [123 ... 127] = LETTER_NONE, ['c'] = LETTER_RULED,    ['d'] = LETTER_RULED,
-        ['e'] = LETTER_RULED,        ['h'] = LETTER_RULED,    ['j'] = LETTER_RULED,
-        ['o'] = LETTER_RULED,        ['t'] = LETTER_RULED,    ['v'] = LETTER_RULED,
-        ['y'] = LETTER_RULED,
-    };
-    return letters[c];
-}
+enum { SOUND_ODD = 1 /* no letter or digit */, SOUND_NONE = 2 /* never heard */ };
 
-/* What a ruled letter is read as: Soekarno, Sukarno; Achmad, Ahmad; Joesoef. '\0': it is silent.
- * before: the last letter kept. */
-static char simple_letter(bytes word, size_t i, char before)
-{
-    char c = word.data[i], next = i + 1 < word.size ? word.data[i + 1] : 0;
-    switch (c) {
-    case 'o':
-        return next == 'e' ? '\0' : c;
-    case 'e':
-        return i && word.data[i - 1] == 'o' ? 'u' : c;
-    case 'd':
-    case 't':
-        return next == 'j' ? '\0' : c;
-    case 'c':
-        return next == 'h' && i + 2 < word.size ? '\0' : c;
-    case 'h':
-        return before == 'd' || before == 'k' || before == 't' || before == 's' ? '\0' : c;
-    case 'y': /* Syaiful, Sjafrie */
-        return before == 's' ? '\0' : 'i';
-    case 'j':
-        return before == 's' ? '\0' : c;
-    default:
-        return 'f'; /* v */
-    }
-}
+/* How bytes sound, and where they are silent: Soekarno, Sukarno; Achmad, Ahmad; Joesoef; Syaiful,
+ * Sjafrie. */
+static const struct sound {
+    uint8_t as;        /* ^ the byte */
+    uint8_t is;        /* IS_... */
+    uint8_t silent_by; /* IS_... of the next one, or of the last one kept */
+    uint8_t class;     /* SOUND_... */
+} sounds[256] = {
+    [0] = {.class = SOUND_NONE},
+    [1 ... 38] = {.class = SOUND_ODD},
+    ['\''] = {.class = SOUND_NONE},
+    [40 ... 45] = {.class = SOUND_ODD},
+    ['.'] = {.class = SOUND_NONE},
+    ['/'] = {.class = SOUND_ODD},
+    [58 ... 96] = {.class = SOUND_ODD},
+    [123 ... 127] = {.class = SOUND_ODD},
+    ['c'] = {.silent_by = IS_H},
+    ['d'] = {.is = IS_STOP, .silent_by = IS_J},
+    ['e'] = {.is = IS_E},
+    ['h'] = {.is = IS_H, .silent_by = IS_STOP},
+    ['j'] = {.is = IS_J, .silent_by = IS_S},
+    ['k'] = {.is = IS_STOP},
+    ['o'] = {.is = IS_O, .silent_by = IS_E},
+    ['s'] = {.is = IS_STOP | IS_S},
+    ['t'] = {.is = IS_STOP, .silent_by = IS_J},
+    ['v'] = {.as = 'f' ^ 'v'},
+    ['y'] = {.as = 'i' ^ 'y', .silent_by = IS_S},
+};
 
 /* Spellings that sound alike give the same letters. *odd: whether others than letters and digits
- * are among them. */
+ * are among them. Nothing but the end of the word is a branch: names follow no rule that a
+ * processor could learn. */
 static size_t simplify(bytes word, char *out, size_t room, bool *odd)
 {
     size_t size = 0;
-    char before = '\0';
-    *odd = false;
+    unsigned before = 0, kept = 0, stands = 0, odds = 0; /* kept, stands: IS_... */
     for (size_t i = 0; i < word.size && size < room; i++) {
-        char c = word.data[i];
-        letter kind = letter_of((unsigned char)c);
-        if (kind == LETTER_RULED)
-            c = simple_letter(word, i, before);
-        if (kind == LETTER_DROPPED || !c || c == before)
-            continue;
-        *odd |= kind == LETTER_NONE;
-        out[size++] = before = c;
+        unsigned char c = (unsigned char)word.data[i];
+        const struct sound *sound = &sounds[c];
+        unsigned next = i + 1 < word.size ? sounds[(unsigned char)word.data[i + 1]].is : 0;
+        next &= i + 2 < word.size ? IS_E | IS_J | IS_H : IS_E | IS_J; /* "ch" ends a word as "c" */
+        unsigned as = c ^ sound->as ^ ((stands & IS_O) && (sound->is & IS_E) ? 'e' ^ 'u' : 0);
+        bool silent = (sound->silent_by & (next | (kept & (IS_STOP | IS_S)))) |
+                      (sound->class & SOUND_NONE) | (as == before);
+        out[size] = (char)as;
+        size += !silent;
+        odds |= silent ? 0 : sound->class;
+        before = silent ? before : as;
+        kept = silent ? kept : sound->is;
+        stands = sound->is;
     }
+    *odd = odds;
     return size;
 }
 

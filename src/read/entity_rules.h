@@ -14,6 +14,7 @@ enum {
     KIND_SPEECH = 8,
     KIND_GIVEN = 16,
     KIND_LANDFORM = 32, /* opens the name of a natural place */
+    KIND_MARKS = 0xFF,
     KIND_GPE = 1 << 8,
     KIND_ORG = 1 << 9,
     KIND_PER = 1 << 10,

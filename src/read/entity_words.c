@@ -1,7 +1,5 @@
 #include "entity_words.h"
 
-#include "../base/eight.h"
-
 #include <stdlib.h>
 
 /* By which each list is known in the sources. */
@@ -62,14 +60,19 @@ static const char *const names[N_WORD_LISTS] = {
 
 _Static_assert(N_WORD_LISTS <= 64, "a bit for each list");
 
-enum { GATE_BITS = 8192, SHORT = 16 /* bytes of a word that its slot has room for */ };
+enum { GATE_BITS = 8192, SHORT = ENTITY_WORD_PADDING };
+
+/* A short word with NULs behind it. */
+typedef struct word_text {
+    uint64_t half[SHORT / 8];
+} word_text;
 
 /* A word with its lists: what most lookups need is one line of the processor's memory. */
 typedef struct listed_word {
     word_lists lists; /* none: the slot is empty */
     union {
-        uint64_t ends[2];      /* of a short word, see ends_of(); */
-        const char *long_text; /* any other */
+        word_text text;
+        const char *long_text; /* of a word for which there is no room */
     };
     uint32_t hash, size;
 } listed_word;
@@ -81,36 +84,25 @@ struct entity_words {
     arena memory;
 };
 
-/* All bytes of a short word, whatever stands around it: those that it begins and ends with, which
- * may be the same. Words of one size that have the same ends are the same. */
-static inline void ends_of(bytes word, uint64_t ends[2])
+static inline word_text text_of(bytes word)
 {
-    ends[0] = ends[1] = 0;
-    if (word.size >= 8) {
-        ends[0] = eight_read(word.data);
-        ends[1] = eight_read(word.data + word.size - 8);
-    } else if (word.size >= 4) {
-        uint32_t halves[2];
-        memcpy(&halves[0], word.data, 4);
-        memcpy(&halves[1], word.data + word.size - 4, 4);
-        ends[0] = halves[0];
-        ends[1] = halves[1];
-    } else if (word.size) {
-        ends[0] = (unsigned char)word.data[0] | (unsigned)(unsigned char)word.data[word.size / 2]
-                                                    << 8;
-        ends[1] = (unsigned char)word.data[word.size - 1];
-    }
+    static const unsigned char kept[2 * SHORT] = {[0 ... SHORT - 1] = 0xFF};
+    word_text text, mask;
+    memcpy(&text, word.data, sizeof text);
+    memcpy(&mask, kept + SHORT - word.size, sizeof mask);
+    for (size_t i = 0; i < sizeof text.half / sizeof *text.half; i++)
+        text.half[i] &= mask.half[i];
+    return text;
 }
 
-static bool is_word(const listed_word *listed, bytes word, uint32_t hash)
+static inline bool is_word(const listed_word *listed, bytes word, uint32_t hash)
 {
-    uint64_t ends[2];
     if (listed->hash != hash || listed->size != word.size)
         return false;
     if (word.size > SHORT)
         return memcmp(listed->long_text, word.data, word.size) == 0;
-    ends_of(word, ends);
-    return !((listed->ends[0] ^ ends[0]) | (listed->ends[1] ^ ends[1]));
+    word_text text = text_of(word);
+    return !((listed->text.half[0] ^ text.half[0]) | (listed->text.half[1] ^ text.half[1]));
 }
 
 /* The word's slot, or the empty one where it would stand. */
@@ -141,16 +133,18 @@ static bytes next_word(bytes *rest)
     return word;
 }
 
-static void add(entity_words *words, bytes word, unsigned list)
+static void add(entity_words *words, bytes source, unsigned list)
 {
+    bytes word = {arena_allocate(&words->memory, source.size + SHORT, 1), source.size};
+    memcpy((char *)word.data, source.data, source.size);
     uint32_t hash = token_hash(word);
     listed_word *listed = find(words, word, hash);
     if (!listed->lists) {
         *listed = (listed_word){.hash = hash, .size = (uint32_t)word.size};
         if (word.size > SHORT)
-            listed->long_text = arena_string(&words->memory, word);
+            listed->long_text = word.data;
         else
-            ends_of(word, listed->ends);
+            listed->text = text_of(word);
     }
     listed->lists |= (word_lists)1 << list;
     words->gate[hash % GATE_BITS / 64] |= (uint64_t)1 << hash % 64;

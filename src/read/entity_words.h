@@ -78,7 +78,10 @@ typedef struct entity_words entity_words; /* immutable, shared */
 kliping_status entity_words_open(sources sources, entity_words **out, kliping_error *error);
 void entity_words_free(entity_words *words);
 
-/* The lists that have a folded word, given its token_hash(). */
+enum { ENTITY_WORD_PADDING = 16 };
+
+/* The lists that have a folded word, given its token_hash(). As many bytes as said above can be
+ * read behind its beginning, as in a text. */
 word_lists entity_words_of(const entity_words *words, bytes word, uint32_t hash);
 
 #endif
