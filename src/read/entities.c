@@ -188,32 +188,22 @@ static void gather_all(builder *b)
     }
 }
 
-static char *put_id(char *at, uint32_t number, const char **id)
+static const char *id_of(const reading *reading, uint32_t index)
 {
-    char digits[12], *digit = digits + sizeof digits;
-    do
-        *--digit = (char)('0' + number % 10);
-    while (number /= 10);
-    size_t size = (size_t)(digits + sizeof digits - digit);
-    *id = at;
-    *at++ = 'e';
-    memcpy(at, digit, size);
-    at[size] = '\0';
-    return at + size + 1;
+    return index < IDS_REMEMBERED ? reading->memory->ids[index]
+                                  : arena_format(reading->results, "e%u", (unsigned)index + 1);
 }
 
 /* Everything of the entities but what their mentions say. */
 static void name_entities(builder *b)
 {
-    enum { LONGEST_ID = 12 };
     const reading *reading = b->reading;
     const kliping_mention *mentions = b->mentions;
-    char *ids = arena_bytes(reading->results, (size_t)b->count * LONGEST_ID);
     for (uint32_t i = 0; i < b->count; i++) {
         const gathering *gathering = &b->gatherings[i];
         const part *part = &reading->parts[gathering->fullest];
         kliping_entity *entity = &b->items[i];
-        ids = put_id(ids, i + 1, &entity->id);
+        entity->id = id_of(reading, i);
         entity->type = reading->types[part->type].name;
         if (part->class == PART_VALUE)
             entity->value = reading->values->items[part->value].value;

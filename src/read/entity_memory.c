@@ -1,12 +1,16 @@
 #include "entity_memory.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 enum { SCRATCH_KEPT = 1 << 20 }; /* bytes, between documents */
 
 entity_memory *entity_memory_new(void)
 {
-    return calloc(1, sizeof(entity_memory));
+    entity_memory *memory = calloc(1, sizeof *memory);
+    for (unsigned i = 0; memory && i < IDS_REMEMBERED; i++)
+        snprintf(memory->ids[i], sizeof memory->ids[i], "e%u", i + 1);
+    return memory;
 }
 
 void entity_memory_free(entity_memory *memory)

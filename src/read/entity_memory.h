@@ -62,7 +62,9 @@ enum {
     PHRASES_REMEMBERED = 2048,
     REGIONS_REMEMBERED = 8192,
     KEYS_REMEMBERED = 512,
-    NAMES_REMEMBERED = 8192
+    NAMES_REMEMBERED = 8192,
+    IDS_REMEMBERED = 500,
+    LONGEST_ID = 4
 };
 
 struct entity_memory {
@@ -75,6 +77,7 @@ struct entity_memory {
     uint32_t n_regions;
     key_memory keys[KEYS_REMEMBERED];
     name_memory names[NAMES_REMEMBERED];
+    char ids[IDS_REMEMBERED][LONGEST_ID + 1]; /* "e1", ...: of each article's entities */
 };
 
 /* A new document. Returns an arena for what is needed until its end; it fails to where the

@@ -73,7 +73,7 @@ uint64_t name_words(const reading *reading, uint64_t key, uint32_t first, uint32
     return key ? key : 1;
 }
 
-enum { FEWEST_BITS = 6, MOST_BITS = 9 /* before there is anything in it */ };
+enum { FEWEST_BITS = 4, MORE_BITS = 2, MOST_BITS = 9 /* before there is anything in it */ };
 
 static key_map empty_map(unsigned bits, arena *arena)
 {
@@ -92,7 +92,7 @@ void key_map_room(key_map *map, size_t count, arena *arena)
 
 void key_map_grow(key_map *map, arena *arena)
 {
-    key_map larger = empty_map(map->capacity ? 64 - map->shift + 1 : FEWEST_BITS, arena);
+    key_map larger = empty_map(map->capacity ? 64 - map->shift + MORE_BITS : FEWEST_BITS, arena);
     for (size_t i = 0; i < map->capacity; i++)
         if (map->slots[i].used)
             *key_map_slot(&larger, map->slots[i].key) = map->slots[i];

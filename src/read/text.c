@@ -199,6 +199,13 @@ static place place_of(const text *text, size_t position, bool is_end, size_t *ne
                    unit_of(text, last->decoded, last->codepoint, last->utf16) + since};
 }
 
+/* Whether the shift behind `count` of them touches what lies before a position. */
+static bool reaches_shift(const text *text, size_t count, size_t position)
+{
+    return count < text->n_shifts &&
+           text->shifts[count].canonical - text->shifts[count].canonical_size < position;
+}
+
 kliping_span text_span(const text *text, size_t start, size_t end)
 {
     size_t near = 0;
@@ -209,6 +216,25 @@ kliping_span text_span_near(const text *text, size_t start, size_t end, size_t *
 {
     bool in_title = start < text->body_start;
     bytes decoded = in_title ? text->decoded_title : text->decoded_body;
+    size_t count = shifts_before(text, start, *near);
+    if (start < end && !reaches_shift(text, count, end)) {
+        /* All its characters have one size in all texts, as in most spans. */
+        place first = {start, start};
+        if (count) {
+            const text_shift *last = &text->shifts[count - 1];
+            size_t since = start - last->canonical;
+            first = (place){last->decoded + since,
+                            unit_of(text, last->decoded, last->codepoint, last->utf16) + since};
+        }
+        *near = count;
+        return (kliping_span){
+            .start = first.unit,
+            .end = first.unit + (end - start),
+            .text = decoded.data + first.decoded,
+            .text_size = end - start,
+            .in_title = in_title,
+        };
+    }
     place from = place_of(text, start, false, near);
     size_t behind = *near;
     place to = place_of(text, end, true, &behind);
