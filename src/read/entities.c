@@ -90,35 +90,69 @@ static void list_parts(reading *reading)
     reading->called = called;
 }
 
+/* Those of the names, and those of the values; what lies in none of them has no tokens. */
+static part *parts_of_names(reading *reading, const names *names)
+{
+    part *parts = arena_unset(reading->arena, part, names->count + 1);
+    for (size_t n = 0; n < names->count; n++)
+        parts[n] = part_of_name(reading, &names->items[n]);
+    return parts;
+}
+
+static part *parts_of_values(reading *reading)
+{
+    const values *values = reading->values;
+    part *parts = arena_unset(reading->arena, part, values->count + 1);
+    uint32_t token = 0; /* no value that comes lies before it */
+    for (size_t v = 0; v < values->count; v++) {
+        parts[v] = part_of_value(reading, token, v);
+        token = parts[v].first;
+    }
+    return parts;
+}
+
+/* Which part begins last at each token or before. Some places are written at once: those too many
+ * are written again. */
+static const uint32_t *place_parts(const reading *reading)
+{
+    enum { AT_ONCE = 16 };
+    size_t n_tokens = reading->tokens->count, t = 0;
+    uint32_t *part_at = arena_unset(reading->arena, uint32_t, n_tokens + 1 + AT_ONCE);
+    for (size_t p = 0; p <= reading->n_parts; p++) {
+        size_t end = p < reading->n_parts ? reading->parts[p].first : n_tokens + 1;
+        for (size_t at = t; at < end; at += AT_ONCE)
+            for (size_t i = 0; i < AT_ONCE; i++)
+                part_at[at + i] = (uint32_t)(p ? p - 1 : 0);
+        t = end;
+    }
+    return part_at;
+}
+
 static void parts_read(reading *reading, const names *names)
 {
     const tokens *tokens = reading->tokens;
     const values *values = reading->values;
+    const part *of_names = parts_of_names(reading, names), *of_values = parts_of_values(reading);
     part *parts = arena_unset(reading->arena, part, names->count + values->count + 1);
-    uint32_t *part_at = arena_unset(reading->arena, uint32_t, tokens->count + 1);
-    memset(part_at, 0xFF, (tokens->count + 1) * sizeof *part_at);
     size_t count = 0, n = 0, v = 0;
-    uint32_t token = 0; /* no value that comes lies before it */
+    uint32_t end = 0; /* of the last one */
     while (n < names->count || v < values->count) {
         bool name_is_next = v == values->count ||
                             (n < names->count &&
                              tokens->items[names->items[n].first].start < values->items[v].start);
-        part next = name_is_next ? part_of_name(reading, &names->items[n++])
-                                 : part_of_value(reading, token, v++);
-        if (!name_is_next)
-            token = next.first;
-        bool overlaps = count && next.start < parts[count - 1].end;
-        if (next.start >= next.end || overlaps || is_publisher(reading, &next))
+        const part *next = name_is_next ? &of_names[n] : &of_values[v];
+        n += name_is_next;
+        v += !name_is_next;
+        if ((next->start >= next->end) | (next->start < end) || is_publisher(reading, next))
             continue;
-        token = next.first;
-        for (uint32_t t = next.first; t < next.last; t++)
-            part_at[t] = (uint32_t)count;
-        next.thing = NO_THING;
-        parts[count++] = next;
+        parts[count] = *next;
+        parts[count++].thing = NO_THING;
+        end = next->end;
     }
+    parts[count] = (part){0};
     reading->parts = parts;
     reading->n_parts = count;
-    reading->part_at = part_at;
+    reading->part_at = place_parts(reading);
     list_parts(reading);
 }
 

@@ -34,7 +34,8 @@ const char *place_name_alone(const reading *reading, const char *name)
     for (size_t i = 0; i < size; i++)
         first[i] = (char)(name[i] | 32);
     bytes word = {first, size};
-    return in_list(entity_words_of(reading->rules->words, word, token_hash(word)), WORDS_PLACE)
+    return entity_words_of(reading->rules->words, word, token_hash(word),
+                           word_list_bit(WORDS_PLACE))
                ? name + size + 1
                : name;
 }
@@ -103,8 +104,8 @@ static size_t head_of(const reading *reading, const lexicon *lexicon, bytes name
 /* Legal forms and the like, which come and go with the same name. */
 static bool is_decoration(const reading *reading, bytes word)
 {
-    return in_list(entity_words_of(reading->rules->words, word, token_hash(word)),
-                   WORDS_DECORATION);
+    return entity_words_of(reading->rules->words, word, token_hash(word),
+                           word_list_bit(WORDS_DECORATION)) != 0;
 }
 
 /* The canonical form of a whole name, as the same name word by word would be added. */
@@ -258,8 +259,10 @@ static uint64_t add_range(body *body, uint64_t key, uint32_t first, uint32_t las
         match_from(reading, first, last, body->type->kind, body->type, &entry);
     if (whole && whole->last == last)
         return add_canonical(key, reading, whole->lexicon, known_name(&entry));
+    const word_lists asked = word_list_bit(WORDS_DECORATION) | word_list_bit(WORDS_REPUBLIK) |
+                             word_list_bit(WORDS_KELAS) | word_list_bit(WORDS_CITY);
     for (uint32_t t = first; t < last;) {
-        word_lists lists = lists_of(reading, t);
+        word_lists lists = lists_of(reading, t, asked);
         if (in_list(lists, WORDS_DECORATION)) {
             t++;
             continue;

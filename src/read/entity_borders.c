@@ -11,9 +11,10 @@ typedef struct borders {
     size_t value; /* the first that may lie ahead */
     name *items;  /* [count] */
     size_t count, capacity;
-    uint32_t together; /* no name is parted before this token */
-    key_map acronyms;  /* hash of a token -> index + 1 of the name it stands for */
-    uint32_t *words;   /* [n_words] hashes of tokens of longer names of persons, */
+    uint32_t together;  /* no name is parted before this token */
+    key_map acronyms;   /* hash of a token -> index + 1 of the name it stands for, */
+    uint64_t explained; /* and a bit of each */
+    uint32_t *words;    /* [n_words] hashes of tokens of longer names of persons, */
     size_t n_words, words_capacity;
     uint32_t last[64]; /* some of the last, by their lowest bits, */
     uint64_t gate[16]; /* and a bit of each */
@@ -78,10 +79,13 @@ static uint32_t closing_bracket(const reading *reading, const name *name)
 /* Most names have no mark, and so no bracket. */
 static bool has_mark(const reading *reading, const name *name)
 {
-    for (uint32_t t = name->first; t < name->last; t++)
-        if (reading->tokens->items[t].kind == TOKEN_MARK)
-            return true;
-    return false;
+    enum { AT_ONCE = 4 }; /* tokens: most names have no more */
+    const token *tokens = reading->tokens->items;
+    bool found = false;
+    for (uint32_t t = name->first; t < name->last; t += AT_ONCE)
+        for (uint32_t i = 0; i < AT_ONCE; i++)
+            found |= tokens[t + i < name->last ? t + i : name->last - 1].kind == TOKEN_MARK;
+    return found;
 }
 
 /* "Badan Meteorologi" "(" "BMKG) Lampung" is one name. */
@@ -299,8 +303,9 @@ static void put_gloss(borders *borders, uint32_t next_first)
     if (kind_is(borders, last, KIND_PER) ||
         !acronym_fits(part_word(reading, t), bytes_slice(folded, start, end)))
         return;
-    key_map_put(&borders->acronyms, reading->tokens->items[t].hash, (uint32_t)borders->count,
-                reading->arena);
+    uint32_t hash = reading->tokens->items[t].hash;
+    key_map_put(&borders->acronyms, hash, (uint32_t)borders->count, reading->arena);
+    borders->explained |= (uint64_t)1 << hash % 64;
     if (t < next_first)
         put(borders, (name){t, t + 1, last->type});
 }
@@ -336,7 +341,7 @@ static name known_programme(const reading *reading, size_t *p, uint32_t t, uint3
 static bool may_be_explained(const borders *borders, uint32_t t)
 {
     const token *token = part_token(borders->reading, t);
-    return token->kind == TOKEN_WORD &&
+    return (borders->explained >> token->hash % 64 & 1) && token->kind == TOKEN_WORD &&
            (token->letter_case == CASE_UPPER || token->letter_case == CASE_MIXED);
 }
 
@@ -477,7 +482,8 @@ static bool drop_worded(borders *borders)
 
 names borders_settle(reading *reading, const names *given)
 {
-    borders borders = {.reading = reading};
+    borders borders = {.reading = reading, .capacity = given->count + given->count / 2 + 16};
+    borders.items = arena_unset(reading->arena, name, borders.capacity);
     for (size_t i = 0; i < given->count; i++) {
         put_settled(&borders, whole_office(&borders, given, &i));
         uint32_t next =

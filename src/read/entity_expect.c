@@ -36,44 +36,43 @@ void names_expect(const reading *reading)
     expect_phrases(reading, reading->called);
 }
 
-enum { MOST_EXPECTED = 256, MOST_OF_MATCH = 8 };
+enum { MOST_EXPECTED = 256, MOST_OF_MATCH = 2 };
 
-static void expect_match(expected *expected, const lexicon_match *match, uint32_t most)
-{
-    uint32_t left = MOST_EXPECTED - expected->count;
-    most = most < left ? most : left;
-    lexicon_expect_entry(match->lexicon, match->first_entry);
-    for (uint32_t e = 0; e < most && e < match->n_entries; e++)
-        expected->entries[expected->count++] =
-            (struct expected_entry){match->lexicon, match->first_entry + e};
-}
-
-/* What a name asks whose words are not remembered, and its regions in any case. */
+/* What a name asks whose words are not remembered, and its regions in any case: put down at once,
+ * to count where it is so. */
 static void expect_entries(const reading *reading, part_list parts, expected *expected)
 {
-    enum { FIRST_TWO = 2 };
     const evidence *evidence = &reading->evidence;
+    uint32_t count = expected->count;
     for (uint32_t i = 0; i < parts.count; i++) {
         const part *part = &reading->parts[parts.items[i]];
-        uint16_t asked = reading->types[part->type].kind | KIND_HEAD | KIND_ORG;
-        if (entity_memory_has(reading->memory, reading->keys[parts.items[i]]))
-            asked = 0;
+        bool known = entity_memory_has(reading->memory, reading->keys[parts.items[i]]);
+        uint16_t kinds = reading->types[part->type].kind | KIND_HEAD | KIND_ORG;
+        uint16_t asked = known ? 0 : kinds;
         uint32_t end = evidence->match_at[part->last];
         for (uint32_t m = evidence->match_at[part->first]; m < end; m++) {
             const lexicon_match *match = &evidence->matches[m];
-            uint16_t kinds = evidence->match_kinds[m];
-            if ((kinds & KIND_GPE) && regions_known(reading, match))
-                regions_expect(reading, match);
-            else if (kinds & (asked | KIND_GPE))
-                expect_match(expected, match, kinds & KIND_GPE ? MOST_OF_MATCH : FIRST_TWO);
+            bool place = evidence->match_kinds[m] & KIND_GPE;
+            bool counts = ((evidence->match_kinds[m] & asked) != 0) |
+                          (place & !regions_known(reading, match));
+            regions_expect(reading, match);
+            lexicon_expect_entry(match->lexicon, match->first_entry);
+            for (uint32_t e = 0; e < MOST_OF_MATCH; e++) {
+                expected->entries[count] =
+                    (struct expected_entry){match->lexicon, match->first_entry + e};
+                count += counts & (e < match->n_entries);
+            }
+            count = count < MOST_EXPECTED ? count : MOST_EXPECTED;
         }
     }
+    expected->count = count;
 }
 
 expected *entries_expect(const reading *reading)
 {
     expected *expected = (struct expected *)(void *)arena_bytes(
-        reading->arena, sizeof *expected + MOST_EXPECTED * sizeof *expected->entries);
+        reading->arena,
+        sizeof *expected + (MOST_EXPECTED + MOST_OF_MATCH) * sizeof *expected->entries);
     expected->count = 0;
     expect_entries(reading, reading->places, expected);
     expect_entries(reading, reading->called, expected);

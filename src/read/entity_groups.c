@@ -60,6 +60,14 @@ static void join_local_bodies(groups *groups)
 
 /* ---- places ---- */
 
+/* Those of the generic words and their forms. */
+static word_lists place_lists(void)
+{
+    return word_list_bit(WORDS_PLACE) | word_list_bit(WORDS_KABUPATEN) |
+           word_list_bit(WORDS_PROVINSI) | word_list_bit(WORDS_KECAMATAN) |
+           word_list_bit(WORDS_KELURAHAN) | word_list_bit(WORDS_REPUBLIK);
+}
+
 /* Tokens of the generic word in front: "Kabupaten" of "Kabupaten Asahan". */
 static uint32_t generic_size(const reading *reading, const part *part, word_lists first)
 {
@@ -108,16 +116,19 @@ static bytes generic_of(const reading *reading, const part *part, uint32_t gener
 {
     if (generic)
         return place_word_form(part_word(reading, part->first), first);
-    word_lists office = part->first ? lists_of(reading, part->first - 1) : 0;
+    const word_lists offices =
+        word_list_bit(WORDS_HEAD_OF_REGENCY) | word_list_bit(WORDS_HEAD_OF_CITY) |
+        word_list_bit(WORDS_HEAD_OF_PROVINCE) | word_list_bit(WORDS_HEAD_OF_DISTRICT);
+    word_lists office = part->first ? lists_of(reading, part->first - 1, offices) : 0;
+    if (!office)
+        return (bytes){NULL, 0};
     if (in_list(office, WORDS_HEAD_OF_REGENCY))
         return BYTES("kabupaten");
     if (in_list(office, WORDS_HEAD_OF_CITY))
         return BYTES("kota");
     if (in_list(office, WORDS_HEAD_OF_PROVINCE))
         return BYTES("provinsi");
-    if (in_list(office, WORDS_HEAD_OF_DISTRICT))
-        return BYTES("kecamatan");
-    return (bytes){NULL, 0};
+    return BYTES("kecamatan");
 }
 
 /* "Asahan" is the Kabupaten Asahan named last, or the first one named later; where both a Kota and
@@ -131,7 +142,7 @@ static void key_places(groups *groups)
     for (uint32_t i = 0; i < places.count; i++) {
         uint32_t p = places.items[i];
         const part *part = &reading->parts[p];
-        word_lists first = lists_of(reading, part->first);
+        word_lists first = lists_of(reading, part->first, place_lists());
         uint32_t generic = generic_size(reading, part, first);
         uint64_t bare = key_of_bare_place(reading, part, generic, groups->keys[p]);
         bytes word = generic_of(reading, part, generic, first);
@@ -204,9 +215,13 @@ static uint64_t key_of_value(const reading *reading, const part *part)
                                  value->from,     value->to,     value->calendar, value->kind,
                                  value->zone,     value->number, value->pasal,    value->ayat,
                                  value->huruf};
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        if (texts[i])
-            key = key_add_text(key_add_word(key, i + 1), texts[i]);
+    unsigned given = 0; /* bits */
+    for (unsigned i = 0; i < sizeof texts / sizeof *texts; i++)
+        given |= (unsigned)(texts[i] != NULL) << i;
+    for (; given; given &= given - 1) { /* mostly one or two */
+        unsigned i = (unsigned)__builtin_ctz(given);
+        key = key_add_text(key_add_word(key, i + 1), texts[i]);
+    }
     key = key_add_word(key, value->approximate);
     return key_add_word(key, (uint16_t)value->year);
 }
@@ -219,7 +234,8 @@ void names_read(reading *reading)
     for (uint32_t i = 0; i < reading->places.count; i++) {
         uint32_t p = reading->places.items[i];
         const part *part = &reading->parts[p];
-        uint32_t generic = generic_size(reading, part, lists_of(reading, part->first));
+        uint32_t generic =
+            generic_size(reading, part, lists_of(reading, part->first, place_lists()));
         reading->keys[p] = place_words(reading, part, generic);
     }
     for (uint32_t i = 0; i < reading->called.count; i++) {

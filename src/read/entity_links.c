@@ -68,10 +68,19 @@ static level level_of_generic(word_lists lists)
     return NO_LEVEL;
 }
 
+/* The lists that level_of_generic() looks at. */
+static word_lists generic_lists(void)
+{
+    return word_list_bit(WORDS_SAYS_REGENCY) | word_list_bit(WORDS_SAYS_CITY) |
+           word_list_bit(WORDS_SAYS_PROVINCE) | word_list_bit(WORDS_SAYS_DISTRICT) |
+           word_list_bit(WORDS_SAYS_VILLAGE);
+}
+
 /* What the words before a name say of its level: "Bupati Asahan", "Wali Kota Bogor". */
 static level level_before(const reading *reading, uint32_t token)
 {
-    word_lists lists = token ? lists_of(reading, token - 1) : 0;
+    word_lists asked = generic_lists() | word_list_bit(WORDS_MAYOR);
+    word_lists lists = token ? lists_of(reading, token - 1, asked) : 0;
     return in_list(lists, WORDS_MAYOR) ? CITY : level_of_generic(lists);
 }
 
@@ -99,7 +108,7 @@ static candidates candidates_of(const reading *reading, const part *part)
     candidates whole = candidates_at(reading, part->first, part->last, NO_LEVEL);
     if (part->last - part->first < 2)
         return whole;
-    level only = level_of_generic(lists_of(reading, part->first));
+    level only = level_of_generic(lists_of(reading, part->first, generic_lists()));
     whole.typed = whole.match && only != NO_LEVEL;
     if (only == NO_LEVEL || whole.match)
         return whole;
@@ -204,7 +213,7 @@ static void look_at_place(linker *linker, const part *part)
         return;
     candidates found = candidates_of(reading, part);
     bool generic = part->last - part->first > 1 &&
-                   level_of_generic(lists_of(reading, part->first)) != NO_LEVEL;
+                   level_of_generic(lists_of(reading, part->first, generic_lists())) != NO_LEVEL;
     if (!place->looked_at)
         place->name = (token_range){part->first + generic, part->last};
     if (found.match) {

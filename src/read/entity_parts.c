@@ -57,13 +57,18 @@ uint64_t key_add(uint64_t key, bytes letters)
 
 uint64_t name_words(const reading *reading, uint64_t key, uint32_t first, uint32_t last)
 {
+    enum {
+        AT_ONCE = 4
+    }; /* tokens: most names have no more; the last one counts for those missing */
     const token *tokens = reading->tokens->items;
     const evidence *evidence = &reading->evidence;
     uint32_t start = tokens[first].start;
     key = key_add_bytes(key, reading->text->folded.data + start, tokens[last - 1].end - start);
-    for (uint32_t t = first; t < last; t++)
-        key =
-            key_add_word(key, (uint64_t)(tokens[t].start - start) << 32 | (tokens[t].end - start));
+    for (uint32_t t = first; t < last; t += AT_ONCE)
+        for (uint32_t i = 0; i < AT_ONCE; i++) {
+            const token *token = &tokens[t + i < last ? t + i : last - 1];
+            key = key_add_word(key, (uint64_t)(token->start - start) << 32 | (token->end - start));
+        }
     for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[last]; m++) {
         const lexicon_match *match = &evidence->matches[m];
         if (match->last <= last)
@@ -102,8 +107,9 @@ void key_map_grow(key_map *map, arena *arena)
 
 /* ---- words ---- */
 
-word_lists lists_of(const reading *reading, uint32_t token)
+word_lists lists_of(const reading *reading, uint32_t token, word_lists asked)
 {
     const struct token *item = part_token(reading, token);
-    return entity_words_of(reading->rules->words, token_folded(reading->text, item), item->hash);
+    return entity_words_of(reading->rules->words, token_folded(reading->text, item), item->hash,
+                           asked);
 }

@@ -22,7 +22,7 @@ typedef struct key_map {
 static inline struct key_slot *key_map_slot(const key_map *map, uint64_t key)
 {
     size_t at = (size_t)(key * 0x9E3779B97F4A7C15u >> map->shift);
-    while (map->slots[at].used && map->slots[at].key != key)
+    while (map->slots[at].used & (map->slots[at].key != key))
         at = (at + 1) & (map->capacity - 1);
     return &map->slots[at];
 }
@@ -42,7 +42,7 @@ void key_map_room(key_map *map, size_t count, arena *arena); /* of an empty one 
 
 static inline uint32_t *key_map_put(key_map *map, uint64_t key, uint32_t value_if_new, arena *arena)
 {
-    if (map->count * 2 >= map->capacity)
+    if (map->count * 3 >= map->capacity)
         key_map_grow(map, arena);
     struct key_slot *slot = key_map_slot(map, key);
     if (!slot->used) {
@@ -73,18 +73,21 @@ static inline bool key_counts(unsigned char byte)
 uint64_t key_add(uint64_t key, bytes letters); /* letters and digits only: blanks and marks do not
                                                   count */
 
-/* The bytes 8 by 8; as many can be read behind them, as in a text. */
+enum { KEY_BLOCK = 16 };
+
+/* The bytes 16 by 16, of which most names have no more; as many can be read behind them, as in a
+ * text. */
 static inline uint64_t key_add_bytes(uint64_t key, const char *data, size_t size)
 {
-    uint64_t word;
-    for (; size >= sizeof word; data += sizeof word, size -= sizeof word) {
-        memcpy(&word, data, sizeof word);
-        key = key_add_word(key, word);
+    static const unsigned char kept[2 * KEY_BLOCK] = {[0 ... KEY_BLOCK - 1] = 0xFF};
+    for (size_t at = 0; at < size; at += KEY_BLOCK) {
+        uint64_t block[2], mask[2];
+        size_t left = size - at < KEY_BLOCK ? size - at : KEY_BLOCK;
+        memcpy(block, data + at, sizeof block);
+        memcpy(mask, kept + KEY_BLOCK - left, sizeof mask);
+        key = key_add_word(key_add_word(key, block[0] & mask[0]), block[1] & mask[1]);
     }
-    if (!size)
-        return key;
-    memcpy(&word, data, sizeof word);
-    return key_add_word(key, word & ~(uint64_t)0 >> (64 - 8 * size));
+    return key;
 }
 
 /* One number for tokens [first, last), their bytes and all that the lexicon has for them: what
@@ -92,7 +95,7 @@ static inline uint64_t key_add_bytes(uint64_t key, const char *data, size_t size
 struct reading;
 uint64_t name_words(const struct reading *reading, uint64_t key, uint32_t first, uint32_t last);
 
-enum { NOT_COVERED = UINT32_MAX, NO_THING = UINT32_MAX };
+enum { NO_THING = UINT32_MAX };
 
 typedef struct part {
     uint32_t start, end;                   /* canonical bytes */
@@ -136,7 +139,7 @@ typedef struct reading {
     const part_type *types; /* the memory's */
     part *parts;            /* [n_parts], in text order, not overlapping */
     size_t n_parts;
-    const uint32_t *part_at; /* [n_tokens] index of the part that covers a token, or NOT_COVERED */
+    const uint32_t *part_at; /* [n_tokens] the last part that begins at a token or before, or 0 */
     part_list persons, bodies, places, figures; /* figures: values */
     part_list called;                           /* bodies, and plain ones */
     uint64_t *keys; /* [n_parts] of names: first what they are remembered by, then what the
@@ -268,7 +271,7 @@ void groups_form(reading *reading, const expected *expected);
 
 /* The links of the things that are places; id NULL where none is sure. */
 typedef struct links {
-    const uint32_t *index; /* [n_things] into items; NOT_COVERED for other things; NULL: no place */
+    const uint32_t *index; /* [n_things] into items; UINT32_MAX for other things; NULL: no place */
     const kliping_link *items;
 } links;
 
@@ -289,11 +292,11 @@ static inline bytes part_word(const reading *reading, uint32_t token)
 static inline bool is_mark(const reading *reading, uint32_t token, char mark)
 {
     const struct token *item = part_token(reading, token);
-    return item->kind == TOKEN_MARK && reading->text->canonical.data[item->start] == mark;
+    return (item->kind == TOKEN_MARK) & (reading->text->canonical.data[item->start] == mark);
 }
 
-/* The lists that have the word of a token. */
-word_lists lists_of(const reading *reading, uint32_t token);
+/* Which of the lists asked have the word of a token. */
+word_lists lists_of(const reading *reading, uint32_t token, word_lists asked);
 
 static inline bool in_list(word_lists lists, word_list list)
 {
@@ -302,7 +305,7 @@ static inline bool in_list(word_lists lists, word_list list)
 
 static inline bool word_in(const reading *reading, uint32_t token, word_list list)
 {
-    return in_list(lists_of(reading, token), list);
+    return lists_of(reading, token, word_list_bit(list)) != 0;
 }
 
 #endif

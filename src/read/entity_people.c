@@ -120,8 +120,8 @@ static size_t simplify(bytes word, char *out, size_t room, bool *odd)
 static bool is_muhammad(const reading *reading, bytes simple)
 {
     return simple.size && *simple.data == 'm' &&
-           in_list(entity_words_of(reading->rules->words, simple, token_hash(simple)),
-                   WORDS_MUHAMMAD);
+           entity_words_of(reading->rules->words, simple, token_hash(simple),
+                           word_list_bit(WORDS_MUHAMMAD));
 }
 
 static size_t drop_odd(char *letters, size_t size)
@@ -136,7 +136,7 @@ static size_t drop_odd(char *letters, size_t size)
 static name_word word_of(const reading *reading, bytes folded)
 {
     enum { MOST_LETTERS = 32 };
-    char simple[MOST_LETTERS + sizeof(uint64_t)];
+    char simple[MOST_LETTERS + KEY_BLOCK];
     bool odd;
     size_t size = simplify(folded, simple, MOST_LETTERS, &odd);
     bytes letters = {simple, size};
@@ -144,7 +144,7 @@ static name_word word_of(const reading *reading, bytes folded)
         letters.size = (size_t)((char *)mempcpy(simple, "muhamad", 7) - simple);
     else if (odd)
         letters.size = drop_odd(simple, size);
-    memset(simple + letters.size, 0, sizeof(uint64_t));
+    memset(simple + letters.size, 0, KEY_BLOCK);
     return (name_word){key_add_bytes(KEY_START, simple, letters.size), folded, NO_PERSON};
 }
 
@@ -211,7 +211,8 @@ static uint64_t key_of_initials(const name_word *words, uint32_t count)
 {
     uint64_t key = KEY_START;
     for (uint32_t w = 0; w < count; w++)
-        key = key_add(key, bytes_slice(words[w].folded, 0, words[w].folded.size > 0));
+        if (key_counts((unsigned char)words[w].folded.data[0])) /* no word is empty */
+            key = key_add_byte(key, (unsigned char)words[w].folded.data[0]);
     return key;
 }
 

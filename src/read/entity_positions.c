@@ -34,14 +34,17 @@ static bool is_year(const walk *walk, uint32_t at)
 /* "saat itu", "lainnya,", "periode 2010-2015", "yang bernama": between a position and its name. */
 static uint32_t back_over_gap(const walk *walk, uint32_t at)
 {
+    const word_lists asked = word_list_bit(WORDS_NAMED) | word_list_bit(WORDS_YANG) |
+                             word_list_bit(WORDS_ITU) | word_list_bit(WORDS_BARU) |
+                             word_list_bit(WORDS_FORMER);
     uint32_t first = walk->first;
-    word_lists lists = at > first ? walk_lists(walk, at - 1) : 0; /* of the word before */
+    word_lists lists = at > first ? walk_lists(walk, at - 1, asked) : 0; /* of the word before */
     if (in_list(lists, WORDS_NAMED))
-        lists = --at > first ? walk_lists(walk, at - 1) : 0;
+        lists = --at > first ? walk_lists(walk, at - 1, asked) : 0;
     if (in_list(lists, WORDS_YANG))
-        lists = --at > first ? walk_lists(walk, at - 1) : 0;
+        lists = --at > first ? walk_lists(walk, at - 1, asked) : 0;
     if (at > first && (walk_mark(walk, at - 1, ',') || walk_mark(walk, at - 1, ':')))
-        lists = --at > first ? walk_lists(walk, at - 1) : 0;
+        lists = --at > first ? walk_lists(walk, at - 1, asked) : 0;
     if (at > first + 1 && ((in_list(lists, WORDS_ITU) && walk_word(walk, at - 2, WORDS_WHEN)) ||
                            (in_list(lists, WORDS_BARU) && walk_word(walk, at - 2, WORDS_YANG))))
         at -= 2;

@@ -50,7 +50,7 @@ static inline phrase_memory *regions_at(const reading *reading, const lexicon_ma
 static inline bool regions_known(const reading *reading, const lexicon_match *match)
 {
     const phrase_memory *phrase = regions_at(reading, match);
-    return phrase->first_entry == match->first_entry && phrase->lexicon == match->lexicon;
+    return (phrase->first_entry == match->first_entry) & (phrase->lexicon == match->lexicon);
 }
 
 /* Has them on their way from memory. */

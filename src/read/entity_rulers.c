@@ -44,9 +44,10 @@ uint32_t ruler_behind_region(const reading *reading, const name *region)
     uint32_t t = region->first + 1;
     if (!region->first || t >= region->last)
         return region->last;
-    word_lists before = lists_of(reading, region->first - 1);
-    if (!in_list(before, WORDS_HEAD_OF_REGENCY) && !in_list(before, WORDS_HEAD_OF_CITY) &&
-        !in_list(before, WORDS_HEAD_OF_PROVINCE))
+    const word_lists heads = word_list_bit(WORDS_HEAD_OF_REGENCY) |
+                             word_list_bit(WORDS_HEAD_OF_CITY) |
+                             word_list_bit(WORDS_HEAD_OF_PROVINCE);
+    if (!lists_of(reading, region->first - 1, heads))
         return region->last;
     if (evidence_match(reading, region->first, region->last, KIND_GPE))
         return region->last;

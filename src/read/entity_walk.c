@@ -1,18 +1,19 @@
 #include "entity_walk.h"
 
-word_lists walk_lists(const walk *walk, uint32_t at)
+word_lists walk_lists(const walk *walk, uint32_t at, word_lists asked)
 {
     bytes word = part_word(walk->reading, at);
-    if (word.size < 2 || word.data[word.size - 1] != '.')
-        return entity_words_of(walk->reading->rules->words, word, walk_token(walk, at)->hash);
-    word.size--;
-    return entity_words_of(walk->reading->rules->words, word, token_hash(word));
+    uint32_t hash = walk_token(walk, at)->hash;
+    bool dot = (word.size > 1) & (word.data[word.size - 1] == '.');
+    word.size -= dot;
+    hash = dot ? token_hash_before(hash, '.') : hash;
+    return entity_words_of(walk->reading->rules->words, word, hash, asked);
 }
 
 const part *walk_part(const walk *walk, uint32_t at)
 {
-    uint32_t index = walk->reading->part_at[at];
-    return index == NOT_COVERED ? NULL : &walk->reading->parts[index];
+    const part *part = &walk->reading->parts[walk->reading->part_at[at]];
+    return (at >= part->first) & (at < part->last) ? part : NULL;
 }
 
 bool walk_title(const walk *walk, uint32_t at)
@@ -85,7 +86,7 @@ step walk_step(const walk *walk, uint32_t at, uint32_t end)
         return walk->headline && !walk_joint(walk, at) ? STEP_STOP : STEP_PASS;
     if (token->letter_case == CASE_UPPER)
         return STEP_PASS;
-    word_lists lists = walk_lists(walk, at);
+    word_lists lists = walk_lists(walk, at, word_list_bit(WORDS_JOINT) | word_list_bit(WORDS_STOP));
     if (in_list(lists, WORDS_JOINT))
         return STEP_PASS;
     /* Stop words are in no position: they end it on either side. */

@@ -22,12 +22,12 @@ static inline bool walk_mark(const walk *walk, uint32_t at, char mark)
     return at < walk->last && is_mark(walk->reading, at, mark);
 }
 
-/* The lists that have the word, without an abbreviation's dot. */
-word_lists walk_lists(const walk *walk, uint32_t at);
+/* Which of the lists asked have the word, without an abbreviation's dot. */
+word_lists walk_lists(const walk *walk, uint32_t at, word_lists asked);
 
 static inline bool walk_word(const walk *walk, uint32_t at, word_list list)
 {
-    return in_list(walk_lists(walk, at), list);
+    return walk_lists(walk, at, word_list_bit(list)) != 0;
 }
 
 /* The end of the phrase that opens a position there; `at` where none does. */

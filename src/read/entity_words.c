@@ -60,7 +60,7 @@ static const char *const names[N_WORD_LISTS] = {
 
 _Static_assert(N_WORD_LISTS <= 64, "a bit for each list");
 
-enum { GATE_BITS = 8192, SHORT = ENTITY_WORD_PADDING };
+enum { HINTS = 512, SHORT = ENTITY_WORD_PADDING };
 
 /* A short word with NULs behind it. */
 typedef struct word_text {
@@ -78,9 +78,9 @@ typedef struct listed_word {
 } listed_word;
 
 struct entity_words {
-    uint64_t gate[GATE_BITS / 64]; /* a bit for each hash of a word */
-    listed_word *slots;            /* [n_slots], by hash */
-    uint32_t n_slots;              /* a power of two */
+    word_lists hints[HINTS]; /* by hash: the lists of all words of it, for most are asked in vain */
+    listed_word *slots;      /* [n_slots], by hash */
+    uint32_t n_slots;        /* a power of two */
     arena memory;
 };
 
@@ -146,8 +146,8 @@ static void add(entity_words *words, bytes source, unsigned list)
         else
             listed->text = text_of(word);
     }
-    listed->lists |= (word_lists)1 << list;
-    words->gate[hash % GATE_BITS / 64] |= (uint64_t)1 << hash % 64;
+    listed->lists |= word_list_bit(list);
+    words->hints[hash % HINTS] |= listed->lists;
 }
 
 static bool has_capital(bytes word)
@@ -236,9 +236,9 @@ void entity_words_free(entity_words *words)
     free(words);
 }
 
-word_lists entity_words_of(const entity_words *words, bytes word, uint32_t hash)
+word_lists entity_words_of(const entity_words *words, bytes word, uint32_t hash, word_lists asked)
 {
-    if (!(words->gate[hash % GATE_BITS / 64] >> hash % 64 & 1))
+    if (!(words->hints[hash % HINTS] & asked))
         return 0;
-    return find(words, word, hash)->lists;
+    return find(words, word, hash)->lists & asked;
 }

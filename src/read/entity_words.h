@@ -1,7 +1,7 @@
 /* The words that the entities stage asks for, in lists. A word is looked up once and answers for
  * all lists: a bit for each that has it.
  *
- *   hash of a token --> gate (most words are in no list) --> slot --> bits of lists
+ *   hash of a token --> lists that may have it (rarely those that are asked) --> slot --> lists
  */
 #ifndef KLIPING_READ_ENTITY_WORDS_H
 #define KLIPING_READ_ENTITY_WORDS_H
@@ -70,7 +70,7 @@ typedef enum word_list {
     N_WORD_LISTS
 } word_list;
 
-typedef uint64_t word_lists; /* bit n: whether list n has the word */
+typedef uint64_t word_lists; /* bit n: list n */
 
 typedef struct entity_words entity_words; /* immutable, shared */
 
@@ -80,8 +80,13 @@ void entity_words_free(entity_words *words);
 
 enum { ENTITY_WORD_PADDING = 16 };
 
-/* The lists that have a folded word, given its token_hash(). As many bytes as said above can be
- * read behind its beginning, as in a text. */
-word_lists entity_words_of(const entity_words *words, bytes word, uint32_t hash);
+static inline word_lists word_list_bit(word_list list)
+{
+    return (word_lists)1 << list;
+}
+
+/* Which of the lists asked have a folded word, given its token_hash(). As many bytes as said above
+ * can be read behind its beginning, as in a text. */
+word_lists entity_words_of(const entity_words *words, bytes word, uint32_t hash, word_lists asked);
 
 #endif

@@ -52,6 +52,13 @@ void tokens_read(const text *text, const zones *zones, abbreviation_test *is_abb
  */
 uint32_t token_hash(bytes folded_word);
 
+/* Of a word without its last byte, which is no digit, given that of the whole. */
+static inline uint32_t token_hash_before(uint32_t hash, unsigned char last)
+{
+    const uint32_t inverse = 899433627u; /* of the factor that token_hash() multiplies by */
+    return hash * inverse ^ last;
+}
+
 /* How the letters of a word are written. */
 token_case token_case_of(const text *text, size_t start, size_t end);
 

@@ -14,9 +14,16 @@ static sources lines_of(const char *const *texts, size_t count)
     return (sources){lines, count};
 }
 
+static word_lists lists_of_word(const entity_words *words, bytes word)
+{
+    char *padded = arena_allocate(&memory, word.size + ENTITY_WORD_PADDING, 1);
+    memcpy(padded, word.data, word.size);
+    return entity_words_of(words, (bytes){padded, word.size}, token_hash(word), ~(word_lists)0);
+}
+
 static word_lists lists_of(const entity_words *words, const char *word)
 {
-    return entity_words_of(words, bytes_of(word), token_hash(bytes_of(word)));
+    return lists_of_word(words, bytes_of(word));
 }
 
 static void words_are_in_lists(void)
@@ -33,6 +40,30 @@ static void words_are_in_lists(void)
     CHECK(lists_of(words, "=") == 0);
     CHECK(lists_of(words, "") == 0);
     entity_words_free(words);
+}
+
+/* Those that a slot has room for, and those that it has not. */
+static void words_of_any_size_are_told_apart(void)
+{
+    static const char *const texts[] = {"and = a ab abcdefghijklmnop abcdefghijklmnopq",
+                                        "ruler = abcdefghijklmnopr abcdefghijklmno"};
+    const word_lists and = word_list_bit(WORDS_AND), ruler = word_list_bit(WORDS_RULER);
+    entity_words *words;
+    CHECK(entity_words_open(lines_of(texts, 2), &words, NULL) == KLIPING_OK);
+    CHECK(lists_of(words, "a") == and&&lists_of(words, "ab") == and);
+    CHECK(lists_of(words, "abcdefghijklmno") == ruler);
+    CHECK(lists_of(words, "abcdefghijklmnop") == and);
+    CHECK(lists_of(words, "abcdefghijklmnopq") == and);
+    CHECK(lists_of(words, "abcdefghijklmnopr") == ruler);
+    CHECK(lists_of(words, "abc") == 0 && lists_of(words, "abcdefghijklmnops") == 0);
+    entity_words_free(words);
+}
+
+/* A dot at the end is no part of the word that is asked for. */
+static void hashes_are_taken_back(void)
+{
+    bytes dotted = BYTES("kab.");
+    CHECK(token_hash_before(token_hash(dotted), '.') == token_hash(BYTES("kab")));
 }
 
 static void no_lists_are_no_words(void)
@@ -70,7 +101,7 @@ static void shipped_lists_are_full(const char *directory)
         while (last > shipped.lines[i].text.data && last[-1] != ' ')
             last--;
         bytes word = {last, (size_t)(end - last)};
-        found |= entity_words_of(words, word, token_hash(word));
+        found |= lists_of_word(words, word);
     }
     CHECK(found == ((word_lists)1 << N_WORD_LISTS) - 1);
     entity_words_free(words);
@@ -83,6 +114,8 @@ int main(int count, char **arguments)
         return 2;
     memory.failure = &out_of_memory;
     words_are_in_lists();
+    words_of_any_size_are_told_apart();
+    hashes_are_taken_back();
     no_lists_are_no_words();
     what_is_wrong_is_told();
     shipped_lists_are_full(arguments[1]);
