@@ -26,6 +26,9 @@ static part part_of_name(reading *reading, const name *name)
 /* The first token that ends behind a place, looked for from a token on. */
 static uint32_t token_behind(const tokens *tokens, uint32_t from, uint32_t place)
 {
+    enum { STRIDE = 8 };
+    while (from + STRIDE < tokens->count && tokens->items[from + STRIDE - 1].end <= place)
+        from += STRIDE;
     while (from < tokens->count && tokens->items[from].end <= place)
         from++;
     return from;
@@ -94,8 +97,11 @@ static void list_parts(reading *reading)
 static part *parts_of_names(reading *reading, const names *names)
 {
     part *parts = arena_unset(reading->arena, part, names->count + 1);
-    for (size_t n = 0; n < names->count; n++)
+    for (size_t n = 0; n < names->count; n++) {
         parts[n] = part_of_name(reading, &names->items[n]);
+        parts[n].order = reading->tokens->items[names->items[n].first].start;
+    }
+    parts[names->count].order = UINT32_MAX;
     return parts;
 }
 
@@ -106,8 +112,10 @@ static part *parts_of_values(reading *reading)
     uint32_t token = 0; /* no value that comes lies before it */
     for (size_t v = 0; v < values->count; v++) {
         parts[v] = part_of_value(reading, token, v);
+        parts[v].order = values->items[v].start;
         token = parts[v].first;
     }
+    parts[values->count].order = UINT32_MAX;
     return parts;
 }
 
@@ -130,19 +138,15 @@ static const uint32_t *place_parts(const reading *reading)
 
 static void parts_read(reading *reading, const names *names)
 {
-    const tokens *tokens = reading->tokens;
-    const values *values = reading->values;
-    const part *of_names = parts_of_names(reading, names), *of_values = parts_of_values(reading);
-    part *parts = arena_unset(reading->arena, part, names->count + values->count + 1);
-    size_t count = 0, n = 0, v = 0;
+    const part *name = parts_of_names(reading, names), *value = parts_of_values(reading);
+    size_t left = names->count + reading->values->count, count = 0;
+    part *parts = arena_unset(reading->arena, part, left + 1);
     uint32_t end = 0; /* of the last one */
-    while (n < names->count || v < values->count) {
-        bool name_is_next = v == values->count ||
-                            (n < names->count &&
-                             tokens->items[names->items[n].first].start < values->items[v].start);
-        const part *next = name_is_next ? &of_names[n] : &of_values[v];
-        n += name_is_next;
-        v += !name_is_next;
+    while (left--) {
+        bool name_is_next = name->order < value->order;
+        const part *next = name_is_next ? name : value;
+        name += name_is_next;
+        value += !name_is_next;
         if ((next->start >= next->end) | (next->start < end) || is_publisher(reading, next))
             continue;
         parts[count] = *next;
@@ -239,16 +243,24 @@ static void name_entities(builder *b)
         kliping_entity *entity = &b->items[i];
         entity->id = id_of(reading, i);
         entity->type = reading->types[part->type].name;
-        if (part->class == PART_VALUE)
-            entity->value = reading->values->items[part->value].value;
-        else if (part->class == PART_PLACE) {
-            entity->links = &b->links->items[b->links->index[gathering->thing]];
-            entity->n_links = entity->links->id != NULL;
-            if (!entity->n_links)
-                entity->links = NULL;
-        }
         entity->mentions = mentions;
         mentions += gathering->n_mentions;
+    }
+}
+
+static void add_values_and_links(builder *b)
+{
+    const reading *reading = b->reading;
+    for (uint32_t i = reading->figures.count; i-- > 0;) { /* the first mention's stays */
+        const part *part = &reading->parts[reading->figures.items[i]];
+        b->items[b->entity_of[part->thing]].value = reading->values->items[part->value].value;
+    }
+    for (uint32_t i = 0; i < reading->places.count; i++) {
+        const part *part = &reading->parts[reading->places.items[i]];
+        kliping_entity *entity = &b->items[b->entity_of[part->thing]];
+        const kliping_link *link = &b->links->items[b->links->index[part->thing]];
+        entity->n_links = link->id != NULL;
+        entity->links = link->id ? link : NULL;
     }
 }
 
@@ -289,6 +301,7 @@ static void entities_build(const reading *reading, const links *links, entities 
     b.mentions = arena_unset(arena, kliping_mention, reading->n_parts + 1);
     b.places = arena_unset(arena, entity_mention, reading->n_parts + 1);
     name_entities(&b);
+    add_values_and_links(&b);
     for (uint32_t p = 0; p < reading->n_parts; p++)
         add_mention(&b, p);
     kliping_entity **items = arena_unset(arena, kliping_entity *, b.count + 1);

@@ -43,11 +43,13 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
         uint16_t kinds = match_kinds[m];
         uint32_t size = match->last - match->first;
         marks[match->first] |= (uint8_t)kinds;
-        for (uint32_t t = match->first + 1; t < match->last; t++)
+        marks[match->first + 1] |= size > 1 ? (uint8_t)kinds : 0;
+        for (uint32_t t = match->first + 2; t < match->last; t++)
             marks[t] |= (uint8_t)kinds;
-        uint32_t position = kinds & KIND_POSITION ? size : 0;
-        if (position > position_size[match->first])
-            position_size[match->first] = (uint8_t)(size < UINT8_MAX ? size : UINT8_MAX);
+        uint32_t position = (kinds & KIND_POSITION) ? size : 0,
+                 before = position_size[match->first];
+        position = position < UINT8_MAX ? position : UINT8_MAX;
+        position_size[match->first] = (uint8_t)(position > before ? position : before);
         if ((kinds & KIND_PROGRAM) && size >= LONG_PROGRAMME) {
             programmes = arena_extend(arena, programmes, out.n_programmes, &programmes_capacity,
                                       sizeof *programmes);

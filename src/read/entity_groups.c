@@ -36,8 +36,9 @@ static void join_local_bodies(groups *groups)
 {
     const reading *reading = groups->reading;
     enum { SEVERAL = UINT32_MAX };
-    key_map full = {0}; /* key without the region -> part that has it */
+    key_map full; /* key without the region -> part that has it */
     const part_list bodies = reading->bodies;
+    key_map_room(&full, bodies.count / 2, reading->arena);
     for (uint32_t i = 0; i < bodies.count; i++) {
         uint32_t p = bodies.items[i];
         const part *part = &reading->parts[p];
@@ -136,8 +137,10 @@ static bytes generic_of(const reading *reading, const part *part, uint32_t gener
 static void key_places(groups *groups)
 {
     const reading *reading = groups->reading;
-    key_map first_typed = {0}, last_typed = {0}; /* key of the bare name -> part */
+    key_map first_typed, last_typed; /* key of the bare name -> part */
     const part_list places = reading->places;
+    key_map_room(&first_typed, places.count / 2, reading->arena);
+    key_map_room(&last_typed, places.count / 2, reading->arena);
     bool some_wait = false;
     for (uint32_t i = 0; i < places.count; i++) {
         uint32_t p = places.items[i];

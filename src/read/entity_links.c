@@ -363,6 +363,7 @@ links links_choose(reading *reading)
     uint32_t n_places = find_places(&linker);
     if (!n_places)
         return (links){0};
+    key_map_room(&linker.regencies, n_places, reading->arena);
     for (uint32_t i = 0; i < reading->places.count; i++)
         look_at_place(&linker, &reading->parts[reading->places.items[i]]);
     for (uint32_t i = 0; i < reading->bodies.count; i++)

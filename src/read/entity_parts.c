@@ -49,8 +49,7 @@ uint64_t key_add(uint64_t key, bytes letters)
 {
     for (size_t i = 0; i < letters.size; i++) {
         unsigned char c = (unsigned char)letters.data[i];
-        if (key_counts(c))
-            key = key_add_byte(key, c);
+        key = key_counts(c) ? key_add_byte(key, c) : key;
     }
     return key;
 }
@@ -78,11 +77,12 @@ uint64_t name_words(const reading *reading, uint64_t key, uint32_t first, uint32
     return key ? key : 1;
 }
 
-enum { FEWEST_BITS = 4, MORE_BITS = 2, MOST_BITS = 9 /* before there is anything in it */ };
+enum { FEWEST_BITS = 5, MOST_BITS = 9 /* before there is anything in it */ };
 
 static key_map empty_map(unsigned bits, arena *arena)
 {
-    return (key_map){.slots = arena_array(arena, struct key_slot, (size_t)1 << bits),
+    return (key_map){.keys = arena_array(arena, uint64_t, (size_t)1 << bits),
+                     .values = arena_unset(arena, uint32_t, (size_t)1 << bits),
                      .capacity = (size_t)1 << bits,
                      .shift = 64 - bits};
 }
@@ -90,17 +90,20 @@ static key_map empty_map(unsigned bits, arena *arena)
 void key_map_room(key_map *map, size_t count, arena *arena)
 {
     unsigned bits = FEWEST_BITS;
-    while (bits < MOST_BITS && (size_t)1 << bits <= count * 2)
+    while (bits < MOST_BITS && (size_t)1 << bits <= count * 3)
         bits++;
     *map = empty_map(bits, arena);
 }
 
 void key_map_grow(key_map *map, arena *arena)
 {
-    key_map larger = empty_map(map->capacity ? 64 - map->shift + MORE_BITS : FEWEST_BITS, arena);
+    key_map larger = empty_map(map->capacity ? 64 - map->shift + 1 : FEWEST_BITS, arena);
     for (size_t i = 0; i < map->capacity; i++)
-        if (map->slots[i].used)
-            *key_map_slot(&larger, map->slots[i].key) = map->slots[i];
+        if (map->keys[i]) {
+            size_t at = key_map_place(&larger, map->keys[i]);
+            larger.keys[at] = map->keys[i];
+            larger.values[at] = map->values[i];
+        }
     larger.count = map->count;
     *map = larger;
 }

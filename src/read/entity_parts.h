@@ -10,30 +10,28 @@
 
 /* A map from 64-bit keys to 32-bit numbers, growing as it fills. */
 typedef struct key_map {
-    struct key_slot {
-        uint64_t key;
-        uint32_t value;
-        uint32_t used;
-    } * slots; /* [capacity], a power of two */
+    uint64_t *keys;   /* [capacity], a power of two; 0: nothing is there, and the key 0 is as 1 */
+    uint32_t *values; /* [capacity] */
     size_t count, capacity;
     unsigned shift; /* of a mixed key, to where its search begins */
 } key_map;
 
-static inline struct key_slot *key_map_slot(const key_map *map, uint64_t key)
+/* Where a key is, or would be. */
+static inline size_t key_map_place(const key_map *map, uint64_t key)
 {
     size_t at = (size_t)(key * 0x9E3779B97F4A7C15u >> map->shift);
-    while (map->slots[at].used & (map->slots[at].key != key))
+    while ((map->keys[at] != 0) & (map->keys[at] != key))
         at = (at + 1) & (map->capacity - 1);
-    return &map->slots[at];
+    return at;
 }
 
 /* NULL where absent. */
 static inline uint32_t *key_map_find(const key_map *map, uint64_t key)
 {
-    if (!map->capacity)
+    if (!map->count)
         return NULL;
-    struct key_slot *slot = key_map_slot(map, key);
-    return slot->used ? &slot->value : NULL;
+    size_t at = key_map_place(map, key | !key);
+    return map->keys[at] ? &map->values[at] : NULL;
 }
 
 void key_map_grow(key_map *map, arena *arena);
@@ -44,12 +42,13 @@ static inline uint32_t *key_map_put(key_map *map, uint64_t key, uint32_t value_i
 {
     if (map->count * 3 >= map->capacity)
         key_map_grow(map, arena);
-    struct key_slot *slot = key_map_slot(map, key);
-    if (!slot->used) {
-        *slot = (struct key_slot){key, value_if_new, true};
+    size_t at = key_map_place(map, key | !key);
+    if (!map->keys[at]) {
+        map->keys[at] = key | !key;
+        map->values[at] = value_if_new;
         map->count++;
     }
-    return &slot->value;
+    return &map->values[at];
 }
 
 enum { KEY_START = 0 };
@@ -67,7 +66,7 @@ static inline uint64_t key_add_word(uint64_t key, uint64_t word)
 
 static inline bool key_counts(unsigned char byte)
 {
-    return (unsigned char)(byte - 'a') < 26 || (unsigned char)(byte - '0') < 10 || byte >= 0x80;
+    return ((unsigned char)(byte - 'a') < 26) | ((unsigned char)(byte - '0') < 10) | (byte >= 0x80);
 }
 
 uint64_t key_add(uint64_t key, bytes letters); /* letters and digits only: blanks and marks do not
@@ -98,9 +97,12 @@ uint64_t name_words(const struct reading *reading, uint64_t key, uint32_t first,
 enum { NO_THING = UINT32_MAX };
 
 typedef struct part {
-    uint32_t start, end;                   /* canonical bytes */
-    uint32_t first, last;                  /* tokens [first, last) */
-    uint32_t thing;                        /* index of the thing it names */
+    uint32_t start, end;  /* canonical bytes */
+    uint32_t first, last; /* tokens [first, last) */
+    union {
+        uint32_t thing; /* index of the thing it names; until there are parts of both: */
+        uint32_t order; /* where what was found of it begins, of values and names together */
+    };
     uint32_t position_start, position_end; /* canonical bytes; equal where there is none */
     uint32_t value;                        /* index into values.items */
     uint16_t type;                         /* index into reading.types */

@@ -6,6 +6,7 @@
  * before the name it shortens). Every step looks at a few candidates only, so a text of a hundred
  * thousand names costs no more a name than a short one.
  */
+#include "../base/eight.h"
 #include "characters.h"
 #include "entity_parts.h"
 
@@ -148,15 +149,38 @@ static name_word word_of(const reading *reading, bytes folded)
     return (name_word){key_add_bytes(KEY_START, simple, letters.size), folded, NO_PERSON};
 }
 
+/* "Nehru" of "Nehru's". */
+static bytes without_possessive(bytes word)
+{
+    bool possessive = word.size > 3 && memcmp(word.data + word.size - 2, "'s", 2) == 0;
+    return (bytes){word.data, word.size - (possessive ? 2 : 0)};
+}
+
+/* Whether it is several words, or none; eight bytes can be read behind its end. */
+static bool has_break(bytes text)
+{
+    uint64_t found = 0;
+    size_t at = 0;
+    for (; at + 8 < text.size; at += 8) {
+        uint64_t eight = eight_read(text.data + at);
+        found |= eight_equal(eight, ' ') | eight_equal(eight, '.');
+    }
+    uint64_t last = eight_read(text.data + at);
+    last = (eight_equal(last, ' ') | eight_equal(last, '.')) << 8 * (8 - (text.size - at));
+    return !text.size || (found | last);
+}
+
 /* Words parted by blanks or, where the blank was lost, by dots: "M.Ridwan Kamil". */
 static uint32_t add_words(const reading *reading, bytes text, name_word *words, uint32_t count)
 {
+    if (!has_break(text)) {
+        words[count++] = word_of(reading, without_possessive(text));
+        return count;
+    }
     for (size_t at = 0, end; at < text.size && count < MOST_WORDS; at = end + 1) {
         for (end = at; end < text.size && text.data[end] != ' ' && text.data[end] != '.';)
             end++;
-        bytes word = bytes_slice(text, at, end);
-        if (word.size > 3 && memcmp(word.data + word.size - 2, "'s", 2) == 0)
-            word.size -= 2; /* Nehru's */
+        bytes word = without_possessive(bytes_slice(text, at, end));
         if (word.size)
             words[count++] = word_of(reading, word);
     }
@@ -184,7 +208,7 @@ static uint32_t words_of_full_name(const reading *reading, const part *part, nam
     if (!known)
         return 0;
     bytes name = bytes_of(known);
-    char *folded = arena_string(reading->arena, name);
+    char *folded = arena_allocate(reading->arena, name.size + KEY_BLOCK, 1);
     characters_fold(name, folded);
     return add_words(reading, (bytes){folded, name.size}, words, 0);
 }
@@ -430,6 +454,8 @@ void people_group(reading *reading)
     const part_list persons = reading->persons;
     key_map_room(&people.by_name, persons.count, reading->arena);
     key_map_room(&people.by_word, (size_t)2 * persons.count, reading->arena);
+    key_map_room(&people.by_initials, persons.count / 2, reading->arena);
+    key_map_room(&people.by_text, persons.count / 2, reading->arena);
     for (uint32_t i = 0; i < persons.count; i++) {
         part *part = &reading->parts[persons.items[i]];
         part->thing = person_of_part(&people, part); /* for now the person, not yet the thing */
