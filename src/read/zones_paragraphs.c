@@ -1,7 +1,7 @@
 /* What stands inside paragraphs: datelines, glued teasers and adverts, editors' codes. */
 #include "zones_page.h"
 
-#include <endian.h>
+#include "../base/letters.h"
 
 const unsigned char byte_classes[256] = {
     [' '] = IS_SPACE,         ['\t' ... '\r'] = IS_SPACE,
@@ -22,20 +22,14 @@ enum {
 };
 
 /* Phrases begin a word, with a capital: not "pembaca juga", nor "kita lihat juga". */
-static bool phrase_stands(const page *p, bytes phrase, size_t start, size_t begin)
-{
-    bytes folded = p->text->folded;
-    return start + phrase.size <= folded.size &&
-           memcmp(folded.data + start, phrase.data, phrase.size) == 0 &&
-           (start == begin || !is_letter(byte_at(p, start - 1)));
-}
-
 static void try_phrases(page *p, size_t start)
 {
+    bytes folded = p->text->folded;
     const zone_rules *rules = p->rules;
     for (size_t i = 0; i < rules->n_phrases; i++) {
         bytes phrase = rules->items[rules->phrases[i]].phrase;
-        if (!phrase_stands(p, phrase, start, p->text->body_start))
+        if (start + phrase.size > folded.size ||
+            memcmp(folded.data + start, phrase.data, phrase.size) != 0)
             continue;
         p->hits = arena_extend(p->workspace->arena, p->hits, p->n_hits, &p->hits_capacity,
                                sizeof *p->hits);
@@ -43,29 +37,29 @@ static void try_phrases(page *p, size_t start)
     }
 }
 
-/* The top bit of each byte that is a capital letter. */
-static inline uint64_t capitals_of(uint64_t eight)
+/* Of those that there are, hardly any begins a phrase. */
+static void try_capitals(page *p, size_t at, uint64_t capitals)
 {
-    const uint64_t each = 0x0101010101010101u, tops = each * 0x80;
-    uint64_t low = eight & ~tops;
-    return (low + each * (0x80 - 'A')) & ~(low + each * (0x80 - 'Z' - 1)) & ~eight & tops;
+    const filter *begins = &p->rules->begins_phrase;
+    for (; capitals; capitals &= capitals - 1) {
+        size_t start = at + (size_t)__builtin_ctzll(capitals);
+        if (filter_has(begins, phrase_block(p->text->folded.data + start)))
+            try_phrases(p, start);
+    }
 }
 
 void find_phrases(page *p)
 {
-    enum { EIGHT = 8 };
-    const zone_rules *rules = p->rules;
     bytes canonical = p->text->canonical;
-    const char *folded = p->text->folded.data;
-    for (size_t at = p->text->body_start; at + PHRASE_MIN <= canonical.size; at += EIGHT) {
-        uint64_t eight;
-        memcpy(&eight, canonical.data + at, sizeof eight);
-        for (uint64_t left = capitals_of(le64toh(eight)); left; left &= left - 1) {
-            size_t start = at + (size_t)__builtin_ctzll(left) / 8;
-            if (start + PHRASE_MIN <= canonical.size &&
-                rules->begins_phrase[phrase_block(folded + start)])
-                try_phrases(p, start);
-        }
+    uint64_t behind = 0; /* whether the byte before is a letter */
+    for (size_t at = p->text->body_start; at < canonical.size; at += LETTER_BITS) {
+        char rest[LETTER_BITS] = {0};
+        const char *block = canonical.data + at;
+        if (canonical.size - at < LETTER_BITS)
+            block = memcpy(rest, block, canonical.size - at);
+        letter_bits found = letter_bits_of(block);
+        try_capitals(p, at, found.capitals & ~(found.letters << 1 | behind));
+        behind = found.letters >> (LETTER_BITS - 1);
     }
 }
 
@@ -123,19 +117,29 @@ static bool group(const page *p, const zone_rule *rule, const char *name, bytes 
  * colon, or begins with the name of a site. */
 static bool may_have_dateline(bytes subject)
 {
-    bool first = true;
+    const char *end = subject.data + subject.size, *space = memchr(subject.data, ' ', subject.size);
+    const char *word = space ? space : end, *at = subject.data;
+    if (memchr(at, '|', subject.size) || memchr(at, ':', subject.size))
+        return true;
+    for (; at < end && (at = memchr(at, '-', (size_t)(end - at))); at++)
+        if (at + 1 == end || !is_any((unsigned char)at[1], IS_LOWER | IS_DIGIT))
+            return true;
+    for (at = subject.data; at < word && (at = memchr(at, '.', (size_t)(word - at))); at++)
+        if (at + 1 < end && is_letter((unsigned char)at[1]))
+            return true;
+    return false;
+}
+
+/* What comes first of all that is no letter or digit, nor joins or parts words; 0: nothing. */
+static char first_mark(bytes subject)
+{
     for (size_t i = 0; i < subject.size; i++) {
         unsigned char c = (unsigned char)subject.data[i];
-        if (is_letter(c))
-            continue;
-        unsigned char next = i + 1 < subject.size ? (unsigned char)subject.data[i + 1] : 0;
-        if (c == '|' || c == ':' || (c == '-' && !is_any(next, IS_LOWER | IS_DIGIT)))
-            return true;
-        if (first && c == '.' && is_letter(next))
-            return true;
-        first &= c != ' ';
+        bool joins = c == '\'' || c == '_' || (c == '-' && (i == 0 || subject.data[i - 1] != ' '));
+        if (!joins && !is_any(c, IS_LOWER | IS_UPPER | IS_DIGIT | IS_HIGH) && c != ' ')
+            return subject.data[i];
     }
-    return false;
+    return '\0';
 }
 
 /* The dateline that opens a paragraph; returns where it ends. */
@@ -144,9 +148,12 @@ static size_t read_dateline(page *p, const line *line)
     bytes subject = limited(p, p->text->canonical, line->start, line->end, START_LONGEST);
     if (!may_have_dateline(subject))
         return line->start;
+    const char mark[2] = {first_mark(subject)};
     for (size_t i = 0; i < p->rules->n_starts; i++) {
         const zone_rule *rule = &p->rules->items[p->rules->starts[i]];
         size_t end, from, to, done = line->start;
+        if (rule->opens && !strpbrk(mark, rule->opens))
+            continue;
         if (!zone_rule_matches(rule, subject, p->workspace, &end))
             continue;
         if (group(p, rule, "place", subject, &from, &to))

@@ -56,9 +56,15 @@ static size_t slot_of(const zone_rules *rules, bytes word)
     return slot;
 }
 
+static void filter_add(filter *filter, unsigned hash)
+{
+    filter->bits[hash / 64] |= (uint64_t)1 << hash % 64;
+}
+
 uint32_t zone_rules_of_word(const zone_rules *rules, bytes word)
 {
-    return rules->words[slot_of(rules, word)].first;
+    return filter_has(&rules->is_word, word_block(word)) ? rules->words[slot_of(rules, word)].first
+                                                         : 0;
 }
 
 /* Which definitions a pattern names, and those which they name.
@@ -214,6 +220,8 @@ static kliping_status file_word(parser *p, bytes word, uint32_t rule)
     zone_word *entry = &rules->words[slot_of(rules, word)];
     if (!entry->first) {
         rules->n_words++;
+        if (word.size)
+            filter_add(&rules->is_word, word_block(word));
         *entry = (zone_word){bytes_of(arena_string(&rules->memory, word)), rule + 1, rule + 1};
         return KLIPING_OK;
     }
@@ -222,7 +230,8 @@ static kliping_status file_word(parser *p, bytes word, uint32_t rule)
     return KLIPING_OK;
 }
 
-/* line *MARK PATTERN: lines of any first word that hold the mark; without one, any line. */
+/* line *MARK PATTERN: lines of any first word that hold the mark, or more than one, in this order;
+ * without one, any line. */
 static kliping_status read_any(parser *p, zone_form form, bytes mark, bytes pattern)
 {
     zone_rules *rules = p->rules;
@@ -230,8 +239,11 @@ static kliping_status read_any(parser *p, zone_form form, bytes mark, bytes patt
     kliping_status status = add_rule(p, form, false, (bytes){NULL, 0}, pattern, &rule);
     if (status)
         return status;
-    rules->items[rule].needs = mark.size > 1 ? (unsigned char)mark.data[mark.size - 1] : 0;
-    list_rule(rules, &rules->any, &rules->n_any, &rules->any_capacity, rule);
+    rules->any = arena_extend(&rules->memory, rules->any, rules->n_any, &rules->any_capacity,
+                              sizeof *rules->any);
+    bytes needs = bytes_of(arena_string(&rules->memory, bytes_slice(mark, 1, mark.size)));
+    rules->any[rules->n_any++] =
+        (zone_any){rule, (unsigned char)(needs.size ? needs.data[needs.size - 1] : 0), needs};
     return KLIPING_OK;
 }
 
@@ -278,7 +290,26 @@ static kliping_status read_phrase(parser *p, zone_form form, bytes rest)
     if (status)
         return status;
     list_rule(rules, &rules->phrases, &rules->n_phrases, &rules->phrases_capacity, rule);
-    rules->begins_phrase[phrase_block(phrase.data)] = true;
+    filter_add(&rules->begins_phrase, phrase_block(phrase.data));
+    return KLIPING_OK;
+}
+
+/* start *MARKS PATTERN: one of the marks comes first; without them, whatever does. */
+static kliping_status read_start(parser *p, bytes rest)
+{
+    zone_rules *rules = p->rules;
+    const char *opens = NULL;
+    uint32_t rule = 0;
+    if (rest.size && rest.data[0] == '*') {
+        bytes marks = next_field(&rest);
+        opens =
+            marks.size > 1 ? arena_string(&rules->memory, bytes_slice(marks, 1, marks.size)) : NULL;
+    }
+    kliping_status status = add_rule(p, FORM_START, false, (bytes){NULL, 0}, rest, &rule);
+    if (status)
+        return status;
+    rules->items[rule].opens = opens;
+    list_rule(rules, &rules->starts, &rules->n_starts, &rules->starts_capacity, rule);
     return KLIPING_OK;
 }
 
@@ -370,12 +401,8 @@ static kliping_status read_line(parser *p)
             list_rule(rules, &rules->ends, &rules->n_ends, &rules->ends_capacity, rule);
         return status;
     }
-    if (is(verb, "start")) {
-        status = add_rule(p, FORM_START, false, (bytes){NULL, 0}, rest, &rule);
-        if (!status)
-            list_rule(rules, &rules->starts, &rules->n_starts, &rules->starts_capacity, rule);
-        return status;
-    }
+    if (is(verb, "start"))
+        return read_start(p, rest);
     return source_error(p->error, KLIPING_BAD_LEXICON, p->line, "not a zone rule: %.*s",
                         (int)verb.size, verb.data);
 }

@@ -30,11 +30,17 @@ typedef struct zone_rule {
     bool of_word;       /* tried on lines of its first word alone */
     bool owns_pattern;  /* the rules of other words of its source line share it */
     expression pattern;
-    bytes phrase;        /* FORM_INSIDE, FORM_GLUED: folded */
-    unsigned char needs; /* whole lines of any word: a byte without which nothing matches;
-                            0: none */
-    uint32_t next;       /* rule + 1 of the same word, in order of the source; 0 ends the chain */
+    bytes phrase;      /* FORM_INSIDE, FORM_GLUED: folded */
+    const char *opens; /* FORM_START: the marks that may come first; NULL: any, or none */
+    uint32_t next;     /* rule + 1 of the same word, in order of the source; 0 ends the chain */
 } zone_rule;
+
+/* A rule for whole lines of any first word. */
+typedef struct zone_any {
+    uint32_t rule;
+    unsigned char last; /* byte of what it needs */
+    bytes needs;        /* without which nothing matches; empty: nothing */
+} zone_any;
 
 typedef struct zone_word {
     bytes word;           /* folded; "0": digits; else a mark */
@@ -42,7 +48,19 @@ typedef struct zone_word {
 } zone_word;
 
 /* Phrases of at least PHRASE_MIN bytes are found by the three that they begin with. */
-enum { PHRASE_MIN = 8, PHRASE_BLOCK_BITS = 12, WORD_SLOTS = 4096 };
+enum { PHRASE_MIN = 8, WORD_SLOTS = 4096 };
+
+/* Bits by a hash of FILTER_BITS, for what is hardly ever there: a table that stays at hand. */
+enum { FILTER_BITS = 12 };
+
+typedef struct filter {
+    uint64_t bits[(1 << FILTER_BITS) / 64];
+} filter;
+
+static inline bool filter_has(const filter *filter, unsigned hash)
+{
+    return filter->bits[hash / 64] >> hash % 64 & 1;
+}
 
 struct zone_rules {
     arena memory;
@@ -52,11 +70,12 @@ struct zone_rules {
     size_t n_words;
     uint32_t *phrases; /* [n_phrases]: rules with a phrase */
     size_t n_phrases, phrases_capacity;
-    uint32_t *any; /* [n_any]: rules for whole lines of any first word */
+    zone_any *any; /* [n_any] */
     size_t n_any, any_capacity;
     uint32_t *starts, *ends; /* [n_starts], [n_ends] */
     size_t n_starts, starts_capacity, n_ends, ends_capacity;
-    bool begins_phrase[1 << PHRASE_BLOCK_BITS]; /* by phrase_block() */
+    filter begins_phrase; /* by phrase_block() */
+    filter is_word;       /* of words: by word_block() */
 };
 
 /* Of three bytes. */
@@ -65,10 +84,19 @@ static inline unsigned phrase_block(const char *start)
     uint16_t first;
     memcpy(&first, start, sizeof first);
     uint32_t block = first | (uint32_t)(unsigned char)start[2] << 16;
-    return block * 0x9E3779B1u >> (32 - PHRASE_BLOCK_BITS);
+    return block * 0x9E3779B1u >> (32 - FILTER_BITS);
 }
 
-/* First rule + 1 of a folded word; 0 where there is none. */
+/* Of a word's size, and its first, middle and last byte. */
+static inline unsigned word_block(bytes word)
+{
+    const unsigned char *at = (const unsigned char *)word.data;
+    uint32_t block = at[0] | (uint32_t)at[word.size / 2] << 8 | (uint32_t)at[word.size - 1] << 16 |
+                     (uint32_t)word.size << 24;
+    return block * 0x9E3779B1u >> (32 - FILTER_BITS);
+}
+
+/* First rule + 1 of a folded word, which is not empty; 0 where there is none. */
 uint32_t zone_rules_of_word(const zone_rules *rules, bytes word);
 
 /* Whether a rule's pattern matches subject from its start (FORM_LINE, _LIST, _REST: all of it);

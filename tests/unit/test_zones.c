@@ -1,6 +1,8 @@
 /* Pages and their parts: `kind: text` of every zone that is not body, joined by ` / `. */
 #include "check.h"
 
+#include "base/letters.h"
+#include "random.h"
 #include "read/zones.h"
 
 #include <setjmp.h>
@@ -98,11 +100,56 @@ static kliping_status opened(const char *first, const char *second)
     return status;
 }
 
-static kliping_status checked(const char *example)
+static kliping_status checked_with(const char *kind, const char *rule, const char *example)
 {
-    source_line lines[] = {LINE(BYTES("mask advert"), 1), LINE(BYTES("line iklan (?: baris)?"), 2),
+    source_line lines[] = {LINE(bytes_of(kind), 1), LINE(bytes_of(rule), 2),
                            LINE(bytes_of(example), 3)};
     return zone_rules_check((sources){lines, 3}, NULL);
+}
+
+static kliping_status checked(const char *example)
+{
+    return checked_with("mask advert", "line iklan (?: baris)?", example);
+}
+
+/* What a rule needs says where it is tried. */
+static void rules_of_marks(void)
+{
+    const char *advert = "mask advert", *dateline = "read dateline";
+    CHECK(checked_with(advert, "line *dok. .+",
+                       "ok Foto dok. pribadi => advert Foto dok. pribadi") == KLIPING_OK);
+    CHECK(checked_with(advert, "line *dok. .+", "no Foto dokter. Pribadi") == KLIPING_OK);
+    CHECK(checked_with(advert, "line *· .+", "ok Home · Iklan => advert Home · Iklan") ==
+          KLIPING_OK);
+    CHECK(checked_with(advert, "line *· .+", "no Home » Iklan") == KLIPING_OK);
+    const char *start = "start *(, (?<place>[A-Za-z' -]+)[(,].* - ";
+    CHECK(checked_with(dateline, start,
+                       "ok Muara-Enim - Lama (Jatim) - Warga => place Muara-Enim - Lama") ==
+          KLIPING_BAD_LEXICON);
+    CHECK(checked_with(dateline, start, "ok Muara-Enim' (Jatim) - Warga => place Muara-Enim'") ==
+          KLIPING_OK);
+    CHECK(checked_with(dateline, start, "ok Batu, Jatim - Warga => place Batu") == KLIPING_OK);
+    CHECK(checked_with(dateline, "start *- (?<place>[A-Z]\\w+),.* - ",
+                       "ok Batu, Jatim - Warga => place Batu") == KLIPING_BAD_LEXICON);
+    CHECK(checked_with(dateline, "start * (?<place>[A-Z]\\w+),.* - ",
+                       "ok Batu, Jatim - Warga => place Batu") == KLIPING_OK);
+}
+
+static void letters_are_found(void)
+{
+    for (int round = 0; round < 2000; round++) {
+        char text[LETTER_BITS];
+        for (int i = 0; i < LETTER_BITS; i++)
+            text[i] = (char)(round % 2 ? "@AZ[`az{ 0\xC1\xE1"[random_below(12)]
+                                       : (char)random_below(256));
+        letter_bits found = letter_bits_of(text);
+        for (int i = 0; i < LETTER_BITS; i++) {
+            char c = text[i];
+            bool capital = c >= 'A' && c <= 'Z', small = c >= 'a' && c <= 'z';
+            CHECK((found.capitals >> i & 1) == capital);
+            CHECK((found.letters >> i & 1) == (capital || small));
+        }
+    }
 }
 
 static void sources_of_users(void)
@@ -119,6 +166,22 @@ static void sources_of_users(void)
     CHECK(checked("ok Iklan => menu Iklan") == KLIPING_BAD_LEXICON);
     CHECK(checked("no Iklan lagi") == KLIPING_OK);
     CHECK(checked("no Iklan baris") == KLIPING_BAD_LEXICON);
+}
+
+/* At any place, also where sixty-four bytes end. */
+static void phrases_anywhere(void)
+{
+    char body[200], expected[200];
+    for (int before = 1; before < 140; before++) {
+        int size = sprintf(body, "%.*s", before, "Warga di desa ");
+        while (size < before)
+            body[size++] = 'a';
+        sprintf(body + size, " Baca juga: Harga naik");
+        sprintf(expected, "teaser: Baca juga: Harga naik");
+        SHOWN("", body, expected);
+        body[size] = 'a'; /* within a word it is none */
+        SHOWN("", body, "");
+    }
 }
 
 int main(int count, char **arguments)
@@ -141,7 +204,11 @@ int main(int count, char **arguments)
         fprintf(stderr, "%s:%u: %s\n", error.file, error.line, error.message);
     else if (zone_rules_open(shipped, &rules, &error) == KLIPING_OK)
         pages();
+    if (rules)
+        phrases_anywhere();
     sources_of_users();
+    rules_of_marks();
+    letters_are_found();
 
     zone_rules_free(rules);
     pcre2_match_context_free(tools.limits);
