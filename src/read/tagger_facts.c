@@ -253,24 +253,25 @@ static void make_room(features *features)
         *slot_of(features, features->words[i].folded) = i + 1;
 }
 
-static word_uses *word_of(features *features, uint32_t folded)
+/* The number of a word, plus 1. */
+static uint32_t number_of(features *features, uint32_t folded)
 {
     uint32_t *slot = slot_of(features, folded);
-    if (!*slot) {
-        features->words = arena_extend(features->arena, features->words, features->n_words,
-                                       &features->words_capacity, sizeof *features->words);
-        features->words[features->n_words++] = (word_uses){.folded = folded, .best = NO_TOKEN};
-        *slot = (uint32_t)features->n_words;
-        make_room(features);
-    }
-    return &features->words[*slot_of(features, folded) - 1];
+    if (*slot)
+        return *slot;
+    features->words = arena_extend(features->arena, features->words, features->n_words,
+                                   &features->words_capacity, sizeof *features->words);
+    features->words[features->n_words++] = (word_uses){.folded = folded, .best = NO_TOKEN};
+    *slot = (uint32_t)features->n_words;
+    make_room(features);
+    return (uint32_t)features->n_words;
 }
 
 static void count_use(features *features, uint32_t token, bool is_first)
 {
     token_facts *here = &features->tokens[token];
-    word_uses *word = word_of(features, features->input.tokens->items[token].hash);
-    here->uses = (uint32_t)(word - features->words) + 1;
+    here->uses = number_of(features, features->input.tokens->items[token].hash);
+    word_uses *word = &features->words[here->uses - 1];
     word->in_runs++;
     word->upper += here->letter_case == WRITTEN_UPPER;
     word->capitalised += !is_first && here->letter_case != WRITTEN_UPPER;
