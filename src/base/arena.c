@@ -90,7 +90,6 @@ static bool grow_in_place(arena *arena, char *items, size_t size, size_t larger)
         (size_t)(arena->end - items) < aligned(larger) + GAP)
         return false;
     ASAN_UNPOISON_MEMORY_REGION(items, larger);
-    memset(items + size, 0, larger - size);
     arena->next = items + aligned(larger) + GAP;
     return true;
 }
@@ -101,7 +100,7 @@ void *arena_grow(arena *arena, void *items, size_t count, size_t *capacity, size
     size_t larger = *capacity ? *capacity * 2 : 16;
     void *grown = items;
     if (!grow_in_place(arena, items, *capacity * size, larger * size)) {
-        grown = arena_allocate(arena, larger, size);
+        grown = take(arena, larger, size);
         if (count)
             memcpy(grown, items, count * size);
     }

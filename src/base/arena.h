@@ -31,7 +31,8 @@ void *arena_allocate(arena *arena, size_t count, size_t size);
 /* The same, of bytes that are not zeroed: for text about to be written. */
 char *arena_bytes(arena *arena, size_t size);
 
-/* A larger copy of an array once it is full; items and *capacity as before while it is not.
+/* A larger copy of an array once it is full, not zeroed behind what it held; items and *capacity as
+ * before while it is not.
  *     list = arena_extend(arena, list, count, &capacity, sizeof *list);  list[count++] = item; */
 void *arena_grow(arena *arena, void *items, size_t count, size_t *capacity, size_t size);
 

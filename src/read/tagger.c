@@ -36,7 +36,7 @@ typedef struct tagging {
     int16_t *rows;  /* [n_looked * row_size]: sums */
     size_t n_looked;
     run *runs;
-    size_t n_runs, runs_capacity, n_edges_added;
+    size_t n_runs, n_edges_added;
     neighbours *neighbours;
     size_t n_neighbours;
     bool is_second;    /* look */
@@ -94,7 +94,6 @@ static void look_at_run(tagging *t, const token_view *view, int16_t *row)
     tagger_sums_add(t->sums, count, run.row);
     if (words[0])
         tagger_memory_edges(t->memory, words, run.edges);
-    t->runs = arena_extend(t->arena, t->runs, t->n_runs, &t->runs_capacity, sizeof run);
     t->runs[t->n_runs++] = run;
 }
 
@@ -366,9 +365,8 @@ static void add_names(tagging *t, const sentence *sentence)
 /* As many tokens as may be looked at, and more than there are in capitals. */
 static size_t most_looked(const features *features)
 {
-    size_t count = 0, all = features->input.tokens->count;
-    for (size_t i = 0; i < features->n_runs; i++)
-        count += features->runs[i].last - features->runs[i].first + 2;
+    size_t all = features->input.tokens->count;
+    size_t count = facts_tokens_in_runs(features) + 2 * features->n_runs;
     bool everywhere = features->input.sources.families & FEATURES_EVERYWHERE;
     return everywhere || features->n_glosses || count > all ? all : count;
 }
@@ -382,6 +380,7 @@ static void read_part(tagging *t, const feature_input *input, uint32_t first_tok
     size_t most = most_looked(t->features);
     t->looked = arena_unset(t->arena, looked, most);
     t->rows = arena_unset(t->arena, int16_t, most * t->model->row_size);
+    t->runs = arena_unset(t->arena, run, t->features->n_runs);
     t->decoding = (int16_t *)(void *)arena_bytes(t->arena, STRETCH_LONGEST * t->model->row_size *
                                                                sizeof *t->decoding);
     t->labels = arena_array(t->arena, uint8_t, tokens->count + 1);

@@ -259,12 +259,18 @@ static uint32_t number_of(features *features, uint32_t folded)
     uint32_t *slot = slot_of(features, folded);
     if (*slot)
         return *slot;
-    features->words = arena_extend(features->arena, features->words, features->n_words,
-                                   &features->words_capacity, sizeof *features->words);
     features->words[features->n_words++] = (word_uses){.folded = folded, .best = NO_TOKEN};
     *slot = (uint32_t)features->n_words;
     make_room(features);
     return (uint32_t)features->n_words;
+}
+
+size_t facts_tokens_in_runs(const features *features)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < features->n_runs; i++)
+        count += features->runs[i].last - features->runs[i].first;
+    return count;
 }
 
 static void count_use(features *features, uint32_t token, bool is_first)
@@ -286,6 +292,7 @@ static void read_uses(features *features)
 {
     const tokens *tokens = features->input.tokens;
     uint32_t seen[SEEN_BITS / 32] = {0}; /* words with a capital, a bit each: few others pass */
+    features->words = arena_unset(features->arena, word_uses, facts_tokens_in_runs(features));
     for (size_t r = 0; r < features->n_runs; r++) {
         capital_run run = features->runs[r];
         uint32_t sentence_first = tokens->sentences[tokens->sentence_of[run.first]].first;

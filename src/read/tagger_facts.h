@@ -67,7 +67,7 @@ struct features {
     size_t n_value_types;
     size_t n_glosses;
     word_uses *words; /* [n_words] */
-    size_t n_words, words_capacity;
+    size_t n_words;
     uint32_t *slots; /* [n_slots]: a power of two; numbers of words, plus 1, by their hashes */
     size_t n_slots;
     arena *arena;
@@ -90,6 +90,9 @@ static inline bool facts_in_run(const token_facts *token)
 extern const word_form facts_edge_form;
 
 void form_read(const feature_input *input, const token *token, word_form *out);
+
+/* How many tokens are in runs. */
+size_t facts_tokens_in_runs(const features *features);
 
 const word_form *facts_form_read(const features *features, uint32_t token);
 
