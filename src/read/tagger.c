@@ -185,8 +185,8 @@ typedef struct stretch {
     uint32_t first, last;
 } stretch;
 
-/* Runs of capitals, each with the token before and the one behind; whole sentences where words in
- * small letters may be names as well. */
+/* Runs of capitals, each with the token before and the one behind, and with what an acronym is short
+ * for; whole sentences where words in small letters may be names as well. */
 typedef struct stretches {
     const features *features;
     bool everywhere;
@@ -196,13 +196,14 @@ typedef struct stretches {
 
 static stretches stretches_of(const tagging *t)
 {
-    bool everywhere = (t->model->families & FEATURES_EVERYWHERE) != 0 || t->features->n_glosses;
+    bool everywhere = (t->model->families & FEATURES_EVERYWHERE) != 0;
     return (stretches){.features = t->features, .everywhere = everywhere};
 }
 
 static bool next_stretch(stretches *s, stretch *out)
 {
     const tokens *tokens = s->features->input.tokens;
+    const token_facts *facts = s->features->tokens;
     if (s->next == (s->everywhere ? tokens->n_sentences : s->features->n_runs))
         return false;
     if (s->everywhere) {
@@ -212,11 +213,16 @@ static bool next_stretch(stretches *s, stretch *out)
     }
     const capital_run *run = &s->features->runs[s->next++];
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[run->first]];
-    *out = (stretch){run->first - (run->first > sentence->first),
-                     run->last + (run->last < sentence->last)};
-    if (out->first < s->done)
-        out->first = s->done;
-    s->done = out->last;
+    uint32_t first = run->first - (run->first > sentence->first);
+    uint32_t last = run->last + (run->last < sentence->last);
+    while (first > sentence->first && facts[first - 1].gloss)
+        first--;
+    while (last < sentence->last && facts[last].gloss)
+        last++;
+    if (first < s->done)
+        first = s->done < last ? s->done : last;
+    *out = (stretch){first, last};
+    s->done = last > s->done ? last : s->done;
     return true;
 }
 
@@ -250,27 +256,15 @@ static uint32_t want_words(const tagging *t, const stretch *stretch, uint32_t fr
     return last > from ? last : from;
 }
 
-static bool is_near_run(const features *features, uint32_t token, const sentence *sentence)
-{
-    return (token > sentence->first && facts_in_run(&features->tokens[token - 1])) ||
-           (token + 1 < sentence->last && facts_in_run(&features->tokens[token + 1]));
-}
-
 static void look_along(tagging *t, const stretch *stretch)
 {
-    const features *features = t->features;
-    const tokens *tokens = features->input.tokens;
+    const tokens *tokens = t->features->input.tokens;
     if (stretch->first == stretch->last)
         return;
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[stretch->first]];
-    for (uint32_t token = stretch->first; token < stretch->last; token++) {
-        const token_facts *here = &features->tokens[token];
-        if (here->settled) /* a value is no name */
-            continue;
-        if (facts_in_run(here) || here->gloss || (t->model->families & FEATURES_EVERYWHERE) ||
-            is_near_run(features, token, sentence))
+    for (uint32_t token = stretch->first; token < stretch->last; token++)
+        if (!t->features->tokens[token].settled) /* a value is no name */
             look_at(t, sentence, token);
-    }
 }
 
 static void first_look(tagging *t)
