@@ -54,6 +54,14 @@ typedef struct feature_index {
     size_t n_slots, used;
 } feature_index;
 
+static feature_index new_index(size_t n_slots, arena *arena)
+{
+    feature_index index = {.n_slots = n_slots};
+    index.keys = arena_array(arena, uint32_t, n_slots);
+    index.counts = arena_array(arena, uint32_t, n_slots);
+    return index;
+}
+
 static size_t index_slot(const feature_index *index, uint32_t key)
 {
     size_t slot = (size_t)((uint64_t)key * index->n_slots >> 32);
@@ -98,7 +106,8 @@ typedef struct collected {
     size_t n_sequences, sequences_capacity;
     uint8_t *folds; /* [n_sequences] */
     size_t folds_capacity;
-    feature_index late; /* those of the second look */
+    feature_index late;          /* those of the second look */
+    feature_index beside, named; /* words in small letters beside capitals; in names */
 } collected;
 
 static void collect_features(collected *all, const uint32_t *found, size_t count, arena *arena)
@@ -146,6 +155,19 @@ static void collect_token(collected *all, const token_view *view, second_look *s
                         arena);
 }
 
+/* A word of a name is seldom in small letters, but for a few. */
+static void collect_word(collected *all, const token_view *view, bool is_named, arena *arena)
+{
+    const token_facts *const *at = view->at + WORD_HERE;
+    bool is_beside = facts_in_run(at[-1]) || facts_in_run(at[1]);
+    if (!is_beside || facts_in_run(at[0]) || at[0]->gloss || at[0]->settled)
+        return;
+    uint32_t hash = view->features->input.tokens->items[view->token].hash;
+    index_count(&all->beside, hash, arena);
+    if (is_named)
+        index_count(&all->named, hash, arena);
+}
+
 /* seen: what the first look makes of all tokens, in order; NULL before there is one. */
 static void collect_example(const entity_training *training, size_t number,
                             entity_label_set *labels, const uint8_t *seen, arena *scratch,
@@ -189,6 +211,7 @@ static void collect_example(const entity_training *training, size_t number,
             all->first_feature[all->n_tokens++] = (uint32_t)all->n_features;
             token_view view = facts_view(features, sentence, t);
             collect_token(all, &view, second, &training->sources, arena);
+            collect_word(all, &view, label != 0, arena);
         }
     }
 }
@@ -202,9 +225,7 @@ static int by_number(const void *a, const void *b)
 /* Numbers the features seen often enough in order of their hashes; drops the others. */
 static uint32_t *number_features(collected *all, unsigned least_seen, size_t *n_keys, arena *arena)
 {
-    feature_index index = {.n_slots = 1 << 20};
-    index.keys = arena_array(arena, uint32_t, index.n_slots);
-    index.counts = arena_array(arena, uint32_t, index.n_slots);
+    feature_index index = new_index(1 << 20, arena);
     for (size_t i = 0; i < all->n_features; i++)
         index_count(&index, all->features[i], arena);
     uint32_t *keys = arena_array(arena, uint32_t, index.used + 1);
@@ -230,22 +251,45 @@ static uint32_t *number_features(collected *all, unsigned least_seen, size_t *n_
     return keys;
 }
 
-crf_sequences entity_lessons(const entity_training *training, entity_label_set *labels,
-                             const uint8_t *seen, uint32_t **keys, const uint8_t **folds,
-                             arena *arena)
+/* Words that stand beside capitals so often that what they are there is known, and are part of a
+ * name in less than one of so many places. */
+enum { OUTSIDE_SEEN = 50, OUTSIDE_OF = 300 };
+
+static uint32_t *find_outside(const collected *all, size_t *count, arena *arena)
 {
-    collected all = {.late = {.n_slots = 1 << 12}};
-    all.late.keys = arena_array(arena, uint32_t, all.late.n_slots);
-    all.late.counts = arena_array(arena, uint32_t, all.late.n_slots);
+    uint32_t *found = arena_array(arena, uint32_t, all->beside.used + 1);
+    *count = 0;
+    for (size_t i = 0; i < all->beside.n_slots; i++) {
+        uint32_t word = all->beside.keys[i];
+        if (!word || all->beside.counts[i] < OUTSIDE_SEEN)
+            continue;
+        uint32_t named = all->named.counts[index_slot(&all->named, word)];
+        if (named * OUTSIDE_OF < all->beside.counts[i])
+            found[(*count)++] = word;
+    }
+    qsort(found, *count, sizeof *found, by_number);
+    return found;
+}
+
+entity_lessons entity_lessons_of(const entity_training *training, entity_label_set *labels,
+                                 const uint8_t *seen, arena *arena)
+{
+    collected all = {
+        .late = new_index(1 << 12, arena),
+        .beside = new_index(1 << 12, arena),
+        .named = new_index(1 << 12, arena),
+    };
+    entity_lessons lessons = {0};
     struct arena scratch = {.failure = arena->failure};
     for (size_t i = 0; i < training->train->count; i++) {
         collect_example(training, i, labels, seen, &scratch, arena, &all);
         arena_reset(&scratch, 1 << 24);
     }
     arena_free(&scratch);
-    *folds = all.folds;
     size_t n_keys;
-    *keys = number_features(&all, training->least_seen, &n_keys, arena);
+    lessons.folds = all.folds;
+    lessons.outside = find_outside(&all, &lessons.n_outside, arena);
+    lessons.keys = number_features(&all, training->least_seen, &n_keys, arena);
     all.first_feature = arena_extend(arena, all.first_feature, all.n_tokens, &all.tokens_capacity,
                                      sizeof *all.first_feature);
     all.first_feature[all.n_tokens] = (uint32_t)all.n_features;
@@ -254,12 +298,12 @@ crf_sequences entity_lessons(const entity_training *training, entity_label_set *
     all.first_token[all.n_sequences] = (uint32_t)all.n_tokens;
     bool *late = arena_array(arena, bool, n_keys + 1);
     for (size_t i = 0; i < n_keys; i++)
-        late[i] = all.late.keys[index_slot(&all.late, (*keys)[i])] != 0;
+        late[i] = all.late.keys[index_slot(&all.late, lessons.keys[i])] != 0;
     bool *allowed = arena_array(arena, bool, (labels->count + 1) * labels->count);
     for (size_t a = 0; a <= labels->count; a++)
         for (size_t b = 0; b < labels->count; b++)
             allowed[a * labels->count + b] = tagger_may_follow(labels->labels, labels->count, a, b);
-    return (crf_sequences){
+    lessons.sequences = (crf_sequences){
         .count = all.n_sequences,
         .first_token = all.first_token,
         .first_feature = all.first_feature,
@@ -270,4 +314,5 @@ crf_sequences entity_lessons(const entity_training *training, entity_label_set *
         .late = late,
         .allowed = allowed,
     };
+    return lessons;
 }

@@ -15,11 +15,19 @@ typedef struct entity_label_set {
 /* False: too many types. */
 bool entity_labels(const examples *examples, entity_label_set *set, arena *arena);
 
-/* The features seen often enough, numbered in the order of their hashes (keys). seen: what the
- * first look makes of all tokens, in order; NULL before there is one. folds: [sequences], which of
- * ENTITY_FOLDS parts of the examples a sentence belongs to. */
-crf_sequences entity_lessons(const entity_training *training, entity_label_set *labels,
-                             const uint8_t *seen, uint32_t **keys, const uint8_t **folds,
-                             arena *arena);
+/* What is learnt from: the features seen often enough, numbered by the order of their hashes
+ * (keys); which of ENTITY_FOLDS parts of the examples a sentence belongs to; words outside of
+ * names, by their hashes, ascending: tagger_outside(). */
+typedef struct entity_lessons {
+    crf_sequences sequences;
+    uint32_t *keys;       /* [sequences.n_features], ascending */
+    const uint8_t *folds; /* [sequences.count] */
+    uint32_t *outside;    /* [n_outside] */
+    size_t n_outside;
+} entity_lessons;
+
+/* seen: what the first look makes of all tokens, in order; NULL before there is one. */
+entity_lessons entity_lessons_of(const entity_training *training, entity_label_set *labels,
+                                 const uint8_t *seen, arena *arena);
 
 #endif

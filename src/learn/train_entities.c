@@ -33,10 +33,10 @@ static bool put_row(const crf_weights *weights, size_t row, size_t n, int8_t *ou
 }
 
 /* Features that have come to nothing are left out. */
-static tagger_weights in_integers(const crf_sequences *data, const uint32_t *feature_keys,
-                                  const crf_weights *learnt, const entity_label_set *labels,
-                                  unsigned families, arena *arena)
+static tagger_weights in_integers(const entity_lessons *lessons, const crf_weights *learnt,
+                                  const entity_label_set *labels, unsigned families, arena *arena)
 {
+    const crf_sequences *data = &lessons->sequences;
     size_t n = labels->count, n_rows = 0;
     int32_t *transitions = arena_array(arena, int32_t, (n + 1) * n);
     for (size_t a = 0; a <= n; a++)
@@ -52,7 +52,7 @@ static tagger_weights in_integers(const crf_sequences *data, const uint32_t *fea
     int8_t *rows = arena_array(arena, int8_t, (data->n_features + 1) * n);
     for (size_t i = 0; i < data->n_features; i++)
         if (put_row(learnt, i, n, rows + n_rows * n))
-            keys[n_rows++] = feature_keys[i];
+            keys[n_rows++] = lessons->keys[i];
     return (tagger_weights){
         .n_labels = n,
         .labels = names,
@@ -61,6 +61,8 @@ static tagger_weights in_integers(const crf_sequences *data, const uint32_t *fea
         .n_rows = n_rows,
         .keys = keys,
         .rows = rows,
+        .outside = lessons->outside,
+        .n_outside = lessons->n_outside,
     };
 }
 
@@ -70,9 +72,7 @@ typedef struct session {
     const entity_training *training;
     entity_label_set *labels;
     arena *arena;
-    crf_sequences data;
-    uint32_t *keys;       /* [data.n_features], ascending */
-    const uint8_t *folds; /* [data.count] */
+    entity_lessons lessons;
     double best_f1;
     unsigned best_epoch;
 } session;
@@ -87,8 +87,7 @@ static double dev_f1(session *s, const crf_weights *weights)
 {
     struct arena own = {.failure = s->arena->failure};
     const feature_sources *sources = &s->training->sources;
-    tagger_weights whole =
-        in_integers(&s->data, s->keys, weights, s->labels, sources->families, &own);
+    tagger_weights whole = in_integers(&s->lessons, weights, s->labels, sources->families, &own);
     bytes section = tagger_section_build(&whole, sources->words, &own);
     tagger_model *model;
     score score = {0};
@@ -147,14 +146,14 @@ static crf_options options_of(session *session, bool watched)
 static const uint8_t *seen_by_others(session *session)
 {
     arena *arena = session->arena;
-    const crf_sequences *data = &session->data;
+    const crf_sequences *data = &session->lessons.sequences;
     uint8_t *seen = arena_array(arena, uint8_t, data->first_token[data->count] + 1);
     bool *leave_out = arena_array(arena, bool, data->count + 1);
     crf_weights weights = crf_weights_new(data->n_features, data->n_labels, arena);
     for (unsigned fold = 0; fold < ENTITY_FOLDS; fold++) {
         struct arena own = {.failure = arena->failure};
         for (size_t i = 0; i < data->count; i++)
-            leave_out[i] = session->folds[i] == fold;
+            leave_out[i] = session->lessons.folds[i] == fold;
         crf_options options = options_of(session, false);
         options.epochs = options.epochs / 2 + 1;
         options.leave_out = leave_out;
@@ -172,26 +171,28 @@ static const uint8_t *seen_by_others(session *session)
 
 static void take_lessons(session *s, const uint8_t *seen)
 {
-    s->data = entity_lessons(s->training, s->labels, seen, &s->keys, &s->folds, s->arena);
+    s->lessons = entity_lessons_of(s->training, s->labels, seen, s->arena);
+    const crf_sequences *data = &s->lessons.sequences;
     char line[160];
-    snprintf(line, sizeof line, "%zu sentences, %u tokens, %zu labels, %zu features", s->data.count,
-             s->data.first_token[s->data.count], s->data.n_labels, s->data.n_features);
+    snprintf(line, sizeof line, "%zu sentences, %u tokens, %zu labels, %zu features", data->count,
+             data->first_token[data->count], data->n_labels, data->n_features);
     show(s->training, line);
 }
 
 /* The mean of several models. */
 static crf_weights learn(session *s)
 {
-    crf_weights mean = crf_weights_new(s->data.n_features, s->data.n_labels, s->arena);
+    const crf_sequences *data = &s->lessons.sequences;
+    crf_weights mean = crf_weights_new(data->n_features, data->n_labels, s->arena);
     crf_options options = options_of(s, true);
     for (unsigned i = 0; i < s->training->models; i++) {
         struct arena own = {.failure = s->arena->failure};
-        crf_weights one = crf_weights_new(s->data.n_features, s->data.n_labels, &own);
+        crf_weights one = crf_weights_new(data->n_features, data->n_labels, &own);
         s->best_f1 = -1;
         s->best_epoch = 0;
         options.seed = s->training->seed + i;
-        crf_train(&s->data, &options, &own, &one);
-        crf_weights_add(&mean, &one, 1.0 / s->training->models, &s->data);
+        crf_train(data, &options, &own, &one);
+        crf_weights_add(&mean, &one, 1.0 / s->training->models, data);
         arena_free(&own);
     }
     return mean;
@@ -218,8 +219,7 @@ kliping_status train_entities(const entity_training *training, arena *arena, tag
     if (training->second_look && any_of_many_sentences(training->train))
         take_lessons(&session, seen_by_others(&session));
     crf_weights weights = learn(&session);
-    *out = in_integers(&session.data, session.keys, &weights, &labels, training->sources.families,
-                       arena);
+    *out = in_integers(&session.lessons, &weights, &labels, training->sources.families, arena);
     return KLIPING_OK;
 }
 

@@ -185,9 +185,11 @@ typedef struct stretch {
     uint32_t first, last;
 } stretch;
 
-/* Runs of capitals, each with the token before and the one behind, and with what an acronym is short
- * for; whole sentences where words in small letters may be names as well. */
+/* Runs of capitals, each with the token before and the one behind if these may be part of a name,
+ * and with what an acronym is short for; whole sentences where words in small letters may be names
+ * as well. */
 typedef struct stretches {
+    const tagger_model *model;
     const features *features;
     bool everywhere;
     size_t next; /* run or sentence */
@@ -197,7 +199,13 @@ typedef struct stretches {
 static stretches stretches_of(const tagging *t)
 {
     bool everywhere = (t->model->families & FEATURES_EVERYWHERE) != 0;
-    return (stretches){.features = t->features, .everywhere = everywhere};
+    return (stretches){.model = t->model, .features = t->features, .everywhere = everywhere};
+}
+
+static bool may_belong(const stretches *s, uint32_t token)
+{
+    return !s->features->tokens[token].settled &&
+           !tagger_outside(s->model, s->features->input.tokens->items[token].hash);
 }
 
 static bool next_stretch(stretches *s, stretch *out)
@@ -213,8 +221,12 @@ static bool next_stretch(stretches *s, stretch *out)
     }
     const capital_run *run = &s->features->runs[s->next++];
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[run->first]];
-    uint32_t first = run->first - (run->first > sentence->first);
-    uint32_t last = run->last + (run->last < sentence->last);
+    bool is_acronym = facts[run->first].gloss == 3; /* a bracket stands before it */
+    uint32_t first = run->first, last = run->last;
+    if (first > sentence->first && (is_acronym || may_belong(s, first - 1)))
+        first--;
+    if (last < sentence->last && may_belong(s, last))
+        last++;
     while (first > sentence->first && facts[first - 1].gloss)
         first--;
     while (last < sentence->last && facts[last].gloss)

@@ -30,26 +30,12 @@ static uint32_t least(uint32_t a, uint32_t b)
     return a < b ? a : b;
 }
 
-static uint32_t middle_of(const bundle_list *list, int place)
-{
-    return facts_form(list->view->features, at_place(list, place))->word.middle;
-}
-
 static void add_cases(bundle_list *list)
 {
     uint64_t cases = 0;
     for (int place = 0; place < 5; place++)
         cases |= (uint64_t)list->view->at[place]->letter_case << 3 * place;
     add(list, BUNDLE_CASES, cases, 0);
-}
-
-static void add_neighbours(bundle_list *list)
-{
-    const token_facts *const *at = list->view->at + WORD_HERE;
-    if (has(list, FEATURES_CLUSTERS)) {
-        add(list, BUNDLE_CLASS_BEFORE, middle_of(list, -1), at[0]->letter_case);
-        add(list, BUNDLE_CLASS_BEHIND, middle_of(list, 1), at[0]->letter_case);
-    }
 }
 
 static void add_site(bundle_list *list)
@@ -83,10 +69,6 @@ static void add_marks(bundle_list *list)
         add(list, BUNDLE_MARKS, here, at[0]->letter_case);
     if (behind)
         add(list, BUNDLE_MARKS_BEHIND, behind, 0);
-    if (before && here)
-        add(list, BUNDLE_MARKS_TO, before, here);
-    if (here && behind)
-        add(list, BUNDLE_MARKS_FROM, here, behind);
 }
 
 static uint32_t folded_at(const bundle_list *list, uint32_t token)
@@ -119,26 +101,6 @@ static void add_run(bundle_list *list, const word_form *words[4])
         add(list, BUNDLE_RUN_MARKS_BEHIND, last->marks, behind->marks);
 }
 
-/* The word where it stands in the longest run of capitals of the article, if that is not here. */
-static void add_best(bundle_list *list, const word_uses *uses)
-{
-    const token_facts *facts = list->view->features->tokens, *here = at_place(list, 0);
-    const token_facts *best = &facts[uses->best];
-    if (best->run_last - best->run_first <= here->run_last - here->run_first)
-        return;
-    const tokens *tokens = list->view->features->input.tokens;
-    const sentence *sentence = &tokens->sentences[tokens->sentence_of[uses->best]];
-    uint32_t from_first = uses->best - best->run_first, to_last = best->run_last - 1 - uses->best;
-    add(list, BUNDLE_BEST_RUN, least(from_first, 3) * 4 + least(to_last, 3), 0);
-    add(list, BUNDLE_BEST_FIRST, folded_at(list, best->run_first), 0);
-    if (best->run_first > sentence->first)
-        add(list, BUNDLE_BEST_BEFORE, folded_at(list, best->run_first - 1), 0);
-    if (best->run_last < sentence->last)
-        add(list, BUNDLE_BEST_BEHIND, folded_at(list, best->run_last), 0);
-    if (best->marks)
-        add(list, BUNDLE_BEST_MARKS, best->marks, 0);
-}
-
 static void add_document(bundle_list *list)
 {
     const token_facts *here = at_place(list, 0);
@@ -154,7 +116,6 @@ static void add_document(bundle_list *list)
         0);
     if (here->letter_case == WRITTEN_LOWER)
         return;
-    add_best(list, uses);
     const tokens *tokens = list->view->features->input.tokens;
     for (uint32_t i = 0; i < uses->n_uses; i++) {
         uint32_t use = uses->uses[i];
@@ -191,7 +152,6 @@ size_t features_beyond(const token_view *view, feature_bundle *out)
     bundle_list list = {view, out, 0};
     const features *features = view->features;
     const token_facts *const *at = view->at + WORD_HERE;
-    add_neighbours(&list);
     if (has(&list, FEATURES_VALUES) && (at[-1]->value || at[0]->value || at[1]->value))
         add(&list, BUNDLE_VALUES,
             (uint64_t)facts_value(features, at[-1]) << 32 | facts_value(features, at[0]),

@@ -5,27 +5,18 @@
 #include "tagger_features.h"
 
 enum {
-    BUNDLE_CASES = 1,    /* how five tokens are written, 3 bits each */
-    BUNDLE_SITE,         /* a site, see below */
-    BUNDLE_CLASS_BEFORE, /* class of the word, how the token is written */
-    BUNDLE_CLASS_BEHIND,
+    BUNDLE_CASES = 1,     /* how five tokens are written, 3 bits each */
+    BUNDLE_SITE,          /* a site, see below */
     BUNDLE_JOINED_BEFORE, /* word of another run, the word between: Badan A, B dan C */
     BUNDLE_JOINED_BEHIND,
     BUNDLE_MARKS_BEFORE, /* of the lexicon, on the token before; how the token is written */
     BUNDLE_MARKS,
     BUNDLE_MARKS_BEHIND,
-    BUNDLE_MARKS_TO,         /* of the token before and the token, where both have some */
-    BUNDLE_MARKS_FROM,       /* of the token and the one behind */
     BUNDLE_RUN_MARKS,        /* of the run's first token, of the one before */
     BUNDLE_RUN_MARKS_BEHIND, /* of its last token, of the one behind */
     BUNDLE_VALUES,           /* of three tokens, 32 bits each */
     BUNDLE_USES,             /* how the word is written elsewhere */
-    BUNDLE_BEST_RUN,         /* where the word stands in the longest run of the article it is in */
-    BUNDLE_BEST_MARKS,
-    BUNDLE_BEST_FIRST, /* word */
-    BUNDLE_BEST_BEFORE,
-    BUNDLE_BEST_BEHIND,
-    BUNDLE_USE_BEFORE,
+    BUNDLE_USE_BEFORE,       /* the word beside it elsewhere */
     BUNDLE_USE_BEHIND,
 };
 

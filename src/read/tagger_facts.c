@@ -123,32 +123,43 @@ static void read_gloss(features *features, const sentence *sentence, uint32_t op
     features->n_glosses++;
 }
 
-static void read_runs(features *features, const sentence *sentence)
+static void add_run(features *features, uint32_t first, uint32_t last)
 {
-    token_facts *tokens = features->tokens;
-    bool in_brackets = false;
-    for (uint32_t i = sentence->first, last; i < sentence->last; i = last) {
-        for (last = i; last < sentence->last && in_capitals(&tokens[last]);)
-            last++;
-        for (uint32_t t = i; t < last; t++) {
-            tokens[t].run_first = i;
-            tokens[t].run_last = last;
-        }
-        for (uint32_t t = i; in_brackets && t < last; t++)
-            tokens[t].in_brackets = true;
-        if (last > i) {
-            features->runs[features->n_runs++] = (capital_run){i, last};
+    if (first == last)
+        return;
+    features->runs[features->n_runs++] = (capital_run){first, last};
+    for (uint32_t i = first; i < last; i++) {
+        features->tokens[i].run_first = first;
+        features->tokens[i].run_last = last;
+    }
+}
+
+/* How the tokens of a sentence are written, its runs of capitals, and what stands in brackets. */
+static void read_sentence(features *features, const sentence *sentence)
+{
+    const token *tokens = features->input.tokens->items;
+    bool in_brackets = false, any_bracket = false;
+    uint32_t run_first = sentence->first;
+    for (uint32_t i = sentence->first; i < sentence->last; i++) {
+        uint8_t letter_case = letter_case_of(&tokens[i]);
+        bool is_capital = letter_case >= WRITTEN_CAPITALISED;
+        features->tokens[i] =
+            (token_facts){.letter_case = letter_case & 7, .in_brackets = in_brackets && is_capital};
+        if (is_capital)
             continue;
-        }
-        last++;
-        if (tokens[i].letter_case != WRITTEN_MARK)
+        add_run(features, run_first, i);
+        run_first = i + 1;
+        if (letter_case != WRITTEN_MARK)
             continue;
-        if (is_mark(features, i, '(')) {
-            in_brackets = true;
-            read_gloss(features, sentence, i);
-        } else if (is_mark(features, i, ')'))
+        if (is_mark(features, i, '('))
+            any_bracket = in_brackets = true;
+        else if (is_mark(features, i, ')'))
             in_brackets = false;
     }
+    add_run(features, run_first, sentence->last);
+    for (uint32_t i = sentence->first; any_bracket && i < sentence->last; i++)
+        if (features->tokens[i].letter_case == WRITTEN_MARK && is_mark(features, i, '('))
+            read_gloss(features, sentence, i);
 }
 
 /* ---- lexicon and values --------------------------------------------------------------------- */
@@ -259,7 +270,7 @@ static uint32_t number_of(features *features, uint32_t folded)
     uint32_t *slot = slot_of(features, folded);
     if (*slot)
         return *slot;
-    features->words[features->n_words++] = (word_uses){.folded = folded, .best = NO_TOKEN};
+    features->words[features->n_words++] = (word_uses){.folded = folded};
     *slot = (uint32_t)features->n_words;
     make_room(features);
     return (uint32_t)features->n_words;
@@ -281,9 +292,6 @@ static void count_use(features *features, uint32_t token, bool is_first)
     word->in_runs++;
     word->upper += here->letter_case == WRITTEN_UPPER;
     word->capitalised += !is_first && here->letter_case != WRITTEN_UPPER;
-    const token_facts *best = word->best == NO_TOKEN ? NULL : &features->tokens[word->best];
-    if (!best || here->run_last - here->run_first > best->run_last - best->run_first)
-        word->best = token;
     if (!is_first && word->n_uses < USES_MOST)
         word->uses[word->n_uses++] = token;
 }
@@ -331,15 +339,10 @@ const word_form *facts_form_read(const features *features, uint32_t token)
 static void facts_read(features *features)
 {
     const tokens *tokens = features->input.tokens;
-    size_t n_runs = tokens->n_sentences; /* at most: a sentence may part what stands side by side */
-    for (uint32_t i = 0; i < tokens->count; i++) {
-        features->tokens[i] = (token_facts){.letter_case = letter_case_of(&tokens->items[i]) & 7};
-        n_runs +=
-            in_capitals(&features->tokens[i]) && (i == 0 || !in_capitals(&features->tokens[i - 1]));
-    }
-    features->runs = arena_unset(features->arena, capital_run, n_runs);
+    features->tokens = arena_unset(features->arena, token_facts, tokens->count);
+    features->runs = arena_unset(features->arena, capital_run, tokens->count);
     for (size_t i = 0; i < tokens->n_sentences; i++)
-        read_runs(features, &tokens->sentences[i]);
+        read_sentence(features, &tokens->sentences[i]);
     read_marks(features);
     read_values(features);
     features->n_slots = 512;
@@ -352,7 +355,6 @@ features *features_prepare(const feature_input *input, arena *arena)
     features *features = arena_new(arena, struct features);
     features->input = *input;
     features->arena = arena;
-    features->tokens = arena_unset(arena, token_facts, input->tokens->count + 1);
     features->edge.form = input->memory ? tagger_memory_edge(input->memory) : &facts_edge_form;
     facts_read(features);
     return features;

@@ -47,8 +47,7 @@ typedef struct word_uses {
     uint32_t folded;
     uint32_t in_runs;                   /* times with a capital */
     uint32_t lower, capitalised, upper; /* times in mid-sentence */
-    uint32_t best;            /* the use in the longest run of capitals, the first of those */
-    uint32_t uses[USES_MOST]; /* the first capitalised ones in mid-sentence */
+    uint32_t uses[USES_MOST];           /* the first capitalised ones in mid-sentence */
     uint32_t n_uses;
 } word_uses;
 

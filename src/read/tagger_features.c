@@ -18,7 +18,6 @@ enum {
     SHAPE,
     CASES_3,
     CASES_5,
-    MIDDLE_NEAR_CASE,
     PREFIX,
     SUFFIX,
     NEAR_SUFFIX,
@@ -48,10 +47,8 @@ enum {
     ZONE,
     ZONE_CASE,
     USES_CASES,
-    BEST_RUN,
     ELSEWHERE_WORD,
     ELSEWHERE_CLASS,
-    BEST_MARK,
     GLOSS,
     JOINED_WORD,
     JOINED_CLASS,
@@ -224,12 +221,6 @@ static void add_elsewhere(feature_list *list, int role, uint32_t folded)
     add(list, ELSEWHERE_CLASS, role, path_of(tagger_word(list->sources->words, folded), 10));
 }
 
-static void add_class(feature_list *list, const feature_bundle *bundle, int place)
-{
-    add(list, MIDDLE_NEAR_CASE, place,
-        facts_join((uint32_t)bundle->key[0], (uint32_t)bundle->key[1]));
-}
-
 static void add_each_mark(feature_list *list, uint64_t marks, uint32_t template, int place)
 {
     for (; marks; marks >>= 8)
@@ -254,13 +245,6 @@ static void add_marks(feature_list *list, const feature_bundle *bundle, int plac
     for (; marks && place != 1; marks >>= 8)
         add(list, MARK_CASE, place,
             facts_join(tagger_marks_hash(list->sources->marks, (uint8_t)marks), letter_case));
-}
-
-static void add_mark_pair(feature_list *list, const feature_bundle *bundle, int place)
-{
-    add(list, MARKS_ALL, place,
-        facts_join(marks_in_any_order(list, bundle->key[0]),
-                   marks_in_any_order(list, bundle->key[1])));
 }
 
 static void add_joined(feature_list *list, const feature_bundle *bundle, int place)
@@ -308,12 +292,6 @@ size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *s
     case BUNDLE_SITE:
         add_site(list, bundle);
         break;
-    case BUNDLE_CLASS_BEFORE:
-        add_class(list, bundle, -1);
-        break;
-    case BUNDLE_CLASS_BEHIND:
-        add_class(list, bundle, 1);
-        break;
     case BUNDLE_JOINED_BEFORE:
         add_joined(list, bundle, -1);
         break;
@@ -324,12 +302,6 @@ size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *s
     case BUNDLE_MARKS:
     case BUNDLE_MARKS_BEHIND:
         add_marks(list, bundle, kind - BUNDLE_MARKS);
-        break;
-    case BUNDLE_MARKS_TO:
-        add_mark_pair(list, bundle, -1);
-        break;
-    case BUNDLE_MARKS_FROM:
-        add_mark_pair(list, bundle, 1);
         break;
     case BUNDLE_RUN_MARKS:
         add_each_mark(list, bundle->key[0], RUN_MARK, 0);
@@ -345,18 +317,9 @@ size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *s
     case BUNDLE_USES:
         add(list, USES_CASES, 0, content);
         break;
-    case BUNDLE_BEST_RUN:
-        add(list, BEST_RUN, 0, content);
-        break;
-    case BUNDLE_BEST_MARKS:
-        add_each_mark(list, bundle->key[0], BEST_MARK, 0);
-        break;
-    case BUNDLE_BEST_FIRST:
-    case BUNDLE_BEST_BEFORE:
-    case BUNDLE_BEST_BEHIND:
     case BUNDLE_USE_BEFORE:
     case BUNDLE_USE_BEHIND:
-        add_elsewhere(list, kind - BUNDLE_BEST_FIRST, content);
+        add_elsewhere(list, kind - BUNDLE_USE_BEFORE, content);
         break;
     case BUNDLE_FOUND:
     case BUNDLE_FOUND + 1:

@@ -6,11 +6,11 @@
 #include <stdlib.h>
 
 enum { LINE = 64 /* bytes that come from memory at once */ };
-enum { LABEL_SIZE = 24, MAJOR = 5, STEP_MOST = 4000, STEP_NEVER = -8000, NO_NAME = -16000 };
+enum { LABEL_SIZE = 24, MAJOR = 6, STEP_MOST = 4000, STEP_NEVER = -8000, NO_NAME = -16000 };
 
 typedef struct section_header {
     char signature[8];
-    uint32_t major, n_labels, families, n_buckets, n_folded, n_cased;
+    uint32_t major, n_labels, families, n_buckets, n_folded, n_cased, n_outside_slots, unused;
     uint64_t size;
 } section_header;
 
@@ -38,7 +38,7 @@ static size_t row_size_of(const section_header *header)
 
 /* Where each part begins; also the size of it all. */
 typedef struct section_layout {
-    size_t labels, transitions, buckets, folded, cased, size;
+    size_t labels, transitions, outside, buckets, folded, cased, size;
 } section_layout;
 
 static size_t aligned(size_t size)
@@ -61,7 +61,8 @@ static section_layout layout_of(const section_header *header)
     size_t n = header->n_labels;
     section_layout at = {.labels = aligned(sizeof *header)};
     at.transitions = at.labels + aligned(n * LABEL_SIZE);
-    at.buckets = at.transitions + aligned((n + 1) * n * sizeof(int32_t));
+    at.outside = at.transitions + aligned((n + 1) * n * sizeof(int32_t));
+    at.buckets = at.outside + aligned(header->n_outside_slots * sizeof(uint32_t));
     at.folded = at.buckets + header->n_buckets * bucket_size(row_size_of(header));
     at.cased = at.folded + aligned(header->n_folded * sizeof(word_facts));
     at.size = at.cased + aligned(header->n_cased * sizeof(cased_word_facts));
@@ -106,6 +107,25 @@ static void put(const tagger_weights *weights, size_t i, const section_header *h
     }
 }
 
+/* A third full at most. */
+static uint32_t outside_slots(size_t n_outside)
+{
+    uint32_t slots = n_outside ? 4 : 0;
+    while (slots < n_outside * 3)
+        slots *= 2;
+    return slots;
+}
+
+static void put_outside(const tagger_weights *weights, uint32_t *slots, uint32_t n_slots)
+{
+    for (size_t i = 0; i < weights->n_outside; i++) {
+        size_t at = weights->outside[i] & (n_slots - 1);
+        while (slots[at])
+            at = (at + 1) & (n_slots - 1);
+        slots[at] = weights->outside[i];
+    }
+}
+
 /* Three fifths full: few features need a look into a second one. */
 static uint32_t buckets_for(size_t n_rows, size_t row_size)
 {
@@ -122,6 +142,7 @@ bytes tagger_section_build(const tagger_weights *weights, const tagger_words *wo
         .families = weights->families,
         .n_folded = (uint32_t)words->n_folded,
         .n_cased = (uint32_t)words->n_cased,
+        .n_outside_slots = outside_slots(weights->n_outside),
     };
     memcpy(header.signature, signature, sizeof signature);
     header.n_buckets = buckets_for(weights->n_rows, row_size_of(&header));
@@ -133,6 +154,7 @@ bytes tagger_section_build(const tagger_weights *weights, const tagger_words *wo
         memcpy(section + at.labels + i * LABEL_SIZE, weights->labels[i],
                strnlen(weights->labels[i], LABEL_SIZE - 1));
     memcpy(section + at.transitions, weights->transitions, (n + 1) * n * sizeof(int32_t));
+    put_outside(weights, (void *)(section + at.outside), header.n_outside_slots);
     for (size_t i = 0; i < weights->n_rows; i++)
         put(weights, i, &header, section + at.buckets);
     if (words->n_folded)
@@ -174,8 +196,8 @@ static const char *wrong_with(bytes section, const section_header *header)
         return "the section of names is of another version";
     if (header->n_labels < 1 || header->n_labels > TAGGER_LABELS_MOST || header->n_buckets < 1 ||
         header->n_labels % 2 == 0 || !power_of_two_or_none(header->n_folded) ||
-        !power_of_two_or_none(header->n_cased) || header->size != section.size ||
-        layout_of(header).size != section.size)
+        !power_of_two_or_none(header->n_cased) || !power_of_two_or_none(header->n_outside_slots) ||
+        header->size != section.size || layout_of(header).size != section.size)
         return "the section of names is not as long as it says";
     section_layout at = layout_of(header);
     for (size_t i = 0; i < header->n_labels; i++) {
@@ -192,6 +214,7 @@ static const char *wrong_with(bytes section, const section_header *header)
                    "type";
     }
     if (!has_room(section.data + at.buckets, header) ||
+        !has_empty_slot(section.data + at.outside, header->n_outside_slots, sizeof(uint32_t)) ||
         !has_empty_slot(section.data + at.folded, header->n_folded, sizeof(word_facts)) ||
         !has_empty_slot(section.data + at.cased, header->n_cased, sizeof(cased_word_facts)))
         return "a table of the section of names is full";
@@ -265,6 +288,8 @@ kliping_status tagger_section_open(bytes section, tagger_model **out, kliping_er
     model->n_buckets = header.n_buckets;
     model->bucket_size = bucket_size(row_size_of(&header));
     model->per_bucket = model->bucket_size / entry_size(row_size_of(&header));
+    model->outside = (const void *)(section.data + at.outside);
+    model->n_outside_slots = header.n_outside_slots;
     model->n_inside = header.n_labels / 2;
     model->n_open = model->n_inside + 1;
     model->open_size = padded(model->n_open);

@@ -1,8 +1,8 @@
 /* The tagger's weights: numbers in memory, lines of text, and the section of a compiled model that
  * is read in place.
  *
- *   section   [header] [label names 24 each] [transitions i32] [buckets] [folded words]
- *             [cased words]                                            all parts 64-aligned
+ *   section   [header] [label names 24 each] [transitions i32] [words outside u32] [buckets]
+ *             [folded words] [cased words]                             all parts 64-aligned
  *   bucket    [keys u32 x per bucket] [rows i8 x row_size x per bucket], filled up to whole lines
  *             of memory (64 bytes), so that a feature is one line; key 0: no more in the bucket;
  *             when it is full, the next one goes on
@@ -34,8 +34,10 @@ typedef struct tagger_weights {
     unsigned families;          /* of features: tagger_features.h */
     const int32_t *transitions; /* [(n_labels + 1) * n_labels]; the last row: from the start */
     size_t n_rows;
-    const uint32_t *keys; /* [n_rows], features, ascending */
-    const int8_t *rows;   /* [n_rows * n_labels] */
+    const uint32_t *keys;    /* [n_rows], features, ascending */
+    const int8_t *rows;      /* [n_rows * n_labels] */
+    const uint32_t *outside; /* [n_outside]: see tagger_outside() */
+    size_t n_outside;
 } tagger_weights;
 
 /* Scores of transitions as decoding needs them. */
@@ -57,7 +59,21 @@ struct tagger_model {
     size_t row_size;               /* of both */
     tagger_steps steps;
     tagger_words words;
+    const uint32_t *outside; /* [n_outside_slots]: a power of two, or none; 0: an empty slot */
+    size_t n_outside_slots;
 };
+
+/* Is a word, by the hash of its folded form, one that stands beside capitals again and again and is
+ * hardly ever part of a name while in small letters? */
+static inline bool tagger_outside(const tagger_model *model, uint32_t hash)
+{
+    size_t last = model->n_outside_slots - 1;
+    for (size_t at = hash & last; model->n_outside_slots && model->outside[at];
+         at = (at + 1) & last)
+        if (model->outside[at] == hash)
+            return true;
+    return false;
+}
 
 /* May b follow a? a is n_labels at the start. An inside needs its type before it. */
 bool tagger_may_follow(const char *const *labels, size_t n_labels, size_t a, size_t b);

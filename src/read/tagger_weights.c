@@ -1,10 +1,11 @@
 /* The text form of the weights, one feature a line:
  *
- *   kliping names 2
+ *   kliping names 3
  *   families context affixes ...
  *   label O
  *   label B-PER
  *   step B-PER I-PER 113          a transition; from `start` too
+ *   outside 8fc3a017              the hash of a word that is no part of names in small letters
  *   0001f3c2 1:-3 2:14            a feature's hash, then label:weight where it is not 0
  */
 #include "tagger_model.h"
@@ -20,9 +21,10 @@
 bytes tagger_weights_text(const tagger_weights *weights, arena *arena)
 {
     size_t n = weights->n_labels;
-    size_t room = 1024 + n * 40 + (n + 1) * n * 80 + weights->n_rows * (10 + n * 9);
+    size_t room =
+        1024 + n * 40 + (n + 1) * n * 80 + weights->n_outside * 20 + weights->n_rows * (10 + n * 9);
     char *out = arena_allocate(arena, room, 1), *at = out;
-    at += sprintf(at, "kliping names 2\nfamilies");
+    at += sprintf(at, "kliping names 3\nfamilies");
     for (unsigned i = 0; feature_family_names[i]; i++)
         if (weights->families >> i & 1)
             at += sprintf(at, " %s", feature_family_names[i]);
@@ -33,6 +35,8 @@ bytes tagger_weights_text(const tagger_weights *weights, arena *arena)
         for (size_t b = 0; b < n; b++)
             at += sprintf(at, "step %.23s %.23s %d\n", a < n ? weights->labels[a] : "start",
                           weights->labels[b], (int)weights->transitions[a * n + b]);
+    for (size_t i = 0; i < weights->n_outside; i++)
+        at += sprintf(at, "outside %08x\n", (unsigned)weights->outside[i]);
     for (size_t i = 0; i < weights->n_rows; i++) {
         const int8_t *row = weights->rows + i * n;
         at += sprintf(at, "%08x", (unsigned)weights->keys[i]);
@@ -57,6 +61,8 @@ typedef struct weights_reader {
     uint32_t *keys;
     int8_t *rows;
     size_t n_rows;
+    uint32_t *outside;
+    size_t n_outside, outside_capacity;
     unsigned families;
 } weights_reader;
 
@@ -167,6 +173,17 @@ static bool read_row(weights_reader *r, bytes line)
     return true;
 }
 
+static bool read_outside(weights_reader *r, bytes line)
+{
+    uint32_t hash;
+    if (r->keys || !read_key(next_word(&line), &hash) || !hash)
+        return false;
+    r->outside =
+        arena_extend(r->arena, r->outside, r->n_outside, &r->outside_capacity, sizeof hash);
+    r->outside[r->n_outside++] = hash;
+    return true;
+}
+
 static bool read_label(weights_reader *r, bytes word)
 {
     if (r->n_labels == TAGGER_LABELS_MOST || r->transitions || !word.size || word.size > 23)
@@ -179,7 +196,7 @@ static bool read_line(weights_reader *r, bytes line)
 {
     bytes rest = line, first = next_word(&rest);
     if (r->line == 1)
-        return bytes_equal(line, BYTES("kliping names 2"));
+        return bytes_equal(line, BYTES("kliping names 3"));
     if (!first.size)
         return true;
     if (bytes_equal(first, BYTES("families")))
@@ -188,6 +205,8 @@ static bool read_line(weights_reader *r, bytes line)
         return read_label(r, next_word(&rest));
     if (bytes_equal(first, BYTES("step")))
         return read_step(r, rest);
+    if (bytes_equal(first, BYTES("outside")))
+        return read_outside(r, rest);
     if (!r->keys) { /* a row has at least 9 bytes */
         r->keys = arena_array(r->arena, uint32_t, (r->rest.size + line.size) / 9 + 1);
         r->rows =
@@ -227,6 +246,8 @@ kliping_status tagger_weights_read(const char *path, arena *arena, tagger_weight
         .n_rows = r.n_rows,
         .keys = r.keys,
         .rows = r.rows,
+        .outside = r.outside,
+        .n_outside = r.n_outside,
     };
     return KLIPING_OK;
 }

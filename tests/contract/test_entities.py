@@ -39,6 +39,15 @@ class Entities(ContractTest):
         self.assertEqual(first, self.learn("2.model", "--conll", gold, "--seed", "7"))
         self.assertNotEqual(first, self.learn("3.model", "--conll", gold, "--seed", "8"))
 
+    def test_words_that_only_stand_beside_names_are_noted(self):
+        """Not those of names, and not before they have been seen often enough."""
+        def outside(times):
+            letters = "Surat [[PER|Budi Santoso]] kepada [[ORG|Dinas Sosial dan Tenaga Kerja]]\n\n" * times
+            gold = self.file("letters.txt", "@@ a | date=- | events: none\nSurat\n\n" + letters)
+            model = self.learn("letters.model", "--articles", gold, "--epochs", "2").decode()
+            return re.findall("^outside [0-9a-f]{8}$", model, re.M)
+        self.assertEqual([len(outside(times)) for times in (40, 60)], [0, 1])
+
     def test_plain_uses_neither_words_nor_lists(self):
         gold = self.file("gold.conll", COLUMNS)
         plain = self.learn("plain.model", "--conll", gold, "--plain").decode()

@@ -10,6 +10,7 @@
 enum { LABELS = 5, ROWS = 400, LENGTH = 6 };
 
 static const char *const label_names[] = {"O", "B-ORG", "I-ORG", "B-PER", "I-PER"};
+static const uint32_t outside[] = {5, 13, 21, 0x12345678, 0xFFFFFFFF}; /* three in one place */
 static unsigned state = 7;
 
 static int chance(int most)
@@ -32,8 +33,17 @@ static tagger_weights made_up(arena *arena)
         for (size_t y = 0; y < LABELS; y++)
             rows[(size_t)i * LABELS + y] = (int8_t)(chance(254) - 127);
     }
-    return (tagger_weights){LABELS, label_names, FEATURES_RUNS | FEATURES_CASED, transitions, ROWS,
-                            keys,   rows};
+    return (tagger_weights){
+        .n_labels = LABELS,
+        .labels = label_names,
+        .families = FEATURES_RUNS | FEATURES_CASED,
+        .transitions = transitions,
+        .n_rows = ROWS,
+        .keys = keys,
+        .rows = rows,
+        .outside = outside,
+        .n_outside = sizeof outside / sizeof *outside,
+    };
 }
 
 /* Outside is label 0. */
@@ -105,6 +115,13 @@ static void check_rows(const tagger_model *model, const tagger_weights *weights)
               2 * weights->rows[y] + weights->rows[(size_t)(ROWS - 1) * LABELS + y]);
 }
 
+static void check_outside(const tagger_model *model)
+{
+    for (size_t i = 0; i < sizeof outside / sizeof *outside; i++)
+        CHECK(tagger_outside(model, outside[i]));
+    CHECK(!tagger_outside(model, 0) && !tagger_outside(model, 29) && !tagger_outside(model, 6));
+}
+
 static void check_text(const tagger_weights *weights, arena *arena)
 {
     char path[] = "model-test-XXXXXX";
@@ -115,12 +132,14 @@ static void check_text(const tagger_weights *weights, arena *arena)
     kliping_error error;
     CHECK(tagger_weights_read(path, arena, &read, &error) == KLIPING_OK);
     CHECK(read.n_labels == LABELS && read.n_rows == ROWS && read.families == weights->families);
+    CHECK(read.n_outside == weights->n_outside);
+    CHECK(memcmp(read.outside, weights->outside, sizeof outside) == 0);
     CHECK(memcmp(read.keys, weights->keys, ROWS * sizeof *read.keys) == 0);
     CHECK(memcmp(read.rows, weights->rows, (size_t)ROWS * LABELS) == 0);
     CHECK(memcmp(read.transitions, weights->transitions,
                  (size_t)(LABELS + 1) * LABELS * sizeof *read.transitions) == 0);
     CHECK(ftruncate(descriptor, 0) == 0);
-    CHECK(pwrite(descriptor, "kliping names 2\nfoo\n", 20, 0) == 20);
+    CHECK(pwrite(descriptor, "kliping names 3\nfoo\n", 20, 0) == 20);
     CHECK(tagger_weights_read(path, arena, &read, &error) == KLIPING_BAD_MODEL && error.line == 2);
     close(descriptor);
     unlink(path);
@@ -136,7 +155,7 @@ static void check_validation(bytes section, arena *arena)
     for (size_t i = 0; i < 48; i++) {
         char *copy = arena_string(arena, section);
         copy[i] ^= 0x55;
-        bool of_no_count = (i >= 16 && i < 20) || i >= 40; /* families; padding */
+        bool of_no_count = (i >= 16 && i < 20) || (i >= 36 && i < 40); /* families; padding */
         kliping_status status = tagger_section_open((bytes){copy, section.size}, &model, NULL);
         CHECK(status == (of_no_count ? KLIPING_OK : KLIPING_BAD_MODEL));
         if (status == KLIPING_OK)
@@ -166,6 +185,7 @@ int main(void)
     check_rows(model, &weights);
     check_decoding(model, &weights);
     check_extremes(model);
+    check_outside(model);
     tagger_model_free(model);
     check_text(&weights, &memory);
     check_validation(section, &memory);
