@@ -243,7 +243,21 @@ static void take_spaced_groups(const reading *r, figure *f)
     }
 }
 
-static bool digits_read(const reading *r, size_t at, unsigned flags, amount *a)
+/* Most numbers are a few digits that neither dot nor comma follows. */
+static bool few_digits(const reading *r, size_t at, amount *a)
+{
+    uint64_t number;
+    size_t end = at + digits_of(eight_bytes(r->folded + at), &number);
+    unsigned char next = byte_at(r, end);
+    bool goes_on = (next == '.' || next == ',') && is_digit(byte_at(r, end + 1));
+    if (goes_on || is_digit(next) || (next == ' ' && is_digit(byte_at(r, end + 1))))
+        return false;
+    *a = (amount){.start = at, .end = end, .figure_end = end, .digits = true, .plain = true};
+    a->low = a->high = (kliping_number){true, 0, (int64_t)number};
+    return true;
+}
+
+static bool figure_read(const reading *r, size_t at, unsigned flags, amount *a, bool *either)
 {
     figure f;
     figure_split(r, at, &f);
@@ -257,13 +271,21 @@ static bool digits_read(const reading *r, size_t at, unsigned flags, amount *a)
     a->plain = f.groups == 1;
     a->too_large = !figure_value(r, &f, whole, &a->low);
     a->high = a->low;
+    *either = f.groups == 2 && f.separator[1] == ',' && f.size[1] == 3 && f.size[0] <= 3 &&
+              byte_at(r, at) != '0';
+    return true;
+}
+
+static bool digits_read(const reading *r, size_t at, unsigned flags, amount *a)
+{
+    bool either = false;
+    if (!few_digits(r, at, a) && !figure_read(r, at, flags, a, &either))
+        return false;
     size_t about = about_suffix(r, a->end);
     a->approximate = about != a->end;
     a->end = about;
     read_scales(r, flags, a); /* 300-an juta */
-    bool zero = byte_at(r, at) == '0';
-    a->either = !a->scaled && f.groups == 2 && f.separator[1] == ',' && f.size[1] == 3 &&
-                f.size[0] <= 3 && !zero;
+    a->either = either && !a->scaled;
     if (a->either && flags & NUMBER_MONEY && !(flags & NUMBER_DOTTED))
         amount_as_thousands(a);
     if (a->scaled)

@@ -74,7 +74,7 @@ static inline bool is_digit(unsigned char c)
 /* Bytes of letters beyond ASCII count; of symbols (€ £ ± °) they do not. */
 static inline bool is_letter(unsigned char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC3 && c != 0xE2);
+    return ((unsigned)((c | 32) - 'a') < 26) | ((c >= 0xC3) & (c != 0xE2));
 }
 
 /* The high bit of each of eight bytes that is no small letter. */
@@ -111,12 +111,33 @@ void reading_open(reading *r, const text *text);
 void reading_begin(reading *r, size_t start, size_t end);
 void reading_end(reading *r);
 
-bool letter_before(const reading *r, size_t at); /* a letter stands right before */
+bool letter_ends_before(const reading *r, size_t at);
+
+/* A letter stands right before. */
+static inline bool letter_before(const reading *r, size_t at)
+{
+    unsigned char c = byte_at(r, at - 1);
+    return c < 0x80 ? is_letter(c) : letter_ends_before(r, at);
+}
+
 bool upper_at(const reading *r, size_t at);
 size_t word_end(const reading *r, size_t at); /* of letters only */
-/* Past white space: any number of blanks and at most one line feed. */
-size_t gap(const reading *r, size_t at);
-size_t gap_before(const reading *r, size_t at);
+
+/* Past white space: any number of blanks and at most one line feed. Mostly it is one blank. */
+size_t wide_gap(const reading *r, size_t at);
+size_t wide_gap_before(const reading *r, size_t at);
+
+static inline size_t gap(const reading *r, size_t at)
+{
+    bool blank = byte_at(r, at) == ' ';
+    return byte_at(r, at + blank) > ' ' ? at + blank : wide_gap(r, at);
+}
+
+static inline size_t gap_before(const reading *r, size_t at)
+{
+    bool blank = byte_at(r, at - 1) == ' ';
+    return byte_at(r, at - 1 - blank) > ' ' ? at - blank : wide_gap_before(r, at);
+}
 
 /* Where the word that ends right before a position begins (letters, digits, inner hyphens);
  * the position itself where there is none. */

@@ -1,6 +1,5 @@
-#include "rules.h"
+#include "new_rules.h"
 
-#include <endian.h>
 #include <setjmp.h>
 #include <stdlib.h>
 
@@ -97,38 +96,7 @@ static const struct keyword {
     {"both", RULE_BOTH, NO_VALUE, false},
 };
 
-enum { LONGEST_PHRASE = 120, NEW_BUCKETS = 4096 };
-
-/* The vocabulary while its lines are read. */
-typedef struct new_rule {
-    rule rule;
-    struct new_rule *next; /* shorter or older, with the same first word */
-} new_rule;
-
-typedef struct new_word {
-    const char *text;
-    size_t size;
-    uint64_t head;
-    rule_kinds begins, ends;
-    uint8_t reach;
-    bool starts, longer;
-    new_rule *rules;
-    struct new_word *next; /* in the same bucket */
-} new_word;
-
-typedef struct new_class {
-    rule_class class;
-    uint32_t index;
-    struct new_class *next; /* in the same bucket */
-} new_class;
-
-typedef struct building {
-    value_rules *rules;
-    new_word *words[NEW_BUCKETS];
-    new_class *classes[NEW_BUCKETS];
-    size_t n_words, n_rules;
-    uint32_t n_classes;
-} building;
+enum { LONGEST_PHRASE = 120 };
 
 /* A phrase's first word: its letters, or its one leading symbol. */
 static size_t first_word(const char *phrase, size_t size)
@@ -140,171 +108,6 @@ static size_t first_word(const char *phrase, size_t size)
         for (end = 1; end < size && (phrase[end] & 0xC0) == 0x80;)
             end++;
     return end;
-}
-
-/* A phrase's last word: its letters behind all else, or its one symbol at the end. */
-static size_t last_word(const char *phrase, size_t size)
-{
-    size_t start = size;
-    while (start && phrase[start - 1] >= 'a' && phrase[start - 1] <= 'z')
-        start--;
-    if (start == size)
-        for (start--; start && (phrase[start] & 0xC0) == 0x80;)
-            start--;
-    return start;
-}
-
-/* How many words and symbols a phrase holds, counted as one looks back for them, so far as one
- * does. */
-static int words_of(const char *phrase, size_t size)
-{
-    int words = 0;
-    for (size_t i = 0; i < size; i++) {
-        bool letter = phrase[i] >= 'a' && phrase[i] <= 'z';
-        bool inside = letter && i && phrase[i - 1] >= 'a' && phrase[i - 1] <= 'z';
-        words += !inside;
-    }
-    return words < WORDS_BACK ? words : WORDS_BACK;
-}
-
-static uint64_t head_of(const char *word, size_t size)
-{
-    uint64_t eight = 0;
-    memcpy(&eight, word, size < 8 ? size : 8);
-    return le64toh(eight);
-}
-
-static new_word *word_of(building *building, const char *phrase, size_t size)
-{
-    uint64_t head = head_of(phrase, size);
-    new_word **bucket = &building->words[rule_hash(head) >> 32 & (NEW_BUCKETS - 1)];
-    for (new_word *word = *bucket; word; word = word->next)
-        if (word->size == size && memcmp(word->text, phrase, size) == 0)
-            return word;
-    new_word *word = arena_new(&building->rules->scratch, new_word);
-    word->text = phrase;
-    word->size = size;
-    word->head = head;
-    word->next = *bucket;
-    *bucket = word;
-    building->n_words++;
-    return word;
-}
-
-static uint32_t class_of(building *building, const new_word *word)
-{
-    uint64_t hash = rule_hash((uint64_t)word->begins ^ (uint64_t)(word->begins >> 61) ^
-                              rule_hash((uint64_t)word->ends ^ (uint64_t)(word->ends >> 61)));
-    new_class **bucket = &building->classes[hash >> 32 & (NEW_BUCKETS - 1)];
-    for (new_class *class = *bucket; class; class = class->next)
-        if (class->class.begins == word->begins && class->class.ends == word->ends)
-            return class->index;
-    new_class *class = arena_new(&building->rules->scratch, new_class);
-    *class = (new_class){{word->begins, word->ends}, building->n_classes++, *bucket};
-    *bucket = class;
-    return class->index;
-}
-
-/* Longer phrases first; of equal ones the newer, so that a user's line overrules a shipped one. */
-static void add(building *building, const rule *rule, bool starts)
-{
-    new_rule *new = arena_new(&building->rules->scratch, new_rule);
-    new->rule = *rule;
-    new_word *word = word_of(building, rule->phrase, rule->first);
-    new_rule **at = &word->rules;
-    while (*at && (*at)->rule.size > rule->size)
-        at = &(*at)->next;
-    new->next = *at;
-    *at = new;
-    word->begins |= RULES(rule->kind);
-    word->starts |= starts;
-    word->longer |= starts && rule->size > rule->first;
-    size_t last = last_word(rule->phrase, rule->size);
-    new_word *end = word_of(building, rule->phrase + last, rule->size - last);
-    int words = words_of(rule->phrase, rule->size);
-    end->ends |= RULES(rule->kind);
-    end->reach = (uint8_t)(words < end->reach ? end->reach : words);
-    building->n_rules++;
-}
-
-/* Returns the index of the first. */
-static uint32_t put_rules(rule *rules, uint32_t *end, const new_rule *from)
-{
-    uint32_t first = from ? *end : 0;
-    for (; from; from = from->next) {
-        rules[*end] = from->rule;
-        rules[(*end)++].last_rule = !from->next;
-    }
-    return first;
-}
-
-static const rule_word *put_word(value_rules *rules, rule_word *words, const char **texts,
-                                 const rule_word *word, const char *text)
-{
-    uint64_t at = rule_hash(word->head) >> rules->word_shift;
-    while (words[at].size)
-        at = (at + 1) & rules->last_word;
-    words[at] = *word;
-    texts[at] = text;
-    return &words[at];
-}
-
-static void set_bit(uint64_t *bits, uint64_t head)
-{
-    uint64_t hash = rule_hash(head) >> (64 - START_BITS);
-    bits[hash >> 6] |= 1ull << (hash & 63);
-}
-
-static void put_classes(building *building)
-{
-    rule_class *classes = arena_array(&building->rules->arena, rule_class, building->n_classes + 1);
-    for (size_t bucket = 0; bucket < NEW_BUCKETS; bucket++)
-        for (const new_class *new = building->classes[bucket]; new; new = new->next)
-            classes[new->index] = new->class;
-    building->rules->classes = classes;
-}
-
-/* Side by side, so that a look-up touches few lines of memory. */
-static void settle(building *building)
-{
-    value_rules *rules = building->rules;
-    arena *arena = &rules->arena;
-    rules->last_word = 1;
-    rules->word_shift = 63;
-    while (building->n_words + building->n_words / 4 > rules->last_word) {
-        rules->last_word = rules->last_word << 1 | 1;
-        rules->word_shift--;
-    }
-    rule_word *words = arena_array(arena, rule_word, rules->last_word + 1);
-    const char **texts = arena_array(arena, const char *, rules->last_word + 1);
-    rule *all = arena_array(arena, rule, building->n_rules + 1);
-    uint32_t end = 1;
-    for (size_t bucket = 0; bucket < NEW_BUCKETS; bucket++)
-        for (const new_word *new = building->words[bucket]; new; new = new->next) {
-            rule_word word = {.head = new->head,
-                              .rules = put_rules(all, &end, new->rules) & 0x7FFFFFF,
-                              .reach = new->reach & 7,
-                              .starts = new->starts,
-                              .longer = new->longer,
-                              .class = class_of(building, new) & 0xFFFFFF,
-                              .size = (uint8_t) new->size};
-            const rule_word *put = put_word(rules, words, texts, &word, new->text);
-            if (new->starts)
-                set_bit(rules->starts, new->head);
-            set_bit(rules->known, new->head);
-            if (new->size == 1 && (unsigned char)*new->text < 0x80)
-                rules->signs[(unsigned char)*new->text] = put;
-        }
-    set_bit(rules->starts, 0); /* what is no word */
-    rules->words = words;
-    rules->texts = texts;
-    rules->rules = all;
-    put_classes(building);
-}
-
-bool rules_same_text(const value_rules *rules, const rule_word *known, const char *word)
-{
-    return memcmp(rules->texts[known - rules->words] + 8, word + 8, known->size - 8u) == 0;
 }
 
 static bytes trim(bytes text)
@@ -353,18 +156,18 @@ static kliping_status read_phrases(building *building, const source_line *line, 
                 *c |= 32;
         size_t first = first_word(folded, phrase.size);
         bool spaced = folded[first] == ' ';
-        add(building,
-            &(rule){.phrase = folded,
-                    .value = value,
-                    .number = number,
-                    .kind = keyword->kind,
-                    .size = (uint8_t)phrase.size,
-                    .first = (uint8_t)first,
-                    .spaced = spaced,
-                    .next = folded[first + spaced],
-                    .as_written = phrase.size == 1 ? phrase.data[0] : '\0',
-                    .end = folded[phrase.size - 1]},
-            keyword->starts);
+        rules_add(building,
+                  &(rule){.phrase = folded,
+                          .value = value,
+                          .number = number,
+                          .kind = keyword->kind,
+                          .size = (uint8_t)phrase.size,
+                          .first = (uint8_t)first,
+                          .spaced = spaced,
+                          .next = folded[first + spaced],
+                          .as_written = phrase.size == 1 ? phrase.data[0] : '\0',
+                          .end = folded[phrase.size - 1]},
+                  keyword->starts);
     }
     return KLIPING_OK;
 }
@@ -417,7 +220,7 @@ kliping_status value_rules_open(sources sources, value_rules **out, kliping_erro
             return status;
         }
     }
-    settle(building);
+    rules_settle(building);
     arena_free(&rules->scratch);
     rules->arena.failure = NULL; /* nothing is allocated any more */
     *out = rules;

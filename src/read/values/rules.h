@@ -1,6 +1,6 @@
 /* The vocabulary of lexicons/values/, compiled to one hash keyed by a phrase's first word.
  *
- *   first word ─hash▶ rule_word ─▶ [rule, longest phrase first][rule]...
+ *   first word ─hash▶ rule_word, rule of its longest phrase ─▶ [rule][rule]...
  *
  * A line reads `KEYWORD VALUE = phrase | phrase`, VALUE only where the keyword takes one. */
 #ifndef KLIPING_READ_VALUES_RULES_H
@@ -118,40 +118,39 @@ typedef struct rule {
     bool last_rule;  /* no further one for its first word */
 } rule;
 
-/* What can begin and end with a word: the same for many. */
-typedef struct rule_class {
-    rule_kinds begins, ends;
-} rule_class;
-
-/* The first or last word of phrases. */
+/* The first or last word of phrases: all that is asked of most of them, in one line of a cache. */
 typedef struct rule_word {
-    uint64_t head;       /* its first eight bytes, the first lowest */
-    uint32_t rules : 27; /* index: longest first, up to last_rule; 0 where it only ends phrases */
-    uint32_t reach : 3;  /* most words in a phrase that it ends, up to WORDS_BACK */
-    uint32_t starts : 1; /* a value may begin with it */
-    uint32_t longer : 1; /* and with a phrase that goes on behind it */
-    uint32_t class : 24; /* index */
-    uint32_t size : 8;   /* 0: a free place */
+    rule_kinds begins;    /* of the phrases that begin with it */
+    rule rule;            /* of the longest one, where it begins any */
+    uint64_t head;        /* its first eight bytes, the first lowest */
+    uint32_t more : 27;   /* index of the further rules, longest first, up to last_rule */
+    uint32_t reach : 3;   /* most words in a phrase that it ends, up to WORDS_BACK */
+    uint32_t starts : 1;  /* a value may begin with it */
+    uint32_t longer : 1;  /* and with a phrase that goes on behind it */
+    uint32_t ends : 22;   /* index of the kinds of the phrases that end with it */
+    uint32_t alone : 1;   /* it is the one phrase that it begins, in whatever case */
+    uint32_t chained : 1; /* the place behind it may be meant as well */
+    uint32_t size : 8;    /* 0: a free place */
 } rule_word;
 
-enum { START_BITS = 14, WORDS_BACK = 4 };
+enum { START_BITS = 14, WORDS_BACK = 4, CACHE_LINE = 64 };
 
 /* Words by their first eight bytes. One bit for each is enough to turn nearly all away that no
- * value may begin with. With each article all this is fetched anew from far: so the tables are
- * small, and what stands in their places is told without a look at more.
+ * value may begin with. With each article all this is fetched anew from far: so what is asked of a
+ * word stands in one place, and that is told without a look at another.
  *
- *   words  [head|..][free][head|..]...     a word's place by its hash, or the next that is free
+ *   words  [..|rule|head|..][free][..|rule|head|..]...     by hash + moved[other bits of the hash]
  */
 struct value_rules {
     uint64_t starts[1 << (START_BITS - 6)]; /* words a value may begin with; and 0, for no word */
-    uint64_t known[1 << (START_BITS - 6)];  /* all of them */
+    uint64_t known[1 << (START_BITS - 6)];  /* all of them; and 0 */
     const rule_word *signs[128];            /* the words of one such byte, by it; or NULL */
     const rule_word *words;                 /* [last_word + 1], a power of two */
     const char *const *texts;               /* [last_word + 1]: of the words */
-    uint64_t last_word;
-    unsigned word_shift; /* of a hash, for a word's place */
-    const rule_class *classes;
-    const rule *rules;
+    const uint8_t *moved;                   /* [last_chain + 1], a power of two */
+    uint64_t last_word, last_chain;
+    const rule_kinds *ends;
+    const rule *more;
     arena arena, scratch; /* what the above points to; and while it is made */
 };
 
@@ -160,15 +159,35 @@ static inline uint64_t rule_hash(uint64_t head)
     return head * 0x9E3779B97F4A7C15u;
 }
 
-static inline bool has_bit(const uint64_t *bits, uint64_t head)
+/* Other bits of the hash say where to look in the one and in the other. */
+enum { START_SHIFT = 64 - START_BITS, KNOWN_SHIFT = 64 - 2 * START_BITS };
+
+static inline bool has_bit(const uint64_t *bits, uint64_t hash)
 {
-    uint64_t hash = rule_hash(head) >> (64 - START_BITS);
-    return bits[hash >> 6] >> (hash & 63) & 1;
+    return bits[hash >> 6 & ((1 << (START_BITS - 6)) - 1)] >> (hash & 63) & 1;
 }
 
 static inline bool may_start(const value_rules *rules, uint64_t head)
 {
-    return has_bit(rules->starts, head);
+    return has_bit(rules->starts, rule_hash(head) >> START_SHIFT);
+}
+
+static inline bool is_known(const value_rules *rules, uint64_t head)
+{
+    return has_bit(rules->known, rule_hash(head) >> KNOWN_SHIFT);
+}
+
+static inline uint64_t rules_chain(const value_rules *rules, uint64_t hash)
+{
+    return hash >> 48 & rules->last_chain;
+}
+
+/* Where a word stands, if anywhere. */
+static inline uint64_t rules_place(const value_rules *rules, uint64_t head)
+{
+    uint64_t hash = rule_hash(head);
+    return ((hash >> 53) + (hash >> 32) + rules->moved[rules_chain(rules, hash)]) &
+           rules->last_word;
 }
 
 /* Whether words of the same size, of which the first eight bytes are, are the same. */
@@ -178,17 +197,15 @@ bool rules_same_text(const value_rules *rules, const rule_word *known, const cha
 static inline const rule_word *rules_word(const value_rules *rules, const char *word, size_t size,
                                           uint64_t head)
 {
-    if (!has_bit(rules->known, head))
+    if (!is_known(rules, head))
         return NULL;
-    for (uint64_t at = rule_hash(head) >> rules->word_shift;; at = (at + 1) & rules->last_word) {
+    for (uint64_t at = rules_place(rules, head);; at = (at + 1) & rules->last_word) {
         const rule_word *known = &rules->words[at];
-        if (!known->size)
-            return NULL;
         if (known->head == head && known->size == size &&
-            (size <= 8 || rules_same_text(rules, known, word))) {
-            __builtin_prefetch(&rules->rules[known->rules]);
+            (size <= 8 || rules_same_text(rules, known, word)))
             return known;
-        }
+        if (!known->chained)
+            return NULL;
     }
 }
 

@@ -42,27 +42,41 @@ static const rule_kinds counted =
     RULES(RULE_LETTER_UNIT) | RULES(RULE_AT_LEAST_AFTER) | RULES(RULE_TO) | RULES(RULE_AND) |
     RULES(RULE_OR);
 
+/* By a word, or a sign of the vocabulary: at `next`. */
+static followed followed_by_word(const reading *r, size_t size, size_t end, size_t next)
+{
+    const rule_kinds day = RULES(RULE_MONTH) | RULES(RULE_ISLAMIC_MONTH) | RULES(RULE_TO) |
+                           RULES(RULE_AND) | RULES(RULE_OR);
+    const rule_kinds hour = RULES(RULE_ZONE) | RULES(RULE_DAY_PART) | RULES(RULE_TO);
+    rule_kinds kinds = spot_at(r, next)->kinds;
+    bool about = (next == end) & (byte_at(r, next) == 'a');
+    return (followed){
+        .day = (size <= 4) & ((kinds & day) != 0),
+        .time = (size <= 2) & ((kinds & hour) != 0),
+        .measure = about | ((kinds & counted) != 0),
+        .year = (size == 4) | ((size == 2) & about),
+    };
+}
+
 static followed followed_by(const reading *r, size_t at, size_t end)
 {
-    const rule_kinds joint = RULES(RULE_TO) | RULES(RULE_AND) | RULES(RULE_OR);
-    const rule_kinds month = RULES(RULE_MONTH) | RULES(RULE_ISLAMIC_MONTH);
-    const rule_kinds hour = RULES(RULE_ZONE) | RULES(RULE_DAY_PART) | RULES(RULE_TO);
     size_t size = end - at, next = gap(r, end);
-    rule_kinds kinds = spot_at(r, next)->kinds;
     unsigned char c = byte_at(r, next);
+    followed word = followed_by_word(r, size, end, next);
+    if ((unsigned)(c - 'a') < 26)
+        return word;
     bool dash = c == '-';
     bool joined = (next == end) & is_digit(byte_at(r, next + 1));
     bool more = joined & ((c == '.') | (c == ','));
     bool two = joined & is_digit(byte_at(r, next + 2));
     bool month_number = joined & (c == '.') & (byte_at(r, next + 2 + two) == '.');
     bool minutes = two & ((c == '.') | (c == ':')) & (!is_digit(byte_at(r, next + 3)));
-    bool about = (next == end) & (c == 'a');
-    bool date = dash | (c == '/') | (c == '&') | month_number | ((kinds & (month | joint)) != 0);
+    bool date = dash | (c == '/') | (c == '&') | month_number;
     return (followed){
-        .day = (size <= 4) & date,
-        .time = (size <= 2) & (dash | minutes | ((kinds & hour) != 0)),
-        .measure = dash | (c == '(') | more | about | ((kinds & counted) != 0),
-        .year = (size == 4) | ((size == 2) & (dash | about)),
+        .day = word.day | ((size <= 4) & date),
+        .time = word.time | ((size <= 2) & (dash | minutes)),
+        .measure = word.measure | dash | (c == '(') | more,
+        .year = word.year | ((size == 2) & dash),
     };
 }
 
@@ -76,7 +90,7 @@ static bool counts(const reading *r, size_t at, rule_kinds kinds)
 /* A word of the vocabulary: what it can begin is tried, laws before numbers. */
 static size_t at_word(reading *r, size_t at, const rule_word *word)
 {
-    rule_kinds kinds = r->rules->classes[word->class].begins;
+    rule_kinds kinds = word->begins;
     const rule_kinds law = RULES(RULE_LAW) | RULES(RULE_NAMED_LAW) | RULES(RULE_CODE) |
                            RULES(RULE_BODY_LAW) | RULES(RULE_CODE_1945) | RULES(RULE_ARTICLE) |
                            RULES(RULE_PARAGRAPH);
@@ -137,7 +151,7 @@ static size_t at_start(reading *r, size_t at)
     return word && word->starts ? at_word(r, at, word) : at;
 }
 
-enum { STEPS = 32, AT_A_TIME = 12 };
+enum { STEPS = 16, AT_A_TIME = 12 };
 
 /* The bytes at which words, numbers and symbols begin, in the order of the text. */
 typedef struct places {
@@ -189,15 +203,23 @@ static uint64_t beginnings(const reading *r, size_t at)
     return within & (words | numbers | symbols);
 }
 
-/* Leaves the words with which a value may begin, and all that are no words. */
+/* Leaves the words with which a value may begin, and all that are no words. What is known of these
+ * words has mostly to be fetched from far: so for many at once. */
 static void keep_likely(const reading *r, places *places)
 {
-    size_t kept = 0;
+    size_t likely = 0, kept = 0;
+    uint64_t heads[STEPS * MARKED + AT_A_TIME];
     for (size_t i = 0; i < places->count; i++) {
         uint64_t eight = eight_bytes(r->folded + places->at[i]), others = no_small_letters(eight);
         uint64_t word = eight & (((others & -others) >> 7) - 1); /* below the first other */
+        places->at[likely] = places->at[i];
+        heads[likely] = word;
+        likely += may_start(r->rules, word);
+    }
+    for (size_t i = 0; i < likely; i++) {
         places->at[kept] = places->at[i];
-        kept += may_start(r->rules, word);
+        __builtin_prefetch(&r->rules->words[rules_place(r->rules, heads[i])]);
+        kept += is_known(r->rules, heads[i]);
     }
     places->count = kept;
 }

@@ -1,0 +1,256 @@
+#include "new_rules.h"
+
+#include <endian.h>
+#include <limits.h>
+
+/* A phrase's last word: its letters behind all else, or its one symbol at the end. */
+static size_t last_word(const char *phrase, size_t size)
+{
+    size_t start = size;
+    while (start && phrase[start - 1] >= 'a' && phrase[start - 1] <= 'z')
+        start--;
+    if (start == size)
+        for (start--; start && (phrase[start] & 0xC0) == 0x80;)
+            start--;
+    return start;
+}
+
+/* How many words and symbols a phrase holds, counted as one looks back for them, so far as one
+ * does. */
+static int words_of(const char *phrase, size_t size)
+{
+    int words = 0;
+    for (size_t i = 0; i < size; i++) {
+        bool letter = phrase[i] >= 'a' && phrase[i] <= 'z';
+        bool inside = letter && i && phrase[i - 1] >= 'a' && phrase[i - 1] <= 'z';
+        words += !inside;
+    }
+    return words < WORDS_BACK ? words : WORDS_BACK;
+}
+
+static uint64_t head_of(const char *word, size_t size)
+{
+    uint64_t eight = 0;
+    memcpy(&eight, word, size < 8 ? size : 8);
+    return le64toh(eight);
+}
+
+static new_word *word_of(building *building, const char *phrase, size_t size)
+{
+    uint64_t head = head_of(phrase, size);
+    new_word **bucket = &building->words[rule_hash(head) >> 32 & (NEW_BUCKETS - 1)];
+    for (new_word *word = *bucket; word; word = word->next)
+        if (word->size == size && memcmp(word->text, phrase, size) == 0)
+            return word;
+    new_word *word = arena_new(&building->rules->scratch, new_word);
+    word->text = phrase;
+    word->size = size;
+    word->head = head;
+    word->next = *bucket;
+    *bucket = word;
+    building->n_words++;
+    return word;
+}
+
+static uint32_t ends_of(building *building, const new_word *word)
+{
+    uint64_t hash = rule_hash((uint64_t)word->ends ^ (uint64_t)(word->ends >> 61));
+    new_ends **bucket = &building->ends[hash >> 32 & (NEW_BUCKETS - 1)];
+    for (new_ends *ends = *bucket; ends; ends = ends->next)
+        if (ends->kinds == word->ends)
+            return ends->index;
+    new_ends *ends = arena_new(&building->rules->scratch, new_ends);
+    *ends = (new_ends){word->ends, building->n_ends++, *bucket};
+    *bucket = ends;
+    return ends->index;
+}
+
+/* Longer phrases first; of equal ones the newer, so that a user's line overrules a shipped one. */
+void rules_add(building *building, const rule *rule, bool starts)
+{
+    new_rule *new = arena_new(&building->rules->scratch, new_rule);
+    new->rule = *rule;
+    new_word *word = word_of(building, rule->phrase, rule->first);
+    new_rule **at = &word->rules;
+    while (*at && (*at)->rule.size > rule->size)
+        at = &(*at)->next;
+    new->next = *at;
+    *at = new;
+    word->begins |= RULES(rule->kind);
+    word->starts |= starts;
+    word->longer |= starts && rule->size > rule->first;
+    size_t last = last_word(rule->phrase, rule->size);
+    new_word *end = word_of(building, rule->phrase + last, rule->size - last);
+    int words = words_of(rule->phrase, rule->size);
+    end->ends |= RULES(rule->kind);
+    end->reach = (uint8_t)(words < end->reach ? end->reach : words);
+    building->n_rules++;
+}
+
+static void set_bit(uint64_t *bits, uint64_t hash)
+{
+    bits[hash >> 6 & ((1 << (START_BITS - 6)) - 1)] |= 1ull << (hash & 63);
+}
+
+static void put_ends(building *building)
+{
+    rule_kinds *kinds = arena_array(&building->rules->arena, rule_kinds, building->n_ends + 1);
+    for (size_t bucket = 0; bucket < NEW_BUCKETS; bucket++)
+        for (const new_ends *new = building->ends[bucket]; new; new = new->next)
+            kinds[new->index] = new->kinds;
+    building->rules->ends = kinds;
+}
+
+/* ---- places --------------------------------------------------------------------------------- */
+
+/* Words that get their places: a chain for each value that rules->moved has. */
+typedef struct placing {
+    building *building;
+    rule_word *words;   /* [last_word + 1] */
+    const char **texts; /* the same */
+    uint8_t *moved;     /* [last_chain + 1] */
+    new_word **chains;  /* the same */
+    size_t *sizes;      /* of chains */
+    rule *more;
+    uint32_t n_more;
+} placing;
+
+/* Words of the same first bytes stand behind each other. */
+static void add_to_chain(placing *p, new_word *new)
+{
+    uint64_t chain = rules_chain(p->building->rules, rule_hash(new->head));
+    new_word **at = &p->chains[chain];
+    while (*at && (*at)->head != new->head)
+        at = &(*at)->next_moved;
+    new->next_moved = *at;
+    *at = new;
+    p->sizes[chain]++;
+}
+
+/* How many words of a chain would stand where another one does. */
+static unsigned conflicts(const placing *p, const new_word *chain)
+{
+    const value_rules *rules = p->building->rules;
+    unsigned count = 0;
+    uint64_t same = 0, before = 0;
+    for (const new_word *new = chain; new; new = new->next_moved) {
+        same = new->head == before ? same + 1 : 0;
+        before = new->head;
+        count += p->words[(rules_place(rules, new->head) + same) & rules->last_word].size != 0;
+    }
+    return count;
+}
+
+static void move_chain(placing *p, uint64_t chain)
+{
+    unsigned fewest = UINT_MAX;
+    uint8_t best = 0;
+    for (unsigned moved = 0; moved < UINT8_MAX && fewest; moved++) {
+        p->moved[chain] = (uint8_t)moved;
+        unsigned count = conflicts(p, p->chains[chain]);
+        if (count < fewest) {
+            fewest = count;
+            best = (uint8_t)moved;
+        }
+    }
+    p->moved[chain] = best;
+}
+
+/* Those behind the first; returns the index of the second. */
+static uint32_t put_more(placing *p, const new_rule *first)
+{
+    uint32_t second = p->n_more;
+    for (const new_rule *from = first ? first->next : NULL; from; from = from->next) {
+        p->more[p->n_more] = from->rule;
+        p->more[p->n_more++].last_rule = !from->next;
+    }
+    return second;
+}
+
+static void put_word(placing *p, const new_word *new)
+{
+    value_rules *rules = p->building->rules;
+    uint64_t at = rules_place(rules, new->head);
+    for (; p->words[at].size; at = (at + 1) & rules->last_word)
+        p->words[at].chained = true;
+    rule_word *word = &p->words[at];
+    *word = (rule_word){.begins = new->begins,
+                        .head = new->head,
+                        .more = put_more(p, new->rules) & 0x7FFFFFF,
+                        .reach = new->reach & 7,
+                        .starts = new->starts,
+                        .longer = new->longer,
+                        .ends = ends_of(p->building, new) & 0x3FFFFF,
+                        .size = (uint8_t) new->size};
+    if (new->rules) {
+        word->rule = new->rules->rule;
+        word->rule.last_rule = !new->rules->next;
+        word->alone =
+            word->rule.last_rule && word->rule.size == new->size && !word->rule.as_written;
+    }
+    p->texts[at] = new->text;
+    if (new->starts)
+        set_bit(rules->starts, rule_hash(new->head) >> START_SHIFT);
+    set_bit(rules->known, rule_hash(new->head) >> KNOWN_SHIFT);
+    if (new->size == 1 && (unsigned char)*new->text < 0x80)
+        rules->signs[(unsigned char)*new->text] = word;
+}
+
+/* The longest chains first, while most places are free. */
+static void put_words(placing *p)
+{
+    enum { LONG = 16 };
+    size_t last_chain = p->building->rules->last_chain;
+    for (size_t bucket = 0; bucket < NEW_BUCKETS; bucket++)
+        for (new_word *new = p->building->words[bucket]; new; new = new->next)
+            add_to_chain(p, new);
+    for (size_t size = LONG; size > 0; size--)
+        for (size_t chain = 0; chain <= last_chain; chain++) {
+            if ((p->sizes[chain] < LONG ? p->sizes[chain] : LONG) != size)
+                continue;
+            move_chain(p, chain);
+            for (const new_word *new = p->chains[chain]; new; new = new->next_moved)
+                put_word(p, new);
+        }
+}
+
+_Static_assert(sizeof(rule_word) == CACHE_LINE, "a word fills a line of the cache");
+
+static rule_word *new_words(arena *arena, size_t count)
+{
+    char *bytes = arena_allocate(arena, count + 1, sizeof(rule_word));
+    size_t past = (uintptr_t)bytes % CACHE_LINE;
+    return (rule_word *)(void *)(past ? bytes + CACHE_LINE - past : bytes);
+}
+
+void rules_settle(building *building)
+{
+    value_rules *rules = building->rules;
+    arena *arena = &rules->arena, *scratch = &rules->scratch;
+    rules->last_word = 1;
+    while (building->n_words + building->n_words / 4 > rules->last_word)
+        rules->last_word = rules->last_word << 1 | 1;
+    rules->last_chain = rules->last_word / 2;
+    placing p = {
+        .building = building,
+        .words = new_words(arena, rules->last_word + 1),
+        .texts = arena_array(arena, const char *, rules->last_word + 1),
+        .moved = arena_array(arena, uint8_t, rules->last_chain + 1),
+        .chains = arena_array(scratch, new_word *, rules->last_chain + 1),
+        .sizes = arena_array(scratch, size_t, rules->last_chain + 1),
+        .more = arena_array(arena, rule, building->n_rules + 1),
+    };
+    rules->words = p.words;
+    rules->texts = p.texts;
+    rules->moved = p.moved;
+    rules->more = p.more;
+    put_words(&p);
+    set_bit(rules->starts, 0); /* what is no word */
+    set_bit(rules->known, 0);
+    put_ends(building);
+}
+
+bool rules_same_text(const value_rules *rules, const rule_word *known, const char *word)
+{
+    return memcmp(rules->texts[known - rules->words] + 8, word + 8, known->size - 8u) == 0;
+}

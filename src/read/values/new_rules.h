@@ -1,0 +1,46 @@
+/* The vocabulary of values while its lines are read, and what it is made into then. */
+#ifndef KLIPING_READ_VALUES_NEW_RULES_H
+#define KLIPING_READ_VALUES_NEW_RULES_H
+
+#include "rules.h"
+
+enum { NEW_BUCKETS = 4096 };
+
+typedef struct new_rule {
+    rule rule;
+    struct new_rule *next; /* shorter or older, with the same first word */
+} new_rule;
+
+typedef struct new_word {
+    const char *text;
+    size_t size;
+    uint64_t head;
+    rule_kinds begins, ends;
+    uint8_t reach;
+    bool starts, longer;
+    new_rule *rules;
+    struct new_word *next;       /* in the same bucket */
+    struct new_word *next_moved; /* in the same chain */
+} new_word;
+
+/* Kinds that phrases end with: the same for many words. */
+typedef struct new_ends {
+    rule_kinds kinds;
+    uint32_t index;
+    struct new_ends *next; /* in the same bucket */
+} new_ends;
+
+typedef struct building {
+    value_rules *rules;
+    new_word *words[NEW_BUCKETS];
+    new_ends *ends[NEW_BUCKETS];
+    size_t n_words, n_rules;
+    uint32_t n_ends;
+} building;
+
+/* starts: a value may begin with it. */
+void rules_add(building *building, const rule *rule, bool starts);
+/* Behind the last rule: fills building->rules. */
+void rules_settle(building *building);
+
+#endif

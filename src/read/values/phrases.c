@@ -1,0 +1,305 @@
+/* Which phrases of the vocabulary stand at a place, and which right before it. */
+#include "reading.h"
+
+/* ---- a phrase ------------------------------------------------------------------------------- */
+
+/* The phrase whose first word stands at a position: a space in it stands for any gap, all else for
+ * itself. */
+static bool phrase_at(const reading *r, size_t at, const rule *rule, size_t *end)
+{
+    const char *folded = r->folded;
+    at += rule->first;
+    for (size_t i = rule->first; i < rule->size; i++) {
+        if (rule->phrase[i] == ' ') {
+            size_t next = gap(r, at);
+            if (next == at)
+                return false;
+            at = next;
+        } else if (folded[at++] != rule->phrase[i])
+            return false;
+    }
+    *end = at;
+    return true;
+}
+
+/* -nya behind what is counted: 40 persennya. */
+static bool suffix_at(const reading *r, size_t at)
+{
+    return memcmp(r->folded + at, "nya", 3) == 0 && !is_letter(byte_at(r, at + 3)) &&
+           !is_digit(byte_at(r, at + 3));
+}
+
+/* Whether a phrase may end where it does. A digit may follow directly what introduces numbers (Rp3,
+ * ke-4, pukul10) and, as a list's next number or a footnote's, a scale: "Rp 2,5 miliar2". */
+static bool ends_there(const reading *r, const rule *rule, size_t end)
+{
+    const rule_kinds before_digits = RULES(RULE_CURRENCY_BEFORE) | RULES(RULE_ORDINAL_PREFIX) |
+                                     RULES(RULE_CLOCK) | RULES(RULE_LAW_NUMBER) | RULES(RULE_YEAR) |
+                                     RULES(RULE_SCALE) | RULES(RULE_PERIOD);
+    const rule_kinds with_suffix = RULES(RULE_UNIT) | RULES(RULE_COUNT) | RULES(RULE_PLACE) |
+                                   RULES(RULE_PERCENT) | RULES(RULE_CURRENCY_AFTER);
+    unsigned char last = (unsigned char)rule->end, next = byte_at(r, end);
+    if (!is_letter(next) && !is_digit(next))
+        return true;
+    if (!is_letter(last))
+        return !is_digit(last);
+    if (is_digit(next))
+        return before_digits >> rule->kind & 1;
+    return (with_suffix >> rule->kind & 1) && suffix_at(r, end);
+}
+
+/* The longest of a word's phrases that stands there; one of them is of these kinds. */
+static __attribute__((noinline)) const rule *
+rule_of_many(const reading *r, size_t at, const rule_word *first, rule_kinds kinds, size_t *end)
+{
+    const uint64_t halves[] = {(uint64_t)kinds, (uint64_t)(kinds >> 64)};
+    size_t behind = at + first->size;
+    const char next[] = {r->folded[behind], r->folded[gap(r, behind)]};
+    for (const rule *rule = &first->rule;;) {
+        bool asked = halves[rule->kind >> 6] >> (rule->kind & 63) & 1;
+        bool goes_on = (rule->next == 0) | (rule->next == next[rule->spaced]);
+        if ((asked & goes_on) && (!rule->as_written || r->canonical[at] == rule->as_written)) {
+            *end = at + rule->size;
+            if ((rule->size == rule->first || phrase_at(r, at, rule, end)) &&
+                ends_there(r, rule, *end))
+                return rule;
+        }
+        if (rule->last_rule)
+            return NULL;
+        rule = rule == &first->rule ? &r->rules->more[first->more] : rule + 1;
+    }
+}
+
+static inline const rule *rule_of_word(const reading *r, size_t at, const rule_word *first,
+                                       rule_kinds kinds, size_t *end)
+{
+    if (!first->alone)
+        return rule_of_many(r, at, first, kinds, end);
+    *end = at + first->size;
+    return ends_there(r, &first->rule, *end) ? &first->rule : NULL;
+}
+
+/* ---- at a place ----------------------------------------------------------------------------- */
+
+/* What a byte is to who looks back for words. */
+enum { BETWEEN, LETTER, SYMBOL, STOP };
+
+static const uint8_t seen_back[256] = {
+    [0 ... 8] = SYMBOL,
+    [11 ... 31] = SYMBOL,
+    ['!'] = SYMBOL,
+    ['"'] = STOP,
+    ['#' ... '('] = SYMBOL,
+    [')'] = STOP,
+    ['*' ... '+'] = SYMBOL,
+    [','] = STOP,
+    ['.' ... '/'] = SYMBOL,
+    [':'] = SYMBOL,
+    [';'] = STOP,
+    ['<' ... '@'] = SYMBOL,
+    ['A' ... 'Z'] = LETTER,
+    ['[' ... '`'] = SYMBOL,
+    ['a' ... 'z'] = LETTER,
+    ['{' ... 0x7F] = SYMBOL,
+    [0xC0 ... 0xC2] = SYMBOL,
+    [0xC3 ... 0xE1] = LETTER,
+    [0xE2] = SYMBOL,
+    [0xE3 ... 0xFF] = LETTER,
+};
+
+/* Whether a letter's byte has no other letter before it. */
+static bool begins_word(const reading *r, size_t at)
+{
+    unsigned char before = byte_at(r, at - 1);
+    return before < 0x80 ? seen_back[before] != LETTER : !letter_before(r, at);
+}
+
+static uint64_t first_bytes(uint64_t eight, size_t size)
+{
+    return size < 8 ? eight & ~(~(uint64_t)0 << 8 * size) : eight;
+}
+
+/* Whether a word ends in -nya: tahunnya. */
+static bool has_suffix(const char *word, size_t size)
+{
+    uint32_t last_four;
+    memcpy(&last_four, word + (ptrdiff_t)size - 4, sizeof last_four);
+    return (size > 5) & (le32toh(last_four) >> 8 == ('n' | 'y' << 8 | 'a' << 16));
+}
+
+/* Kept apart, as is all that is rare: what is not is told in a few steps. */
+static __attribute__((noinline)) void look_for_stem(const reading *r, const char *word, size_t size,
+                                                    spot *spot)
+{
+    uint64_t head = first_bytes(eight_bytes(word), size);
+    spot->stem = rules_word(r->rules, word, size, head);
+    if (spot->stem)
+        spot->kinds |= spot->stem->begins;
+}
+
+/* One character that is no small letter. */
+static const rule_word *sign_at(const reading *r, const char *sign)
+{
+    if ((unsigned char)*sign < 0x80)
+        return r->rules->signs[(unsigned char)*sign];
+    size_t size = 1;
+    while ((sign[size] & 0xC0) == 0x80)
+        size++;
+    return rules_word(r->rules, sign, size, first_bytes(eight_bytes(sign), size));
+}
+
+static __attribute__((noinline)) const spot *look_at_sign(const reading *r, size_t at, spot *spot)
+{
+    unsigned char c = byte_at(r, at);
+    uint8_t seen = seen_back[c];
+    bool begins = seen == LETTER ? begins_word(r, at) : c && (seen != BETWEEN || c == '-');
+    spot->word = begins ? sign_at(r, r->folded + at) : NULL;
+    spot->kinds = spot->word ? spot->word->begins : 0;
+    return spot;
+}
+
+/* The word at a position that phrases may begin with is of letters, or one symbol. */
+const spot *spot_look(const reading *r, size_t at)
+{
+    spot *spot = &r->spots[at % SPOTS];
+    const char *text = r->folded + at;
+    spot->key = spot_key(r, at);
+    spot->stem = NULL;
+    uint64_t head = eight_bytes(text), others = no_small_letters(head);
+    size_t size = others ? (size_t)__builtin_ctzll(others) / 8 : small_letters_end(text, 8);
+    if (!size)
+        return look_at_sign(r, at, spot);
+    if ((unsigned char)text[-1] >= 'a' && !begins_word(r, at)) {
+        spot->word = NULL;
+        spot->kinds = 0;
+        return spot;
+    }
+    spot->word = rules_word(r->rules, text, size, first_bytes(head, size));
+    spot->kinds = spot->word ? spot->word->begins : 0;
+    if (has_suffix(text, size))
+        look_for_stem(r, text, size - 3, spot);
+    return spot;
+}
+
+static const rule *rule_of_spot(const reading *r, size_t at, const spot *spot, rule_kinds kinds,
+                                size_t *end)
+{
+    const rule_word *word =
+        !spot->stem || (spot->word && spot->word->begins & kinds) ? spot->word : spot->stem;
+    return rule_of_word(r, at, word, kinds, end);
+}
+
+/* Kept apart, so that what has been looked up is told in a few steps. */
+static __attribute__((noinline)) const rule *rule_looked_up(const reading *r, size_t at,
+                                                            rule_kinds kinds, size_t *end)
+{
+    const spot *spot = spot_look(r, at);
+    return spot->kinds & kinds ? rule_of_spot(r, at, spot, kinds, end) : NULL;
+}
+
+const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end)
+{
+    const spot *spot = &r->spots[at % SPOTS];
+    if (spot->key != spot_key(r, at))
+        return rule_looked_up(r, at, kinds, end);
+    return spot->kinds & kinds ? rule_of_spot(r, at, spot, kinds, end) : NULL;
+}
+
+const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end)
+{
+    return rule_at(r, gap(r, at), kinds, end);
+}
+
+/* The word of small letters that ends at a position; most lie within eight bytes. size: 0 where
+ * there is none. */
+static const rule_word *last_word(const reading *r, size_t end, size_t *size)
+{
+    uint64_t eight = eight_bytes(r->folded + (ptrdiff_t)end - 8), others = no_small_letters(eight);
+    *size = others ? (size_t)__builtin_clzll(others) / 8 : 8;
+    if (!others)
+        while ((unsigned)(byte_at(r, end - *size - 1) - 'a') < 26)
+            ++*size;
+    if (!*size)
+        return NULL;
+    const char *word = r->folded + end - *size;
+    uint64_t head = *size < 8 ? eight >> (64 - 8 * *size) : eight_bytes(word);
+    return rules_word(r->rules, word, *size, head);
+}
+
+/* The phrases that may end right before a place: those its last word ends, or all of them where
+ * that is no word of plain letters and no plain symbol. */
+static void find_last_word(const reading *r, words_before *before)
+{
+    size_t from = before->from, size;
+    const rule_word *last = last_word(r, from, &size);
+    unsigned char c = byte_at(r, from - 1);
+    before->kinds = ~(rule_kinds)0;
+    before->reach = WORDS_BACK;
+    if (size ? byte_at(r, from - size - 1) >= 0x80 : c >= 0x80 || (c && seen_back[c] == BETWEEN))
+        return;
+    if (!size && c)
+        last = spot_at(r, from - 1)->word;
+    else if (size && (unsigned)(byte_at(r, from) - 'a') < 26)
+        last = spot_at(r, from - size)->word; /* a word that goes on */
+    before->kinds = last ? r->rules->ends[last->ends] : 0;
+    before->reach = last ? last->reach : 0;
+}
+
+static void look_back(reading *r, size_t at)
+{
+    words_before *before = &r->before;
+    before->at = at;
+    before->from = gap_before(r, at);
+    before->count = -1;
+    find_last_word(r, before);
+}
+
+static void find_words_before(reading *r)
+{
+    enum { BYTES_BACK = 48 };
+    words_before *before = &r->before;
+    size_t from = before->from, floor = r->start;
+    before->count = 0;
+    if (from > floor + BYTES_BACK)
+        floor = from - BYTES_BACK;
+    int words = 0;
+    for (size_t back = from; back > floor && words < before->reach && words < WORDS_BACK;) {
+        uint8_t seen = seen_back[(unsigned char)r->folded[back - 1]];
+        if (seen == STOP && back < from)
+            break; /* no phrase goes over these */
+        back--;
+        if (seen == LETTER)
+            while (back > floor && seen_back[(unsigned char)r->folded[back - 1]] == LETTER)
+                back--;
+        if (seen == BETWEEN || (seen == LETTER && !begins_word(r, back)))
+            continue;
+        words++;
+        const rule_word *known = spot_at(r, back)->word;
+        if (!known || !known->begins)
+            continue;
+        before->starts[before->count] = back;
+        before->words[before->count++] = known;
+    }
+}
+
+const rule *rule_before(reading *r, size_t at, rule_kinds kinds, size_t *start)
+{
+    const words_before *before = &r->before;
+    if (before->at != at)
+        look_back(r, at);
+    if (!(before->kinds & kinds))
+        return NULL;
+    if (before->count < 0)
+        find_words_before(r);
+    for (int i = before->count; i-- > 0;) {
+        size_t end;
+        if (!(before->words[i]->begins & kinds))
+            continue;
+        const rule *rule = rule_of_word(r, before->starts[i], before->words[i], kinds, &end);
+        if (rule && end <= before->from && gap(r, end) >= before->from) {
+            *start = before->starts[i];
+            return rule;
+        }
+    }
+    return NULL;
+}
