@@ -47,6 +47,13 @@ static inline uint64_t sixteen_between(__m128i bytes, char first, char last)
     return (uint64_t)_mm_movemask_epi8(_mm_cmplt_epi8(from_lowest, behind));
 }
 
+/* Which of sixteen bytes are small letters: a bit for each. */
+static inline uint32_t letters_of(const char *text)
+{
+    __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)text);
+    return (uint32_t)sixteen_between(bytes, 'a', 'z');
+}
+
 static inline marks marks_of(const char *text)
 {
     marks marks = {0, 0, 0};
@@ -64,6 +71,13 @@ static inline marks marks_of(const char *text)
 static inline uint64_t gathered(uint64_t high_bits)
 {
     return (high_bits >> 7) * 0x0102040810204080u >> 56;
+}
+
+static inline uint32_t letters_of(const char *text)
+{
+    uint64_t low = eight_between(eight_bytes(text), 'a', 'z');
+    uint64_t high = eight_between(eight_bytes(text + 8), 'a', 'z');
+    return (uint32_t)(gathered(low) | gathered(high) << 8);
 }
 
 static inline marks marks_of(const char *text)

@@ -48,25 +48,55 @@ static bool ends_there(const reading *r, const rule *rule, size_t end)
     return (with_suffix >> rule->kind & 1) && suffix_at(r, end);
 }
 
-/* The longest of a word's phrases that stands there; one of them is of these kinds. */
+/* Which of a word's further rules from *first on, at most sixty-four, are asked for and may stand
+ * there by the byte behind the first word: a bit for each, told without branches. */
+static uint64_t likely_rules(const rule *first, const uint64_t kinds[2], const char next[2],
+                             size_t *count)
+{
+    enum { AT_ONCE = 64 };
+    uint64_t likely = 0;
+    size_t i = 0;
+    do {
+        const rule *rule = &first[i];
+        uint64_t asked = kinds[rule->kind >> 6] >> (rule->kind & 63) & 1;
+        bool goes_on = (rule->next == 0) | (rule->next == next[rule->spaced]);
+        likely |= (asked & goes_on) << i;
+    } while (!first[i++].last_rule && i < AT_ONCE);
+    *count = i;
+    return likely;
+}
+
+static bool stands_there(const reading *r, size_t at, const rule *rule, size_t *end)
+{
+    if (rule->as_written && r->canonical[at] != rule->as_written)
+        return false;
+    *end = at + rule->size;
+    return (rule->size == rule->first || phrase_at(r, at, rule, end)) && ends_there(r, rule, *end);
+}
+
+/* The longest of a word's phrases that stands there. */
 static __attribute__((noinline)) const rule *
-rule_of_many(const reading *r, size_t at, const rule_word *first, rule_kinds kinds, size_t *end)
+rule_of_many(const reading *r, size_t at, const rule_word *word, rule_kinds kinds, size_t *end)
 {
     const uint64_t halves[] = {(uint64_t)kinds, (uint64_t)(kinds >> 64)};
-    size_t behind = at + first->size;
+    size_t behind = at + word->size, count;
     const char next[] = {r->folded[behind], r->folded[gap(r, behind)]};
-    for (const rule *rule = &first->rule;;) {
-        bool asked = halves[rule->kind >> 6] >> (rule->kind & 63) & 1;
-        bool goes_on = (rule->next == 0) | (rule->next == next[rule->spaced]);
-        if ((asked & goes_on) && (!rule->as_written || r->canonical[at] == rule->as_written)) {
-            *end = at + rule->size;
-            if ((rule->size == rule->first || phrase_at(r, at, rule, end)) &&
-                ends_there(r, rule, *end))
+    const rule *rules = &word->rule;
+    bool asked = halves[rules->kind >> 6] >> (rules->kind & 63) & 1;
+    bool goes_on = (rules->next == 0) | (rules->next == next[rules->spaced]);
+    if ((asked & goes_on) && stands_there(r, at, rules, end))
+        return rules;
+    if (rules->last_rule)
+        return NULL;
+    for (rules = &r->rules->more[word->more];; rules += count) {
+        uint64_t likely = likely_rules(rules, halves, next, &count);
+        for (; likely; likely &= likely - 1) {
+            const rule *rule = &rules[__builtin_ctzll(likely)];
+            if (stands_there(r, at, rule, end))
                 return rule;
         }
-        if (rule->last_rule)
+        if (rules[count - 1].last_rule)
             return NULL;
-        rule = rule == &first->rule ? &r->rules->more[first->more] : rule + 1;
     }
 }
 
@@ -116,7 +146,18 @@ static bool begins_word(const reading *r, size_t at)
 
 static uint64_t first_bytes(uint64_t eight, size_t size)
 {
-    return size < 8 ? eight & ~(~(uint64_t)0 << 8 * size) : eight;
+    static const uint64_t masks[] = {
+        0,
+        0xFF,
+        0xFFFF,
+        0xFFFFFF,
+        0xFFFFFFFF,
+        0xFFFFFFFFFF,
+        0xFFFFFFFFFFFF,
+        0xFFFFFFFFFFFFFF,
+        0xFFFFFFFFFFFFFFFF,
+    };
+    return eight & masks[size < 8 ? size : 8];
 }
 
 /* Whether a word ends in -nya: tahunnya. */
@@ -165,8 +206,7 @@ const spot *spot_look(const reading *r, size_t at)
     const char *text = r->folded + at;
     spot->key = spot_key(r, at);
     spot->stem = NULL;
-    uint64_t head = eight_bytes(text), others = no_small_letters(head);
-    size_t size = others ? (size_t)__builtin_ctzll(others) / 8 : small_letters_end(text, 8);
+    size_t size = small_letters_end(text, 0);
     if (!size)
         return look_at_sign(r, at, spot);
     if ((unsigned char)text[-1] >= 'a' && !begins_word(r, at)) {
@@ -174,7 +214,7 @@ const spot *spot_look(const reading *r, size_t at)
         spot->kinds = 0;
         return spot;
     }
-    spot->word = rules_word(r->rules, text, size, first_bytes(head, size));
+    spot->word = rules_word(r->rules, text, size, first_bytes(eight_bytes(text), size));
     spot->kinds = spot->word ? spot->word->begins : 0;
     if (has_suffix(text, size))
         look_for_stem(r, text, size - 3, spot);
@@ -210,20 +250,13 @@ const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end
     return rule_at(r, gap(r, at), kinds, end);
 }
 
-/* The word of small letters that ends at a position; most lie within eight bytes. size: 0 where
- * there is none. */
+/* The word of small letters that ends at a position. size: 0 where there is none. */
 static const rule_word *last_word(const reading *r, size_t end, size_t *size)
 {
-    uint64_t eight = eight_bytes(r->folded + (ptrdiff_t)end - 8), others = no_small_letters(eight);
-    *size = others ? (size_t)__builtin_clzll(others) / 8 : 8;
-    if (!others)
-        while ((unsigned)(byte_at(r, end - *size - 1) - 'a') < 26)
-            ++*size;
-    if (!*size)
-        return NULL;
-    const char *word = r->folded + end - *size;
-    uint64_t head = *size < 8 ? eight >> (64 - 8 * *size) : eight_bytes(word);
-    return rules_word(r->rules, word, *size, head);
+    size_t start = small_letters_start(r->folded, end);
+    const char *word = r->folded + start;
+    *size = end - start;
+    return *size ? rules_word(r->rules, word, *size, first_bytes(eight_bytes(word), *size)) : NULL;
 }
 
 /* The phrases that may end right before a place: those its last word ends, or all of them where

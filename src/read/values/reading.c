@@ -71,10 +71,10 @@ void reading_open(reading *r, const text *text)
         __builtin_prefetch((const char *)r->rules->known + i);
     for (size_t i = 0; i <= r->rules->last_chain && i < 2048; i += CACHE_LINE)
         __builtin_prefetch(&r->rules->moved[i]);
-    char *copy = arena_bytes(r->arena, FENCE + size + AHEAD);
-    memset(copy, 0, FENCE);
-    memset(copy + FENCE + size, 0, AHEAD);
-    r->folded = copy + FENCE;
+    char *copy = arena_bytes(r->arena, BEHIND + size + AHEAD);
+    memset(copy, 0, BEHIND);
+    memset(copy + BEHIND + size, 0, AHEAD);
+    r->folded = copy + BEHIND;
     if (size)
         memcpy(r->folded, text->folded.data, size);
     r->canonical = text->canonical.data;

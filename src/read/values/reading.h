@@ -34,6 +34,7 @@ typedef struct recent {
 
 enum {
     SPOTS = 32,            /* a power of two */
+    BEHIND = 16,           /* bytes before the text that may be looked at */
     FENCE = 8,             /* bytes on either side of what is read */
     AHEAD = MARKED + FENCE /* that may be looked at behind the end of the text */
 };
@@ -96,13 +97,22 @@ static inline size_t digits_of(uint64_t eight, uint64_t *number)
     return size;
 }
 
-/* Where a run of small letters ends: eight bytes at a step. */
+/* Where a run of small letters ends: sixteen bytes at a step. */
 static inline size_t small_letters_end(const char *text, size_t at)
 {
-    uint64_t others;
-    while (!(others = no_small_letters(eight_bytes(text + at))))
-        at += 8;
-    return at + (size_t)__builtin_ctzll(others) / 8;
+    uint32_t letters;
+    while ((letters = letters_of(text + at)) == 0xFFFF)
+        at += 16;
+    return at + (size_t)__builtin_ctz(~letters);
+}
+
+/* Where a run of small letters begins that ends at a position. */
+static inline size_t small_letters_start(const char *text, size_t at)
+{
+    uint32_t letters;
+    while ((letters = letters_of(text + (ptrdiff_t)at - 16)) == 0xFFFF)
+        at -= 16;
+    return at - (size_t)__builtin_clz(~(letters << 16));
 }
 
 /* Takes a copy of the text; arena must be set. */

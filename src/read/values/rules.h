@@ -197,9 +197,8 @@ bool rules_same_text(const value_rules *rules, const rule_word *known, const cha
 static inline const rule_word *rules_word(const value_rules *rules, const char *word, size_t size,
                                           uint64_t head)
 {
-    if (!is_known(rules, head))
-        return NULL;
-    for (uint64_t at = rules_place(rules, head);; at = (at + 1) & rules->last_word) {
+    uint64_t known_place = (uint64_t)0 - (uint64_t)is_known(rules, head); /* or the first one */
+    for (uint64_t at = rules_place(rules, head) & known_place;; at = (at + 1) & rules->last_word) {
         const rule_word *known = &rules->words[at];
         if (known->head == head && known->size == size &&
             (size <= 8 || rules_same_text(rules, known, word)))
