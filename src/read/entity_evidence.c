@@ -46,7 +46,7 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
         marks[match->first + 1] |= size > 1 ? (uint8_t)kinds : 0;
         for (uint32_t t = match->first + 2; t < match->last; t++)
             marks[t] |= (uint8_t)kinds;
-        uint32_t position = (kinds & KIND_POSITION) ? size : 0,
+        uint32_t position = size & -(uint32_t)((kinds & KIND_POSITION) != 0),
                  before = position_size[match->first];
         position = position < UINT8_MAX ? position : UINT8_MAX;
         position_size[match->first] = (uint8_t)(position > before ? position : before);

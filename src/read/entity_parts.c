@@ -65,14 +65,15 @@ uint64_t name_words(const reading *reading, uint64_t key, uint32_t first, uint32
     key = key_add_bytes(key, reading->text->folded.data + start, tokens[last - 1].end - start);
     for (uint32_t t = first; t < last; t += AT_ONCE)
         for (uint32_t i = 0; i < AT_ONCE; i++) {
-            const token *token = &tokens[t + i < last ? t + i : last - 1];
+            uint32_t left = last - 1 - t;
+            const token *token = &tokens[t + (i < left ? i : left)];
             key = key_add_word(key, (uint64_t)(token->start - start) << 32 | (token->end - start));
         }
     for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[last]; m++) {
         const lexicon_match *match = &evidence->matches[m];
-        if (match->last <= last)
-            key = key_add_word(key ^ (uintptr_t)match->lexicon,
-                               (uint64_t)(match->last - first) << 32 | match->first_entry);
+        uint64_t more = key_add_word(key ^ (uintptr_t)match->lexicon,
+                                     (uint64_t)(match->last - first) << 32 | match->first_entry);
+        key = match->last <= last ? more : key;
     }
     return key ? key : 1;
 }

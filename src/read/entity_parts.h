@@ -16,11 +16,18 @@ typedef struct key_map {
     unsigned shift; /* of a mixed key, to where its search begins */
 } key_map;
 
+/* 0 where a key stands, or none. */
+static inline uint64_t key_map_other(uint64_t there, uint64_t key)
+{
+    uint64_t differs = there ^ key;
+    return there < differs ? there : differs; /* one branch for both */
+}
+
 /* Where a key is, or would be. */
 static inline size_t key_map_place(const key_map *map, uint64_t key)
 {
     size_t at = (size_t)(key * 0x9E3779B97F4A7C15u >> map->shift);
-    while ((map->keys[at] != 0) & (map->keys[at] != key))
+    while (key_map_other(map->keys[at], key))
         at = (at + 1) & (map->capacity - 1);
     return at;
 }

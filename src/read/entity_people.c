@@ -53,7 +53,7 @@ typedef struct people {
 
 /* What a byte is to the bytes beside it. */
 enum {
-    IS_E = 1, /* as the next one */
+    IS_E = 1, /* as the next one, or this one */
     IS_J = 2,
     IS_H = 4,
     IS_STOP = 8, /* as the last one kept */
@@ -92,30 +92,47 @@ static const struct sound {
     ['y'] = {.as = 'i' ^ 'y', .silent_by = IS_S},
 };
 
-/* Spellings that sound alike give the same letters. *odd: whether others than letters and digits
- * are among them. Nothing but the end of the word is a branch: names follow no rule that a
+/* A word as it is heard, so far. */
+typedef struct hearing {
+    char *letters; /* [size] */
+    size_t size;
+    unsigned last;   /* of the letters; 0: there is none */
+    unsigned kept;   /* IS_... of it */
+    unsigned before; /* IS_... of the byte before, heard or not */
+    unsigned odd;    /* SOUND_ODD: others than letters and digits are among them */
+} hearing;
+
+/* The next byte; behind: IS_... of the one behind it. No branches: names follow no rule that a
  * processor could learn. */
-static size_t simplify(bytes word, char *out, size_t room, bool *odd)
+static inline void hear(hearing *h, unsigned char byte, unsigned behind)
 {
-    size_t size = 0;
-    unsigned before = 0, kept = 0, stands = 0, odds = 0; /* kept, stands: IS_... */
-    for (size_t i = 0; i < word.size && size < room; i++) {
-        unsigned char c = (unsigned char)word.data[i];
-        const struct sound *sound = &sounds[c];
-        unsigned next = i + 1 < word.size ? sounds[(unsigned char)word.data[i + 1]].is : 0;
-        next &= i + 2 < word.size ? IS_E | IS_J | IS_H : IS_E | IS_J; /* "ch" ends a word as "c" */
-        unsigned as = c ^ sound->as ^ ((stands & IS_O) && (sound->is & IS_E) ? 'e' ^ 'u' : 0);
-        bool silent = (sound->silent_by & (next | (kept & (IS_STOP | IS_S)))) |
-                      (sound->class & SOUND_NONE) | (as == before);
-        out[size] = (char)as;
-        size += !silent;
-        odds |= silent ? 0 : sound->class;
-        before = silent ? before : as;
-        kept = silent ? kept : sound->is;
-        stands = sound->is;
+    const struct sound *sound = &sounds[byte];
+    unsigned letter = byte ^ sound->as;
+    letter ^= h->before / IS_O & sound->is & IS_E ? 'e' ^ 'u' : 0;
+    bool silent = (sound->silent_by & (behind | (h->kept & (IS_STOP | IS_S)))) |
+                  (sound->class & SOUND_NONE) | (letter == h->last);
+    h->letters[h->size] = (char)letter;
+    h->size += !silent;
+    h->odd |= silent ? 0 : sound->class;
+    h->last = silent ? h->last : letter;
+    h->kept = silent ? h->kept : sound->is;
+    h->before = sound->is;
+}
+
+/* Spellings that sound alike give the same letters, of which `most` are kept. */
+static hearing simplify(bytes word, char *letters, size_t most)
+{
+    hearing hearing = {.letters = letters};
+    size_t i = 0;
+    for (; i + 2 < word.size && hearing.size < most; i++)
+        hear(&hearing, (unsigned char)word.data[i],
+             sounds[(unsigned char)word.data[i + 1]].is & (IS_E | IS_J | IS_H));
+    for (; i < word.size && hearing.size < most; i++) { /* "ch" ends a word as "c" */
+        bool last = i + 1 == word.size;
+        unsigned char next = (unsigned char)word.data[last ? i : i + 1];
+        hear(&hearing, (unsigned char)word.data[i], last ? 0 : sounds[next].is & (IS_E | IS_J));
     }
-    *odd = odds;
-    return size;
+    return hearing;
 }
 
 static bool is_muhammad(const reading *reading, bytes simple)
@@ -138,13 +155,12 @@ static name_word word_of(const reading *reading, bytes folded)
 {
     enum { MOST_LETTERS = 32 };
     char simple[MOST_LETTERS + KEY_BLOCK];
-    bool odd;
-    size_t size = simplify(folded, simple, MOST_LETTERS, &odd);
-    bytes letters = {simple, size};
+    hearing heard = simplify(folded, simple, MOST_LETTERS);
+    bytes letters = {simple, heard.size};
     if (is_muhammad(reading, letters))
         letters.size = (size_t)((char *)mempcpy(simple, "muhamad", 7) - simple);
-    else if (odd)
-        letters.size = drop_odd(simple, size);
+    else if (heard.odd)
+        letters.size = drop_odd(simple, heard.size);
     memset(simple + letters.size, 0, KEY_BLOCK);
     return (name_word){key_add_bytes(KEY_START, simple, letters.size), folded, NO_PERSON};
 }
