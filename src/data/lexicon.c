@@ -14,6 +14,11 @@ struct lexicon {
     const uint32_t *files;   /* [n_files][FILE_FIELDS] */
     lexicon_mixes mixes;
     const char *pool; /* [pool_size] */
+    struct known_file {
+        const char *name;
+        lexicon_file_facts facts;
+        bool exact;
+    } * known_files; /* [n_files], what the files' numbers stand for */
     uint32_t n_entries, n_forms, n_lines, n_files, pool_size;
 };
 
@@ -145,6 +150,39 @@ static const char *fault(bytes section, const table_check *checks, lexicon *l)
     return NULL;
 }
 
+/* A position within a character, which nobody but a forger writes, is that of the next one. */
+static const char *string_or_empty(const lexicon *l, uint32_t position)
+{
+    const char *string = l->pool + le32toh(position);
+    while (((unsigned char)*string & 0xC0) == 0x80)
+        string++;
+    return string;
+}
+
+static const char *string_at(const lexicon *l, uint32_t position)
+{
+    return position ? string_or_empty(l, position) : NULL;
+}
+
+static bool know_files(lexicon *l)
+{
+    l->known_files = calloc((size_t)l->n_files + 1, sizeof *l->known_files);
+    for (size_t i = 0; l->known_files && i < l->n_files; i++) {
+        const uint32_t *file = l->files + i * FILE_FIELDS;
+        uint32_t flags = le32toh(file[4]);
+        l->known_files[i] = (struct known_file){
+            .name = string_or_empty(l, file[0]),
+            .facts = {.type = string_or_empty(l, file[1]),
+                      .kb = string_at(l, file[2]),
+                      .level = string_at(l, file[3]),
+                      .certain = flags & FILE_CERTAIN,
+                      .entity = flags & FILE_ENTITY},
+            .exact = flags & FILE_EXACT,
+        };
+    }
+    return l->known_files;
+}
+
 kliping_status lexicon_open_checked(bytes section, const table_check *checks, lexicon **out,
                                     kliping_error *error)
 {
@@ -156,6 +194,10 @@ kliping_status lexicon_open_checked(bytes section, const table_check *checks, le
     if (why) {
         free(made);
         return source_error(error, KLIPING_BAD_LEXICON, NULL, "%s", why);
+    }
+    if (!know_files(made)) {
+        free(made);
+        return KLIPING_NO_MEMORY;
     }
     *out = made;
     return KLIPING_OK;
@@ -172,24 +214,12 @@ kliping_status lexicon_open(bytes section, lexicon **out, kliping_error *error)
 
 void lexicon_free(lexicon *lexicon)
 {
+    if (lexicon)
+        free(lexicon->known_files);
     free(lexicon);
 }
 
 /* ---- asking --------------------------------------------------------------------------------- */
-
-/* A position within a character, which nobody but a forger writes, is that of the next one. */
-static const char *string_or_empty(const lexicon *l, uint32_t position)
-{
-    const char *string = l->pool + le32toh(position);
-    while (((unsigned char)*string & 0xC0) == 0x80)
-        string++;
-    return string;
-}
-
-static const char *string_at(const lexicon *l, uint32_t position)
-{
-    return position ? string_or_empty(l, position) : NULL;
-}
 
 size_t lexicon_size(const lexicon *lexicon)
 {
@@ -201,18 +231,17 @@ lexicon_entry lexicon_entry_at(const lexicon *lexicon, uint32_t index)
     uint32_t entry = le32toh(lexicon->entries[index]);
     const uint32_t *line = lexicon->lines + (size_t)(entry & ENTRY_LINE) * LINE_FIELDS;
     uint32_t place = le32toh(lexicon->places[entry & ENTRY_LINE]);
-    const uint32_t *file = lexicon->files + (size_t)place_file(place) * FILE_FIELDS;
-    uint32_t flags = le32toh(file[4]);
+    const struct known_file *file = &lexicon->known_files[place_file(place)];
     return (lexicon_entry){
-        .type = string_or_empty(lexicon, file[1]),
+        .type = file->facts.type,
         .name = string_or_empty(lexicon, line[0]),
-        .kb = string_at(lexicon, line[1]) ? string_at(lexicon, file[2]) : NULL,
+        .kb = line[1] ? file->facts.kb : NULL,
         .id = string_at(lexicon, line[1]),
-        .level = string_at(lexicon, file[3]),
-        .file = string_or_empty(lexicon, file[0]),
+        .level = file->facts.level,
+        .file = file->name,
         .line = place_line(place),
-        .certain = flags & FILE_CERTAIN,
-        .exact = flags & FILE_EXACT,
+        .certain = file->facts.certain,
+        .exact = file->exact,
         .alias = entry & ENTRY_ALIAS,
     };
 }
@@ -261,14 +290,7 @@ size_t lexicon_n_files(const lexicon *lexicon)
 
 lexicon_file_facts lexicon_file_at(const lexicon *lexicon, uint32_t number)
 {
-    const uint32_t *file = lexicon->files + (size_t)number * FILE_FIELDS;
-    return (lexicon_file_facts){
-        .type = string_or_empty(lexicon, file[1]),
-        .kb = string_at(lexicon, file[2]),
-        .level = string_at(lexicon, file[3]),
-        .certain = le32toh(file[4]) & FILE_CERTAIN,
-        .entity = le32toh(file[4]) & FILE_ENTITY,
-    };
+    return lexicon->known_files[number].facts;
 }
 
 const lexicon_mixes *lexicon_mixes_of(const lexicon *lexicon)
