@@ -221,6 +221,8 @@ typedef struct builder {
     entity_mention *places;    /* [n_parts] */
     uint32_t count;
     size_t shift; /* see text_span_near() */
+    char *room;   /* [n_room] for copies */
+    size_t n_room;
 } builder;
 
 /* Which mentions each entity has. */
@@ -276,11 +278,21 @@ static void add_values_and_links(builder *b)
     }
 }
 
-static const char *copy(arena *arena, kliping_span span)
+/* What a span of the text says, with a NUL. */
+static const char *copy(builder *b, kliping_span span)
 {
-    char *string = arena_bytes(arena, span.text_size + 1);
-    memcpy(string, span.text, span.text_size);
+    enum { ROOM = 1024, BLOCK = TEXT_PADDING }; /* as much can be read behind a text */
+    size_t needed = span.text_size + 1 + BLOCK;
+    if (b->n_room < needed) {
+        b->n_room = needed < ROOM ? ROOM : needed;
+        b->room = arena_bytes(b->reading->results, b->n_room);
+    }
+    char *string = b->room;
+    for (size_t at = 0; at < span.text_size; at += BLOCK) /* most have one */
+        memcpy(string + at, span.text + at, BLOCK);
     string[span.text_size] = '\0';
+    b->room += span.text_size + 1;
+    b->n_room -= span.text_size + 1;
     return string;
 }
 
@@ -294,10 +306,10 @@ static void add_mention(builder *b, uint32_t index)
     kliping_mention mention = {text_span_near(reading->text, part->start, part->end, &b->shift),
                                NULL};
     if (index == gathering->fullest)
-        entity->name = copy(reading->results, mention.span);
+        entity->name = copy(b, mention.span);
     if (part->position_end > part->position_start)
-        mention.position = copy(reading->results,
-                                text_span(reading->text, part->position_start, part->position_end));
+        mention.position =
+            copy(b, text_span(reading->text, part->position_start, part->position_end));
     if (index == gathering->best_positioned)
         entity->position = mention.position;
     ((kliping_mention *)entity->mentions)[entity->n_mentions++] = mention;

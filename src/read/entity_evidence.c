@@ -29,8 +29,13 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
     uint8_t *marks = arena_array(arena, uint8_t, n_tokens + 1);
     uint8_t *position_size = arena_array(arena, uint8_t, n_tokens + 1);
     const uint32_t *match_at = place_matches(arena, matches, n_tokens);
-    evidence out = {matches->items, match_kinds, match_at, marks, position_size, NULL, 0};
+    evidence out = {.matches = matches->items,
+                    .match_kinds = match_kinds,
+                    .match_at = match_at,
+                    .marks = marks,
+                    .position_size = position_size};
     uint32_t *programmes = NULL, *marking = arena_unset(arena, uint32_t, matches->count + 1);
+    uint32_t *heads = arena_unset(arena, uint32_t, matches->count + 1);
     size_t n_marking = 0; /* matches that say something of their tokens: few do */
     for (size_t m = 0; m < matches->count; m++) {
         uint16_t kinds = match_kinds[m] = kinds_of_match(reading->rules, &matches->items[m]);
@@ -46,6 +51,8 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
         marks[match->first + 1] |= size > 1 ? (uint8_t)kinds : 0;
         for (uint32_t t = match->first + 2; t < match->last; t++)
             marks[t] |= (uint8_t)kinds;
+        heads[out.n_heads] = match->first;
+        out.n_heads += (kinds & KIND_POSITION) != 0;
         uint32_t position = size & -(uint32_t)((kinds & KIND_POSITION) != 0),
                  before = position_size[match->first];
         position = position < UINT8_MAX ? position : UINT8_MAX;
@@ -57,6 +64,7 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
         }
     }
     out.programmes = programmes;
+    out.heads = heads;
     reading->evidence = out;
 }
 

@@ -16,17 +16,20 @@ struct expected {
     } entries[];
 };
 
-/* The regions that names may mean. */
+/* Also the regions that names may mean; and what they are is noted by the way. */
 static void expect_phrases(const reading *reading, part_list parts)
 {
     const evidence *evidence = &reading->evidence;
     for (uint32_t i = 0; i < parts.count; i++) {
-        const part *part = &reading->parts[parts.items[i]];
+        part *part = &reading->parts[parts.items[i]];
         uint32_t end = evidence->match_at[part->last];
         entity_memory_expect(reading->memory, reading->keys[parts.items[i]]);
-        for (uint32_t m = evidence->match_at[part->first]; m < end; m++)
+        part->kinds = 0;
+        for (uint32_t m = evidence->match_at[part->first]; m < end; m++) {
+            part->kinds |= evidence->match_kinds[m];
             if (evidence->match_kinds[m] & KIND_GPE)
                 __builtin_prefetch(regions_at(reading, &evidence->matches[m]));
+        }
     }
 }
 
@@ -49,6 +52,8 @@ static void expect_entries(const reading *reading, part_list parts, expected *ex
         bool known = entity_memory_has(reading->memory, reading->keys[parts.items[i]]);
         uint16_t kinds = reading->types[part->type].kind | KIND_HEAD | KIND_ORG;
         uint16_t asked = known ? 0 : kinds;
+        if (!(part->kinds & (asked | KIND_GPE)))
+            continue;
         uint32_t end = evidence->match_at[part->last];
         for (uint32_t m = evidence->match_at[part->first]; m < end; m++) {
             const lexicon_match *match = &evidence->matches[m];

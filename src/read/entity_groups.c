@@ -42,7 +42,7 @@ static void join_local_bodies(groups *groups)
     for (uint32_t i = 0; i < bodies.count; i++) {
         uint32_t p = bodies.items[i];
         const part *part = &reading->parts[p];
-        uint32_t region = region_of_body(reading, part);
+        uint32_t region = part->kinds & KIND_GPE ? region_of_body(reading, part) : part->last;
         if (region == part->last)
             continue;
         const part_type *type = &reading->types[part->type];

@@ -367,7 +367,8 @@ links links_choose(reading *reading)
     for (uint32_t i = 0; i < reading->places.count; i++)
         look_at_place(&linker, &reading->parts[reading->places.items[i]]);
     for (uint32_t i = 0; i < reading->bodies.count; i++)
-        vote_inside(&linker, &reading->parts[reading->bodies.items[i]]);
+        if (reading->parts[reading->bodies.items[i]].kinds & KIND_GPE)
+            vote_inside(&linker, &reading->parts[reading->bodies.items[i]]);
     note_parents(&linker, n_places);
     kliping_link *all = arena_array(reading->results, kliping_link, n_places);
     for (uint32_t i = 0; i < n_places; i++)

@@ -113,7 +113,8 @@ typedef struct part {
     uint32_t position_start, position_end; /* canonical bytes; equal where there is none */
     uint32_t value;                        /* index into values.items */
     uint16_t type;                         /* index into reading.types */
-    uint8_t class;                         /* part_class */
+    uint16_t kinds; /* KIND_... of all matches that begin in a name, once names_read() has been */
+    uint8_t class;  /* part_class */
 } part;
 
 /* Indices of parts, in their order. */
@@ -130,9 +131,10 @@ typedef struct evidence {
     const uint8_t *marks;         /* [n_tokens] KIND_... below 256 */
     const uint8_t *position_size; /* [n_tokens] tokens of the longest position phrase that starts
                                      here; 0 where none does */
+    const uint32_t *heads;        /* [n_heads] tokens where position phrases start, in order */
     const uint32_t
         *programmes; /* [n_programmes] matches of three tokens or more with KIND_PROGRAM */
-    size_t n_programmes;
+    size_t n_heads, n_programmes;
 } evidence;
 
 typedef struct reading {

@@ -194,27 +194,43 @@ static walk walk_of(const reading *reading, const part *part, uint8_t *headlines
                   headlines[s] == HEADLINE_YES};
 }
 
+/* Whether the person has a head before it in the sentence: nobody else has a position there.
+ * *heads: how many lie before the person. */
+static bool is_behind_head(const reading *reading, const part *part, size_t *heads)
+{
+    const evidence *evidence = &reading->evidence;
+    const tokens *tokens = reading->tokens;
+    while (*heads < evidence->n_heads && evidence->heads[*heads] < part->first)
+        ++*heads;
+    uint32_t begins = tokens->sentences[tokens->sentence_of[part->first]].first;
+    return *heads && evidence->heads[*heads - 1] >= begins;
+}
+
+typedef void attach(const walk *walk, part *part);
+
+/* To the persons who have no position yet, and a head before them. */
+static void attach_all(const reading *reading, attach *attach, uint8_t *headlines)
+{
+    size_t heads = 0;
+    for (uint32_t i = 0; i < reading->persons.count; i++) {
+        part *part = &reading->parts[reading->persons.items[i]];
+        if (!is_behind_head(reading, part, &heads) || part->position_end > part->position_start)
+            continue;
+        walk walk = walk_of(reading, part, headlines);
+        attach(&walk, part);
+    }
+}
+
 void positions_attach(reading *reading)
 {
     uint8_t *headlines = arena_array(reading->arena, uint8_t, reading->tokens->n_sentences + 1);
-    uint32_t n_left = reading->persons.count; /* persons who have no position yet */
-    uint32_t *left = arena_unset(reading->arena, uint32_t, n_left + 1);
-    memcpy(left, reading->persons.items, n_left * sizeof *left);
-    enum { BEFORE, BEHIND, TITLE, N_PLACES };
-    for (int place = BEFORE; place < N_PLACES; place++) {
-        uint32_t count = n_left;
-        n_left = 0;
-        for (uint32_t i = 0; i < count; i++) {
-            part *part = &reading->parts[left[i]];
-            walk walk = walk_of(reading, part, headlines);
-            if (place == BEFORE)
-                attach_before(&walk, part);
-            else if (place == BEHIND)
-                apposition_attach(&walk, left[i]);
-            else
-                attach_title(&walk, part);
-            left[n_left] = left[i];
-            n_left += part->position_end <= part->position_start;
-        }
+    attach_all(reading, attach_before, headlines);
+    for (uint32_t i = 0; i < reading->persons.count; i++) {
+        const part *part = &reading->parts[reading->persons.items[i]];
+        if (part->position_end > part->position_start)
+            continue;
+        walk walk = walk_of(reading, part, headlines);
+        apposition_attach(&walk, reading->persons.items[i]);
     }
+    attach_all(reading, attach_title, headlines);
 }

@@ -60,7 +60,7 @@ static const char *const names[N_WORD_LISTS] = {
 
 _Static_assert(N_WORD_LISTS <= 64, "a bit for each list");
 
-enum { HINTS = 512, SHORT = ENTITY_WORD_PADDING };
+enum { HINTS = 1024, SHORT = ENTITY_WORD_PADDING };
 
 /* A short word with NULs behind it. */
 typedef struct word_text {

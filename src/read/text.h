@@ -39,7 +39,8 @@ typedef struct text {
 
 enum {
     TEXT_LARGEST = 1 << 30, /* bytes of title and body together that text_read takes */
-    TEXT_PADDING = 16       /* NULs that stand behind canonical and folded */
+    TEXT_PADDING = 16       /* NULs that stand behind canonical and folded; behind decoded as many
+                               bytes can be read */
 };
 
 void text_read(bytes title, bytes body, kliping_offsets unit, arena *arena, text *out);
