@@ -209,7 +209,8 @@ static void collect_example(const entity_training *training, size_t number,
             all->first_feature = arena_extend(arena, all->first_feature, all->n_tokens,
                                               &all->tokens_capacity, sizeof *all->first_feature);
             all->first_feature[all->n_tokens++] = (uint32_t)all->n_features;
-            token_view view = facts_view(features, sentence, t);
+            token_view view;
+            facts_view(features, sentence, t, &view);
             collect_token(all, &view, second, &training->sources, arena);
             collect_word(all, &view, label != 0, arena);
         }

@@ -121,7 +121,8 @@ static void add_runs(const tagging *t)
 /* Sums up what the words around a token say of it, and asks for the rest. */
 static void look_at(tagging *t, const sentence *sentence, uint32_t token)
 {
-    token_view view = facts_view(t->features, sentence, token);
+    token_view view;
+    facts_view(t->features, sentence, token, &view);
     const token_facts *here = view.at[WORD_HERE];
     bool is_sure =
         facts_in_run(here) || here->gloss || (t->model->families & FEATURES_EVERYWHERE) != 0;
@@ -155,7 +156,8 @@ static void look_at_unsure(tagging *t)
         if (here.is_sure)
             continue;
         const sentence *sentence = &tokens->sentences[tokens->sentence_of[here.token]];
-        token_view view = facts_view(t->features, sentence, here.token);
+        token_view view;
+        facts_view(t->features, sentence, here.token, &view);
         tagger_sums_add(t->sums, features_beyond(&view, tagger_sums_room(t->sums)), row);
     }
     t->n_looked = kept;

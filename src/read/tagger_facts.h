@@ -102,17 +102,19 @@ static inline const word_form *facts_form(const features *features, const token_
                        : facts_form_read(features, (uint32_t)(token - features->tokens));
 }
 
-/* A token and those around it. */
-static inline token_view facts_view(const features *features, const sentence *sentence,
-                                    uint32_t token)
+/* A token and those around it. Filled in where it stands: a copy made at once would have to wait
+ * for what has just been written. */
+static inline void facts_view(const features *features, const sentence *sentence, uint32_t token,
+                              token_view *out)
 {
-    token_view view = {features, sentence, token, {NULL}};
+    out->features = features;
+    out->sentence = sentence;
+    out->token = token;
     for (uint32_t i = 0; i < WORD_PLACES; i++) {
         uint32_t at = token + i - WORD_HERE; /* before 0: beyond all */
         bool is_outside = at < sentence->first || at >= sentence->last;
-        view.at[i] = is_outside ? &features->edge : &features->tokens[at];
+        out->at[i] = is_outside ? &features->edge : &features->tokens[at];
     }
-    return view;
 }
 
 /* NULL where the word is never with a capital in the document. */
