@@ -3,7 +3,7 @@
 #include "tagger_bundles.h"
 #include "tagger_facts.h"
 
-enum { PHRASE_LONGEST = 10, STARTS_BITS = 1024, ASKED = 4 };
+enum { PHRASE_LONGEST = 10, STARTS_BITS = 1024, ASKED = 4, PHRASES_AT_FIRST = 32 };
 
 /* A name that the first look found, by its words. */
 typedef struct phrase {
@@ -80,6 +80,21 @@ static void make_phrases(second_look *look, size_t count, arena *arena)
     }
 }
 
+/* The first token from one on that begins a name; their number where there is none. Most are
+ * outside of names: they are passed over eight at a time. */
+static size_t next_name(const uint8_t *labels, size_t from, size_t n_tokens)
+{
+    for (; from < n_tokens; from++) {
+        uint64_t eight;
+        while (from + sizeof eight <= n_tokens &&
+               !(memcpy(&eight, labels + from, sizeof eight), eight))
+            from += sizeof eight;
+        if (from < n_tokens && labels[from])
+            break;
+    }
+    return from;
+}
+
 /* Behind the name that begins at a token. */
 static uint32_t name_end(const second_look *look, uint32_t first)
 {
@@ -104,11 +119,9 @@ static void count_phrases(second_look *look, arena *arena)
     const token *tokens = look->features->input.tokens->items;
     const uint8_t *labels = look->labels;
     size_t n_tokens = look->features->input.tokens->count;
-    for (size_t i = 0, last; i < n_tokens; i = last) {
-        last = i + 1;
-        if (!labels[i])
-            continue;
-        last = name_end(look, (uint32_t)i);
+    for (size_t i = next_name(labels, 0, n_tokens); i < n_tokens;
+         i = next_name(labels, name_end(look, (uint32_t)i), n_tokens)) {
+        size_t last = name_end(look, (uint32_t)i);
         uint32_t hash = 1;
         if (may_come_again(look, &look->features->tokens[i]))
             look->starts[tokens[i].hash % STARTS_BITS / 32] |= 1u << tokens[i].hash % 32;
@@ -205,19 +218,17 @@ second_look *second_look_prepare(const features *features, const uint8_t *labels
                                  arena *arena)
 {
     second_look *look = arena_new(arena, second_look);
-    size_t n_tokens = features->input.tokens->count, n_names = 0;
-    for (size_t i = 0; i < n_tokens; i++)
-        n_names += labels[i] % 2;
+    size_t n_tokens = features->input.tokens->count;
     look->features = features;
     look->labels = labels;
     look->n_types = n_labels / 2;
     look->words = arena_array(arena, uint16_t, features->n_words * (look->n_types + 1));
-    make_phrases(look, n_names < 64 ? n_names : 64, arena);
+    make_phrases(look, PHRASES_AT_FIRST, arena);
     look->marks = arena_array(arena, phrase_mark, n_tokens + 1);
     look->gloss_types = arena_array(arena, uint8_t, n_tokens + 1);
     count_words(look);
     count_phrases(look, arena);
-    if (n_names)
+    if (look->n_different)
         mark_phrases(look);
     mark_glosses(look);
     return look;
