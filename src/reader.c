@@ -239,7 +239,8 @@ static void read_stages(kliping_session *session, const kliping_article *article
     entities_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->values, &s->names,
                   data->entity_rules, workspace, &s->entities);
     took(session, ON_ENTITIES);
-    quotes_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->entities, workspace, &s->quotes);
+    quotes_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->entities, data->entity_rules,
+                workspace, &s->quotes);
     took(session, ON_QUOTES);
     events_read(&s->text, &s->zones, &s->tokens, &s->values, &s->entities, &s->quotes,
                 data->event_rules, data->event_model, workspace, &s->events);

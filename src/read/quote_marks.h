@@ -67,11 +67,11 @@ bool token_is_quote(const quote_facts *facts, size_t index);
 bool opens_paragraph(const quote_facts *facts, size_t index);
 
 /* A few words, and the letters that they begin with as bits: most tokens begin with another. */
-typedef struct word_list {
+typedef struct few_words {
     const bytes *words; /* [count] */
     size_t count;
     uint32_t letters; /* bit per first letter, 'a' the lowest */
-} word_list;
+} few_words;
 
 #define LETTER(letter) (1u << ((letter) - 'a'))
 #define WORD(word)                                                                                 \
@@ -83,6 +83,6 @@ typedef struct word_list {
         words, sizeof(words) / sizeof *(words), letters                                            \
     }
 
-bool token_is_one_of(const quote_facts *facts, size_t index, const word_list *list);
+bool token_is_one_of(const quote_facts *facts, size_t index, const few_words *list);
 
 #endif

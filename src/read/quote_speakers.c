@@ -19,12 +19,12 @@ typedef struct reading {
 } reading;
 
 static const bytes pronouns_words[] = {WORD("ia"), WORD("dia"), WORD("beliau")};
-static const word_list pronouns =
+static const few_words pronouns =
     WORD_LIST(pronouns_words, LETTER('b') | LETTER('d') | LETTER('i'));
 
 /* "mantan bupati itu": said of someone already named. */
 static const bytes this_one_words[] = {WORD("itu"), WORD("tersebut"), WORD("ini")};
-static const word_list this_one = WORD_LIST(this_one_words, LETTER('i') | LETTER('t'));
+static const few_words this_one = WORD_LIST(this_one_words, LETTER('i') | LETTER('t'));
 
 /* Words behind which no speaker follows any more. */
 static const bytes stops_words[] = {
@@ -36,7 +36,7 @@ static const bytes stops_words[] = {
     WORD("menanggapi"), WORD("dengan"),     WORD("di"),          WORD("sebelum"),
     WORD("setelah"),    WORD("mengakhiri"), WORD("menambahkan"), WORD("diwawancarai"),
     WORD("dihubungi"),  WORD("ditemui"),    WORD("begitu")};
-static const word_list stops =
+static const few_words stops =
     WORD_LIST(stops_words, LETTER('b') | LETTER('d') | LETTER('k') | LETTER('l') | LETTER('m') |
                                LETTER('p') | LETTER('s') | LETTER('t') | LETTER('u'));
 
@@ -234,7 +234,7 @@ static uint32_t speaker_behind(const reading *r, size_t first)
         return organisation;
     static const bytes unknown_words[] = {WORD("seorang"), WORD("salah"), WORD("warga"),
                                           WORD("sejumlah"), WORD("para")};
-    static const word_list unknown =
+    static const few_words unknown =
         WORD_LIST(unknown_words, LETTER('p') | LETTER('s') | LETTER('w'));
     if (first < i && token_is_one_of(facts, first, &unknown))
         return NONE;
@@ -314,11 +314,25 @@ static uint32_t according_to(const reading *r, size_t first, size_t last)
     return NONE;
 }
 
+/* The first token in [first, last) that says something; last where none does. */
+static size_t next_that_says(const quote_facts *facts, size_t first, size_t last)
+{
+    for (; first + 8 <= last; first += 8) {
+        uint64_t eight;
+        memcpy(&eight, facts->says + first, sizeof eight);
+        if (eight)
+            return first + (size_t)__builtin_ctzll(eight) / 8;
+    }
+    while (first < last && !facts->says[first])
+        first++;
+    return first;
+}
+
 /* Who the sentence up to its end is about: its reporting verb's speaker, else its first person. */
 static void follow_sentence(reading *r, size_t first, size_t last)
 {
-    for (size_t i = first; i < last; i++) {
-        if (!r->facts->says[i] || token_at(r->facts, i)->in_quotes)
+    for (size_t i = first; (i = next_that_says(r->facts, i, last)) < last; i++) {
+        if (token_at(r->facts, i)->in_quotes)
             continue;
         uint32_t speaker = r->facts->says[i] & SAYS_ACCORDING ? according_to(r, i + 1, last)
                                                               : speaker_of_verb(r, i);
@@ -367,7 +381,7 @@ static const char *verb_text(const reading *r, size_t verb)
 static size_t verb_behind(const reading *r, const speech *speech, bool *pronoun)
 {
     static const bytes thus_words[] = {WORD("demikian"), WORD("begitu"), WORD("demikianlah")};
-    static const word_list thus = WORD_LIST(thus_words, LETTER('b') | LETTER('d'));
+    static const few_words thus = WORD_LIST(thus_words, LETTER('b') | LETTER('d'));
     const quote_facts *facts = r->facts;
     size_t count = facts->tokens->count, i = speech->close + 1;
     *pronoun = false;

@@ -1,3 +1,4 @@
+#include "entity_rules.h"
 #include "quote_marks.h"
 
 enum {
@@ -18,7 +19,7 @@ bool opens_paragraph(const quote_facts *facts, size_t index)
     return memchr(data + start, '\n', end - start);
 }
 
-bool token_is_one_of(const quote_facts *facts, size_t index, const word_list *list)
+bool token_is_one_of(const quote_facts *facts, size_t index, const few_words *list)
 {
     bytes folded = token_folded(facts->text, token_at(facts, index));
     unsigned letter = (unsigned)(unsigned char)folded.data[0] - 'a';
@@ -113,7 +114,7 @@ static bool said_behind(const quote_facts *facts, size_t close)
 static bool is_direct(const quote_facts *facts, size_t open, size_t close)
 {
     static const bytes bridges[] = {WORD("bahwa"), WORD("bahwa:")};
-    static const word_list list = WORD_LIST(bridges, LETTER('b'));
+    static const few_words list = WORD_LIST(bridges, LETTER('b'));
     if (count_words(facts, open + 1, close) < FEWEST_WORDS)
         return false;
     zone_kind kind =
@@ -158,18 +159,33 @@ static uint32_t count_paragraphs(const quote_facts *facts, size_t from, size_t t
     return count;
 }
 
+/* Tokens that may be quotation marks, by their first character: whether one is, none could foresee.
+ */
+static size_t find_likely_marks(const quote_facts *facts, uint32_t *at)
+{
+    const uint64_t likely =
+        (uint64_t)1 << '"' | (uint64_t)1 << '\'' | (uint64_t)1 << '?'; /* all below 64 */
+    const char *data = facts->text->canonical.data;
+    size_t count = 0, end = facts->tokens->count;
+    for (size_t i = 0; i < end; i++) {
+        unsigned first = (unsigned char)data[facts->tokens->items[i].start];
+        at[count] = (uint32_t)i;
+        count += likely >> (first & 63) & (first < 64);
+    }
+    return count;
+}
+
 static void find_marks(quote_facts *facts)
 {
-    quote_mark *marks = NULL;
-    size_t capacity = 0, count = 0;
-    uint32_t paragraph = 0;
-    for (size_t i = 0; i < facts->tokens->count; i++) {
-        if (token_at(facts, i)->kind != TOKEN_MARK || !token_is_quote(facts, i))
+    uint32_t *at = arena_unset(facts->arena, uint32_t, facts->tokens->count + 1), paragraph = 0;
+    size_t n_likely = find_likely_marks(facts, at), count = 0;
+    quote_mark *marks = arena_unset(facts->arena, quote_mark, n_likely);
+    for (size_t i = 0; i < n_likely; i++) {
+        if (!token_is_quote(facts, at[i]))
             continue;
         if (count)
-            paragraph += count_paragraphs(facts, marks[count - 1].token, i);
-        marks = arena_extend(facts->arena, marks, count, &capacity, sizeof *marks);
-        marks[count++] = (quote_mark){(uint32_t)i, paragraph};
+            paragraph += count_paragraphs(facts, marks[count - 1].token, at[i]);
+        marks[count++] = (quote_mark){at[i], paragraph};
     }
     facts->marks = marks;
     facts->n_marks = count;
@@ -242,49 +258,12 @@ void speeches_read(const quote_facts *facts, speeches *out)
 
 /* ---- the stage ------------------------------------------------------------------------------ */
 
-/* Which mixes of files of the lexicons hold verbs of speech, found out as they are met. */
-enum { LEXICONS = 4 }; /* with a table; more are only slower */
-
-typedef struct speech_mixes {
-    const lexicon *lexicon[LEXICONS];
-    uint8_t *known[LEXICONS]; /* [mixes]: 0 not yet, 1 no, 2 yes */
-    arena *arena;
-} speech_mixes;
-
-static bool is_speech_mix(const lexicon_match *match)
+static void find_verbs(const lexicon_matches *matches, const entity_rules *rules, uint8_t *says)
 {
-    lexicon_runs runs = lexicon_runs_of(lexicon_mixes_of(match->lexicon), match->mix);
-    for (uint32_t r = 0; r < runs.count; r++)
-        if (strcmp(lexicon_file_at(match->lexicon, runs.items[r].file).type, "speech_verb") == 0)
-            return true;
-    return false;
-}
-
-static bool match_speaks(speech_mixes *mixes, const lexicon_match *match)
-{
-    size_t i = 0;
-    while (i < LEXICONS && mixes->lexicon[i] && mixes->lexicon[i] != match->lexicon)
-        i++;
-    if (i == LEXICONS)
-        return is_speech_mix(match);
-    if (!mixes->lexicon[i]) {
-        mixes->lexicon[i] = match->lexicon;
-        mixes->known[i] =
-            arena_array(mixes->arena, uint8_t, lexicon_mixes_of(match->lexicon)->n_mixes);
-    }
-    uint8_t *known = &mixes->known[i][match->mix];
-    if (!*known)
-        *known = is_speech_mix(match) ? 2 : 1;
-    return *known == 2;
-}
-
-static void find_verbs(const lexicon_matches *matches, arena *arena, uint8_t *says)
-{
-    speech_mixes mixes = {.arena = arena};
     for (size_t i = 0; i < matches->count; i++) {
         const lexicon_match *match = &matches->items[i];
-        if (match->last == match->first + 1 && match_speaks(&mixes, match))
-            says[match->first] = SAYS_VERB;
+        bool speaks = (kinds_of_match(rules, match) & KIND_SPEECH) != 0;
+        says[match->first] |= (uint8_t)(SAYS_VERB * (speaks & (match->last == match->first + 1)));
     }
 }
 
@@ -307,8 +286,8 @@ static const uint32_t *find_mentions(const tokens *tokens, const entities *entit
 }
 
 void quotes_read(const text *text, const zones *zones, const tokens *tokens,
-                 const lexicon_matches *matches, const entities *entities, workspace *workspace,
-                 quotes *out)
+                 const lexicon_matches *matches, const entities *entities,
+                 const entity_rules *rules, workspace *workspace, quotes *out)
 {
     arena *arena = workspace->arena;
     quote_facts facts = {
@@ -319,7 +298,7 @@ void quotes_read(const text *text, const zones *zones, const tokens *tokens,
         return;
     }
     uint8_t *says = arena_array(arena, uint8_t, tokens->count);
-    find_verbs(matches, arena, says);
+    find_verbs(matches, rules, says);
     facts.says = says;
     speeches speeches;
     speeches_read(&facts, &speeches);
