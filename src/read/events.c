@@ -71,12 +71,7 @@ static void find_roles(reporter *r, const event_frame *frame, kliping_event *eve
     role_limits limits[ROLES_MOST];
     for (uint32_t i = 0; i < type->n_roles; i++)
         limits[i] = type->roles[i].weights ? type->roles[i].limits : (role_limits){-0.4, 1};
-    for (size_t i = 0; i < count; i++) {
-        role_candidate *filler = &r->fillers[i];
-        filler->sum = type->roles[filler->role].weights
-                          ? role_candidate_sum(&r->context, frame, filler)
-                          : role_candidate_default(&r->context, frame, filler);
-    }
+    role_candidates_sum(&r->context, frame, r->fillers, count);
     count = role_candidates_choose(r->context.text, type, limits, r->fillers, count);
     kliping_role *roles = arena_array(r->arena, kliping_role, count);
     for (size_t i = 0; i < count; i++) {

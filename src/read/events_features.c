@@ -135,7 +135,7 @@ static entity_facts facts_of(const event_rules *rules, const char *type)
 
 static const entity_facts *read_entities(const event_context *context, arena *arena)
 {
-    enum { KNOWN = 16 }; /* types are a handful of strings */
+    enum { KNOWN = 64 }; /* types are a handful of strings */
     const entities *entities = context->entities;
     if (!entities)
         return NULL;
@@ -145,7 +145,7 @@ static const entity_facts *read_entities(const event_context *context, arena *ar
     entity_facts of_type[KNOWN];
     for (size_t i = 0; i < entities->count; i++) {
         const char *type = entities->items[i]->type;
-        size_t slot = ((uintptr_t)type >> 2) % KNOWN;
+        size_t slot = ((uintptr_t)type ^ (uintptr_t)type >> 6) % KNOWN;
         if (types[slot] != type) {
             types[slot] = type;
             of_type[slot] = facts_of(context->rules, type);
@@ -254,13 +254,24 @@ EMITS void emit_company(emitter *e, const event_context *context, const candidat
     emit_fixed_if(e, NOBODY_AFTER, 1, !seen[1]);
 }
 
-EMITS void emit_near_words(emitter *e, const event_context *context, const candidate *candidate)
+/* The tokens around the anchor whose words count. */
+typedef struct token_range {
+    uint32_t first, last;
+} token_range;
+
+static token_range near_tokens(const event_context *context, const candidate *candidate)
 {
     const sentence *sentence = &context->tokens->sentences[candidate->sentence];
     const rule_hit *anchor = &candidate->anchor;
-    uint32_t from = anchor->first > sentence->first + NEAR ? anchor->first - NEAR : sentence->first;
-    uint32_t to = anchor->last + NEAR < sentence->last ? anchor->last + NEAR : sentence->last;
-    for (uint32_t t = from; t < to; t++)
+    return (token_range){
+        anchor->first > sentence->first + NEAR ? anchor->first - NEAR : sentence->first,
+        anchor->last + NEAR < sentence->last ? anchor->last + NEAR : sentence->last};
+}
+
+EMITS void emit_near_words(emitter *e, const event_context *context, const candidate *candidate)
+{
+    token_range near = near_tokens(context, candidate);
+    for (uint32_t t = near.first; t < near.last; t++)
         emit_token_if(e, WORD_NEAR, context, t,
                       !(context->candidates->notes.items[t] & NOTE_OTHER));
 }
@@ -331,9 +342,16 @@ void article_features(const event_context *context, uint32_t type, feature_sink 
 
 double candidate_sum(const event_context *context, const candidate *candidate)
 {
+    word_question questions[2 * SIDE + 2 + 3];
     emitter e = emitter_of(context, candidate->type);
+    token_range near = near_tokens(context, candidate);
+    for (uint32_t t = near.first; t < near.last; t++) /* they are seldom in the cache */
+        __builtin_prefetch(&e.weights->common[note_number(context, t)]);
+    e.questions = questions;
     emit_candidate(&e, context, candidate);
-    return e.sum;
+    const word_question *end = word_questions_end(questions, e.questions);
+    word_answers_find(e.weights, questions, end);
+    return e.sum + word_answers_sum(e.weights, questions, end);
 }
 
 double article_sum(const event_context *context, uint32_t type)

@@ -2,6 +2,8 @@
 #include "events_weights.h"
 
 enum { DISTANCES = 5, RECENCIES = 5 };
+enum { GOVERNORS_REACH = 10, BETWEEN_MOST = 8 };
+enum { QUESTIONS_MOST = GOVERNORS_REACH + BETWEEN_MOST + 14 }; /* about words of one candidate */
 
 enum {
     ANY_ROLE,
@@ -151,9 +153,9 @@ EMITS void emit_neighbour(emitter *e, const event_context *context, unsigned kin
                           uint32_t at, const sentence *within)
 {
     bool outside = (at < within->first) | (at >= within->last);
-    uint32_t number = note_number(context, outside ? within->first : at);
+    uint32_t number = note_number(context, chosen(outside, within->first, at));
     if (!e->sink)
-        emit_number(e, kind, outside ? context->rules->edge : number);
+        emit_number(e, kind, chosen(outside, context->rules->edge, number));
     else if (outside)
         emit_fixed(e, edge, 1);
     else
@@ -162,7 +164,9 @@ EMITS void emit_neighbour(emitter *e, const event_context *context, unsigned kin
 
 static unsigned distance_of(uint32_t away)
 {
-    return away == 0 ? 0 : away < 3 ? 1 : away < 6 ? 2 : away < 12 ? 3 : 4;
+    enum { FAR = 12 };
+    static const uint8_t distances[FAR + 1] = {0, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 3, 4};
+    return distances[away < FAR ? away : FAR];
 }
 
 /* Which of the words that part roles stands between the cue and the candidate. */
@@ -172,7 +176,7 @@ EMITS void emit_between(emitter *e, const event_context *context, const event_fr
     const rule_hit *anchor = &frame->report->anchor;
     uint32_t from = after ? anchor->last : candidate->last;
     uint32_t to = after ? candidate->first : anchor->first;
-    if (to > from + 8)
+    if (to > from + BETWEEN_MOST)
         return;
     uint32_t lower = token_traits_from(&context->candidates->notes, TRAIT_LOWER, from);
     uint32_t within = to > from ? (1u << (to - from)) - 1 : 0;
@@ -210,9 +214,9 @@ static uint32_t steps_back(uint32_t traits)
 role_governors role_governors_before(const event_context *context, const sentence *sentence,
                                      uint32_t first)
 {
-    enum { REACH = 10 };
     const word_notes *notes = &context->candidates->notes;
-    uint32_t reach = first - sentence->first < REACH ? first - sentence->first : REACH;
+    uint32_t reach =
+        first - sentence->first < GOVERNORS_REACH ? first - sentence->first : GOVERNORS_REACH;
     uint32_t within = (1u << TRAITS_ROOM) - (1u << (TRAITS_ROOM - reach));
     uint32_t lower = token_traits_before(notes, TRAIT_LOWER, first) & within;
     uint32_t end = token_traits_before(notes, TRAIT_END, first) & within;
@@ -238,9 +242,9 @@ uint32_t role_governor_behind(const event_context *context, const sentence *sent
 EMITS void emit_governor(emitter *e, const event_context *context, unsigned kind, unsigned nothing,
                          uint32_t governor, uint32_t first)
 {
-    uint32_t number = note_number(context, governor ? governor - 1 : first);
+    uint32_t number = note_number(context, chosen(governor, governor - 1, first));
     if (!e->sink)
-        emit_number(e, kind, governor ? number : context->rules->nothing);
+        emit_number(e, kind, chosen(governor, number, context->rules->nothing));
     else if (!governor)
         emit_fixed(e, nothing, 1);
     else
@@ -255,7 +259,7 @@ EMITS void emit_governors(emitter *e, const event_context *context, const role_c
     for (uint32_t marks = governors->marks; marks; marks &= marks - 1)
         emit_token(e, WORD_MARK, context, first - (uint32_t)__builtin_ctz(marks));
     emit_governor(e, context, WORD_LEFT, LEFT_NOTHING, left, first);
-    emit_token_if(e, WORD_LEFT_BY_SIDE + side, context, left ? left - 1 : first, left != 0);
+    emit_token_if(e, WORD_LEFT_BY_SIDE + side, context, chosen(left, left - 1, first), left);
     emit_governor(e, context, WORD_PREPOSITION, PREPOSITION_NOTHING, governors->preposition, first);
     emit_governor(e, context, WORD_RIGHT, RIGHT_NOTHING, governors->right, first);
 }
@@ -329,10 +333,40 @@ void role_candidate_features(const event_context *context, const event_frame *fr
     emit_role_candidate(&e, context, frame, candidate);
 }
 
-double role_candidate_sum(const event_context *context, const event_frame *frame,
-                          const role_candidate *candidate)
+/* The sum without the words that are asked for: returns where their questions end. */
+static word_question *open_sum(const event_context *context, const event_frame *frame,
+                               role_candidate *candidate, word_question *questions)
 {
     emitter e = emitter_of(context, frame, candidate);
+    if (!e.weights) {
+        candidate->sum = role_candidate_default(context, frame, candidate);
+        return questions;
+    }
+    e.questions = questions;
     emit_role_candidate(&e, context, frame, candidate);
-    return e.sum;
+    candidate->sum = e.sum;
+    return word_questions_end(questions, e.questions);
+}
+
+void role_candidates_sum(const event_context *context, const event_frame *frame,
+                         role_candidate *candidates, size_t count)
+{
+    enum { AT_ONCE = 32 };
+    const role_rule *roles = context->rules->types[frame->report->type].roles;
+    word_question questions[AT_ONCE * QUESTIONS_MOST], *ends[AT_ONCE + 1] = {questions};
+    const feature_weights *any = NULL; /* they share the answers */
+    for (size_t from = 0; from < count; from += AT_ONCE) {
+        size_t n = count - from < AT_ONCE ? count - from : AT_ONCE;
+        role_candidate *some = candidates + from;
+        for (size_t i = 0; i < n; i++) {
+            const feature_weights *weights = roles[some[i].role].weights;
+            ends[i + 1] = open_sum(context, frame, &some[i], ends[i]);
+            any = weights ? weights : any;
+        }
+        if (!any)
+            continue;
+        word_answers_find(any, questions, ends[n]);
+        for (size_t i = 0; i < n; i++)
+            some[i].sum += word_answers_sum(any, ends[i], ends[i + 1]);
+    }
 }

@@ -1,6 +1,6 @@
 #include "events_roles.h"
-#include "events_weights.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 enum {
@@ -19,31 +19,12 @@ typedef struct finder {
     const event_type *type;
     role_candidate *items; /* [ROLE_CANDIDATES] */
     size_t count;
-    rule_hits hits;                  /* of the sentence being read */
-    const feature_weights *expected; /* of the first trained role; NULL: none is trained */
+    rule_hits hits; /* of the sentence being read */
 } finder;
 
 static const sentence *sentence_at(const finder *f, uint8_t place)
 {
     return &f->context->tokens->sentences[f->frame->sentences[place]];
-}
-
-/* Fetches what the roles will make of a token. */
-static void expect_token(const finder *f, const sentence *sentence, uint32_t at)
-{
-    bool inside = (at >= sentence->first) & (at < sentence->last);
-    word_note note = f->context->candidates->notes.items[inside ? at : sentence->first];
-    if (f->expected)
-        word_weights_expect(f->expected, note & NOTE_NUMBER);
-}
-
-/* And of those on the left of a candidate. */
-static void expect_left(const finder *f, const sentence *sentence, const role_governors *governors,
-                        uint32_t first)
-{
-    expect_token(f, sentence, first - 1);
-    expect_token(f, sentence, governors->left - 1);
-    expect_token(f, sentence, governors->preposition - 1);
 }
 
 /* A candidate that begins where its governors are known to be before. */
@@ -55,10 +36,8 @@ static void add(finder *f, const role_candidate *candidate)
     *added = *candidate;
     added->start = f->context->tokens->items[candidate->first].start;
     added->end = f->context->tokens->items[candidate->last - 1].end;
-    const sentence *sentence = sentence_at(f, candidate->place);
-    added->governors.right = role_governor_behind(f->context, sentence, candidate->last);
-    expect_token(f, sentence, candidate->last);
-    expect_token(f, sentence, added->governors.right - 1);
+    added->governors.right =
+        role_governor_behind(f->context, sentence_at(f, candidate->place), candidate->last);
 }
 
 /* What is asked of a mention for every role that takes it. */
@@ -112,9 +91,6 @@ static void see_mention(const finder *f, const sentence *sentence, seen_mention 
     seen->end = shown->end;
     seen->governors = role_governors_before(f->context, sentence, seen->mention->first);
     seen->governors.right = role_governor_behind(f->context, sentence, seen->mention->last);
-    expect_left(f, sentence, &seen->governors, seen->mention->first);
-    expect_token(f, sentence, seen->mention->last);
-    expect_token(f, sentence, seen->governors.right - 1);
 }
 
 /* The mentions of a sentence that any role takes. */
@@ -141,19 +117,23 @@ static uint32_t see_mentions(const finder *f, uint8_t place, seen_mention *seen)
 
 static void find_mentions(finder *f, uint8_t place)
 {
+    struct {
+        uint8_t mention, role, order;
+    } taken[SENTENCE_MENTIONS * ROLES_MOST];
     seen_mention seen[SENTENCE_MENTIONS];
-    uint8_t taken[SENTENCE_MENTIONS];
-    uint32_t count = f->context->entities ? see_mentions(f, place, seen) : 0;
+    uint32_t count = f->context->entities ? see_mentions(f, place, seen) : 0, n_taken = 0;
     for (uint8_t r = 0; count && r < f->type->n_roles; r++) {
         uint64_t takes = f->type->roles[r].type_bits;
-        uint32_t n_taken = 0;
+        uint32_t first = n_taken;
         for (uint32_t i = 0; i < count; i++) {
-            taken[n_taken] = (uint8_t)i;
+            taken[n_taken].mention = (uint8_t)i;
+            taken[n_taken].role = r;
+            taken[n_taken].order = (uint8_t)(n_taken - first);
             n_taken += takes >> seen[i].type_bit & 1;
         }
-        for (uint32_t i = 0; i < n_taken; i++)
-            add_mention(f, &seen[taken[i]], r, place, (uint8_t)i);
     }
+    for (uint32_t i = 0; i < n_taken; i++)
+        add_mention(f, &seen[taken[i].mention], taken[i].role, place, taken[i].order);
 }
 
 /* Matches of role rules in one sentence, by first token. */
@@ -191,8 +171,6 @@ static void find_clause(finder *f, role_candidate clause, const role_hits *hits,
     uint32_t size = (uint32_t)__builtin_ctzll(cuts);
     uint64_t stops = find_stops(f, hits, h, first) & (((uint64_t)1 << size) - 1);
     clause.governors = role_governors_before(f->context, sentence, first);
-    expect_left(f, sentence, &clause.governors, first);
-    expect_token(f, sentence, first);
     for (stops &= ~(uint64_t)(whole ? 3 : 1); stops && ends < CLAUSE_ENDS; stops &= stops - 1) {
         clause.last = first + (uint32_t)__builtin_ctzll(stops);
         clause.order = (uint8_t)ends++;
@@ -303,7 +281,8 @@ static void mark_nearest(finder *f)
         uint64_t place = (uint64_t)role_distance(f->frame, candidate) << 32 | i;
         place |= 0 - (uint64_t)(candidate->place != 0);
         *nearest = place < *nearest ? place : *nearest;
-        note_end(&latest[candidate->role], is_before(candidate, anchor) ? candidate->last : 0);
+        note_end(&latest[candidate->role],
+                 chosen(is_before(candidate, anchor), candidate->last, 0));
     }
     for (uint32_t r = 0; r < f->type->n_roles; r++)
         for (int side = 0; side < 2; side++)
@@ -312,7 +291,7 @@ static void mark_nearest(finder *f)
     for (size_t i = 0; i < f->count; i++) {
         role_candidate *candidate = &f->items[i];
         uint8_t recency = recency_of(&latest[candidate->role], candidate->last);
-        candidate->recency = is_before(candidate, anchor) ? recency : 4;
+        candidate->recency = (uint8_t)chosen(is_before(candidate, anchor), recency, 4);
     }
 }
 
@@ -324,8 +303,6 @@ size_t role_candidates_find(const pattern_subject *subject, const event_context 
                 .frame = frame,
                 .type = &context->rules->types[frame->report->type],
                 .items = out};
-    for (uint32_t r = f.type->n_roles; r--;)
-        f.expected = f.type->roles[r].weights ? f.type->roles[r].weights : f.expected;
     for (uint8_t place = 0; place < frame->n_sentences; place++) {
         word_notes_need_traits(&context->candidates->notes, frame->sentences[place]);
         find_mentions(&f, place);
@@ -419,27 +396,38 @@ static int by_preference(const void *a, const void *b)
     return is_preferred(a, b) ? -1 : is_preferred(b, a);
 }
 
-/* Most often there is a handful, whose places are counted without branches. */
+enum { FEW_CHOICES = 40 };
+
+/* By how many sums each is exceeded: false where some are equal. count: at most FEW_CHOICES. */
+static bool rank_sums(const choice *items, size_t count, uint8_t *ranks)
+{
+    double sums[FEW_CHOICES + 3];
+    size_t total = 0;
+    for (size_t i = 0; i < count + 3; i++)
+        sums[i] = i < count ? items[i].sum : -INFINITY;
+    for (size_t i = 0; i < count; i++) {
+        int64_t exceeded[4] = {0};
+        for (size_t j = 0; j < count; j += 4)
+            for (size_t k = 0; k < 4; k++)
+                exceeded[k] += sums[j + k] > sums[i];
+        ranks[i] = (uint8_t)(exceeded[0] + exceeded[1] + exceeded[2] + exceeded[3]);
+        total += ranks[i];
+    }
+    return total == count * (count - 1) / 2;
+}
+
+/* Most often there is a handful of unlike sums, whose places are counted without branches. */
 static void sort_choices(choice *items, size_t count)
 {
-    enum { FEW = 40 };
-    choice moved[FEW];
-    uint8_t rank[FEW];
-    if (count > FEW) {
+    choice sorted[FEW_CHOICES];
+    uint8_t ranks[FEW_CHOICES];
+    if (count > FEW_CHOICES || !rank_sums(items, count, ranks)) {
         qsort(items, count, sizeof *items, by_preference);
         return;
     }
-    for (size_t i = 0; i < count; i++) {
-        moved[i] = items[i];
-        rank[i] = 0;
-        for (size_t j = 0; j < i; j++) {
-            bool before = is_preferred(&moved[j], &moved[i]);
-            rank[i] += before;
-            rank[j] += !before;
-        }
-    }
     for (size_t i = 0; i < count; i++)
-        items[rank[i]] = moved[i];
+        sorted[ranks[i]] = items[i];
+    memcpy(items, sorted, count * sizeof *items);
 }
 
 /* Those that reach the limit of their role, in order. */

@@ -98,8 +98,8 @@ static inline uint32_t role_distance(const event_frame *frame, const role_candid
 {
     const rule_hit *cue = &frame->report->anchor;
     uint32_t after = candidate->first - cue->last, before = cue->first - candidate->last;
-    before = cue->first >= candidate->last ? before : 0;
-    return candidate->first >= cue->last ? after : before;
+    before = chosen(cue->first >= candidate->last, before, 0);
+    return chosen(candidate->first >= cue->last, after, before);
 }
 
 /* All candidates of all roles: returns how many. */
@@ -109,11 +109,10 @@ size_t role_candidates_find(const pattern_subject *subject, const event_context 
 void role_candidate_features(const event_context *context, const event_frame *frame,
                              const role_candidate *candidate, feature_sink *sink);
 
-/* Their weights added up, for a role that the model was trained on. */
-double role_candidate_sum(const event_context *context, const event_frame *frame,
-                          const role_candidate *candidate);
-
-/* What the rules alone say, for types that no model was trained on. */
+/* The sums of some candidates: of their features' weights, or for roles that no model was trained
+ * on of what the rules alone say. */
+void role_candidates_sum(const event_context *context, const event_frame *frame,
+                         role_candidate *candidates, size_t count);
 double role_candidate_default(const event_context *context, const event_frame *frame,
                               const role_candidate *candidate);
 

@@ -204,7 +204,7 @@ static inline uint32_t triggers_find(const trigger_slots *slots, uint32_t hash)
     const trigger_slot *slot = &slots->items[trigger_slot_of(slots, hash)];
     uint32_t first = 0;
     for (int i = 0; i < SLOT_PROBES; i++)
-        first |= slot[i].hash == hash ? slot[i].first : 0;
+        first |= slot[i].first & (0 - (uint32_t)(slot[i].hash == hash));
     return first;
 }
 

@@ -115,21 +115,21 @@ static void read_values(joiner *j, event_words *words)
 static weight_row *row_of(const joiner *j, const word_value *value)
 {
     const feature_weights *weights = j->owners[value->owner].weights;
-    return (weight_row *)&weights->rows[value->number * weights->stride];
+    return (weight_row *)&weights->rows[weights->first + value->number * weights->stride];
 }
 
 /* Owners of a list that stand together, as the roles of a type do, have the rows of a word side by
  * side, and its values. n_words: with the unknown one. */
-static void place_rows(joiner *j, weight_row *rows, uint32_t n_words)
+static void place_rows(joiner *j, const weight_row *rows, uint32_t n_words)
 {
     for (uint32_t first = 0, next; first < j->n_owners; first = next) {
         for (next = first + 1; next < j->n_owners && j->owners[next].list == j->owners[first].list;)
             next++;
         for (uint32_t i = first; i < next; i++) {
-            j->owners[i].weights->rows = rows + i - first;
+            j->owners[i].weights->rows = rows;
+            j->owners[i].weights->first = first * n_words + i - first;
             j->owners[i].weights->stride = next - first;
         }
-        rows += (size_t)n_words * (next - first);
     }
 }
 
@@ -197,12 +197,14 @@ static void join_words(joiner *j)
     read_values(j, &found);
     const uint32_t *ordered = order_words(j, j->n_words);
     uint32_t *numbers = arena_array(j->scratch, uint32_t, j->n_words + 1);
+    uint32_t *hashes = arena_array(j->scratch, uint32_t, j->n_words + 1);
     for (uint32_t i = 1; i <= j->n_words; i++)
         numbers[ordered[i]] = i;
     event_words_make(words, j->n_words + event_rules_count_words(j->rules), j->arena);
     for (uint32_t i = 1; i <= found.mask + 1; i++)
-        if (found.slots[i].note)
-            event_words_add(words, found.slots[i].hash)->note = numbers[found.slots[i].note];
+        hashes[numbers[found.slots[i].note]] = found.slots[i].hash;
+    for (uint32_t i = 1; i <= j->n_words; i++) /* the first stand nearest to their places */
+        event_words_add(words, hashes[i])->note = i;
     for (size_t i = 0; i < j->n_values; i++)
         j->values[i].number = numbers[j->values[i].number];
     lay_out_rows(j, j->n_words + 1);

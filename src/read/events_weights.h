@@ -8,7 +8,7 @@
  *
  * An emitter hands features to a sink, by name (training, explaining), or adds up their weights.
  * Sums have no branches but where much hangs on them: whether there is a feature none could
- * foresee. */
+ * foresee. Of many candidates all words are asked for before the first is looked up. */
 #ifndef KLIPING_READ_EVENTS_WEIGHTS_H
 #define KLIPING_READ_EVENTS_WEIGHTS_H
 
@@ -43,32 +43,38 @@ enum { ROW_LOW = 31, ROW_SPAN_AT = 5, ROW_FIRST_AT = 10 };
 /* What one event type, or one role of it, makes of the features of a list. */
 struct feature_weights {
     const float *fixed;     /* [n_fixed + 1], the last one 0 */
-    const weight_row *rows; /* [numbers of words x stride]: between are those of other roles */
-    uint32_t stride;
-    const float *values;
-    const float *common; /* [numbers of words]: of the list's common kind */
+    const weight_row *rows; /* of all owners */
+    uint32_t first, stride; /* rows[first + number of a word * stride] are its own */
+    const float *values;    /* of all owners */
+    const float *common;    /* [numbers of words]: of the list's common kind */
 };
 
-static inline float row_weight(const feature_weights *weights, weight_row row, unsigned kind)
+/* What a word weighs is asked for later: place of its row << 5 | kind. No word: 0. */
+typedef uint32_t word_question;
+
+static inline word_question word_asked(const feature_weights *weights, unsigned kind,
+                                       uint32_t number)
 {
-    uint32_t place = kind - (row & ROW_LOW), span = row >> ROW_SPAN_AT & ROW_LOW;
-    return weights->values[((row >> ROW_FIRST_AT) + place) & (0 - (uint32_t)(place <= span))];
+    return (weights->first + number * weights->stride) << 5 | kind;
 }
 
-/* Fetches what all roles of a type make of a word; weights: of the first of them. */
-static inline void word_weights_expect(const feature_weights *weights, uint32_t number)
+/* Where the value is. */
+static inline uint32_t word_answer(const feature_weights *weights, word_question question)
 {
-    __builtin_prefetch(&weights->rows[number * weights->stride]);
+    weight_row row = weights->rows[question >> 5];
+    uint32_t place = (question & 31) - (row & ROW_LOW), span = row >> ROW_SPAN_AT & ROW_LOW;
+    return ((row >> ROW_FIRST_AT) + place) & (0 - (uint32_t)(place <= span));
 }
 
 static inline float word_weight(const feature_weights *weights, unsigned kind, uint32_t number)
 {
-    return row_weight(weights, weights->rows[number * weights->stride], kind);
+    return weights->values[word_answer(weights, word_asked(weights, kind, number))];
 }
 
 typedef struct emitter {
-    feature_sink *sink; /* who takes the features; NULL: they are added up */
-    uint32_t hash;      /* of the type or role */
+    feature_sink *sink;       /* who takes the features; NULL: they are added up */
+    word_question *questions; /* where the words among them go instead: the next place; NULL */
+    uint32_t hash;            /* of the type or role */
     const feature_list *list;
     const feature_weights *weights;
     double sum;
@@ -87,7 +93,8 @@ EMITS void emit_by_name(const emitter *e, const char *kind, bytes name, uint32_t
 EMITS void emit_fixed_if(emitter *e, unsigned feature, float value, bool asked)
 {
     if (!e->sink)
-        e->sum += (double)(e->weights->fixed[asked ? feature : e->list->n_fixed] * value);
+        e->sum +=
+            (double)(e->weights->fixed[chosen(asked, feature, (uint32_t)e->list->n_fixed)] * value);
     else if (asked) {
         bytes name = bytes_of(e->list->fixed[feature].name);
         emit_by_name(e, e->list->fixed[feature].kind, name, token_hash(name), value);
@@ -99,13 +106,26 @@ EMITS void emit_fixed(emitter *e, unsigned feature, float value)
     emit_fixed_if(e, feature, value, true);
 }
 
-/* number: of the word, among those that have weights. */
+/* number: of a word, among those that have weights. */
+EMITS void emit_number(emitter *e, unsigned kind, uint32_t number)
+{
+    if (kind == e->list->common)
+        e->sum += (double)e->weights->common[number];
+    else if (e->questions) {
+        word_question question = word_asked(e->weights, kind, number);
+        __builtin_prefetch(&e->weights->rows[question >> 5]);
+        *e->questions = question;
+        e->questions += number != 0;
+    } else
+        e->sum += (double)word_weight(e->weights, kind, number);
+}
+
 EMITS void emit_word(emitter *e, unsigned kind, bytes word, uint32_t hash, uint32_t number)
 {
     if (e->sink)
         emit_by_name(e, e->list->words[kind], word, hash, 1);
     else
-        e->sum += (double)word_weight(e->weights, kind, number);
+        emit_number(e, kind, number);
 }
 
 /* A rule that belongs to the owner: one of its weights. */
@@ -113,7 +133,7 @@ EMITS void emit_rule_if(emitter *e, unsigned kind, const event_rules *rules, uin
                         rule_weight weight, bool asked)
 {
     if (!e->sink)
-        e->sum += asked ? (double)rules->traits[rule].weights[weight] : 0;
+        e->sum += (double)(rules->traits[rule].weights[weight] * (float)asked);
     else if (asked)
         emit_by_name(e, e->list->words[kind], rules->rules[rule].text, rules->rules[rule].hash, 1);
 }
@@ -122,12 +142,6 @@ EMITS void emit_rule_if(emitter *e, unsigned kind, const event_rules *rules, uin
 static inline uint32_t note_number(const event_context *context, uint32_t at)
 {
     return context->candidates->notes.items[at] & NOTE_NUMBER;
-}
-
-EMITS void emit_number(emitter *e, unsigned kind, uint32_t number)
-{
-    e->sum += (double)(kind == e->list->common ? e->weights->common[number]
-                                               : word_weight(e->weights, kind, number));
 }
 
 EMITS void emit_token_if(emitter *e, unsigned kind, const event_context *context, uint32_t at,
@@ -144,6 +158,34 @@ EMITS void emit_token_if(emitter *e, unsigned kind, const event_context *context
 EMITS void emit_token(emitter *e, unsigned kind, const event_context *context, uint32_t at)
 {
     emit_token_if(e, kind, context, at, true);
+}
+
+/* Questions stand in fours: those missing behind the last one are of no word. */
+static inline word_question *word_questions_end(word_question *first, word_question *end)
+{
+    size_t missing = (size_t)(first - end) & 3;
+    memset(end, 0, 3 * sizeof *end);
+    return end + missing;
+}
+
+/* Puts the places of the answers into those of the questions, and fetches them. */
+static inline void word_answers_find(const feature_weights *weights, word_question *questions,
+                                     const word_question *end)
+{
+    for (; questions < end; questions++) {
+        *questions = word_answer(weights, *questions);
+        __builtin_prefetch(&weights->values[*questions]);
+    }
+}
+
+static inline double word_answers_sum(const feature_weights *weights, const word_question *answers,
+                                      const word_question *end)
+{
+    double sums[4] = {0};
+    for (; answers < end; answers += 4)
+        for (size_t k = 0; k < 4; k++)
+            sums[k] += (double)weights->values[answers[k]];
+    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
 }
 
 #endif

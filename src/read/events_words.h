@@ -20,6 +20,12 @@ typedef enum rule_set {
 
 typedef uint32_t word_note;
 
+/* What is chosen without a branch, whatever the compiler thinks of it. */
+static inline uint32_t chosen(bool first, uint32_t one, uint32_t other)
+{
+    return other ^ ((one ^ other) & (0 - (uint32_t)first));
+}
+
 enum {
     NOTE_NUMBER = (1 << 24) - 1,       /* 0: it weighs nothing */
     NOTE_RULE = 1 << 24,               /* and one for each later set: rules may begin with it */
