@@ -55,10 +55,12 @@ void values_read(const text *text, const zones *zones, const value_rules *rules,
     recent recent = {0};
     reading r = {.spots = spots, .recent = &recent, .rules = rules, .arena = workspace->arena};
     reading_open(&r, text);
-    const char *date = given_date && calendar_parse(given_date, &r.document) ? given_date : NULL;
-    if (!date)
-        date = stated_date(&r, zones);
+    const char *date = given_date;
     r.dated = date && calendar_parse(date, &r.document);
+    if (!r.dated) {
+        date = stated_date(&r, zones);
+        r.dated = date && calendar_parse(date, &r.document);
+    }
     read_zones(&r, zones);
     *out = (values){.items = r.items,
                     .count = r.count,

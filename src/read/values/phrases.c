@@ -301,9 +301,10 @@ static void find_words_before(reading *r)
         if (seen == STOP && back < from)
             break; /* no phrase goes over these */
         back--;
-        if (seen == LETTER)
-            while (back > floor && seen_back[(unsigned char)r->folded[back - 1]] == LETTER)
-                back--;
+        if (seen == LETTER) {
+            back = small_letters_start(r->folded, back);
+            back = back > floor ? back : floor;
+        }
         if (seen == BETWEEN || (seen == LETTER && !begins_word(r, back)))
             continue;
         words++;
