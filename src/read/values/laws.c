@@ -246,14 +246,20 @@ static bool numbered(reading *r, size_t at, act *a)
     return act_number(r, next, announced, a);
 }
 
-/* "Peraturan" and the body's name without its short form in brackets. */
+/* "Peraturan" and the body's name: without its short form in brackets, unless that is all. */
 static const char *body_law(reading *r, const rule *kind, size_t at, size_t end)
 {
-    const char *bracket = memchr(r->folded + at, '(', end - at);
-    if (bracket)
-        end = gap_before(r, (size_t)(bracket - r->folded));
     at = gap(r, at);
-    return arena_format(r->arena, "%s %.*s", kind->value, (int)(end - at), r->canonical + at);
+    const char *open = memchr(r->folded + at, '(', end - at);
+    size_t bracket = open ? (size_t)(open - r->folded) : end;
+    if (bracket == at) {
+        const char *close = memchr(open, ')', end - at);
+        at++;
+        end = close ? (size_t)(close - r->folded) : end;
+    } else
+        end = open ? gap_before(r, bracket) : end;
+    bytes name = {r->canonical + at, end - at};
+    return arena_join(r->arena, (bytes[]){bytes_of(kind->value), BYTES(" "), name}, 3);
 }
 
 static bool act_read(reading *r, size_t at, act *a)

@@ -308,7 +308,8 @@ static const char *per_read(reading *r, size_t at)
             unit = unit_of_word(r, gap(r, end), !per, &unit_end);
         if (!unit)
             break;
-        per = per ? arena_format(r->arena, "%s/%s", per, unit) : unit;
+        bytes both[] = {bytes_of(per ? per : ""), BYTES("/"), bytes_of(unit)};
+        per = per ? arena_join(r->arena, both, 3) : unit;
         at = unit_end;
     }
     return per;
