@@ -1,6 +1,6 @@
 #include "json_fields.h"
 
-#include "../base/eight.h"
+#include "../base/plain.h"
 #include "json_strings.h"
 
 enum { DEEPEST = 1024 };
@@ -62,16 +62,8 @@ static bool skip_escape(scanner *scan)
 /* The first quotation mark, backslash or control character, or the end. */
 static const char *plain_end(const char *at, const char *end)
 {
-    for (; end - at >= 8; at += 8) {
-        uint64_t eight = eight_read(at);
-        uint64_t stops =
-            eight_equal(eight, '"') | eight_equal(eight, '\\') | eight_below(eight, 0x20);
-        if (stops)
-            return at + eight_first(stops);
-    }
-    while (at < end && (unsigned char)*at >= 0x20 && *at != '"' && *at != '\\')
-        at++;
-    return at;
+    const plain_stops stops = {.below = 0x20, .one = '"', .other = '\\'};
+    return at + plain_size(at, (size_t)(end - at), stops);
 }
 
 static bool skip_string(scanner *scan)

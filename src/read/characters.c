@@ -1,6 +1,6 @@
 #include "characters.h"
 
-#include "../base/eight.h"
+#include "../base/plain.h"
 
 #include <utf8proc.h>
 
@@ -178,14 +178,9 @@ character character_read(bytes raw, size_t at)
 void characters_fold(bytes canonical, char *folded)
 {
     for (size_t i = 0; i < canonical.size;) {
-        if (i + 8 <= canonical.size) {
-            uint64_t eight = eight_read(canonical.data + i);
-            if (!(eight & EIGHT_HIGH)) {
-                eight_write(folded + i, eight_lower(eight));
-                i += 8;
-                continue;
-            }
-        }
+        i += plain_lower(canonical.data + i, canonical.size - i, folded + i);
+        if (i == canonical.size)
+            return;
         unsigned char byte = (unsigned char)canonical.data[i];
         if (byte < 0x80) {
             folded[i++] = (char)(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);

@@ -1,6 +1,6 @@
 #include "text.h"
 
-#include "../base/eight.h"
+#include "../base/plain.h"
 #include "characters.h"
 
 /* Positions just behind what has been written so far. */
@@ -34,16 +34,8 @@ static void add_shift(writer *w, size_t canonical, size_t decoded, size_t codepo
 /* Where ASCII stops, or has a CR or NUL. */
 static size_t plain_end(bytes raw, size_t at)
 {
-    for (; at + 8 <= raw.size; at += 8) {
-        uint64_t eight = eight_read(raw.data + at);
-        uint64_t stops = (eight & EIGHT_HIGH) | eight_equal(eight, '\r') | eight_equal(eight, '\0');
-        if (stops)
-            return at + eight_first(stops);
-    }
-    while (at < raw.size && (unsigned char)raw.data[at] < 0x80 && raw.data[at] != '\r' &&
-           raw.data[at] != '\0')
-        at++;
-    return at;
+    const plain_stops stops = {.below = 1, .one = '\r', .other = '\r', .high = true};
+    return at + plain_size(raw.data + at, raw.size - at, stops);
 }
 
 static size_t write_ascii(writer *w, bytes raw, size_t at)

@@ -2,6 +2,7 @@
 #include "check.h"
 #include "random.h"
 
+#include "base/plain.h"
 #include "read/text.h"
 
 #include <setjmp.h>
@@ -110,6 +111,33 @@ static void bytes_are_read_the_same_at_any_place(void)
     }
 }
 
+/* Sixteen or eight bytes at a time, against one at a time. */
+static void plain_stretches(void)
+{
+    static const plain_stops all[] = {{.below = 0x20, .one = '"', .other = '\\'},
+                                      {.below = 1, .one = '\r', .other = '\r', .high = true},
+                                      {.below = 0x80, .one = '\x80', .other = '\xFF'}};
+    for (int round = 0; round < 6000; round++) {
+        char data[50], lower[50] = {0};
+        size_t size = random_below(sizeof data), found = 0;
+        plain_stops stops = all[round % 3];
+        for (size_t i = 0; i < size; i++)
+            data[i] = (char)(random_below(40) ? ' ' + random_below(95) : random_below(256));
+        if (stops.below == 0x80)
+            for (size_t i = 0; i < size; i++)
+                data[i] = (char)(random_below(40) ? 0x81 + random_below(0x7D) : random_below(256));
+        while (found < size && !plain_stops_at(stops, data[found]))
+            found++;
+        CHECK(plain_size(data, size, stops) == found);
+        size_t done = plain_lower(data, size, lower);
+        CHECK(done <= size &&
+              (done == size || size - done < 8 || plain_size(data + done, 8, all[1]) < 8 ||
+               memchr(data + done, '\r', 8) || memchr(data + done, '\0', 8)));
+        for (size_t i = 0; i < done; i++)
+            CHECK(lower[i] == (data[i] >= 'A' && data[i] <= 'Z' ? data[i] + 32 : data[i]));
+    }
+}
+
 int main(void)
 {
     jmp_buf out_of_memory;
@@ -122,6 +150,7 @@ int main(void)
     broken_bytes_become_one_replacement_each();
     a_title_is_counted_apart();
     bytes_are_read_the_same_at_any_place();
+    plain_stretches();
     arena_free(&memory);
     return check_report();
 }

@@ -1,0 +1,79 @@
+/* Stretches of bytes that need no second look: sixteen at a time where the machine can, or eight.
+ */
+#ifndef KLIPING_BASE_PLAIN_H
+#define KLIPING_BASE_PLAIN_H
+
+#include "eight.h"
+
+#include <stdbool.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+/* What ends a stretch: bytes below a limit (1 to 0x80), two more, and those beyond ASCII or not. */
+typedef struct plain_stops {
+    unsigned char below;
+    char one, other;
+    bool high;
+} plain_stops;
+
+static inline bool plain_stops_at(plain_stops stops, char byte)
+{
+    unsigned char c = (unsigned char)byte;
+    return c < stops.below || byte == stops.one || byte == stops.other || (stops.high && c >= 0x80);
+}
+
+/* How many bytes stand before the first of those; size where there is none. */
+static inline size_t plain_size(const char *data, size_t size, plain_stops stops)
+{
+    size_t at = 0;
+#ifdef __SSE2__
+    for (; at + 16 <= size; at += 16) {
+        __m128i all = _mm_loadu_si128((const __m128i *)(const void *)(data + at));
+        __m128i low = _mm_min_epu8(all, _mm_set1_epi8((char)(stops.below - 1)));
+        __m128i found = _mm_or_si128(_mm_cmpeq_epi8(low, all),
+                                     _mm_or_si128(_mm_cmpeq_epi8(all, _mm_set1_epi8(stops.one)),
+                                                  _mm_cmpeq_epi8(all, _mm_set1_epi8(stops.other))));
+        int marks = _mm_movemask_epi8(stops.high ? _mm_or_si128(found, all) : found);
+        if (marks)
+            return at + (size_t)__builtin_ctz((unsigned)marks);
+    }
+#endif
+    for (; at + 8 <= size; at += 8) {
+        uint64_t eight = eight_read(data + at);
+        uint64_t marks =
+            eight_below(eight, stops.below) | eight_equal(eight, (unsigned char)stops.one) |
+            eight_equal(eight, (unsigned char)stops.other) | (stops.high ? eight & EIGHT_HIGH : 0);
+        if (marks)
+            return at + eight_first(marks);
+    }
+    while (at < size && !plain_stops_at(stops, data[at]))
+        at++;
+    return at;
+}
+
+/* Writes ASCII in small letters, as far as whole steps of it go; returns how far. */
+static inline size_t plain_lower(const char *data, size_t size, char *to)
+{
+    size_t at = 0;
+#ifdef __SSE2__
+    for (; at + 16 <= size; at += 16) {
+        __m128i all = _mm_loadu_si128((const __m128i *)(const void *)(data + at));
+        if (_mm_movemask_epi8(all))
+            break;
+        __m128i capitals = _mm_and_si128(_mm_cmpgt_epi8(all, _mm_set1_epi8('A' - 1)),
+                                         _mm_cmplt_epi8(all, _mm_set1_epi8('Z' + 1)));
+        all = _mm_or_si128(all, _mm_and_si128(capitals, _mm_set1_epi8('a' - 'A')));
+        _mm_storeu_si128((__m128i *)(void *)(to + at), all);
+    }
+#endif
+    for (; at + 8 <= size; at += 8) {
+        uint64_t eight = eight_read(data + at);
+        if (eight & EIGHT_HIGH)
+            break;
+        eight_write(to + at, eight_lower(eight));
+    }
+    return at;
+}
+
+#endif
