@@ -1,15 +1,23 @@
 #include "entity_memory.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 enum { SCRATCH_KEPT = 1 << 20 }; /* bytes, between documents */
+
+/* By hand: a session is made for a single article, too. */
+static void write_id(unsigned number, char *id)
+{
+    *id++ = 'e';
+    for (unsigned power = 100; power; power /= 10)
+        if (number >= power)
+            *id++ = (char)('0' + number / power % 10);
+}
 
 entity_memory *entity_memory_new(void)
 {
     entity_memory *memory = calloc(1, sizeof *memory);
     for (unsigned i = 0; memory && i < IDS_REMEMBERED; i++)
-        snprintf(memory->ids[i], sizeof memory->ids[i], "e%u", i + 1);
+        write_id(i + 1, memory->ids[i]);
     return memory;
 }
 

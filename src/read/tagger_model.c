@@ -218,10 +218,6 @@ static const char *wrong_with(bytes section, const section_header *header)
         !has_empty_slot(section.data + at.folded, header->n_folded, sizeof(word_facts)) ||
         !has_empty_slot(section.data + at.cased, header->n_cased, sizeof(cased_word_facts)))
         return "a table of the section of names is full";
-    const word_facts *folded = (const void *)(section.data + at.folded);
-    for (size_t i = 0; i < header->n_folded; i++)
-        if (folded[i].bits_size > 26)
-            return "a word of the section of names has too long a path";
     return NULL;
 }
 
