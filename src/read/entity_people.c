@@ -151,18 +151,51 @@ static size_t drop_odd(char *letters, size_t size)
     return kept;
 }
 
+typedef unsigned char sixteen __attribute__((vector_size(16)));
+typedef uint64_t two_words __attribute__((vector_size(16)));
+
+/* Whether a word is heard as it is written, as most are; of some that are it may say no. */
+static inline bool is_as_heard(bytes word)
+{
+    static const unsigned char kept[2 * KEY_BLOCK] = {[0 ... KEY_BLOCK - 1] = 0xFF};
+    two_words text, inside;
+    if (word.size > KEY_BLOCK)
+        return false;
+    memcpy(&text, word.data, sizeof text);
+    memcpy(&inside, kept + KEY_BLOCK - word.size, sizeof inside);
+    text &= inside;
+    sixteen here = (sixteen)text;
+    sixteen before = (sixteen)(two_words){text[0] << 8, text[1] << 8 | text[0] >> 56};
+    two_words odd = (two_words)(here - 'a' > 'z' - 'a');
+    two_words alone = (two_words)(here == 'v') | (two_words)(here == 'y');
+    two_words twice = (two_words)(here == before);
+    two_words dts = (two_words)((before == 'd') | (before == 't') | (before == 's'));
+    two_words h = (two_words)(here == 'h') & (dts | (two_words)((before == 'k') | (before == 'c')));
+    two_words j = (two_words)(here == 'j') & dts;
+    two_words oe = (two_words)(here == 'e') & (two_words)(before == 'o');
+    two_words found = (odd | alone | twice | h | j | oe) & inside;
+    return !(found[0] | found[1]);
+}
+
+/* As many bytes as a block of a key has can be read behind its beginning. */
 static name_word word_of(const reading *reading, bytes folded)
 {
     enum { MOST_LETTERS = 32 };
+    static const char muhamad[KEY_BLOCK] = "muhamad";
     char simple[MOST_LETTERS + KEY_BLOCK];
-    hearing heard = simplify(folded, simple, MOST_LETTERS);
-    bytes letters = {simple, heard.size};
+    bytes letters = folded;
+    bool odd = false;
+    if (!is_as_heard(folded)) {
+        hearing heard = simplify(folded, simple, MOST_LETTERS);
+        memset(simple + heard.size, 0, KEY_BLOCK);
+        letters = (bytes){simple, heard.size};
+        odd = heard.odd;
+    }
     if (is_muhammad(reading, letters))
-        letters.size = (size_t)((char *)mempcpy(simple, "muhamad", 7) - simple);
-    else if (heard.odd)
-        letters.size = drop_odd(simple, heard.size);
-    memset(simple + letters.size, 0, KEY_BLOCK);
-    return (name_word){key_add_bytes(KEY_START, simple, letters.size), folded, NO_PERSON};
+        letters = (bytes){muhamad, strlen(muhamad)};
+    else if (odd)
+        letters.size = drop_odd(simple, letters.size);
+    return (name_word){key_add_bytes(KEY_START, letters.data, letters.size), folded, NO_PERSON};
 }
 
 /* "Nehru" of "Nehru's". */
@@ -177,13 +210,15 @@ static bool has_break(bytes text)
 {
     uint64_t found = 0;
     size_t at = 0;
+    if (!text.size)
+        return true;
     for (; at + 8 < text.size; at += 8) {
         uint64_t eight = eight_read(text.data + at);
         found |= eight_equal(eight, ' ') | eight_equal(eight, '.');
     }
     uint64_t last = eight_read(text.data + at);
     last = (eight_equal(last, ' ') | eight_equal(last, '.')) << 8 * (8 - (text.size - at));
-    return !text.size || (found | last);
+    return found | last;
 }
 
 /* Words parted by blanks or, where the blank was lost, by dots: "M.Ridwan Kamil". */
