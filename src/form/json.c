@@ -16,8 +16,13 @@ static void write_span(json_writer *writer, const kliping_span *span)
 
 static void write_span_text(json_writer *writer, const kliping_span *span)
 {
+    bytes text = {span->text, span->text_size};
+    if (!span->in_title) {
+        json_range_text(writer, span->start, span->end, text);
+        return;
+    }
     write_span(writer, span);
-    json_string(writer, json_key("text"), (bytes){span->text, span->text_size});
+    json_string(writer, json_key("text"), text);
 }
 
 static void write_id(json_writer *writer, const kliping_json_style *style)
@@ -203,6 +208,10 @@ static void write_value(json_writer *writer, const char *type, const kliping_val
 
 static void write_links(json_writer *writer, const kliping_entity *entity)
 {
+    if (!entity->n_links) {
+        json_raw(writer, json_key("links"), BYTES("[]"));
+        return;
+    }
     json_open_inline(writer, json_key("links"), '[');
     for (size_t i = 0; i < entity->n_links; i++) {
         const kliping_link *link = &entity->links[i];

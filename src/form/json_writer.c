@@ -198,6 +198,8 @@ static __attribute__((noinline)) char *put_text(json_writer *writer, char *out, 
     return out;
 }
 
+enum { SHORT = 128 /* bytes that room is made for at once */ };
+
 typedef unsigned char sixteen __attribute__((vector_size(16)));
 typedef signed char signed_sixteen __attribute__((vector_size(16)));
 typedef uint64_t two_words __attribute__((vector_size(16)));
@@ -250,7 +252,6 @@ static inline bool copy_if_plain(char *out, const char *from, size_t size)
 
 void json_string(json_writer *writer, bytes key, bytes value)
 {
-    enum { SHORT = 128 };
     char *at = begin(writer, key, SHORT);
     if (!at)
         return;
@@ -353,6 +354,18 @@ void json_size(json_writer *writer, bytes key, size_t value)
         writer->next = put_digits(at, value);
 }
 
+static const char start_key[] = "\"start\":", end_key[] = ",\"end\":", text_key[] = ",\"text\":\"";
+
+enum { LONGEST_RANGE = sizeof start_key + sizeof end_key + 2 * DIGITS };
+
+static inline char *put_range(char *at, size_t start, size_t end)
+{
+    memcpy(at, start_key, sizeof start_key - 1);
+    at = put_digits(at + sizeof start_key - 1, start);
+    memcpy(at, end_key, sizeof end_key - 1);
+    return put_digits(at + sizeof end_key - 1, end);
+}
+
 void json_range(json_writer *writer, size_t start, size_t end)
 {
     if (writer->pretty) {
@@ -360,14 +373,31 @@ void json_range(json_writer *writer, size_t start, size_t end)
         json_size(writer, json_key("end"), end);
         return;
     }
-    static const char before[] = "\"start\":", between[] = ",\"end\":";
-    char *at = begin(writer, JSON_ITEM, sizeof before + sizeof between + (size_t)2 * DIGITS);
+    char *at = begin(writer, JSON_ITEM, LONGEST_RANGE);
+    if (at)
+        writer->next = put_range(at, start, end);
+}
+
+void json_range_text(json_writer *writer, size_t start, size_t end, bytes text)
+{
+    char *at = NULL;
+    if (!writer->pretty && text.size <= SHORT) {
+        at = begin(writer, JSON_ITEM, LONGEST_RANGE + sizeof text_key + SHORT);
+        if (!at)
+            return;
+        writer->next = at = put_range(at, start, end);
+        memcpy(at, text_key, sizeof text_key - 1);
+        at += sizeof text_key - 1;
+        if (copy_if_plain(at, text.data, text.size)) {
+            at += text.size;
+            *at++ = '"';
+            writer->next = at;
+            return;
+        }
+    }
     if (!at)
-        return;
-    memcpy(at, before, sizeof before - 1);
-    at = put_digits(at + sizeof before - 1, start);
-    memcpy(at, between, sizeof between - 1);
-    writer->next = put_digits(at + sizeof between - 1, end);
+        json_range(writer, start, end);
+    json_string(writer, json_key("text"), text);
 }
 
 void json_integer(json_writer *writer, bytes key, int64_t value)

@@ -54,7 +54,8 @@ void json_number(json_writer *writer, bytes key, kliping_number value); /* absen
 void json_score(json_writer *writer, bytes key, double value);          /* 0 to 1, four decimals */
 void json_raw(json_writer *writer, bytes key, bytes value);             /* JSON as it stands */
 
-/* "start":7,"end":12, which most of a document is made of, at once. */
+/* "start":7,"end":12 and "text":"Budi", which most of a document is made of, at once. */
 void json_range(json_writer *writer, size_t start, size_t end);
+void json_range_text(json_writer *writer, size_t start, size_t end, bytes text);
 
 #endif

@@ -146,6 +146,32 @@ static void names_may_need_escapes(void)
     kliping_buffer_free(&out);
 }
 
+/* Whatever its size, and whether it needs escapes. */
+static void texts_of_ranges_are_strings(void)
+{
+    char text[300], expected[600];
+    for (size_t size = 0; size < sizeof text; size++)
+        for (int escaped = 0; escaped < 2; escaped++) {
+            memset(text, 'x', size);
+            if (escaped && size)
+                text[size - 1] = '\n';
+            size_t plain = escaped && size ? size - 1 : size;
+            int expected_size = snprintf(expected, sizeof expected,
+                                         "{\"start\":7,\"end\":12,\"text\":\"%.*s%s\",\"n\":1}",
+                                         (int)plain, text, plain < size ? "\\n" : "");
+            kliping_buffer out = {0};
+            json_writer writer = json_start(&out, false);
+            json_open(&writer, JSON_ITEM, '{');
+            json_range_text(&writer, 7, 12, (bytes){text, size});
+            json_size(&writer, json_key("n"), 1);
+            json_close(&writer, '}');
+            CHECK(json_finish(&writer) == KLIPING_OK);
+            CHECK(
+                bytes_equal((bytes){out.data, out.size}, (bytes){expected, (size_t)expected_size}));
+            kliping_buffer_free(&out);
+        }
+}
+
 #define SPAN(start, end, text)                                                                     \
     {                                                                                              \
         start, end, (text), sizeof(text) - 1, false                                                \
@@ -312,6 +338,7 @@ int main(void)
     a_special_byte_is_found_at_every_place();
     long_strings_are_whole();
     names_may_need_escapes();
+    texts_of_ranges_are_strings();
     every_member_is_written();
     pretty_differs_only_in_white_space();
     errors_have_their_line();
