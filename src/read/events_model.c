@@ -9,10 +9,10 @@ static const double UNTRAINED_PRIOR = 0.1, UNTRAINED_SLOPE = 1.5, UNTRAINED_EVEN
                     UNTRAINED_NEGATION = -3, UNTRAINED_PAST = -2, UNTRAINED_THRESHOLD = 0.5,
                     UNTRAINED_NOTHING = -10;
 
-enum { SIGNATURE = 0x326d7665, MOST_WEIGHTS = 1 << 18 };
+enum { SIGNATURE = 0x336d7665, MOST_WEIGHTS = 1 << 18 };
 
 typedef struct section_header {
-    uint32_t signature, n_types, n_weights, reserved;
+    uint32_t signature, n_types, n_weights, n_words;
 } section_header;
 
 static kliping_status damaged(kliping_error *error, const char *what)
@@ -38,6 +38,8 @@ static const char *read_weights(const event_model *model, uint32_t *parts)
         const event_weight *weight = &model->weights[i];
         if (!event_figure_fits(weight->weight))
             return "the model of events holds a weight that is no number";
+        if (!weight->number || weight->number > model->n_words)
+            return "the model of events holds weights of no word";
         if (i && weight->key <= weight[-1].key)
             return "the model of events holds weights out of order";
         while (part <= weight->key / (UINT32_MAX / KEY_PARTS + 1))
@@ -55,15 +57,19 @@ static const char *read_section(bytes section, opened_model *out)
     if (section.size < sizeof header)
         return "the model of events is cut short";
     memcpy(&header, section.data, sizeof header);
-    if (header.signature != SIGNATURE || header.n_types > 0xFFFF || header.n_weights > MOST_WEIGHTS)
+    if (header.signature != SIGNATURE || header.n_types > 0xFFFF ||
+        header.n_weights > MOST_WEIGHTS || header.n_words > MOST_WEIGHTS)
         return "the model of events has another form than this version reads";
     size_t types = header.n_types * sizeof(event_model_type);
+    size_t words = header.n_words * sizeof *model->words;
     size_t weights = header.n_weights * sizeof(event_weight);
-    if (section.size != sizeof header + types + weights)
+    if (section.size != sizeof header + types + words + weights)
         return "the model of events is cut short";
     model->types = (const void *)(section.data + sizeof header);
     model->n_types = header.n_types;
-    model->weights = (const void *)(section.data + sizeof header + types);
+    model->words = (const void *)(section.data + sizeof header + types);
+    model->n_words = header.n_words;
+    model->weights = (const void *)(section.data + sizeof header + types + words);
     model->n_weights = header.n_weights;
     model->parts = out->parts;
     for (uint32_t i = 0; i < model->n_types; i++)

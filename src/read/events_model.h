@@ -8,8 +8,8 @@
  *
  * and compiled, all little-endian:
  *
- *   [header 16: signature "evm2", n_types, n_weights, 0] [n_types x event_model_type]
- *   [n_weights x event_weight, by key]
+ *   [header 16: signature "evm3", n_types, n_weights, n_words] [n_types x event_model_type]
+ *   [n_words x u32 hash, those of most weights first] [n_weights x event_weight, by key]
  */
 #ifndef KLIPING_READ_EVENTS_MODEL_H
 #define KLIPING_READ_EVENTS_MODEL_H
@@ -26,7 +26,8 @@ typedef struct event_model_type { /* as it lies in the section */
 } event_model_type;
 
 typedef struct event_weight { /* as it lies in the section */
-    uint32_t key, name;       /* of the feature; the hash of its name alone */
+    uint32_t key;             /* of the feature */
+    uint32_t number;          /* of its name among the words, from 1 on */
     float weight;
 } event_weight;
 
@@ -50,6 +51,8 @@ struct event_model {
     uint32_t n_types;
     const event_weight *weights; /* [n_weights], by key */
     uint32_t n_weights;
+    const uint32_t *words; /* [n_words]: hashes, that of number 1 first */
+    uint32_t n_words;
     const uint32_t *parts; /* [KEY_PARTS + 1]: where the keys of a part begin; NULL: no weights */
 };
 

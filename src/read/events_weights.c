@@ -30,8 +30,7 @@ typedef struct joiner {
     owned_kind *kinds; /* [2^bits], open addressing by seed */
     unsigned bits;
     word_value *values; /* [n_values] */
-    size_t n_values, capacity;
-    uint32_t n_words; /* that have weights */
+    size_t n_values;
 } joiner;
 
 static void add_kind(joiner *j, uint32_t seed, uint32_t owner, uint32_t kind)
@@ -47,9 +46,13 @@ static const feature_weights *add_owner(joiner *j, const feature_list *list, uin
     feature_weights *weights = arena_new(j->arena, feature_weights);
     float *fixed = arena_array(j->arena, float, list->n_fixed + 1);
     weights->fixed = fixed;
+    uint32_t seed = 0;
     for (size_t i = 0; i < list->n_fixed; i++) {
-        uint32_t name = token_hash(bytes_of(list->fixed[i].name));
-        fixed[i] = event_model_weight(j->model, feature_key(hash, list->fixed[i].kind, name));
+        const fixed_feature *feature = &list->fixed[i];
+        if (!i || feature->kind != feature[-1].kind)
+            seed = feature_seed(hash, feature->kind);
+        uint32_t name = token_hash(bytes_of(feature->name));
+        fixed[i] = event_model_weight(j->model, feature_key_of(seed, name));
     }
     for (uint32_t i = 0; i < list->n_words; i++)
         add_kind(j, feature_seed(hash, list->words[i]), j->n_owners, i);
@@ -84,31 +87,20 @@ static void join_types(joiner *j)
         join_type(j, (event_type *)&j->rules->types[i]);
 }
 
-static void put_value(joiner *j, word_value value)
-{
-    j->values = arena_extend(j->scratch, j->values, j->n_values, &j->capacity, sizeof *j->values);
-    j->values[j->n_values++] = value;
-}
-
-static void add_value(joiner *j, event_words *words, const event_weight *weight,
-                      const owned_kind *kind)
-{
-    word_key *word = event_words_add(words, weight->name);
-    uint32_t number = word->note ? word->note : ++j->n_words;
-    word->note = number;
-    put_value(j, (word_value){number, kind->owner - 1, kind->kind, weight->weight});
-}
-
-/* Which weights are of words, and numbers for those words. */
-static void read_values(joiner *j, event_words *words)
+/* Which weights are of words. */
+static void read_values(joiner *j)
 {
     uint32_t mask = (1u << j->bits) - 1;
+    j->values = arena_unset(j->scratch, word_value, j->model->n_weights + 1);
     for (uint32_t i = 0; i < j->model->n_weights; i++) {
         const event_weight *weight = &j->model->weights[i];
-        uint32_t seed = feature_seed_of(weight->key, weight->name);
-        for (uint32_t slot = seed >> (32 - j->bits); j->kinds[slot].owner; slot = (slot + 1) & mask)
-            if (j->kinds[slot].seed == seed)
-                add_value(j, words, weight, &j->kinds[slot]);
+        uint32_t seed = feature_seed_of(weight->key, j->model->words[weight->number - 1]);
+        uint32_t slot = seed >> (32 - j->bits);
+        while (j->kinds[slot].owner && j->kinds[slot].seed != seed)
+            slot = (slot + 1) & mask;
+        if (j->kinds[slot].owner)
+            j->values[j->n_values++] = (word_value){weight->number, j->kinds[slot].owner - 1,
+                                                    j->kinds[slot].kind, weight->weight};
     }
 }
 
@@ -172,42 +164,16 @@ static void lay_out_rows(joiner *j, uint32_t n_words)
     }
 }
 
-/* [count + 1], the first unused: the numbers of words, those first that weigh in many ways, as they
- * stand in most texts and then share a few cache lines. */
-static const uint32_t *order_words(const joiner *j, uint32_t count)
-{
-    enum { MANY = 64 };
-    uint8_t *uses = arena_array(j->scratch, uint8_t, count + 1);
-    uint32_t *ordered = arena_array(j->scratch, uint32_t, count + 1), from[MANY + 1] = {0};
-    for (size_t i = 0; i < j->n_values; i++)
-        uses[j->values[i].number] += uses[j->values[i].number] < MANY;
-    for (uint32_t number = 1; number <= count; number++)
-        for (int use = 0; use < uses[number]; use++)
-            from[use]++; /* stand behind those of more uses */
-    for (uint32_t number = 1; number <= count; number++)
-        ordered[++from[uses[number]]] = number;
-    return ordered;
-}
-
 /* All that is known of words, made anew with what the model knows. */
 static void join_words(joiner *j)
 {
-    event_words found, *words = &j->rules->words;
-    event_words_make(&found, j->model->n_weights, j->scratch);
-    read_values(j, &found);
-    const uint32_t *ordered = order_words(j, j->n_words);
-    uint32_t *numbers = arena_array(j->scratch, uint32_t, j->n_words + 1);
-    uint32_t *hashes = arena_array(j->scratch, uint32_t, j->n_words + 1);
-    for (uint32_t i = 1; i <= j->n_words; i++)
-        numbers[ordered[i]] = i;
-    event_words_make(words, j->n_words + event_rules_count_words(j->rules), j->arena);
-    for (uint32_t i = 1; i <= found.mask + 1; i++)
-        hashes[numbers[found.slots[i].note]] = found.slots[i].hash;
-    for (uint32_t i = 1; i <= j->n_words; i++) /* the first stand nearest to their places */
-        event_words_add(words, hashes[i])->note = i;
-    for (size_t i = 0; i < j->n_values; i++)
-        j->values[i].number = numbers[j->values[i].number];
-    lay_out_rows(j, j->n_words + 1);
+    event_words *words = &j->rules->words;
+    uint32_t n_words = j->model->n_words;
+    event_words_make(words, n_words + event_rules_count_words(j->rules), j->arena);
+    for (uint32_t i = 0; i < n_words; i++) /* the first stand nearest to their places */
+        event_words_add(words, j->model->words[i])->note = i + 1;
+    read_values(j);
+    lay_out_rows(j, n_words + 1);
     event_rules_note_words(j->rules, words);
     j->rules->edge = event_words_find(words, token_hash(BYTES("edge"))) & NOTE_NUMBER;
     j->rules->nothing = event_words_find(words, token_hash(BYTES("nothing"))) & NOTE_NUMBER;

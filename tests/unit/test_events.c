@@ -335,6 +335,14 @@ static void order_of_weights(void)
     CHECK(event_model_weight(model, feature_key(hash, "left", token_hash(BYTES("akan")))) == 4);
     event_model_free(model);
     event_weight *weights = (void *)(section.data + section.size - 3 * sizeof *weights);
+    uint32_t known = weights[2].number;
+    weights[2].number = 4; /* of three words */
+    CHECK(event_model_open_section(section, &model, NULL) == KLIPING_BAD_MODEL);
+    weights[2].number = 0;
+    CHECK(event_model_open_section(section, &model, NULL) == KLIPING_BAD_MODEL);
+    weights[2].number = known;
+    CHECK(event_model_open_section(section, &model, NULL) == KLIPING_OK);
+    event_model_free(model);
     weights[1].key = weights[0].key;
     CHECK(event_model_open_section(section, &model, NULL) == KLIPING_BAD_MODEL);
 }
