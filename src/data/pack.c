@@ -15,7 +15,7 @@
 #include <unistd.h>
 
 enum {
-    MAJOR = 3,
+    MAJOR = 4,
     MINOR = 0,
     SIGNATURE_SIZE = 8,
     MAJOR_AT = 8,
