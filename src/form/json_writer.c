@@ -356,7 +356,7 @@ void json_size(json_writer *writer, bytes key, size_t value)
 
 static const char start_key[] = "\"start\":", end_key[] = ",\"end\":", text_key[] = ",\"text\":\"";
 
-enum { LONGEST_RANGE = sizeof start_key + sizeof end_key + 2 * DIGITS };
+enum { LONGEST_RANGE = sizeof start_key + sizeof end_key + (size_t)2 * DIGITS };
 
 static inline char *put_range(char *at, size_t start, size_t end)
 {

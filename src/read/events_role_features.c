@@ -238,11 +238,11 @@ uint32_t role_governor_behind(const event_context *context, const sentence *sent
     return lower ? last + (uint32_t)__builtin_ctz(lower) + 1 : 0;
 }
 
-/* governor: token + 1; 0: none, which weighs like the word "nothing". first: a token beside it. */
+/* governor: token + 1; 0: none, which weighs like the word "nothing". beside: a token there is. */
 EMITS void emit_governor(emitter *e, const event_context *context, unsigned kind, unsigned nothing,
-                         uint32_t governor, uint32_t first)
+                         uint32_t governor, uint32_t beside)
 {
-    uint32_t number = note_number(context, chosen(governor, governor - 1, first));
+    uint32_t number = note_number(context, chosen(governor, governor - 1, beside));
     if (!e->sink)
         emit_number(e, kind, chosen(governor, number, context->rules->nothing));
     else if (!governor)

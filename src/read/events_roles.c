@@ -404,6 +404,7 @@ static bool rank_sums(const choice *items, size_t count, uint8_t *ranks)
     double sums[FEW_CHOICES + 3];
     size_t total = 0;
     for (size_t i = 0; i < count + 3; i++)
+        /* NOLINTNEXTLINE(clang-analyzer-core.uninitialized.Assign): all of them have a sum */
         sums[i] = i < count ? items[i].sum : -INFINITY;
     for (size_t i = 0; i < count; i++) {
         int64_t exceeded[4] = {0};

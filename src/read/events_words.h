@@ -21,9 +21,9 @@ typedef enum rule_set {
 typedef uint32_t word_note;
 
 /* What is chosen without a branch, whatever the compiler thinks of it. */
-static inline uint32_t chosen(bool first, uint32_t one, uint32_t other)
+static inline uint32_t chosen(bool takes_one, uint32_t one, uint32_t other)
 {
-    return other ^ ((one ^ other) & (0 - (uint32_t)first));
+    return other ^ ((one ^ other) & (0 - (uint32_t)takes_one));
 }
 
 enum {

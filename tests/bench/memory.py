@@ -15,7 +15,7 @@ import threading
 from make_articles import Writer
 
 MARKS = {"10M": 10**7, "100M": 10**8, "1G": 10**9, "10G": 10**10}
-SLACK = 4 << 10  # KiB
+SLACK = 16 << 10  # KiB
 KEPT = 3000  # different articles; each comes again with other words
 
 

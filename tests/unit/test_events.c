@@ -209,7 +209,7 @@ static void many_triggers(void)
     for (int i = 0; i < RULES; i++)
         sprintf(lines + strlen(lines), "cue bertemu {0,%d} x%c%c weight=2\n", i % 12, 'a' + i / 26,
                 'a' + i % 26);
-    strcat(lines, "cue berte* diam weight=3\ncue bertemu … usai weight=3\n");
+    sprintf(lines + strlen(lines), "cue berte* diam weight=3\ncue bertemu … usai weight=3\n");
     event_rules *rules = rules_of(lines);
     CHECK(events_of(rules, "Kami bertemu xbn.", NULL).count == 1);
     CHECK(events_of(rules, "Kami bertemu dan xbn.", NULL).count == 1);
@@ -218,7 +218,7 @@ static void many_triggers(void)
     CHECK(events_of(rules, "Kami bertemu diam.", NULL).count == 1);
     CHECK(events_of(rules, "Kami bertemu a b c d e f g h i j k usai.", NULL).count == 1);
     for (int i = 0; i < WORDS; i++)
-        strcat(body, i % 3 ? "kami bertemu " : "bertemu xaa. ");
+        sprintf(body + strlen(body), "%s", i % 3 ? "kami bertemu " : "bertemu xaa. ");
     events found = events_of(rules, body, NULL);
     CHECK(found.count == 1 && found.items[0].evidence[0].n_cues == 1);
     event_rules_free(rules);

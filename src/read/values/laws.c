@@ -251,13 +251,12 @@ static const char *body_law(reading *r, const rule *kind, size_t at, size_t end)
 {
     at = gap(r, at);
     const char *open = memchr(r->folded + at, '(', end - at);
-    size_t bracket = open ? (size_t)(open - r->folded) : end;
-    if (bracket == at) {
+    if (open == r->folded + at) {
         const char *close = memchr(open, ')', end - at);
         at++;
         end = close ? (size_t)(close - r->folded) : end;
-    } else
-        end = open ? gap_before(r, bracket) : end;
+    } else if (open)
+        end = gap_before(r, (size_t)(open - r->folded));
     bytes name = {r->canonical + at, end - at};
     return arena_join(r->arena, (bytes[]){bytes_of(kind->value), BYTES(" "), name}, 3);
 }

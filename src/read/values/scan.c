@@ -218,6 +218,7 @@ static void keep_likely(const reading *r, places *places)
     }
     for (size_t i = 0; i < likely; i++) {
         places->at[kept] = places->at[i];
+        /* NOLINTNEXTLINE(clang-analyzer-core.CallAndMessage): as many heads as are likely */
         __builtin_prefetch(&r->rules->words[rules_place(r->rules, heads[i])]);
         kept += is_known(r->rules, heads[i]);
     }
