@@ -59,7 +59,7 @@ static void expect_entries(const reading *reading, part_list parts, expected *ex
             const lexicon_match *match = &evidence->matches[m];
             bool place = evidence->match_kinds[m] & KIND_GPE;
             bool counts = ((evidence->match_kinds[m] & asked) != 0) |
-                          (place & !regions_known(reading, match));
+                          (place & (!regions_known(reading, match)));
             regions_expect(reading, match);
             lexicon_expect_entry(match->lexicon, match->first_entry);
             for (uint32_t e = 0; e < MOST_OF_MATCH; e++) {

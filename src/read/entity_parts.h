@@ -37,7 +37,7 @@ static inline uint32_t *key_map_find(const key_map *map, uint64_t key)
 {
     if (!map->count)
         return NULL;
-    size_t at = key_map_place(map, key | !key);
+    size_t at = key_map_place(map, key | (uint64_t)!key);
     return map->keys[at] ? &map->values[at] : NULL;
 }
 
@@ -49,9 +49,9 @@ static inline uint32_t *key_map_put(key_map *map, uint64_t key, uint32_t value_i
 {
     if (map->count * 3 >= map->capacity)
         key_map_grow(map, arena);
-    size_t at = key_map_place(map, key | !key);
+    size_t at = key_map_place(map, key | (uint64_t)!key);
     if (!map->keys[at]) {
-        map->keys[at] = key | !key;
+        map->keys[at] = key | (uint64_t)!key;
         /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): where keys have room, values have */
         map->values[at] = value_if_new;
         map->count++;

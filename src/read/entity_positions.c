@@ -216,8 +216,8 @@ static void attach_all(const reading *reading, attach *attach, uint8_t *headline
         part *part = &reading->parts[reading->persons.items[i]];
         if (!is_behind_head(reading, part, &heads) || part->position_end > part->position_start)
             continue;
-        walk walk = walk_of(reading, part, headlines);
-        attach(&walk, part);
+        walk beside = walk_of(reading, part, headlines);
+        attach(&beside, part);
     }
 }
 
@@ -229,8 +229,8 @@ void positions_attach(reading *reading)
         const part *part = &reading->parts[reading->persons.items[i]];
         if (part->position_end > part->position_start)
             continue;
-        walk walk = walk_of(reading, part, headlines);
-        apposition_attach(&walk, reading->persons.items[i]);
+        walk beside = walk_of(reading, part, headlines);
+        apposition_attach(&beside, reading->persons.items[i]);
     }
     attach_all(reading, attach_title, headlines);
 }

@@ -161,7 +161,7 @@ EMITS void emit_token(emitter *e, unsigned kind, const event_context *context, u
 }
 
 /* Questions stand in fours: those missing behind the last one are of no word. */
-static inline word_question *word_questions_end(word_question *first, word_question *end)
+static inline word_question *word_questions_end(const word_question *first, word_question *end)
 {
     size_t missing = (size_t)(first - end) & 3;
     memset(end, 0, 3 * sizeof *end);

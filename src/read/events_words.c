@@ -29,13 +29,14 @@ word_key *event_words_add(event_words *words, uint32_t hash)
 void word_notes_begin(const event_words *words, const text *text, const tokens *tokens,
                       arena *arena, word_notes *out)
 {
-    *out = (word_notes){.items = arena_unset(arena, word_note, tokens->count + 1),
-                        .traits = arena_unset(arena, uint8_t, tokens->count + 2 * TRAITS_ROOM),
-                        .made = arena_array(arena, uint8_t, tokens->n_sentences + 1),
-                        .codes = arena_unset(arena, uint8_t, tokens->count + VIEW),
-                        .words = words,
-                        .text = text,
-                        .tokens = tokens};
+    *out =
+        (word_notes){.items = arena_unset(arena, word_note, tokens->count + 1),
+                     .traits = arena_unset(arena, uint8_t, tokens->count + (size_t)2 * TRAITS_ROOM),
+                     .made = arena_array(arena, uint8_t, tokens->n_sentences + 1),
+                     .codes = arena_unset(arena, uint8_t, tokens->count + VIEW),
+                     .words = words,
+                     .text = text,
+                     .tokens = tokens};
     memset(out->codes + tokens->count, 0, VIEW);
 }
 

@@ -138,8 +138,8 @@ enum { TRAITS_ROOM = 16 /* before and behind, of tokens that there are not */ };
  */
 void word_notes_begin(const event_words *words, const text *text, const tokens *tokens,
                       arena *arena, word_notes *out);
-void word_notes_make(const word_notes *notes, uint32_t sentence);
-void word_notes_make_traits(const word_notes *notes, uint32_t sentence);
+void word_notes_make(const word_notes *notes, uint32_t index); /* of the sentence */
+void word_notes_make_traits(const word_notes *notes, uint32_t index);
 
 static inline void word_notes_need(const word_notes *notes, uint32_t sentence)
 {

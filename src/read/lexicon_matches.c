@@ -146,7 +146,7 @@ static void find_words(batch *b)
         follows &= lexicon_follower(b->hashes[one->token + 1 - b->first]) | LEXICON_JOINED |
                    LEXICON_SPACED;
         one->has_forms = ((phrase & LEXICON_HAS_FORM) != 0) &
-                         !is_too_small(f, one->token, one->token + 1, phrase);
+                         (!is_too_small(f, one->token, one->token + 1, phrase));
         one->is_marked = false;
         one->ends = 0;
         b->words[b->n_words] = b->followed[b->n_followed] = one;

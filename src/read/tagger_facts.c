@@ -267,13 +267,13 @@ static void make_room(features *features)
 /* The number of a word, plus 1. */
 static uint32_t number_of(features *features, uint32_t folded)
 {
-    uint32_t *slot = slot_of(features, folded);
-    if (*slot)
-        return *slot;
+    uint32_t *slot = slot_of(features, folded), number = *slot;
+    if (number)
+        return number;
     features->words[features->n_words++] = (word_uses){.folded = folded};
-    *slot = (uint32_t)features->n_words;
+    *slot = number = (uint32_t)features->n_words;
     make_room(features);
-    return (uint32_t)features->n_words;
+    return number;
 }
 
 size_t facts_tokens_in_runs(const features *features)

@@ -206,7 +206,8 @@ static void put_words(placing *p)
             add_to_chain(p, new);
     for (size_t size = LONG; size > 0; size--)
         for (size_t chain = 0; chain <= last_chain; chain++) {
-            if ((p->sizes[chain] < LONG ? p->sizes[chain] : LONG) != size)
+            size_t shown = p->sizes[chain] < LONG ? p->sizes[chain] : LONG;
+            if (shown != size)
                 continue;
             move_chain(p, chain);
             for (const new_word *new = p->chains[chain]; new; new = new->next_moved)
@@ -226,7 +227,8 @@ static rule_word *new_words(arena *arena, size_t count)
 void rules_settle(building *building)
 {
     value_rules *rules = building->rules;
-    arena *arena = &rules->arena, *scratch = &rules->scratch;
+    arena *arena = &rules->arena;
+    struct arena *scratch = &rules->scratch;
     rules->last_word = 1;
     while (building->n_words + building->n_words / 4 > rules->last_word)
         rules->last_word = rules->last_word << 1 | 1;
