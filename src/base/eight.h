@@ -23,6 +23,23 @@ static inline void eight_write(char *at, uint64_t eight)
     memcpy(at, &eight, sizeof eight);
 }
 
+/* Zeros behind its first so many bytes. */
+static inline uint64_t eight_first_bytes(uint64_t eight, size_t size)
+{
+    static const uint64_t masks[] = {
+        0,
+        0xFF,
+        0xFFFF,
+        0xFFFFFF,
+        0xFFFFFFFF,
+        0xFFFFFFFFFF,
+        0xFFFFFFFFFFFF,
+        0xFFFFFFFFFFFFFF,
+        0xFFFFFFFFFFFFFFFF,
+    };
+    return eight & masks[size < 8 ? size : 8];
+}
+
 /* Marks in EIGHT_HIGH: the lowest one is right, and none is set where there is none to find. */
 static inline uint64_t eight_below(uint64_t eight, unsigned char limit) /* limit: at most 0x80 */
 {

@@ -1,5 +1,6 @@
 #include "tagger_memory.h"
 
+#include "../base/eight.h"
 #include "../base/pages.h"
 
 #include <stddef.h>
@@ -209,19 +210,6 @@ static __attribute__((noinline)) void put_zeros(word_key *key)
         bytes[i] = bytes[i] >= '0' && bytes[i] <= '9' ? '0' : bytes[i];
 }
 
-/* By how many. */
-static const uint64_t first_bytes[] = {
-    0,
-    0xFF,
-    0xFFFF,
-    0xFFFFFF,
-    0xFFFFFFFF,
-    0xFFFFFFFFFF,
-    0xFFFFFFFFFFFF,
-    0xFFFFFFFFFFFFFF,
-    0xFFFFFFFFFFFFFFFF,
-};
-
 /* No word holds a NUL: zeros behind it tell its end. */
 static inline word_key key_of(const feature_input *input, const token *token)
 {
@@ -234,8 +222,8 @@ static inline word_key key_of(const feature_input *input, const token *token)
     } else
         memcpy(&key, text.data + token->start, sizeof key);
     for (size_t i = 0; i < WORD_LONGEST / 8; i++) {
-        size_t left = size > 8 * i ? size - 8 * i : 0;
-        key.parts[i] &= first_bytes[left > 8 ? 8 : left];
+        uint64_t eight = eight_read((const char *)&key.parts[i]);
+        key.parts[i] = eight_first_bytes(eight, size > 8 * i ? size - 8 * i : 0);
     }
     if (token->kind == TOKEN_NUMBER)
         put_zeros(&key);

@@ -1,4 +1,5 @@
 /* Which phrases of the vocabulary stand at a place, and which right before it. */
+#include "../../base/eight.h"
 #include "reading.h"
 
 /* ---- a phrase ------------------------------------------------------------------------------- */
@@ -144,22 +145,6 @@ static bool begins_word(const reading *r, size_t at)
     return before < 0x80 ? seen_back[before] != LETTER : !letter_before(r, at);
 }
 
-static uint64_t first_bytes(uint64_t eight, size_t size)
-{
-    static const uint64_t masks[] = {
-        0,
-        0xFF,
-        0xFFFF,
-        0xFFFFFF,
-        0xFFFFFFFF,
-        0xFFFFFFFFFF,
-        0xFFFFFFFFFFFF,
-        0xFFFFFFFFFFFFFF,
-        0xFFFFFFFFFFFFFFFF,
-    };
-    return eight & masks[size < 8 ? size : 8];
-}
-
 /* Whether a word ends in -nya: tahunnya. */
 static bool has_suffix(const char *word, size_t size)
 {
@@ -172,7 +157,7 @@ static bool has_suffix(const char *word, size_t size)
 static __attribute__((noinline)) void look_for_stem(const reading *r, const char *word, size_t size,
                                                     spot *spot)
 {
-    uint64_t head = first_bytes(eight_bytes(word), size);
+    uint64_t head = eight_first_bytes(eight_bytes(word), size);
     spot->stem = rules_word(r->rules, word, size, head);
     if (spot->stem)
         spot->kinds |= spot->stem->begins;
@@ -186,7 +171,7 @@ static const rule_word *sign_at(const reading *r, const char *sign)
     size_t size = 1;
     while ((sign[size] & 0xC0) == 0x80)
         size++;
-    return rules_word(r->rules, sign, size, first_bytes(eight_bytes(sign), size));
+    return rules_word(r->rules, sign, size, eight_first_bytes(eight_bytes(sign), size));
 }
 
 static __attribute__((noinline)) const spot *look_at_sign(const reading *r, size_t at, spot *spot)
@@ -214,7 +199,7 @@ const spot *spot_look(const reading *r, size_t at)
         spot->kinds = 0;
         return spot;
     }
-    spot->word = rules_word(r->rules, text, size, first_bytes(eight_bytes(text), size));
+    spot->word = rules_word(r->rules, text, size, eight_first_bytes(eight_bytes(text), size));
     spot->kinds = spot->word ? spot->word->begins : 0;
     if (has_suffix(text, size))
         look_for_stem(r, text, size - 3, spot);
@@ -256,7 +241,8 @@ static const rule_word *last_word(const reading *r, size_t end, size_t *size)
     size_t start = small_letters_start(r->folded, end);
     const char *word = r->folded + start;
     *size = end - start;
-    return *size ? rules_word(r->rules, word, *size, first_bytes(eight_bytes(word), *size)) : NULL;
+    return *size ? rules_word(r->rules, word, *size, eight_first_bytes(eight_bytes(word), *size))
+                 : NULL;
 }
 
 /* The phrases that may end right before a place: those its last word ends, or all of them where
