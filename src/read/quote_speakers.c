@@ -317,15 +317,15 @@ static uint32_t according_to(const reading *r, size_t first, size_t last)
 /* The first token in [first, last) that says something; last where none does. */
 static size_t next_that_says(const quote_facts *facts, size_t first, size_t last)
 {
-    for (; first + 8 <= last; first += 8) {
+    for (; first < last; first += SAYS_ROOM) {
         uint64_t eight;
         memcpy(&eight, facts->says + first, sizeof eight);
-        if (eight)
-            return first + (size_t)__builtin_ctzll(eight) / 8;
+        if (eight) {
+            first += (size_t)__builtin_ctzll(eight) / 8;
+            return first < last ? first : last;
+        }
     }
-    while (first < last && !facts->says[first])
-        first++;
-    return first;
+    return last;
 }
 
 /* Who the sentence up to its end is about: its reporting verb's speaker, else its first person. */
@@ -356,11 +356,14 @@ static void follow_sentence(reading *r, size_t first, size_t last)
     }
 }
 
-/* Moves the running speaker over the sentences that end in [from, to). */
+/* Moves the running speaker over the sentences that end in [from, to). Once somebody has spoken
+ * only those count in which something is said. */
 static void follow(reading *r, size_t from, size_t to)
 {
     const tokens *tokens = r->facts->tokens;
     for (size_t i = from; i < to;) {
+        if (r->has_spoken && (i = next_that_says(r->facts, i, to)) == to)
+            return;
         size_t end = tokens->sentences[tokens->sentence_of[i]].last;
         size_t stop = end < to ? end : to;
         follow_sentence(r, i, stop);

@@ -147,38 +147,67 @@ static void add(builder *b, size_t open, size_t close, size_t last)
     };
 }
 
+/* The first of the tokens (from, to] that stands behind a place in the text; the last one does. */
+static size_t token_behind(const quote_facts *facts, size_t place, size_t from, size_t to)
+{
+    for (size_t half, rest = to - from; rest > 1; rest -= half) {
+        half = rest / 2;
+        from += half & (0 - (size_t)(token_at(facts, from + half)->start <= place));
+    }
+    return from + 1;
+}
+
 /* How many paragraphs begin with the tokens in (from, to]: most often none. */
 static uint32_t count_paragraphs(const quote_facts *facts, size_t from, size_t to)
 {
+    const char *data = facts->text->canonical.data, *line_feed;
     size_t start = token_at(facts, from)->end, end = token_at(facts, to)->start;
     uint32_t count = 0;
-    if (!memchr(facts->text->canonical.data + start, '\n', end - start))
-        return 0;
-    for (size_t i = from + 1; i <= to; i++)
-        count += opens_paragraph(facts, i);
-    return count;
-}
-
-/* Tokens that may be quotation marks, by their first character: whether one is, none could foresee.
- */
-static size_t find_likely_marks(const quote_facts *facts, uint32_t *at)
-{
-    const uint64_t likely =
-        (uint64_t)1 << '"' | (uint64_t)1 << '\'' | (uint64_t)1 << '?'; /* all below 64 */
-    const char *data = facts->text->canonical.data;
-    size_t count = 0, end = facts->tokens->count;
-    for (size_t i = 0; i < end; i++) {
-        unsigned first = (unsigned char)data[facts->tokens->items[i].start];
-        at[count] = (uint32_t)i;
-        count += likely >> (first & 63) & (first < 64);
+    while (start < end && (line_feed = memchr(data + start, '\n', end - start))) {
+        from = token_behind(facts, (size_t)(line_feed - data), from, to);
+        start = token_at(facts, from)->end;
+        count++;
     }
     return count;
 }
 
-static void find_marks(quote_facts *facts)
+/* Marks, and what may be "menurut", by its hash: which tokens are, none could foresee. */
+static size_t find_likely(const tokens *tokens, uint32_t according, uint32_t *at)
 {
+    size_t count = 0;
+    for (size_t i = 0; i < tokens->count; i++) {
+        at[count] = (uint32_t)i;
+        count += (tokens->items[i].kind == TOKEN_MARK) | (tokens->items[i].hash == according);
+    }
+    return count;
+}
+
+/* Keeps those that begin as quotation marks do, and notes the others that are "menurut". */
+static size_t part_likely(const quote_facts *facts, uint32_t according, uint32_t *at, size_t count,
+                          uint8_t *says)
+{
+    const uint64_t likely =
+        (uint64_t)1 << '"' | (uint64_t)1 << '\'' | (uint64_t)1 << '?'; /* all below 64 */
+    const char *data = facts->text->canonical.data;
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        const token *token = token_at(facts, at[i]);
+        unsigned first = (unsigned char)data[token->start];
+        if (token->hash == according &&
+            bytes_equal(token_folded(facts->text, token), BYTES("menurut")))
+            says[at[i]] = SAYS_ACCORDING;
+        at[kept] = at[i];
+        kept += likely >> (first & 63) & (first < 64);
+    }
+    return kept;
+}
+
+static void find_marks(quote_facts *facts, uint8_t *says)
+{
+    const uint32_t according = token_hash(BYTES("menurut"));
     uint32_t *at = arena_unset(facts->arena, uint32_t, facts->tokens->count + 1), paragraph = 0;
-    size_t n_likely = find_likely_marks(facts, at), count = 0;
+    size_t n_likely = find_likely(facts->tokens, according, at), count = 0;
+    n_likely = part_likely(facts, according, at, n_likely, says);
     quote_mark *marks = arena_unset(facts->arena, quote_mark, n_likely);
     for (size_t i = 0; i < n_likely; i++) {
         if (!token_is_quote(facts, at[i]))
@@ -267,21 +296,18 @@ static void find_verbs(const lexicon_matches *matches, const entity_rules *rules
     }
 }
 
-static void find_according(const quote_facts *facts, uint8_t *says)
-{
-    const uint32_t hash = token_hash(BYTES("menurut"));
-    for (size_t i = 0; i < facts->tokens->count; i++)
-        if (token_at(facts, i)->hash == hash &&
-            bytes_equal(token_folded(facts->text, token_at(facts, i)), BYTES("menurut")))
-            says[i] |= SAYS_ACCORDING;
-}
-
 static const uint32_t *find_mentions(const tokens *tokens, const entities *entities, arena *arena)
 {
-    uint32_t *mention = arena_array(arena, uint32_t, tokens->count + 1);
-    for (size_t i = 0; i < entities->n_mentions; i++)
-        for (uint32_t t = entities->mentions[i].first; t < entities->mentions[i].last; t++)
-            mention[t] = (uint32_t)i + 1;
+    enum { MOST = 4 }; /* tokens of most mentions: they are set without a branch */
+    uint32_t *mention = arena_array(arena, uint32_t, tokens->count + MOST);
+    for (size_t i = 0; i < entities->n_mentions; i++) {
+        uint32_t *of_mention = mention + entities->mentions[i].first;
+        uint32_t size = entities->mentions[i].last - entities->mentions[i].first;
+        for (uint32_t t = 0; t < MOST; t++) /* none is set behind it yet */
+            of_mention[t] = (uint32_t)(i + 1) & (0 - (uint32_t)(t < size));
+        for (uint32_t t = MOST; t < size; t++)
+            of_mention[t] = (uint32_t)i + 1;
+    }
     return mention;
 }
 
@@ -292,21 +318,20 @@ void quotes_read(const text *text, const zones *zones, const tokens *tokens,
     arena *arena = workspace->arena;
     quote_facts facts = {
         .text = text, .zones = zones, .tokens = tokens, .entities = entities, .arena = arena};
-    find_marks(&facts);
+    uint8_t *says = arena_array(arena, uint8_t, tokens->count + SAYS_ROOM);
+    facts.says = says;
+    find_marks(&facts, says);
     if (!facts.n_marks) {
         *out = (quotes){NULL, 0};
         return;
     }
-    uint8_t *says = arena_array(arena, uint8_t, tokens->count);
     find_verbs(matches, rules, says);
-    facts.says = says;
     speeches speeches;
     speeches_read(&facts, &speeches);
     kliping_quote *items = arena_array(arena, kliping_quote, speeches.count);
     for (size_t i = 0; i < speeches.count; i++)
         items[i].span = text_span(text, speeches.items[i].start, speeches.items[i].end);
     if (speeches.count) {
-        find_according(&facts, says);
         facts.mention = find_mentions(tokens, entities, arena);
         speakers_read(&facts, &speeches, items);
     }
