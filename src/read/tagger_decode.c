@@ -6,6 +6,7 @@
  * above SCORE_LEAST: they fit in 16 bits, and what is that far behind never wins. */
 #include "tagger_model.h"
 
+enum { TYPES_USUAL = 6, TYPES_MOST = TAGGER_BLOCK - 1 /* of a row of the usual size */ };
 enum { SCORE_LEAST = -8000, SUM_LEAST = -12000, STEP_LEAST = -16000 };
 
 typedef tagger_lanes lanes;
@@ -19,15 +20,53 @@ static inline lanes lanes_of(int16_t value)
 typedef struct shape {
     const tagger_model *model;
     size_t open, size; /* of the first part of a row, of both */
+    size_t n_types;    /* what stands behind their labels in each part is padding */
 } shape;
+
+/* One of eight, everywhere. */
+static inline lanes lane(lanes of, size_t k)
+{
+    switch (k) {
+    case 0:
+        return __builtin_shufflevector(of, of, 0, 0, 0, 0, 0, 0, 0, 0);
+    case 1:
+        return __builtin_shufflevector(of, of, 1, 1, 1, 1, 1, 1, 1, 1);
+    case 2:
+        return __builtin_shufflevector(of, of, 2, 2, 2, 2, 2, 2, 2, 2);
+    case 3:
+        return __builtin_shufflevector(of, of, 3, 3, 3, 3, 3, 3, 3, 3);
+    case 4:
+        return __builtin_shufflevector(of, of, 4, 4, 4, 4, 4, 4, 4, 4);
+    case 5:
+        return __builtin_shufflevector(of, of, 5, 5, 5, 5, 5, 5, 5, 5);
+    case 6:
+        return __builtin_shufflevector(of, of, 6, 6, 6, 6, 6, 6, 6, 6);
+    default:
+        return __builtin_shufflevector(of, of, 7, 7, 7, 7, 7, 7, 7, 7);
+    }
+}
+
+/* The best of the steps from count columns in a row, which stand in a vector. */
+static inline lanes best_step(shape s, const int16_t *steps, lanes before, size_t count)
+{
+    lanes best = lanes_of(STEP_LEAST);
+#pragma GCC unroll 8
+    for (size_t a = 0; a < count; a++)
+        best = tagger_larger(best, tagger_lanes_at(steps + a * s.open) + lane(before, a));
+    return best;
+}
 
 static inline void step_to_open(shape s, const int16_t *before, int16_t *now)
 {
     for (size_t at = 0; at < s.open; at += TAGGER_BLOCK) {
         const int16_t *steps = s.model->steps.to_open + at;
         lanes best = lanes_of(STEP_LEAST);
-        for (size_t a = 0; a < s.size; a++, steps += s.open)
-            best = tagger_larger(best, tagger_lanes_at(steps) + before[a]);
+        for (size_t a = 0; a < s.size; a += TAGGER_BLOCK) {
+            size_t left = a < s.open ? s.n_types + 1 - a : s.n_types - (a - s.open);
+            size_t count = left < TAGGER_BLOCK ? left : TAGGER_BLOCK;
+            lanes block = best_step(s, steps + a * s.open, tagger_lanes_at(before + a), count);
+            best = tagger_larger(best, block);
+        }
         memcpy(now + at, &best, sizeof best);
     }
 }
@@ -69,10 +108,11 @@ static inline size_t best_column(shape s, const int16_t *a, const int16_t *b)
     for (size_t at = TAGGER_BLOCK; at < s.size; at += TAGGER_BLOCK)
         most = tagger_larger(most, tagger_lanes_at(a + at) + tagger_lanes_at(b + at));
     int16_t highest = tagger_largest(most);
-    size_t at = 0;
-    while (at < s.size - 1 && a[at] + b[at] != highest)
-        at++;
-    return at;
+    for (size_t at = 0;; at += TAGGER_BLOCK) {
+        size_t found = tagger_first(tagger_lanes_at(a + at) + tagger_lanes_at(b + at), highest);
+        if (found < TAGGER_BLOCK)
+            return at + found;
+    }
 }
 
 /* The column that led to one of the next token's. */
@@ -94,15 +134,20 @@ static inline uint8_t label_of(shape s, size_t column)
     return (uint8_t)(column < s.open ? 2 * column - 1 : 2 * (column - s.open) + 2);
 }
 
+static inline void rule_out_inside(shape s, int16_t *now)
+{
+    lanes least = lanes_of(STEP_LEAST);
+    for (size_t at = s.open; at < s.size; at += TAGGER_BLOCK)
+        memcpy(now + at, &least, sizeof least);
+}
+
 static inline void pass_forward(shape s, const tagger_stretch *stretch, int16_t *now)
 {
     size_t from = stretch->is_after_outside ? 0 : s.size;
     memcpy(now, s.model->steps.to_open + from * s.open, s.open * sizeof *now);
-    for (size_t y = s.open; y < s.size; y++) /* nothing goes on at the start */
-        now[y] = STEP_LEAST;
+    rule_out_inside(s, now); /* nothing goes on at the start */
     settle(s, stretch->rows, now);
-    for (size_t y = s.open; y < s.size; y++) /* behind even the last that may begin there */
-        now[y] = STEP_LEAST;
+    rule_out_inside(s, now); /* behind even the last that may begin there */
     for (size_t t = 1; t < stretch->length; t++) {
         const int16_t *before = now;
         now += s.size;
@@ -128,8 +173,12 @@ void tagger_decode(const tagger_model *model, const tagger_stretch *stretch, int
 {
     if (!stretch->length)
         return;
-    if (model->row_size == TAGGER_ROW_USUAL)
-        decode((shape){model, TAGGER_BLOCK, TAGGER_ROW_USUAL}, stretch, memory, labels);
+    if (model->row_size != TAGGER_ROW_USUAL)
+        decode((shape){model, model->open_size, model->row_size, model->n_inside}, stretch, memory,
+               labels);
+    else if (model->n_inside == TYPES_USUAL)
+        decode((shape){model, TAGGER_BLOCK, TAGGER_ROW_USUAL, TYPES_USUAL}, stretch, memory,
+               labels);
     else
-        decode((shape){model, model->open_size, model->row_size}, stretch, memory, labels);
+        decode((shape){model, TAGGER_BLOCK, TAGGER_ROW_USUAL, TYPES_MOST}, stretch, memory, labels);
 }

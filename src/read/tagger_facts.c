@@ -7,15 +7,6 @@ enum { SEEN_BITS = 4096 };
 
 const word_form facts_edge_form = {.letter_case = WRITTEN_EDGE, .folded = 1, .shape = 1};
 
-static uint8_t letter_case_of(const token *token)
-{
-    static const uint8_t cases[] = {WRITTEN_NUMBER, WRITTEN_LOWER, WRITTEN_CAPITALISED,
-                                    WRITTEN_UPPER, WRITTEN_MIXED};
-    uint8_t of_word = cases[token->letter_case];
-    uint8_t of_other = token->kind == TOKEN_MARK ? WRITTEN_MARK : WRITTEN_NUMBER;
-    return token->kind == TOKEN_MARK || token->kind == TOKEN_NUMBER ? of_other : of_word;
-}
-
 static void read_shape(bytes word, bytes folded, word_form *out)
 {
     uint32_t squeezed = 2166136261u, full = 2166136261u;
@@ -53,113 +44,13 @@ void form_read(const feature_input *input, const token *token, word_form *out)
     bytes word = token_text(input->text, token), folded = token_folded(input->text, token);
     out->folded = token->hash;
     out->written = token_hash(word);
-    out->letter_case = letter_case_of(token);
+    out->letter_case = facts_letter_case(token);
     const word_facts *known = tagger_word(input->sources.words, token->hash);
     out->word = known ? *known : (word_facts){0};
     const cased_word_facts *cased = tagger_cased_word(input->sources.words, out->written);
     out->path = cased ? cased->bits : 0;
     read_shape(word, folded, out);
     read_affixes(folded, out);
-}
-
-static bool in_capitals(const token_facts *token)
-{
-    return token->letter_case >= WRITTEN_CAPITALISED;
-}
-
-static bool is_mark(const features *features, uint32_t token, char mark)
-{
-    const struct token *here = &features->input.tokens->items[token];
-    return here->kind == TOKEN_MARK && here->end - here->start == 1 &&
-           features->input.text->folded.data[here->start] == mark;
-}
-
-/* ---- Badan Gizi Nasional (BGN) -------------------------------------------------------------- */
-
-static char first_letter(const features *features, uint32_t token)
-{
-    return features->input.text->folded.data[features->input.tokens->items[token].start];
-}
-
-/* The words before an acronym in brackets whose first letters it is made of; lower-case words in
- * between may have none. The first of them, or NO_TOKEN. */
-static uint32_t gloss_start(const features *features, bytes acronym, uint32_t open, uint32_t first)
-{
-    size_t left = acronym.size;
-    uint32_t start = NO_TOKEN;
-    for (uint32_t i = open; i > first && left && open - i < 2 * acronym.size + 2; i--) {
-        const token_facts *token = &features->tokens[i - 1];
-        if (token->letter_case == WRITTEN_MARK && !is_mark(features, i - 1, ',') &&
-            !is_mark(features, i - 1, '-'))
-            break;
-        if (first_letter(features, i - 1) == acronym.data[left - 1]) {
-            left--;
-            start = i - 1;
-        } else if (in_capitals(token))
-            break;
-    }
-    return left ? NO_TOKEN : start;
-}
-
-/* What a bracket that opens spells short. */
-static void read_gloss(features *features, const sentence *sentence, uint32_t open)
-{
-    token_facts *tokens = features->tokens;
-    if (open == sentence->first || open + 2 >= sentence->last ||
-        tokens[open + 1].letter_case != WRITTEN_UPPER)
-        return;
-    bool numbered = open + 3 < sentence->last &&
-                    tokens[open + 2].letter_case == WRITTEN_NUMBER; /* (AGAT 2017) */
-    if (!is_mark(features, open + 2 + numbered, ')'))
-        return;
-    bytes acronym = token_folded(features->input.text, &features->input.tokens->items[open + 1]);
-    uint32_t start =
-        acronym.size > 12 ? NO_TOKEN : gloss_start(features, acronym, open, sentence->first);
-    if (start == NO_TOKEN)
-        return;
-    for (uint32_t t = start; t < open; t++)
-        tokens[t].gloss = (t == start ? 1 : 2) & 3;
-    tokens[open + 1].gloss = 3;
-    features->n_glosses++;
-}
-
-static void add_run(features *features, uint32_t first, uint32_t last)
-{
-    if (first == last)
-        return;
-    features->runs[features->n_runs++] = (capital_run){first, last};
-    for (uint32_t i = first; i < last; i++) {
-        features->tokens[i].run_first = first;
-        features->tokens[i].run_last = last;
-    }
-}
-
-/* How the tokens of a sentence are written, its runs of capitals, and what stands in brackets. */
-static void read_sentence(features *features, const sentence *sentence)
-{
-    const token *tokens = features->input.tokens->items;
-    bool in_brackets = false, any_bracket = false;
-    uint32_t run_first = sentence->first;
-    for (uint32_t i = sentence->first; i < sentence->last; i++) {
-        uint8_t letter_case = letter_case_of(&tokens[i]);
-        bool is_capital = letter_case >= WRITTEN_CAPITALISED;
-        features->tokens[i] =
-            (token_facts){.letter_case = letter_case & 7, .in_brackets = in_brackets && is_capital};
-        if (is_capital)
-            continue;
-        add_run(features, run_first, i);
-        run_first = i + 1;
-        if (letter_case != WRITTEN_MARK)
-            continue;
-        if (is_mark(features, i, '('))
-            any_bracket = in_brackets = true;
-        else if (is_mark(features, i, ')'))
-            in_brackets = false;
-    }
-    add_run(features, run_first, sentence->last);
-    for (uint32_t i = sentence->first; any_bracket && i < sentence->last; i++)
-        if (features->tokens[i].letter_case == WRITTEN_MARK && is_mark(features, i, '('))
-            read_gloss(features, sentence, i);
 }
 
 /* ---- lexicon and values --------------------------------------------------------------------- */
@@ -206,7 +97,8 @@ static bool may_be_in_name(const char *type, const token *token)
 static size_t value_type_number(features *features, const char *type)
 {
     size_t i = 0;
-    while (i < features->n_value_types && strcmp(features->value_types[i], type) != 0)
+    while (i < features->n_value_types && features->value_types[i] != type &&
+           strcmp(features->value_types[i], type) != 0)
         i++;
     if (i == VALUE_TYPES_MOST)
         return 0;
@@ -289,18 +181,40 @@ static void count_use(features *features, uint32_t token, bool is_first)
     token_facts *here = &features->tokens[token];
     here->uses = number_of(features, features->input.tokens->items[token].hash);
     word_uses *word = &features->words[here->uses - 1];
-    word->in_runs++;
+    if (word->in_runs++ == 0)
+        word->first = token;
+    else {
+        if (word->in_runs == 2)
+            features->again[features->n_again++] = word->first;
+        features->again[features->n_again++] = token;
+    }
     word->upper += here->letter_case == WRITTEN_UPPER;
     word->capitalised += !is_first && here->letter_case != WRITTEN_UPPER;
     if (!is_first && word->n_uses < USES_MOST)
         word->uses[word->n_uses++] = token;
 }
 
+/* Those in small letters that may be words with a capital elsewhere. */
+static size_t find_lower(const features *features, const uint32_t *seen, uint32_t *out)
+{
+    const tokens *tokens = features->input.tokens;
+    size_t count = 0;
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        uint32_t bit = tokens->items[i].hash % SEEN_BITS;
+        out[count] = i;
+        count += (seen[bit / 32] >> bit % 32) & 1u &
+                 (uint32_t)(features->tokens[i].letter_case == WRITTEN_LOWER);
+    }
+    return count;
+}
+
 static void read_uses(features *features)
 {
     const tokens *tokens = features->input.tokens;
     uint32_t seen[SEEN_BITS / 32] = {0}; /* words with a capital, a bit each: few others pass */
-    features->words = arena_unset(features->arena, word_uses, facts_tokens_in_runs(features));
+    size_t n_in_runs = facts_tokens_in_runs(features);
+    features->words = arena_unset(features->arena, word_uses, n_in_runs);
+    features->again = arena_unset(features->arena, uint32_t, n_in_runs);
     for (size_t r = 0; r < features->n_runs; r++) {
         capital_run run = features->runs[r];
         uint32_t sentence_first = tokens->sentences[tokens->sentence_of[run.first]].first;
@@ -310,12 +224,11 @@ static void read_uses(features *features)
             count_use(features, i, i == sentence_first);
         }
     }
-    for (uint32_t i = 0; i < tokens->count; i++) {
-        uint32_t bit = tokens->items[i].hash % SEEN_BITS;
-        if (!(seen[bit / 32] >> bit % 32 & 1) || features->tokens[i].letter_case != WRITTEN_LOWER)
-            continue;
-        uint32_t number = *slot_of(features, tokens->items[i].hash);
-        features->tokens[i].uses = number;
+    uint32_t *lower = arena_unset(features->arena, uint32_t, tokens->count + 1);
+    size_t n_lower = find_lower(features, seen, lower);
+    for (size_t i = 0; i < n_lower; i++) {
+        uint32_t number = *slot_of(features, tokens->items[lower[i]].hash);
+        features->tokens[lower[i]].uses = number;
         if (number)
             features->words[number - 1].lower++;
     }
@@ -338,11 +251,7 @@ const word_form *facts_form_read(const features *features, uint32_t token)
 
 static void facts_read(features *features)
 {
-    const tokens *tokens = features->input.tokens;
-    features->tokens = arena_unset(features->arena, token_facts, tokens->count);
-    features->runs = arena_unset(features->arena, capital_run, tokens->count);
-    for (size_t i = 0; i < tokens->n_sentences; i++)
-        read_sentence(features, &tokens->sentences[i]);
+    facts_read_runs(features);
     read_marks(features);
     read_values(features);
     features->n_slots = 512;

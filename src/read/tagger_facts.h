@@ -45,6 +45,7 @@ typedef struct token_facts {
 /* A word of the document that is written with a capital somewhere in it. */
 typedef struct word_uses {
     uint32_t folded;
+    uint32_t first;                     /* token with a capital */
     uint32_t in_runs;                   /* times with a capital */
     uint32_t lower, capitalised, upper; /* times in mid-sentence */
     uint32_t uses[USES_MOST];           /* the first capitalised ones in mid-sentence */
@@ -56,6 +57,11 @@ typedef struct capital_run {
     uint32_t first, last;
 } capital_run;
 
+/* Words and the acronym in brackets behind them: tokens. */
+typedef struct gloss {
+    uint32_t first, acronym;
+} gloss;
+
 struct features {
     feature_input input;
     token_facts *tokens; /* [n_tokens] */
@@ -64,9 +70,12 @@ struct features {
     size_t n_runs;
     const char *value_types[VALUE_TYPES_MOST];
     size_t n_value_types;
-    size_t n_glosses;
+    gloss *glosses; /* [n_glosses], in order */
+    size_t n_glosses, glosses_capacity;
     word_uses *words; /* [n_words] */
     size_t n_words;
+    uint32_t *again; /* [n_again]: tokens of words that stand in capitals more than once */
+    size_t n_again;
     uint32_t *slots; /* [n_slots]: a power of two; numbers of words, plus 1, by their hashes */
     size_t n_slots;
     arena *arena;
@@ -80,6 +89,14 @@ static inline uint32_t facts_join(uint32_t a, uint32_t b)
     return h ^ (h >> 13);
 }
 
+static inline uint8_t facts_letter_case(const token *token)
+{
+    static const uint8_t of_words[] = {WRITTEN_NUMBER, WRITTEN_LOWER, WRITTEN_CAPITALISED,
+                                       WRITTEN_UPPER, WRITTEN_MIXED};
+    uint8_t of_other = token->kind == TOKEN_MARK ? WRITTEN_MARK : WRITTEN_NUMBER;
+    return token->kind == TOKEN_WORD ? of_words[token->letter_case] : of_other;
+}
+
 static inline bool facts_in_run(const token_facts *token)
 {
     return token->run_first != token->run_last;
@@ -89,6 +106,9 @@ static inline bool facts_in_run(const token_facts *token)
 extern const word_form facts_edge_form;
 
 void form_read(const feature_input *input, const token *token, word_form *out);
+
+/* How the tokens are written, the runs of capitals, and what stands in brackets. */
+void facts_read_runs(features *features);
 
 /* How many tokens are in runs. */
 size_t facts_tokens_in_runs(const features *features);

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 enum { LINE = 64 /* bytes that come from memory at once */ };
-enum { LABEL_SIZE = 24, MAJOR = 6, STEP_MOST = 4000, STEP_NEVER = -8000, NO_NAME = -16000 };
+enum { LABEL_SIZE = 24, MAJOR = 7, STEP_MOST = 4000, STEP_NEVER = -8000, NO_NAME = -16000 };
 
 typedef struct section_header {
     char signature[8];
@@ -51,9 +51,15 @@ static size_t entry_size(size_t row_size)
     return sizeof(uint32_t) + row_size;
 }
 
+/* Beside its entries a bucket says whether the next one goes on. */
 static size_t bucket_size(size_t row_size)
 {
-    return aligned(entry_size(row_size));
+    return aligned(sizeof(uint32_t) + entry_size(row_size));
+}
+
+static size_t entries_of_bucket(size_t row_size)
+{
+    return (bucket_size(row_size) - sizeof(uint32_t)) / entry_size(row_size);
 }
 
 static section_layout layout_of(const section_header *header)
@@ -90,20 +96,20 @@ static void put_row(const int8_t *weights, size_t n_labels, int8_t *row)
 static void put(const tagger_weights *weights, size_t i, const section_header *header,
                 char *buckets)
 {
-    size_t row_size = row_size_of(header), size = bucket_size(row_size);
-    size_t per_bucket = size / entry_size(row_size);
+    size_t row_size = row_size_of(header), per_bucket = entries_of_bucket(row_size);
     uint32_t key = key_of(weights->keys[i]);
     for (size_t at = bucket_of(key, header->n_buckets);;
          at = at + 1 == header->n_buckets ? 0 : at + 1) {
-        uint32_t *keys = (uint32_t *)(void *)(buckets + at * size);
+        uint32_t *keys = (uint32_t *)(void *)(buckets + at * bucket_size(row_size));
         for (size_t k = 0; k < per_bucket; k++) {
             if (keys[k])
                 continue;
             keys[k] = key;
             put_row(weights->rows + i * header->n_labels, header->n_labels,
-                    (int8_t *)(keys + per_bucket) + k * row_size);
+                    (int8_t *)(keys + per_bucket + 1) + k * row_size);
             return;
         }
+        keys[per_bucket] = 1;
     }
 }
 
@@ -129,8 +135,7 @@ static void put_outside(const tagger_weights *weights, uint32_t *slots, uint32_t
 /* Three fifths full: few features need a look into a second one. */
 static uint32_t buckets_for(size_t n_rows, size_t row_size)
 {
-    size_t per_bucket = bucket_size(row_size) / entry_size(row_size);
-    return (uint32_t)(n_rows * 5 / (3 * per_bucket) + 16);
+    return (uint32_t)(n_rows * 5 / (3 * entries_of_bucket(row_size)) + 16);
 }
 
 bytes tagger_section_build(const tagger_weights *weights, const tagger_words *words, arena *arena)
@@ -177,13 +182,13 @@ static bool has_empty_slot(const char *table, size_t n_slots, size_t size)
     return n_slots == 0;
 }
 
-/* Whether some bucket is not full: looking for what is not there ends at one. */
+/* Whether some bucket is the last to look into: looking for what is not there ends at one. */
 static bool has_room(const char *buckets, const section_header *header)
 {
     size_t row_size = row_size_of(header), size = bucket_size(row_size);
-    size_t last = (size / entry_size(row_size) - 1) * sizeof(uint32_t);
+    size_t goes_on = entries_of_bucket(row_size) * sizeof(uint32_t);
     for (size_t i = 0; i < header->n_buckets; i++)
-        if (!*(const uint32_t *)(const void *)(buckets + i * size + last))
+        if (!*(const uint32_t *)(const void *)(buckets + i * size + goes_on))
             return true;
     return false;
 }
@@ -283,7 +288,7 @@ kliping_status tagger_section_open(bytes section, tagger_model **out, kliping_er
     model->buckets = section.data + at.buckets;
     model->n_buckets = header.n_buckets;
     model->bucket_size = bucket_size(row_size_of(&header));
-    model->per_bucket = model->bucket_size / entry_size(row_size_of(&header));
+    model->per_bucket = entries_of_bucket(row_size_of(&header));
     model->outside = (const void *)(section.data + at.outside);
     model->n_outside_slots = header.n_outside_slots;
     model->n_inside = header.n_labels / 2;
@@ -324,42 +329,48 @@ void tagger_model_expect(const tagger_model *model, const uint32_t *features, si
                            bucket_of(key_of(features[i]), model->n_buckets) * model->bucket_size);
 }
 
-/* NULL: a feature without weights. */
-static const int8_t *row_of(const tagger_model *model, uint32_t key)
+/* Of a feature without weights: zeros. Which key of a bucket it is, if any, nobody can foresee, so
+ * there is no branch for it. */
+static inline const int8_t *row_of(const tagger_model *model, uint32_t key, size_t row_size,
+                                   size_t per_bucket)
 {
+    static const int8_t nothing[TAGGER_ROW_MOST];
     for (size_t at = bucket_of(key, model->n_buckets);;
          at = at + 1 == model->n_buckets ? 0 : at + 1) {
         const uint32_t *keys = (const void *)(model->buckets + at * model->bucket_size);
-        for (size_t k = 0; k < model->per_bucket; k++) {
-            if (keys[k] == key)
-                return (const int8_t *)(keys + model->per_bucket) + k * model->row_size;
-            if (!keys[k])
-                return NULL;
+        uintptr_t found = 0, place = 0;
+        for (size_t k = 0; k < per_bucket; k++) {
+            found |= keys[k] == key;
+            place += k * (keys[k] == key);
         }
+        uintptr_t there = (uintptr_t)(keys + per_bucket + 1) + place * row_size;
+        if (found | !keys[per_bucket])
+            return (const int8_t *)(((uintptr_t)nothing & (found - 1)) | (there & (0 - found)));
     }
 }
 
-static tagger_lanes lanes_of_bytes(const int8_t *from)
+static inline void add_rows(const tagger_model *model, const uint32_t *features, size_t count,
+                            size_t row_size, size_t per_bucket, int16_t *sums)
 {
-    int8_t eight __attribute__((vector_size(TAGGER_BLOCK)));
-    memcpy(&eight, from, sizeof eight);
-    return __builtin_convertvector(eight, tagger_lanes);
+    for (size_t i = 0; i < count; i++) {
+        const int8_t *row = row_of(model, key_of(features[i]), row_size, per_bucket);
+        for (size_t at = 0; at < row_size; at += TAGGER_BLOCK) {
+            tagger_lanes sum = tagger_lanes_at(sums + at) + tagger_lanes_of_bytes(row + at);
+            memcpy(sums + at, &sum, sizeof sum);
+        }
+    }
 }
 
 void tagger_model_add(const tagger_model *model, const uint32_t *features, size_t count,
                       int16_t *sums)
 {
-    const int8_t *rows[FEATURES_MOST];
-    size_t n_rows = 0;
-    for (size_t i = 0; i < count; i++) {
-        const int8_t *row = row_of(model, key_of(features[i]));
-        if (row)
-            rows[n_rows++] = row;
+    enum { USUAL_BUCKET = (LINE - sizeof(uint32_t)) / (sizeof(uint32_t) + TAGGER_ROW_USUAL) };
+    int16_t usual[TAGGER_ROW_USUAL];
+    if (model->row_size != TAGGER_ROW_USUAL) {
+        add_rows(model, features, count, model->row_size, model->per_bucket, sums);
+        return;
     }
-    for (size_t at = 0; at < model->row_size; at += TAGGER_BLOCK) {
-        tagger_lanes sum = tagger_lanes_at(sums + at);
-        for (size_t i = 0; i < n_rows; i++)
-            sum += lanes_of_bytes(rows[i] + at);
-        memcpy(sums + at, &sum, sizeof sum);
-    }
+    memcpy(usual, sums, sizeof usual); /* stays in registers */
+    add_rows(model, features, count, TAGGER_ROW_USUAL, USUAL_BUCKET, usual);
+    memcpy(sums, usual, sizeof usual);
 }

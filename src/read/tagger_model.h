@@ -3,9 +3,9 @@
  *
  *   section   [header] [label names 24 each] [transitions i32] [words outside u32] [buckets]
  *             [folded words] [cased words]                             all parts 64-aligned
- *   bucket    [keys u32 x per bucket] [rows i8 x row_size x per bucket], filled up to whole lines
- *             of memory (64 bytes), so that a feature is one line; key 0: no more in the bucket;
- *             when it is full, the next one goes on
+ *   bucket    [keys u32 x per bucket] [u32: not 0 if the next one goes on]
+ *             [rows i8 x row_size x per bucket], filled up to whole lines of memory (64 bytes), so
+ *             that a feature is one line; key 0: an empty place
  *
  * A row has a weight for each label; first those that a name may begin with or that are none (O,
  * B-...), padded with zeros to a multiple of 8, then those that go on (I-...), padded as well: see
@@ -104,6 +104,18 @@ static inline tagger_lanes tagger_lanes_at(const int16_t *from)
     return out;
 }
 
+static inline tagger_lanes tagger_lanes_of_bytes(const int8_t *from)
+{
+#ifdef __SSE2__
+    __m128i eight = _mm_loadl_epi64((const void *)from);
+    return (tagger_lanes)_mm_srai_epi16(_mm_unpacklo_epi8(eight, eight), 8);
+#else
+    int8_t eight __attribute__((vector_size(TAGGER_BLOCK)));
+    memcpy(&eight, from, sizeof eight);
+    return __builtin_convertvector(eight, tagger_lanes);
+#endif
+}
+
 static inline tagger_lanes tagger_larger(tagger_lanes a, tagger_lanes b)
 {
 #ifdef __SSE2__
@@ -119,6 +131,21 @@ static inline int16_t tagger_largest(tagger_lanes a)
     a = tagger_larger(a, __builtin_shufflevector(a, a, 4, 5, 6, 7, 0, 1, 2, 3));
     a = tagger_larger(a, __builtin_shufflevector(a, a, 2, 3, 0, 1, 6, 7, 4, 5));
     return tagger_larger(a, __builtin_shufflevector(a, a, 1, 0, 3, 2, 5, 4, 7, 6))[0];
+}
+
+/* The first lane that has a value; TAGGER_BLOCK: none. */
+static inline size_t tagger_first(tagger_lanes a, int16_t value)
+{
+    tagger_lanes is_value = a == value;
+#ifdef __SSE2__
+    unsigned bits = (unsigned)_mm_movemask_epi8((__m128i)is_value); /* two for each lane */
+    return bits ? (size_t)__builtin_ctz(bits) / 2 : TAGGER_BLOCK;
+#else
+    size_t at = 0;
+    while (at < TAGGER_BLOCK && !is_value[at])
+        at++;
+    return at;
+#endif
 }
 
 static inline void tagger_lanes_add(int16_t *sums, const int16_t *row)

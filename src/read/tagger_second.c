@@ -4,6 +4,7 @@
 #include "tagger_facts.h"
 
 enum { PHRASE_LONGEST = 10, STARTS_BITS = 1024, ASKED = 4, PHRASES_AT_FIRST = 32 };
+enum { TYPES_MOST = 64, NO_TYPE = 0 /* outside of names */ };
 
 /* A name that the first look found, by its words. */
 typedef struct phrase {
@@ -23,33 +24,45 @@ struct second_look {
     phrase *phrases; /* [n_phrases]: a power of two */
     uint16_t *phrase_types; /* [n_phrases * (n_types + 1)] */
     size_t n_phrases, n_different;
+    uint32_t longest;                  /* of the phrases, in tokens */
     uint32_t starts[STARTS_BITS / 32]; /* words that a phrase may begin with, a bit each */
-    phrase_mark *marks;                /* [tokens] */
+    uint8_t *told;                     /* [1 + tokens + 1]: TOLD_... of each, none around them */
+    phrase_mark *marks;                /* [tokens]: of those that are told of as marked */
     uint32_t asked[ASKED];             /* tokens, plus 1; 0: none yet */
     found_near answers[ASKED];
-    uint8_t *gloss_types; /* [tokens]: of the other half of "Badan Gizi Nasional (BGN)" */
+    uint8_t *gloss_types; /* [tokens], if told: of the other half of "Badan Gizi Nasional (BGN)" */
 };
+
+/* Why a token may have something to tell: its word stands in capitals elsewhere too, it is part of
+ * a phrase found elsewhere, it is half of what stands in brackets or before them. */
+enum { TOLD_AGAIN = 1, TOLD_MARK = 2, TOLD_GLOSS = 4 };
 
 static size_t type_of(uint8_t label)
 {
     return (label + 1u) / 2;
 }
 
+/* Of a token in capitals. */
 static uint16_t *counts_of_word(const second_look *look, const token_facts *token)
 {
-    const word_uses *word = facts_uses(look->features, token);
-    return word ? look->words + (size_t)(word - look->features->words) * (look->n_types + 1) : NULL;
+    return look->words + (size_t)(token->uses - 1) * (look->n_types + 1);
+}
+
+static uint8_t *told_of(const second_look *look, uint32_t token)
+{
+    return &look->told[token + 1];
 }
 
 static void count_words(second_look *look)
 {
     const features *features = look->features;
-    for (size_t r = 0; r < features->n_runs; r++)
-        for (uint32_t i = features->runs[r].first; i < features->runs[r].last; i++) {
-            size_t word = features->tokens[i].uses - 1; /* in capitals: has uses */
-            uint16_t *count = &look->words[word * (look->n_types + 1) + type_of(look->labels[i])];
-            *count += *count < 1000;
-        }
+    for (size_t i = 0; i < features->n_again; i++) {
+        uint32_t token = features->again[i];
+        uint16_t *count = counts_of_word(look, &features->tokens[token]);
+        count += type_of(look->labels[token]);
+        *count += *count < 1000;
+        *told_of(look, token) = TOLD_AGAIN;
+    }
 }
 
 static size_t phrase_slot(const second_look *look, uint32_t hash)
@@ -119,12 +132,13 @@ static void count_phrases(second_look *look, arena *arena)
     const token *tokens = look->features->input.tokens->items;
     const uint8_t *labels = look->labels;
     size_t n_tokens = look->features->input.tokens->count;
-    for (size_t i = next_name(labels, 0, n_tokens); i < n_tokens;
-         i = next_name(labels, name_end(look, (uint32_t)i), n_tokens)) {
-        size_t last = name_end(look, (uint32_t)i);
+    for (size_t i = 0, last; (i = next_name(labels, i, n_tokens)) < n_tokens; i = last) {
+        last = name_end(look, (uint32_t)i);
         uint32_t hash = 1;
-        if (may_come_again(look, &look->features->tokens[i]))
-            look->starts[tokens[i].hash % STARTS_BITS / 32] |= 1u << tokens[i].hash % 32;
+        if (!may_come_again(look, &look->features->tokens[i]))
+            continue;
+        look->starts[tokens[i].hash % STARTS_BITS / 32] |= 1u << tokens[i].hash % 32;
+        look->longest = last - i > look->longest ? (uint32_t)(last - i) : look->longest;
         for (size_t t = i; t < last; t++)
             hash = facts_join(hash, tokens[t].hash) | 1;
         size_t at = phrase_slot(look, hash);
@@ -139,19 +153,16 @@ static void count_phrases(second_look *look, arena *arena)
 }
 
 /* The type found most often, without one that is the token's own; 0 where there is none. */
-static size_t strongest(const uint16_t *counts, size_t n_types, size_t own, size_t from,
-                        size_t *times)
+static size_t strongest(const uint16_t *counts, size_t n_types, size_t own, size_t *times)
 {
-    size_t best = 0;
-    *times = 0;
-    for (size_t k = from; k <= n_types; k++) {
-        size_t count = counts[k] - (k == own && counts[k]);
-        if (count > *times) {
-            *times = count;
-            best = k;
-        }
+    size_t best = 0; /* how often, and the first of those found as often */
+    for (size_t k = 1; k <= n_types; k++) {
+        size_t count = counts[k] - ((k == own) & (counts[k] > 0));
+        size_t found = count * TYPES_MOST + (TYPES_MOST - 1 - k);
+        best = found > best ? found : best;
     }
-    return best;
+    *times = best / TYPES_MOST;
+    return *times ? TYPES_MOST - 1 - best % TYPES_MOST : 0;
 }
 
 /* The longest phrase that begins here, found elsewhere too. */
@@ -162,21 +173,25 @@ static uint32_t mark_phrase(second_look *look, uint32_t first)
     bool begins = look->labels[first] % 2 == 1;
     uint32_t own_end = begins ? name_end(look, first) : 0;
     phrase_mark mark = {0};
-    for (uint32_t t = first; t < end && t < first + PHRASE_LONGEST; t++) {
+    uint32_t longest = look->longest < PHRASE_LONGEST ? look->longest : PHRASE_LONGEST;
+    end = end - first < longest ? end : first + longest;
+    for (uint32_t t = first; t < end; t++) {
         hash = facts_join(hash, tokens->items[t].hash) | 1;
         size_t at = phrase_slot(look, hash), times;
         if (!look->phrases[at].hash)
             continue;
-        size_t own = own_end == t + 1 ? type_of(look->labels[first]) : 99;
+        size_t own = own_end == t + 1 ? type_of(look->labels[first]) : NO_TYPE;
         size_t type =
-            strongest(look->phrase_types + at * (look->n_types + 1), look->n_types, own, 1, &times);
+            strongest(look->phrase_types + at * (look->n_types + 1), look->n_types, own, &times);
         if (type) {
             mark = (phrase_mark){(uint8_t)type, 1, (uint8_t)(times > 3 ? 3 : times)};
             behind = t + 1;
         }
     }
-    for (uint32_t t = first; t < behind; t++, mark.place = 2)
+    for (uint32_t t = first; t < behind; t++, mark.place = 2) {
+        *told_of(look, t) |= TOLD_MARK;
         look->marks[t] = mark;
+    }
     return behind > first ? behind : first + 1;
 }
 
@@ -190,27 +205,32 @@ static void mark_phrases(second_look *look)
     }
 }
 
+/* The type that a word in capitals has most often. */
+static size_t type_of_word(const second_look *look, uint32_t token)
+{
+    size_t times;
+    if (facts_uses(look->features, &look->features->tokens[token])->in_runs == 1)
+        return type_of(look->labels[token]);
+    return strongest(counts_of_word(look, &look->features->tokens[token]), look->n_types, NO_TYPE,
+                     &times);
+}
+
+static void set_gloss(second_look *look, uint32_t token, size_t type)
+{
+    *told_of(look, token) |= TOLD_GLOSS;
+    look->gloss_types[token] = (uint8_t)(type + 1);
+}
+
+/* A phrase tells of its acronym, and the acronym of the phrase. */
 static void mark_glosses(second_look *look)
 {
-    const tokens *tokens = look->features->input.tokens;
-    const token_facts *facts = look->features->tokens;
-    if (!look->features->n_glosses)
-        return;
-    for (uint32_t i = 0; i < tokens->count; i++) {
-        if (facts[i].gloss != 1)
-            continue;
-        uint32_t acronym = i;
-        while (acronym < tokens->count && facts[acronym].gloss != 3)
-            acronym++;
-        if (acronym == tokens->count)
-            return;
-        size_t times;
-        uint16_t *counts = counts_of_word(look, &facts[acronym]);
-        size_t of_acronym = counts ? strongest(counts, look->n_types, 99, 1, &times) : 0;
-        look->gloss_types[acronym] = (uint8_t)(type_of(look->labels[i]) + 1);
-        for (uint32_t t = i; t + 1 < acronym; t++)
-            look->gloss_types[t] = (uint8_t)(of_acronym + 1);
-        i = acronym;
+    const features *features = look->features;
+    for (size_t i = 0; i < features->n_glosses; i++) {
+        gloss gloss = features->glosses[i];
+        set_gloss(look, gloss.acronym, type_of(look->labels[gloss.first]));
+        size_t of_acronym = type_of_word(look, gloss.acronym);
+        for (uint32_t t = gloss.first; t + 1 < gloss.acronym; t++)
+            set_gloss(look, t, of_acronym);
     }
 }
 
@@ -224,8 +244,9 @@ second_look *second_look_prepare(const features *features, const uint8_t *labels
     look->n_types = n_labels / 2;
     look->words = arena_array(arena, uint16_t, features->n_words * (look->n_types + 1));
     make_phrases(look, PHRASES_AT_FIRST, arena);
-    look->marks = arena_array(arena, phrase_mark, n_tokens + 1);
-    look->gloss_types = arena_array(arena, uint8_t, n_tokens + 1);
+    look->told = arena_array(arena, uint8_t, n_tokens + 2);
+    look->marks = arena_unset(arena, phrase_mark, n_tokens + 1);
+    look->gloss_types = arena_unset(arena, uint8_t, n_tokens + 1);
     count_words(look);
     count_phrases(look, arena);
     if (look->n_different)
@@ -234,14 +255,11 @@ second_look *second_look_prepare(const features *features, const uint8_t *labels
     return look;
 }
 
-static void read_word(const second_look *look, const token_facts *token, uint8_t label,
-                      found_near *out)
+static void read_word(const second_look *look, uint32_t token, found_near *out)
 {
-    const uint16_t *counts = facts_in_run(token) ? counts_of_word(look, token) : NULL;
-    if (!counts)
-        return;
-    size_t times, outside = counts[0] - (type_of(label) == 0);
-    size_t type = strongest(counts, look->n_types, type_of(label), 1, &times);
+    const uint16_t *counts = counts_of_word(look, &look->features->tokens[token]);
+    size_t own = type_of(look->labels[token]), outside = counts[0] - (own == 0);
+    size_t times, type = strongest(counts, look->n_types, own, &times);
     if (!times) {
         out->share = outside > 1 ? 2 : (uint16_t)outside;
         return;
@@ -251,42 +269,40 @@ static void read_word(const second_look *look, const token_facts *token, uint8_t
     out->share = (uint16_t)(type * 16 + share * 4 + (times > 3 ? 3 : times));
 }
 
-/* Most tokens have nothing to tell. */
-static bool is_found(const second_look *look, uint32_t token)
-{
-    const token_facts *here = &look->features->tokens[token];
-    if (look->marks[token].type || look->gloss_types[token])
-        return true;
-    return facts_in_run(here) && facts_uses(look->features, here)->in_runs > 1;
-}
-
 /* What was found at a token; each is asked for by up to three, one after the other. */
-static found_near found_at(second_look *look, uint32_t token)
+static const found_near *found_at(second_look *look, uint32_t token)
 {
+    found_near *found = &look->answers[token % ASKED];
     if (look->asked[token % ASKED] == token + 1)
-        return look->answers[token % ASKED];
-    found_near found = {0};
-    read_word(look, &look->features->tokens[token], look->labels[token], &found);
-    if (look->marks[token].type) {
-        found.mark = (uint8_t)(look->marks[token].type * 4u + look->marks[token].place);
-        found.times = look->marks[token].times;
+        return found;
+    uint8_t told = *told_of(look, token);
+    *found = (found_near){0};
+    if (told & TOLD_AGAIN)
+        read_word(look, token, found);
+    if (told & TOLD_MARK) {
+        found->mark = (uint8_t)(look->marks[token].type * 4u + look->marks[token].place);
+        found->times = look->marks[token].times;
     }
-    found.gloss = look->gloss_types[token];
+    if (told & TOLD_GLOSS)
+        found->gloss = look->gloss_types[token];
     look->asked[token % ASKED] = token + 1;
-    return look->answers[token % ASKED] = found;
+    return found;
 }
 
 size_t second_look_bundles(second_look *look, const sentence *sentence, uint32_t token,
                            feature_bundle *out)
 {
+    const uint8_t *told = &look->told[token]; /* of the token before, the token, the one behind */
     size_t count = 0;
-    for (int place = -1; place <= 1; place++) {
-        int64_t at = (int64_t)token + place;
-        if (at < sentence->first || at >= sentence->last || !is_found(look, (uint32_t)at))
+    if (!(told[0] | told[1] | told[2]))
+        return 0;
+    for (uint32_t place = 0; place < 3; place++) {
+        uint32_t at = token + place - 1; /* before 0: beyond all */
+        if (!told[place] || at < sentence->first || at >= sentence->last)
             continue;
-        found_near found = found_at(look, (uint32_t)at);
-        if (found.type || found.share || found.mark || found.gloss)
-            out[count++] = found_bundle(place, found);
+        const found_near *found = found_at(look, at);
+        if (found->type || found->share || found->mark || found->gloss)
+            out[count++] = found_bundle((int)place - 1, *found);
     }
     return count;
 }
