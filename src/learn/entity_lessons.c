@@ -137,6 +137,7 @@ static void collect_token(collected *all, const token_view *view, second_look *s
     uint32_t found[FEATURES_MOST];
     const word_form *edges[4];
     feature_bundle bundles[BUNDLES_MOST];
+    word_part elsewhere[ELSEWHERE_MOST];
     for (int place = 0; place < WORD_PLACES; place++) {
         const word_form *word = facts_form(view->features, view->at[place]);
         collect_features(all, found, features_of_word(word, place, sources, found), arena);
@@ -149,6 +150,14 @@ static void collect_token(collected *all, const token_view *view, second_look *s
                          arena);
     collect_bundles(all, bundles, n_of_run, sources, arena);
     collect_bundles(all, bundles, features_beyond(view, bundles), sources, arena);
+    size_t n_elsewhere = facts_told_elsewhere(view) ? features_elsewhere(view, elsewhere) : 0;
+    for (size_t i = 0; i < n_elsewhere; i++) {
+        const token_facts *token = &view->features->tokens[elsewhere[i].token];
+        collect_features(
+            all, found,
+            features_of_word(facts_form(view->features, token), elsewhere[i].part, sources, found),
+            arena);
+    }
     if (second)
         collect_bundles(all, bundles,
                         second_look_bundles(second, view->sentence, view->token, bundles), sources,

@@ -27,6 +27,12 @@ typedef struct neighbours {
     bool changed; /* the second look says more than the first */
 } neighbours;
 
+/* A token whose word stands in capitals elsewhere, too. */
+typedef struct told {
+    uint32_t token;
+    uint32_t row; /* number */
+} told;
+
 typedef struct tagging {
     const tagger_model *model;
     features *features;
@@ -37,6 +43,8 @@ typedef struct tagging {
     size_t n_looked;
     run *runs;
     size_t n_runs, n_edges_added;
+    told *told; /* [n_told] */
+    size_t n_told;
     neighbours *neighbours;
     size_t n_neighbours;
     bool is_second;    /* look */
@@ -139,6 +147,34 @@ static void look_at(tagging *t, const sentence *sentence, uint32_t token)
     tagger_sums_add(t->sums, count, row);
     if (facts_in_run(here))
         look_at_run(t, &view, row);
+    t->told[t->n_told] = (told){token, t->looked[t->n_looked - 1].row};
+    t->n_told += facts_told_elsewhere(&view);
+}
+
+/* Adds what stands beside the same word elsewhere; all words have been found by now. */
+static void add_elsewhere(tagging *t)
+{
+    const tokens *tokens = t->features->input.tokens;
+    struct {
+        const int16_t *from;
+        int16_t *to;
+    } *rows = (void *)arena_bytes(t->arena, t->n_told * ELSEWHERE_MOST * sizeof *rows);
+    size_t n_rows = 0;
+    for (size_t i = 0; i < t->n_told; i++) {
+        const told *here = &t->told[i];
+        word_part parts[ELSEWHERE_MOST];
+        token_view view;
+        facts_view(t->features, &tokens->sentences[tokens->sentence_of[here->token]], here->token,
+                   &view);
+        size_t count = features_elsewhere(&view, parts);
+        for (size_t k = 0; k < count; k++, n_rows++) {
+            const word_form *word = facts_form(t->features, &t->features->tokens[parts[k].token]);
+            rows[n_rows].from = tagger_memory_row(t->memory, word, parts[k].part);
+            rows[n_rows].to = t->rows + here->row * t->model->row_size;
+        }
+    }
+    for (size_t i = 0; i < n_rows; i++)
+        tagger_row_add(rows[i].to, rows[i].from, t->model->row_size);
 }
 
 /* Looks closer at the tokens in small letters, and drops those that are clearly outside of names.
@@ -300,6 +336,7 @@ static void first_look(tagging *t)
     }
     tagger_sums_settle(t->sums);
     add_runs(t);
+    add_elsewhere(t);
     look_at_unsure(t);
     tagger_sums_settle(t->sums);
     find_neighbours(t);
@@ -389,6 +426,7 @@ static void read_part(tagging *t, const feature_input *input, uint32_t first_tok
     t->looked = arena_unset(t->arena, looked, most);
     t->rows = arena_unset(t->arena, int16_t, most * t->model->row_size);
     t->runs = arena_unset(t->arena, run, t->features->n_runs);
+    t->told = arena_unset(t->arena, told, most + 1);
     t->decoding = (int16_t *)(void *)arena_bytes(t->arena, STRETCH_LONGEST * t->model->row_size *
                                                                sizeof *t->decoding);
     t->labels = arena_array(t->arena, uint8_t, tokens->count + 1);

@@ -38,6 +38,12 @@ static void add_cases(bundle_list *list)
     add(list, BUNDLE_CASES, cases, 0);
 }
 
+static uint8_t cases_elsewhere(const word_uses *uses)
+{
+    return (uint8_t)((uses->lower > 0) | (uses->capitalised > 0) << 1 | (uses->upper > 0) << 2 |
+                     (uses->capitalised > uses->lower) << 3);
+}
+
 static void add_site(bundle_list *list)
 {
     const token_facts *here = at_place(list, 0);
@@ -52,6 +58,8 @@ static void add_site(bundle_list *list)
     if (site.in_run) {
         site.from_first = (uint8_t)least(list->view->token - here->run_first, 4);
         site.to_last = (uint8_t)least(here->run_last - 1 - list->view->token, 4);
+        site.has_uses = has(list, FEATURES_DOCUMENT);
+        site.uses = site.has_uses ? cases_elsewhere(facts_uses(list->view->features, here)) : 0;
     }
     for (int place = -1; place <= 1 && has(list, FEATURES_GLOSSES); place++)
         site.gloss[place + 1] = at_place(list, place)->gloss;
@@ -82,9 +90,9 @@ static void add_run(bundle_list *list, const word_form *words[4])
     uint32_t run_first = here->run_first, run_last = here->run_last;
     const token_facts *first = &facts[run_first], *last = &facts[run_last - 1];
     const token_facts *before =
-        run_first > list->view->sentence->first ? first - 1 : &list->view->features->edge;
+        run_first > list->view->sentence->first ? first - 1 : facts_edge(list->view->features);
     const token_facts *behind =
-        run_last < list->view->sentence->last ? last + 1 : &list->view->features->edge;
+        run_last < list->view->sentence->last ? last + 1 : facts_edge(list->view->features);
     const token_facts *edges[4] = {first, last, before, behind};
     for (int i = 0; i < 4; i++)
         words[i] = facts_form(list->view->features, edges[i]);
@@ -101,30 +109,20 @@ static void add_run(bundle_list *list, const word_form *words[4])
         add(list, BUNDLE_RUN_MARKS_BEHIND, last->marks, behind->marks);
 }
 
-static void add_document(bundle_list *list)
+size_t features_elsewhere(const token_view *view, word_part *out)
 {
-    const token_facts *here = at_place(list, 0);
-    if (!facts_in_run(here) && here->letter_case != WRITTEN_LOWER)
-        return;
-    const word_uses *uses = facts_uses(list->view->features, here);
-    if (!uses)
-        return;
-    add(list, BUNDLE_USES,
-        (uint64_t)here->letter_case << 8 | (uint64_t)(uses->lower > 0) |
-            (uint64_t)(uses->capitalised > 0) << 1 | (uint64_t)(uses->upper > 0) << 2 |
-            (uint64_t)(uses->capitalised > uses->lower) << 3,
-        0);
-    if (here->letter_case == WRITTEN_LOWER)
-        return;
-    const tokens *tokens = list->view->features->input.tokens;
+    const tokens *tokens = view->features->input.tokens;
+    const word_uses *uses = facts_uses(view->features, view->at[WORD_HERE]);
+    size_t count = 0;
     for (uint32_t i = 0; i < uses->n_uses; i++) {
         uint32_t use = uses->uses[i];
-        if (use == list->view->token)
+        if (use == view->token)
             continue;
-        add(list, BUNDLE_USE_BEFORE, folded_at(list, use - 1), 0); /* never the first */
+        out[count++] = (word_part){use - 1, WORD_ELSEWHERE_BEFORE}; /* it is never the first */
         if (use + 1 < tokens->sentences[tokens->sentence_of[use]].last)
-            add(list, BUNDLE_USE_BEHIND, folded_at(list, use + 1), 0);
+            out[count++] = (word_part){use + 1, WORD_ELSEWHERE_BEHIND};
     }
+    return count;
 }
 
 size_t features_near(const token_view *view, feature_bundle *out)
@@ -151,12 +149,12 @@ size_t features_beyond(const token_view *view, feature_bundle *out)
 {
     bundle_list list = {view, out, 0};
     const features *features = view->features;
-    const token_facts *const *at = view->at + WORD_HERE;
+    const token_facts *const *at = view->at + WORD_HERE, *here = at[0];
     if (has(&list, FEATURES_VALUES) && (at[-1]->value || at[0]->value || at[1]->value))
         add(&list, BUNDLE_VALUES,
             (uint64_t)facts_value(features, at[-1]) << 32 | facts_value(features, at[0]),
             facts_value(features, at[1]));
-    if (has(&list, FEATURES_DOCUMENT))
-        add_document(&list);
+    if (here->letter_case == WRITTEN_LOWER && here->uses && has(&list, FEATURES_DOCUMENT))
+        add(&list, BUNDLE_USES, cases_elsewhere(facts_uses(features, here)), here->letter_case);
     return list.count;
 }

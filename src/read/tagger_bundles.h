@@ -15,9 +15,7 @@ enum {
     BUNDLE_RUN_MARKS,        /* of the run's first token, of the one before */
     BUNDLE_RUN_MARKS_BEHIND, /* of its last token, of the one behind */
     BUNDLE_VALUES,           /* of three tokens, 32 bits each */
-    BUNDLE_USES,             /* how the word is written elsewhere */
-    BUNDLE_USE_BEFORE,       /* the word beside it elsewhere */
-    BUNDLE_USE_BEHIND,
+    BUNDLE_USES,             /* how the word is written elsewhere, and here in small letters */
 };
 
 /* Where a token stands. */
@@ -27,15 +25,18 @@ typedef struct site {
     uint8_t from_first, to_last; /* of the run, at most 4 */
     uint8_t zone, letter_case;
     uint8_t gloss[3]; /* of the token before, the token, the one behind */
+    bool has_uses;
+    uint8_t uses; /* how the word, in capitals here, is written elsewhere: 4 bits */
 } site;
 
 static inline feature_bundle site_bundle(const site *s)
 {
-    uint64_t key =
-        (uint64_t)s->in_run | (uint64_t)s->in_quotes << 1 | (uint64_t)s->in_brackets << 2 |
-        (uint64_t)s->from_first << 3 | (uint64_t)s->to_last << 6 | (uint64_t)s->letter_case << 9 |
-        (uint64_t)s->gloss[0] << 12 | (uint64_t)s->gloss[1] << 14 | (uint64_t)s->gloss[2] << 16 |
-        (uint64_t)s->listed << 18 | (uint64_t)s->zone << 19;
+    uint64_t key = (uint64_t)s->in_run | (uint64_t)s->in_quotes << 1 |
+                   (uint64_t)s->in_brackets << 2 | (uint64_t)s->from_first << 3 |
+                   (uint64_t)s->to_last << 6 | (uint64_t)s->letter_case << 9 |
+                   (uint64_t)s->gloss[0] << 12 | (uint64_t)s->gloss[1] << 14 |
+                   (uint64_t)s->gloss[2] << 16 | (uint64_t)s->listed << 18 |
+                   (uint64_t)s->has_uses << 19 | (uint64_t)s->uses << 20 | (uint64_t)s->zone << 24;
     return bundle_of(BUNDLE_SITE, key, 0);
 }
 
@@ -51,7 +52,9 @@ static inline site bundle_site(const feature_bundle *bundle)
         .letter_case = key >> 9 & 7,
         .gloss = {key >> 12 & 3, key >> 14 & 3, key >> 16 & 3},
         .listed = key >> 18 & 1,
-        .zone = (uint8_t)(key >> 19),
+        .has_uses = key >> 19 & 1,
+        .uses = key >> 20 & 15,
+        .zone = (uint8_t)(key >> 24),
     };
 }
 

@@ -264,7 +264,8 @@ features *features_prepare(const feature_input *input, arena *arena)
     features *features = arena_new(arena, struct features);
     features->input = *input;
     features->arena = arena;
-    features->edge.form = input->memory ? tagger_memory_edge(input->memory) : &facts_edge_form;
     facts_read(features);
+    features->tokens[input->tokens->count] =
+        (token_facts){.form = input->memory ? tagger_memory_edge(input->memory) : &facts_edge_form};
     return features;
 }

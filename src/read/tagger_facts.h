@@ -64,8 +64,8 @@ typedef struct gloss {
 
 struct features {
     feature_input input;
-    token_facts *tokens; /* [n_tokens] */
-    token_facts edge;    /* stands for what is not there, before and behind a sentence */
+    token_facts *tokens; /* [n_tokens + 1]; the last stands for what is not there, before and behind
+                            a sentence: facts_edge() */
     capital_run *runs;   /* [n_runs], in order */
     size_t n_runs;
     const char *value_types[VALUE_TYPES_MOST];
@@ -91,15 +91,24 @@ static inline uint32_t facts_join(uint32_t a, uint32_t b)
 
 static inline uint8_t facts_letter_case(const token *token)
 {
-    static const uint8_t of_words[] = {WRITTEN_NUMBER, WRITTEN_LOWER, WRITTEN_CAPITALISED,
-                                       WRITTEN_UPPER, WRITTEN_MIXED};
-    uint8_t of_other = token->kind == TOKEN_MARK ? WRITTEN_MARK : WRITTEN_NUMBER;
-    return token->kind == TOKEN_WORD ? of_words[token->letter_case] : of_other;
+    static const uint8_t cases[][CASE_MIXED + 1] = {
+        [TOKEN_WORD] = {WRITTEN_NUMBER, WRITTEN_LOWER, WRITTEN_CAPITALISED, WRITTEN_UPPER,
+                        WRITTEN_MIXED},
+        [TOKEN_NUMBER] = {WRITTEN_NUMBER, WRITTEN_NUMBER, WRITTEN_NUMBER, WRITTEN_NUMBER,
+                          WRITTEN_NUMBER},
+        [TOKEN_MARK] = {WRITTEN_MARK, WRITTEN_MARK, WRITTEN_MARK, WRITTEN_MARK, WRITTEN_MARK},
+    };
+    return cases[token->kind][token->letter_case];
 }
 
 static inline bool facts_in_run(const token_facts *token)
 {
     return token->run_first != token->run_last;
+}
+
+static inline const token_facts *facts_edge(const features *features)
+{
+    return &features->tokens[features->input.tokens->count];
 }
 
 /* The form of what is not there. */
@@ -127,13 +136,16 @@ static inline const word_form *facts_form(const features *features, const token_
 static inline void facts_view(const features *features, const sentence *sentence, uint32_t token,
                               token_view *out)
 {
+    uint32_t edge = (uint32_t)features->input.tokens->count;
+    uint32_t size = sentence->last - sentence->first;
     out->features = features;
     out->sentence = sentence;
     out->token = token;
     for (uint32_t i = 0; i < WORD_PLACES; i++) {
         uint32_t at = token + i - WORD_HERE; /* before 0: beyond all */
-        bool is_outside = at < sentence->first || at >= sentence->last;
-        out->at[i] = is_outside ? &features->edge : &features->tokens[at];
+        uint32_t is_outside = at - sentence->first >= size;
+        at += (edge - at) * is_outside; /* nobody can foresee it: no branch */
+        out->at[i] = &features->tokens[at];
     }
 }
 
@@ -141,6 +153,14 @@ static inline void facts_view(const features *features, const sentence *sentence
 static inline const word_uses *facts_uses(const features *features, const token_facts *token)
 {
     return token->uses ? &features->words[token->uses - 1] : NULL;
+}
+
+/* Is the word in capitals here and elsewhere, so that what stands beside it there may tell? */
+static inline bool facts_told_elsewhere(const token_view *view)
+{
+    const token_facts *here = view->at[WORD_HERE];
+    return (view->features->input.sources.families & FEATURES_DOCUMENT) && facts_in_run(here) &&
+           facts_uses(view->features, here)->in_runs > 1;
 }
 
 /* Of the type of the value that a token is in, begin and inside apart; 0: in none. */

@@ -146,15 +146,24 @@ static void add_edge(feature_list *list, const word_form *word, int edge)
     add(list, RUN_CLASS, edge, path_of(&word->word, 10));
 }
 
+/* What a word says beside the same word elsewhere. */
+static void add_elsewhere(feature_list *list, const word_form *word, int role)
+{
+    add(list, ELSEWHERE_WORD, role, word->folded);
+    add(list, ELSEWHERE_CLASS, role, path_of(&word->word, 10));
+}
+
 size_t features_of_word(const word_form *word, int part, const feature_sources *sources,
                         uint32_t *out)
 {
     feature_list collected = {sources, out, 0}, *list = &collected;
     int place = part - WORD_HERE;
-    if (part >= WORD_PLACES) {
+    if (part >= WORD_ELSEWHERE_BEFORE)
+        add_elsewhere(list, word, part - WORD_ELSEWHERE_BEFORE);
+    else if (part >= WORD_RUN_FIRST)
         add_edge(list, word, part - WORD_RUN_FIRST);
+    if (part >= WORD_PLACES)
         return list->count;
-    }
     add(list, WORD, place, word->folded);
     if (has(list, FEATURES_CONTEXT))
         add(list, SHAPE, place, word->shape);
@@ -195,6 +204,11 @@ static void add_cases(feature_list *list, const feature_bundle *bundle)
         add(list, EDGE, 1, three >> 3 & 7);
 }
 
+static uint32_t cases_elsewhere(uint32_t letter_case, uint32_t uses)
+{
+    return letter_case << 8 | uses;
+}
+
 static void add_site(feature_list *list, const feature_bundle *bundle)
 {
     site site = bundle_site(bundle);
@@ -209,16 +223,11 @@ static void add_site(feature_list *list, const feature_bundle *bundle)
     }
     if (has(list, FEATURES_LEXICON) && !site.listed)
         add(list, NO_MARK, 0, site.letter_case);
+    if (site.has_uses)
+        add(list, USES_CASES, 0, cases_elsewhere(site.letter_case, site.uses));
     for (int place = -1; place <= 1; place++)
         if (site.gloss[place + 1])
             add(list, GLOSS, place, site.gloss[place + 1]);
-}
-
-/* A word by the same word elsewhere in the article, and its class. */
-static void add_elsewhere(feature_list *list, int role, uint32_t folded)
-{
-    add(list, ELSEWHERE_WORD, role, folded);
-    add(list, ELSEWHERE_CLASS, role, path_of(tagger_word(list->sources->words, folded), 10));
 }
 
 static void add_each_mark(feature_list *list, uint64_t marks, uint32_t template, int place)
@@ -279,6 +288,12 @@ static void add_found(feature_list *list, const feature_bundle *bundle, int plac
         add(list, FOUND_GLOSS, place, found.gloss);
 }
 
+void features_expect(const feature_bundle *bundle, const feature_sources *sources)
+{
+    if (bundle->kind == BUNDLE_JOINED_BEFORE || bundle->kind == BUNDLE_JOINED_BEHIND)
+        tagger_word_expect(sources->words, (uint32_t)bundle->key[0]);
+}
+
 size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *sources,
                           uint32_t *out)
 {
@@ -315,11 +330,7 @@ size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *s
         add_values(list, bundle);
         break;
     case BUNDLE_USES:
-        add(list, USES_CASES, 0, content);
-        break;
-    case BUNDLE_USE_BEFORE:
-    case BUNDLE_USE_BEHIND:
-        add_elsewhere(list, kind - BUNDLE_USE_BEFORE, content);
+        add(list, USES_CASES, 0, cases_elsewhere((uint32_t)bundle->key[1], content));
         break;
     case BUNDLE_FOUND:
     case BUNDLE_FOUND + 1:

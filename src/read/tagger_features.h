@@ -60,7 +60,7 @@ typedef struct features features;
 typedef struct word_form word_form;
 
 /* What a word can be to a token: stand at a place around it (0: two before ... 4: two behind), or
- * at an edge of the run of capitals it stands in. */
+ * at an edge of the run of capitals it stands in, or beside the same word elsewhere. */
 enum {
     WORD_HERE = 2,
     WORD_PLACES = 5,
@@ -68,8 +68,18 @@ enum {
     WORD_RUN_LAST,
     WORD_RUN_BEFORE,
     WORD_RUN_BEHIND,
+    WORD_ELSEWHERE_BEFORE,
+    WORD_ELSEWHERE_BEHIND,
     WORD_PARTS
 };
+
+/* A token's word in one of these parts. */
+typedef struct word_part {
+    uint32_t token;
+    int part;
+} word_part;
+
+enum { ELSEWHERE_MOST = 8 };
 
 typedef struct feature_bundle {
     uint64_t key[2];
@@ -101,10 +111,15 @@ typedef struct token_view {
 /* What is not said by the words at those places, in three parts: how the tokens around are written
  * and what the lexicon says of them; what all tokens of a run of capitals share; the rest. Each
  * fills out[BUNDLES_MOST] and returns how many; that of the run also says which words stand at its
- * edges, in the order of their parts, or leaves words[0] NULL. */
+ * edges, in the order of their parts, or leaves words[0] NULL. Which words stand beside the same
+ * word elsewhere is for tokens in capitals; it fills out[ELSEWHERE_MOST]. */
 size_t features_near(const token_view *view, feature_bundle *out);
 size_t features_of_run(const token_view *view, const word_form *words[4], feature_bundle *out);
 size_t features_beyond(const token_view *view, feature_bundle *out);
+size_t features_elsewhere(const token_view *view, word_part *out);
+
+/* Asks for what features_of_bundle() will look up. */
+void features_expect(const feature_bundle *bundle, const feature_sources *sources);
 
 /* What words and bundles hold; both fill out[FEATURES_MOST] and return how many. */
 size_t features_of_word(const word_form *word, int part, const feature_sources *sources,

@@ -326,13 +326,18 @@ void tagger_memory_sum_places(tagger_memory *memory, const token_view *view, int
     }
 }
 
+const int16_t *tagger_memory_row(tagger_memory *memory, const word_form *word, int part)
+{
+    const int16_t *row = row_of(memory, word, part);
+    __builtin_prefetch(row);
+    return row;
+}
+
 void tagger_memory_edges(tagger_memory *memory, const word_form *const words[4],
                          const int16_t *rows[4])
 {
-    for (int i = 0; i < 4; i++) {
-        rows[i] = row_of(memory, words[i], WORD_RUN_FIRST + i);
-        __builtin_prefetch(rows[i]);
-    }
+    for (int i = 0; i < 4; i++)
+        rows[i] = tagger_memory_row(memory, words[i], WORD_RUN_FIRST + i);
 }
 
 tagger_sums *tagger_memory_sums(tagger_memory *memory)

@@ -45,6 +45,9 @@ void tagger_memory_sum_places(tagger_memory *memory, const token_view *view, int
 void tagger_memory_edges(tagger_memory *memory, const word_form *const words[4],
                          const int16_t *rows[4]);
 
+/* What a word weighs in one of its parts: a row[row_size], which is on its way. */
+const int16_t *tagger_memory_row(tagger_memory *memory, const word_form *word, int part);
+
 /* What bundles weigh. */
 tagger_sums *tagger_memory_sums(tagger_memory *memory);
 

@@ -142,7 +142,7 @@ void facts_read_runs(features *features)
         .brackets = arena_unset(features->arena, uint64_t, size),
         .n_tokens = (uint32_t)tokens->count,
     };
-    features->tokens = arena_unset(features->arena, token_facts, tokens->count);
+    features->tokens = arena_unset(features->arena, token_facts, tokens->count + 1);
     features->runs = arena_unset(features->arena, capital_run, tokens->count);
     read_cases(features, &sets);
     for (size_t i = 0; i < tokens->n_sentences; i++)

@@ -72,27 +72,36 @@ static slot *slot_of(const tagger_sums *sums, const feature_bundle *bundle)
     return (slot *)(void *)(sums->slots + (bundle->hash >> (32 - SLOTS_BITS)) * sums->slot_size);
 }
 
-/* The second step for those not remembered. */
-static void learn(tagger_sums *sums)
-{
-    for (size_t i = 0; i < sums->n_unknown; i++) {
-        const unknown *unknown = &sums->unknown[i];
-        slot *slot = sums->waiting[unknown->number].slot;
-        slot->bundle = sums->bundles[unknown->number];
-        memset(slot->sums, 0, sums->width * sizeof *slot->sums);
-        tagger_model_add(sums->model, sums->found + unknown->first, unknown->count, slot->sums);
-        tagger_row_add(sums->waiting[unknown->number].row, slot->sums, sums->width);
-    }
-    sums->n_unknown = sums->n_found = 0;
-}
-
-static void make_features(tagger_sums *sums, uint32_t number)
+static void make_features(tagger_sums *sums, unknown *unknown)
 {
     uint32_t *found = sums->found + sums->n_found;
-    size_t count = features_of_bundle(&sums->bundles[number], sums->sources, found);
+    size_t count = features_of_bundle(&sums->bundles[unknown->number], sums->sources, found);
     tagger_model_expect(sums->model, found, count);
-    sums->unknown[sums->n_unknown++] = (unknown){number, (uint32_t)sums->n_found, (uint32_t)count};
+    unknown->first = (uint32_t)sums->n_found;
+    unknown->count = (uint32_t)count;
     sums->n_found += count;
+}
+
+static void add_features(tagger_sums *sums, const unknown *unknown)
+{
+    const waiting *here = &sums->waiting[unknown->number];
+    here->slot->bundle = sums->bundles[unknown->number];
+    memset(here->slot->sums, 0, sums->width * sizeof *here->slot->sums);
+    tagger_model_add(sums->model, sums->found + unknown->first, unknown->count, here->slot->sums);
+    tagger_row_add(here->row, here->slot->sums, sums->width);
+}
+
+/* The second and the third step for those not remembered. */
+static void learn(tagger_sums *sums)
+{
+    for (size_t first = 0, last = 0; first < sums->n_unknown; first = last) {
+        sums->n_found = 0;
+        while (last < sums->n_unknown && sums->n_found + FEATURES_MOST <= FOUND)
+            make_features(sums, &sums->unknown[last++]);
+        for (size_t i = first; i < last; i++)
+            add_features(sums, &sums->unknown[i]);
+    }
+    sums->n_unknown = 0;
 }
 
 void tagger_sums_settle(tagger_sums *sums)
@@ -103,9 +112,8 @@ void tagger_sums_settle(tagger_sums *sums)
             tagger_row_add(here->row, here->slot->sums, sums->width);
             continue;
         }
-        if (sums->n_found + FEATURES_MOST > FOUND)
-            learn(sums);
-        make_features(sums, (uint32_t)i);
+        features_expect(&sums->bundles[i], sums->sources);
+        sums->unknown[sums->n_unknown++].number = (uint32_t)i;
     }
     learn(sums);
     sums->n_waiting = 0;
@@ -132,5 +140,5 @@ void tagger_sums_add(tagger_sums *sums, size_t count, int16_t *row)
 
 void tagger_sums_drop(tagger_sums *sums)
 {
-    sums->n_waiting = sums->n_unknown = sums->n_found = 0;
+    sums->n_waiting = sums->n_unknown = 0;
 }

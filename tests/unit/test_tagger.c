@@ -127,15 +127,36 @@ static void check_second_look(arena *arena)
     tagger_marks_free(f.marks);
 }
 
+/* What stands beside a word elsewhere tells of it here, if both are in capitals in mid-sentence. */
+static void check_elsewhere(arena *arena)
+{
+    fixture f;
+    word_part parts[ELSEWHERE_MOST];
+    token_view view;
+    /*           0    1   2      3     4 5    6    7      8    9 10     11 */
+    prepare(&f, "Saat itu Samata maju. Bagi kami Samata kuat. Samata maju.", arena);
+    features *features = features_prepare(&f.input, arena);
+    facts_view(features, &f.tokens.sentences[0], 2, &view);
+    CHECK(features->n_again == 3 && view.at[WORD_PLACES - 1] == &features->tokens[4]);
+    size_t count = features_elsewhere(&view, parts);
+    CHECK(count == 2 && parts[0].token == 6 && parts[0].part == WORD_ELSEWHERE_BEFORE);
+    CHECK(count == 2 && parts[1].token == 8 && parts[1].part == WORD_ELSEWHERE_BEHIND);
+    facts_view(features, &f.tokens.sentences[2], 10, &view);
+    CHECK(features_elsewhere(&view, parts) == 4);
+    CHECK(view.at[0] == facts_edge(features) && view.at[WORD_HERE - 1] == facts_edge(features));
+    tagger_marks_free(f.marks);
+}
+
 /* A bundle's key says all that its features are made from. */
 static void check_bundles(void)
 {
-    site put = {true, false, true, true, 4, 2, ZONE_FURNITURE, WRITTEN_MIXED, {1, 0, 3}};
+    site put = {true, false, true, true, 4, 2, ZONE_FURNITURE, WRITTEN_MIXED, {1, 0, 3}, true, 9};
     feature_bundle bundle = site_bundle(&put);
     site got = bundle_site(&bundle);
     CHECK(got.in_run && !got.in_quotes && got.in_brackets && got.listed && got.from_first == 4 &&
           got.to_last == 2 && got.zone == ZONE_FURNITURE && got.letter_case == WRITTEN_MIXED &&
-          got.gloss[0] == 1 && got.gloss[1] == 0 && got.gloss[2] == 3);
+          got.gloss[0] == 1 && got.gloss[1] == 0 && got.gloss[2] == 3 && got.has_uses &&
+          got.uses == 9);
     found_near near = {31, 31 * 16 + 15, 31 * 4 + 2, 3, 32};
     for (int place = -1; place <= 1; place++) {
         bundle = found_bundle(place, near);
@@ -157,6 +178,7 @@ int main(void)
     check_settled(&memory);
     check_gloss(&memory);
     check_second_look(&memory);
+    check_elsewhere(&memory);
     check_bundles();
     arena_free(&memory);
     return check_report();
