@@ -10,7 +10,6 @@
 #include "read/tagger_memory.h"
 #include "reader_stages.h"
 
-#include <libstemmer.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -93,13 +92,12 @@ kliping_status kliping_session_new(const kliping_reader *reader, kliping_session
     session->reader = reader;
     session->workspace = (workspace){
         .arena = &session->arena,
-        .stemmer = sb_stemmer_new("indonesian", "UTF_8"),
     };
     session->workspace.tagger_memory =
         tagger_memory_new(reader->data.tagger, reader->data.tagger_marks);
     session->workspace.entity_memory = entity_memory_new();
     if (!expressions_prepare(&session->workspace) || !session->workspace.tagger_memory ||
-        !session->workspace.entity_memory || !session->workspace.stemmer) {
+        !session->workspace.entity_memory) {
         kliping_session_free(session);
         return KLIPING_NO_MEMORY;
     }
@@ -111,8 +109,6 @@ void kliping_session_free(kliping_session *session)
 {
     if (!session)
         return;
-    if (session->workspace.stemmer)
-        sb_stemmer_delete(session->workspace.stemmer);
     tagger_memory_free(session->workspace.tagger_memory);
     entity_memory_free(session->workspace.entity_memory);
     expressions_end(&session->workspace);

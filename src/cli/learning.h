@@ -22,8 +22,8 @@ bool learning_options_read(int argc, char **argv, arena *arena, learning_options
 /* What comes with the program, or was named instead of it. */
 typedef struct learning_data {
     reader_data data;
-    tagger_words words;  /* the shipped model's, or of a directory */
-    workspace workspace; /* without a stemmer */
+    tagger_words words; /* the shipped model's, or of a directory */
+    workspace workspace;
     stages stages;
 } learning_data;
 

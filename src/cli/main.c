@@ -1,6 +1,7 @@
 #include "bench.h"
 #include "cli.h"
 #include "compile.h"
+#include "heap.h"
 #include "learning.h"
 #include "options.h"
 #include "output.h"
@@ -67,6 +68,7 @@ static int with_output(int code)
 
 int main(int argc, char **argv)
 {
+    heap_begin();
     output_secure_descriptors();
     setlocale(LC_CTYPE, "C.UTF-8"); /* names in archives; nothing else depends on it */
     signal(SIGPIPE, SIG_IGN);       /* a closed pipe is an error like any other, */

@@ -1,6 +1,8 @@
 #include "entity_memory.h"
 
+#include <stddef.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum { SCRATCH_KEPT = 1 << 20 }; /* bytes, between documents */
 
@@ -15,7 +17,9 @@ static void write_id(unsigned number, char *id)
 
 entity_memory *entity_memory_new(void)
 {
-    entity_memory *memory = calloc(1, sizeof *memory);
+    entity_memory *memory = malloc(sizeof *memory);
+    if (memory) /* but the regions, which are told of only once they are written */
+        memset(memory, 0, offsetof(entity_memory, regions));
     for (unsigned i = 0; memory && i < IDS_REMEMBERED; i++)
         write_id(i + 1, memory->ids[i]);
     return memory;

@@ -73,11 +73,11 @@ struct entity_memory {
     size_t n_types, types_capacity;
     type_met types_met[TYPES_MET];
     phrase_memory phrases[PHRASES_REMEMBERED];
-    known_region regions[REGIONS_REMEMBERED]; /* [n_regions]; with too many, all is forgotten */
     uint32_t n_regions;
     key_memory keys[KEYS_REMEMBERED];
     name_memory names[NAMES_REMEMBERED];
     char ids[IDS_REMEMBERED][LONGEST_ID + 1]; /* "e1", ...: of each article's entities */
+    known_region regions[REGIONS_REMEMBERED]; /* [n_regions]; with too many, all is forgotten */
 };
 
 /* A new document. Returns an arena for what is needed until its end; it fails to where the

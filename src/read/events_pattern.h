@@ -14,6 +14,8 @@
 #include "entities.h"
 #include "expressions.h"
 
+struct sb_stemmer;
+
 enum {
     PATTERN_WINDOW = 64,     /* tokens that one match may span */
     PATTERN_BYTES = 1024,    /* that a regular expression sees of them */

@@ -7,7 +7,6 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
-struct sb_stemmer;
 struct tagger_memory;
 struct entity_memory;
 
@@ -16,7 +15,6 @@ typedef struct workspace {
     pcre2_match_data *match;             /* room for 32 groups */
     pcre2_match_context *limits;         /* of steps, depth and memory */
     struct stopped_expression *stopped;  /* by the limits, in this document; newest first */
-    struct sb_stemmer *stemmer;          /* Indonesian */
     struct tagger_memory *tagger_memory; /* words met in earlier articles */
     struct entity_memory *entity_memory; /* phrases met in earlier articles */
 } workspace;

@@ -17,8 +17,6 @@
 #include "read/zones.h"
 #include "reader_stages.h"
 
-#include <libstemmer.h>
-
 enum { LEXICON_SLOT = 4, MODEL_SLOT }; /* which stay in use */
 
 static arena kept;
@@ -49,9 +47,8 @@ void fuzz_begin(void)
     tools = (workspace){
         .match = pcre2_match_data_create(32, NULL),
         .limits = pcre2_match_context_create(NULL),
-        .stemmer = sb_stemmer_new("indonesian", "UTF_8"),
     };
-    REQUIRE(tools.match && tools.limits && tools.stemmer);
+    REQUIRE(tools.match && tools.limits);
     pcre2_set_match_limit(tools.limits, 10000);
     pcre2_set_depth_limit(tools.limits, 1000);
 }
