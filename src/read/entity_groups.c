@@ -61,24 +61,6 @@ static void join_local_bodies(groups *groups)
 
 /* ---- places ---- */
 
-/* Those of the generic words and their forms. */
-static word_lists place_lists(void)
-{
-    return word_list_bit(WORDS_PLACE) | word_list_bit(WORDS_KABUPATEN) |
-           word_list_bit(WORDS_PROVINSI) | word_list_bit(WORDS_KECAMATAN) |
-           word_list_bit(WORDS_KELURAHAN) | word_list_bit(WORDS_REPUBLIK);
-}
-
-/* Tokens of the generic word in front: "Kabupaten" of "Kabupaten Asahan". */
-static uint32_t generic_size(const reading *reading, const part *part, word_lists first)
-{
-    if (part->last - part->first < 2 || !in_list(first, WORDS_PLACE))
-        return 0;
-    bool administrative =
-        part->last - part->first > 2 && word_in(reading, part->first + 1, WORDS_ADMINISTRATIVE);
-    return administrative ? 2 : 1;
-}
-
 /* The name a place goes by: the lexicon's for its short forms (Sumut, Jakpus), its own letters
  * otherwise. */
 static uint64_t key_of_place(const reading *reading, uint64_t key, uint32_t first, uint32_t last)
@@ -93,12 +75,12 @@ static uint64_t key_of_place(const reading *reading, uint64_t key, uint32_t firs
 }
 
 /* Without the generic word. */
-static uint64_t place_words(const reading *reading, const part *part, uint32_t generic)
+static uint64_t place_words_key(const reading *reading, const part *part, uint32_t generic)
 {
     return name_words(reading, ~reading->types[part->type].key, part->first + generic, part->last);
 }
 
-/* The same, remembered; words: place_words(). */
+/* The same, remembered; words: place_words_key(). */
 static uint64_t key_of_bare_place(const reading *reading, const part *part, uint32_t generic,
                                   uint64_t words)
 {
@@ -110,17 +92,17 @@ static uint64_t key_of_bare_place(const reading *reading, const part *part, uint
     return known->key;
 }
 
+static const word_lists offices =
+    (word_lists)1 << WORDS_HEAD_OF_REGENCY | (word_lists)1 << WORDS_HEAD_OF_CITY |
+    (word_lists)1 << WORDS_HEAD_OF_PROVINCE | (word_lists)1 << WORDS_HEAD_OF_DISTRICT;
+
 /* The generic word that a name has with it, or that the office before it implies: "Bupati Asahan"
  * is the head of Kabupaten Asahan. Empty where there is neither. */
-static bytes generic_of(const reading *reading, const part *part, uint32_t generic,
-                        word_lists first)
+static bytes generic_of(const reading *reading, const part *part, const place_words *words)
 {
-    if (generic)
-        return place_word_form(part_word(reading, part->first), first);
-    const word_lists offices =
-        word_list_bit(WORDS_HEAD_OF_REGENCY) | word_list_bit(WORDS_HEAD_OF_CITY) |
-        word_list_bit(WORDS_HEAD_OF_PROVINCE) | word_list_bit(WORDS_HEAD_OF_DISTRICT);
-    word_lists office = part->first ? lists_of(reading, part->first - 1, offices) : 0;
+    if (words->generic)
+        return place_word_form(part_word(reading, part->first), words->first);
+    word_lists office = words->before & offices;
     if (!office)
         return (bytes){NULL, 0};
     if (in_list(office, WORDS_HEAD_OF_REGENCY))
@@ -145,10 +127,9 @@ static void key_places(groups *groups)
     for (uint32_t i = 0; i < places.count; i++) {
         uint32_t p = places.items[i];
         const part *part = &reading->parts[p];
-        word_lists first = lists_of(reading, part->first, place_lists());
-        uint32_t generic = generic_size(reading, part, first);
-        uint64_t bare = key_of_bare_place(reading, part, generic, groups->keys[p]);
-        bytes word = generic_of(reading, part, generic, first);
+        const place_words *words = &reading->place_words[i];
+        uint64_t bare = key_of_bare_place(reading, part, words->generic, groups->keys[p]);
+        bytes word = generic_of(reading, part, words);
         if (word.size) {
             groups->keys[p] = key_add(~bare, word);
             key_map_put(&first_typed, bare, p, reading->arena);
@@ -231,15 +212,35 @@ static uint64_t key_of_value(const reading *reading, const part *part)
 
 /* ---- all ---- */
 
+static const word_lists first_of_place =
+    (word_lists)1 << WORDS_PLACE | (word_lists)1 << WORDS_KABUPATEN |
+    (word_lists)1 << WORDS_PROVINSI | (word_lists)1 << WORDS_KECAMATAN |
+    (word_lists)1 << WORDS_KELURAHAN | (word_lists)1 << WORDS_REPUBLIK | WORD_LISTS_SAY_LEVEL;
+
+static place_words words_of_place(const reading *reading, const part *part)
+{
+    const word_lists asked = offices | WORD_LISTS_SAY_LEVEL | (word_lists)1 << WORDS_MAYOR;
+    place_words words = {.before = part->first ? lists_of(reading, part->first - 1, asked) : 0};
+    if (part->last - part->first < 2)
+        return words;
+    words.first = lists_of(reading, part->first, first_of_place);
+    if (in_list(words.first, WORDS_PLACE)) {
+        bool administrative =
+            part->last - part->first > 2 && word_in(reading, part->first + 1, WORDS_ADMINISTRATIVE);
+        words.generic = administrative ? 2 : 1;
+    }
+    return words;
+}
+
 void names_read(reading *reading)
 {
     reading->keys = arena_unset(reading->arena, uint64_t, reading->n_parts + 1);
+    reading->place_words = arena_unset(reading->arena, place_words, reading->places.count + 1);
     for (uint32_t i = 0; i < reading->places.count; i++) {
         uint32_t p = reading->places.items[i];
         const part *part = &reading->parts[p];
-        uint32_t generic =
-            generic_size(reading, part, lists_of(reading, part->first, place_lists()));
-        reading->keys[p] = place_words(reading, part, generic);
+        reading->place_words[i] = words_of_place(reading, part);
+        reading->keys[p] = place_words_key(reading, part, reading->place_words[i].generic);
     }
     for (uint32_t i = 0; i < reading->called.count; i++) {
         uint32_t p = reading->called.items[i];

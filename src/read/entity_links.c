@@ -68,20 +68,10 @@ static level level_of_generic(word_lists lists)
     return NO_LEVEL;
 }
 
-/* The lists that level_of_generic() looks at. */
-static word_lists generic_lists(void)
+/* What the word before a name says of its level: "Bupati Asahan", "Wali Kota Bogor". */
+static level level_before(word_lists before)
 {
-    return word_list_bit(WORDS_SAYS_REGENCY) | word_list_bit(WORDS_SAYS_CITY) |
-           word_list_bit(WORDS_SAYS_PROVINCE) | word_list_bit(WORDS_SAYS_DISTRICT) |
-           word_list_bit(WORDS_SAYS_VILLAGE);
-}
-
-/* What the words before a name say of its level: "Bupati Asahan", "Wali Kota Bogor". */
-static level level_before(const reading *reading, uint32_t token)
-{
-    word_lists asked = generic_lists() | word_list_bit(WORDS_MAYOR);
-    word_lists lists = token ? lists_of(reading, token - 1, asked) : 0;
-    return in_list(lists, WORDS_MAYOR) ? CITY : level_of_generic(lists);
+    return in_list(before, WORDS_MAYOR) ? CITY : level_of_generic(before);
 }
 
 /* ---- candidates ---- */
@@ -90,7 +80,7 @@ static bool has_region(const reading *reading, uint32_t m, level only)
 {
     if (!(reading->evidence.match_kinds[m] & KIND_GPE))
         return false;
-    unsigned levels = regions_of(reading, &reading->evidence.matches[m]).levels;
+    unsigned levels = regions_of(reading, &reading->evidence.matches[m])->levels;
     return only == NO_LEVEL ? levels != 0 : levels >> only & 1;
 }
 
@@ -103,12 +93,10 @@ static candidates candidates_at(const reading *reading, uint32_t first, uint32_t
     return (candidates){NULL, only, false};
 }
 
-static candidates candidates_of(const reading *reading, const part *part)
+/* only: by its generic word. */
+static candidates candidates_of(const reading *reading, const part *part, level only)
 {
     candidates whole = candidates_at(reading, part->first, part->last, NO_LEVEL);
-    if (part->last - part->first < 2)
-        return whole;
-    level only = level_of_generic(lists_of(reading, part->first, generic_lists()));
     whole.typed = whole.match && only != NO_LEVEL;
     if (only == NO_LEVEL || whole.match)
         return whole;
@@ -124,38 +112,21 @@ static void vote(linker *linker, const candidates *candidates)
     const lexicon_match *match = candidates->match;
     if (!match || match->n_entries > MOST_VOTING_ENTRIES)
         return;
-    const known_region *best = NULL;
-    level best_level = NO_LEVEL;
-    bool one_province = true, one_regency = true;
-    regions regions = regions_of(linker->reading, match);
-    for (const known_region *region = regions.items; region < regions.items + regions.count;
-         region++) {
-        level level = (enum level)region->level;
-        if (!agrees(level, candidates->only))
-            continue;
-        bool higher = !best || level < best_level - (level == REGENCY && best_level == CITY);
-        if (higher) {
-            best = region;
-            best_level = level;
-            one_province = one_regency = true;
-            continue;
-        }
-        if (level >= DISTRICT && best_level <= CITY)
-            continue; /* a larger place of the name is meant */
-        one_province = one_province && region_province(best) == region_province(region);
-        one_regency = one_regency && level != PROVINCE && best_level != PROVINCE &&
-                      region_regency(best) == region_regency(region);
-    }
-    if (!best || (best_level >= DISTRICT && !candidates->typed))
+    const phrase_memory *phrase = regions_of(linker->reading, match);
+    region_voice voice = phrase->voice;
+    if (candidates->only != NO_LEVEL)
+        voice = regions_voice(regions_items(linker->reading, phrase), phrase->n_regions,
+                              candidates->only);
+    if (voice.level == N_LEVELS || (voice.level >= DISTRICT && !candidates->typed))
         return;
-    float weight = best_level == PROVINCE ? 2 : best_level <= CITY ? 1 : 0.25f;
+    float weight = voice.level == PROVINCE ? 2 : voice.level <= CITY ? 1 : 0.25f;
     if (candidates->typed)
         weight += 1;
-    if (one_province)
-        linker->provinces[region_province(best)] += weight;
-    if (one_regency && best_level != PROVINCE)
-        *key_map_put(&linker->regencies, region_regency(best), 0, linker->reading->arena) +=
-            best_level <= CITY ? 2 : 1;
+    if (voice.one_province)
+        linker->provinces[voice.province] += weight;
+    if (voice.one_regency && voice.level != PROVINCE)
+        *key_map_put(&linker->regencies, voice_regency(&voice), 0, linker->reading->arena) +=
+            voice.level <= CITY ? 2 : 1;
 }
 
 static uint64_t key_of_tokens(const reading *reading, uint32_t first, uint32_t last)
@@ -169,7 +140,8 @@ static uint64_t key_of_tokens(const reading *reading, uint32_t first, uint32_t l
 /* "Pemkot Bogor" says that Bogor is a city, to other mentions of it as well. */
 static void note_level(linker *linker, uint32_t first, uint32_t last)
 {
-    level level = level_before(linker->reading, first);
+    const word_lists asked = WORD_LISTS_SAY_LEVEL | (word_lists)1 << WORDS_MAYOR;
+    level level = first ? level_before(lists_of(linker->reading, first - 1, asked)) : NO_LEVEL;
     if (level != NO_LEVEL)
         *key_map_put(&linker->body_levels, key_of_tokens(linker->reading, first, last), 0,
                      linker->reading->arena) |= 1u << level;
@@ -202,20 +174,18 @@ static bool follows_closely(const reading *reading, const part *part, const stru
                                              is_mark(reading, part->last, '(')));
 }
 
-static void look_at_place(linker *linker, const part *part)
+static void look_at_place(linker *linker, const part *part, const place_words *words)
 {
     const reading *reading = linker->reading;
     place *place = &linker->places[linker->place_at[part->thing]];
-    level before = level_before(reading, part->first);
+    level before = level_before(words->before), generic = level_of_generic(words->first);
     if (before != NO_LEVEL)
         place->hints[before] += 1;
     if (place->looked_at >= MOST_LOOKED_AT)
         return;
-    candidates found = candidates_of(reading, part);
-    bool generic = part->last - part->first > 1 &&
-                   level_of_generic(lists_of(reading, part->first, generic_lists())) != NO_LEVEL;
+    candidates found = candidates_of(reading, part, generic);
     if (!place->looked_at)
-        place->name = (token_range){part->first + generic, part->last};
+        place->name = (token_range){part->first + (generic != NO_LEVEL), part->last};
     if (found.match) {
         bool narrower = !place->candidates.match ||
                         found.match->n_entries < place->candidates.match->n_entries ||
@@ -253,14 +223,6 @@ static choice weigh(const linker *linker, const place *place, uint32_t bodies,
     return choice;
 }
 
-static bool is_foreign(const reading *reading, const lexicon_match *match)
-{
-    for (entry_run run = first_run(reading->rules, match); run.facts; next_run(&run))
-        if (run.facts->foreign && run.first < match->first_entry + MOST_REGIONS)
-            return true;
-    return false;
-}
-
 static uint32_t levels_by_bodies(const linker *linker, token_range name)
 {
     if (!linker->body_levels.count)
@@ -278,11 +240,14 @@ static kliping_link choose(const linker *linker, const place *place)
     uint32_t districts = 0;
     if (!match)
         return (kliping_link){0};
+    const phrase_memory *phrase = regions_of(linker->reading, match);
+    const known_region *regions = regions_items(linker->reading, phrase);
+    bool plain = phrase->n_regions == 1 && regions->level <= CITY;
+    if (plain && agrees((enum level)regions->level, candidates->only))
+        return region_link(linker->reading, match->lexicon, regions);
     uint32_t bodies = levels_by_bodies(linker, place->name);
     choice best = {.weight = -1}, second = {.weight = -1};
-    regions regions = regions_of(linker->reading, match);
-    for (const known_region *region = regions.items; region < regions.items + regions.count;
-         region++) {
+    for (const known_region *region = regions; region < regions + phrase->n_regions; region++) {
         if (!agrees((enum level)region->level, candidates->only) ||
             (best.region && region_is(best.region, region)))
             continue;
@@ -301,7 +266,7 @@ static kliping_link choose(const linker *linker, const place *place)
     bool elsewhere = place->parent && best.level >= DISTRICT && best.level > place->parent_level &&
                      !region_lies_in(best.region, place->parent);
     bool sure = (best.supported || only_one) && !elsewhere && best.weight - second.weight >= 1 &&
-                !(best.level >= DISTRICT && is_foreign(linker->reading, match));
+                !(best.level >= DISTRICT && phrase->foreign);
     if (!sure)
         return (kliping_link){0};
     return region_link(linker->reading, match->lexicon, best.region);
@@ -365,7 +330,7 @@ links links_choose(reading *reading)
         return (links){0};
     key_map_room(&linker.regencies, n_places, reading->arena);
     for (uint32_t i = 0; i < reading->places.count; i++)
-        look_at_place(&linker, &reading->parts[reading->places.items[i]]);
+        look_at_place(&linker, &reading->parts[reading->places.items[i]], &reading->place_words[i]);
     for (uint32_t i = 0; i < reading->bodies.count; i++)
         if (reading->parts[reading->bodies.items[i]].kinds & KIND_GPE)
             vote_inside(&linker, &reading->parts[reading->bodies.items[i]]);

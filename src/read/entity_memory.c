@@ -17,7 +17,7 @@ static void write_id(unsigned number, char *id)
 
 entity_memory *entity_memory_new(void)
 {
-    entity_memory *memory = malloc(sizeof *memory);
+    entity_memory *memory = aligned_alloc(MEMORY_LINE, sizeof *memory);
     if (memory) /* but the regions, which are told of only once they are written */
         memset(memory, 0, offsetof(entity_memory, regions));
     for (unsigned i = 0; memory && i < IDS_REMEMBERED; i++)

@@ -8,20 +8,34 @@
 
 /* A region that a phrase may mean, see entity_regions.h. */
 typedef struct known_region {
-    uint64_t head, tail; /* of its code: eight bytes each, in their order, zeros behind */
+    uint64_t head; /* of its code: eight bytes in their order, zeros behind */
     const char *code, *name;
     uint16_t file; /* of the phrase's lexicon */
     uint8_t level;
-    bool is_long; /* the code goes on behind the tail */
 } known_region;
 
+/* The province and regency that a name speaks for, as far as it is plain which these are. */
+typedef struct region_voice {
+    uint32_t regency; /* the last four bytes of its code's five */
+    uint8_t province; /* its two digits as a number */
+    uint8_t level;    /* of the largest region of the name; N_LEVELS: it has none */
+    bool one_province, one_regency;
+} region_voice;
+
+/* The regions of a phrase. Most have one or none: all that is asked of them stands in one line of
+ * the processor's memory. */
 typedef struct phrase_memory {
     const lexicon *lexicon; /* NULL: nothing is remembered here */
     uint32_t first_entry;
-    uint32_t first_region; /* into the memory's */
+    uint32_t first_region; /* into the memory's, where there are several */
     uint16_t n_regions;
     uint8_t levels; /* theirs: bits */
+    bool foreign;   /* it is a name of a country or a foreign city, too */
+    region_voice voice;
+    known_region only; /* where there is one */
 } phrase_memory;
+
+_Static_assert(sizeof(phrase_memory) <= 64, "no two lines for a phrase");
 
 typedef struct key_memory {
     const char *name; /* of an entry; NULL: nothing is remembered here */
@@ -64,7 +78,8 @@ enum {
     KEYS_REMEMBERED = 512,
     NAMES_REMEMBERED = 8192,
     IDS_REMEMBERED = 500,
-    LONGEST_ID = 4
+    LONGEST_ID = 4,
+    MEMORY_LINE = 64 /* bytes that a processor has from memory at once */
 };
 
 struct entity_memory {
@@ -72,7 +87,7 @@ struct entity_memory {
     part_type *types; /* [n_types] */
     size_t n_types, types_capacity;
     type_met types_met[TYPES_MET];
-    phrase_memory phrases[PHRASES_REMEMBERED];
+    _Alignas(MEMORY_LINE) phrase_memory phrases[PHRASES_REMEMBERED];
     uint32_t n_regions;
     key_memory keys[KEYS_REMEMBERED];
     name_memory names[NAMES_REMEMBERED];

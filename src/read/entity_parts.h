@@ -138,6 +138,13 @@ typedef struct evidence {
     size_t n_heads, n_programmes;
 } evidence;
 
+/* What the words at a place say of it, asked once. */
+typedef struct place_words {
+    word_lists first, before; /* which lists have its first word, and the one before it */
+    uint32_t generic;         /* tokens of the generic word in front: "Kabupaten" of "Kabupaten
+                                 Asahan" */
+} place_words;
+
 typedef struct reading {
     const text *text;
     const zones *zones;
@@ -154,6 +161,7 @@ typedef struct reading {
     const uint32_t *part_at; /* [n_tokens] the last part that begins at a token or before, or 0 */
     part_list persons, bodies, places, figures; /* figures: values */
     part_list called;                           /* bodies, and plain ones */
+    place_words *place_words;                   /* [places.count] */
     uint64_t *keys; /* [n_parts] of names: first what they are remembered by, then what the
                        names of one thing have in common */
     uint32_t n_things;

@@ -14,17 +14,14 @@ level region_level(const char *code)
     }
 }
 
-static uint64_t eight_bytes(const char *code, size_t size)
-{
-    uint64_t bytes = 0;
-    for (size_t i = 0; i < sizeof bytes; i++)
-        bytes = bytes << 8 | (i < size ? (unsigned char)code[i] : 0);
-    return bytes;
-}
-
 uint64_t region_head(const char *code)
 {
-    return eight_bytes(code, strlen(code));
+    uint64_t head = 0;
+    for (size_t i = 0; i < sizeof head; i++) {
+        head = head << 8 | (unsigned char)*code;
+        code += *code != 0;
+    }
+    return head;
 }
 
 static bool is_digit(char c)
@@ -35,27 +32,71 @@ static bool is_digit(char c)
 static void add_region(entity_memory *memory, phrase_memory *phrase, const entry_run *run,
                        uint32_t entry)
 {
-    const size_t half = sizeof(uint64_t);
     const char *code = lexicon_id_at(phrase->lexicon, entry);
     if (!code || !is_digit(code[0]) || !is_digit(code[1]))
         return;
-    size_t size = strlen(code);
     level level = region_level(code);
     memory->regions[phrase->first_region + phrase->n_regions++] = (known_region){
-        .head = eight_bytes(code, size),
-        .tail = size > half ? eight_bytes(code + half, size - half) : 0,
+        .head = region_head(code),
         .code = code,
         .name = lexicon_name_at(phrase->lexicon, entry),
         .file = (uint16_t)(run->facts - run->files),
         .level = (uint8_t)level,
-        .is_long = size > 2 * half,
     };
     phrase->levels |= (uint8_t)(1u << level);
 }
 
-static void read_regions(const reading *reading, const lexicon_match *match, phrase_memory *phrase)
+region_voice regions_voice(const known_region *regions, size_t count, level only)
 {
+    const known_region *best = NULL;
+    level highest = N_LEVELS;
+    region_voice voice = {.one_province = true, .one_regency = true};
+    for (const known_region *region = regions; region < regions + count; region++) {
+        level level = (enum level)region->level;
+        if (only != NO_LEVEL && level != only)
+            continue;
+        if (!best || level < highest - (level == REGENCY && highest == CITY)) {
+            best = region;
+            highest = level;
+            voice.one_province = voice.one_regency = true;
+            continue;
+        }
+        if (level >= DISTRICT && highest <= CITY)
+            continue;
+        voice.one_province &= region_province(best) == region_province(region);
+        voice.one_regency &= level != PROVINCE && highest != PROVINCE &&
+                             region_regency(best) == region_regency(region);
+    }
+    voice.level = (uint8_t)highest;
+    if (best) {
+        voice.province = (uint8_t)region_province(best);
+        voice.regency = (uint32_t)region_regency(best);
+    }
+    return voice;
+}
+
+typedef void expect(const lexicon *lexicon, uint32_t entry);
+
+static void expect_all(const reading *reading, const lexicon_match *match, expect *expect)
+{
+    uint32_t end = match->first_entry + MOST_REGIONS;
+    for (entry_run run = first_run(reading->rules, match); run.facts; next_run(&run))
+        for (uint32_t e = run.first; run.facts->region && e < run.last && e < end; e++)
+            expect(match->lexicon, e);
+}
+
+/* Villages of one name are many and lie far apart: they are on their way all together. */
+static void expect_regions(const reading *reading, const lexicon_match *match)
+{
+    expect_all(reading, match, lexicon_expect_line);
+    expect_all(reading, match, lexicon_expect_strings);
+}
+
+void regions_read(const reading *reading, const lexicon_match *match)
+{
+    enum { A_FEW = 2 }; /* that names_expect() and the like have seen to */
     entity_memory *memory = reading->memory;
+    phrase_memory *phrase = regions_at(reading, match);
     uint32_t end = match->first_entry + MOST_REGIONS;
     if (memory->n_regions + MOST_REGIONS > REGIONS_REMEMBERED) {
         memset(memory->phrases, 0, sizeof memory->phrases);
@@ -66,26 +107,24 @@ static void read_regions(const reading *reading, const lexicon_match *match, phr
         .first_entry = match->first_entry,
         .first_region = memory->n_regions,
     };
-    for (entry_run run = first_run(reading->rules, match); run.facts; next_run(&run))
+    if (match->n_entries > A_FEW)
+        expect_regions(reading, match);
+    for (entry_run run = first_run(reading->rules, match); run.facts; next_run(&run)) {
+        phrase->foreign |= run.facts->foreign && run.first < end;
         for (uint32_t e = run.first; run.facts->region && e < run.last && e < end; e++)
             add_region(memory, phrase, &run, e);
-    memory->n_regions += phrase->n_regions;
-}
-
-regions regions_of(const reading *reading, const lexicon_match *match)
-{
-    phrase_memory *phrase = regions_at(reading, match);
-    if (!regions_known(reading, match))
-        read_regions(reading, match, phrase);
-    return (regions){reading->memory->regions + phrase->first_region, phrase->n_regions,
-                     phrase->levels};
+    }
+    const known_region *regions = memory->regions + phrase->first_region;
+    phrase->voice = regions_voice(regions, phrase->n_regions, NO_LEVEL);
+    if (phrase->n_regions == 1)
+        phrase->only = *regions;
+    else
+        memory->n_regions += phrase->n_regions;
 }
 
 bool region_is(const known_region *region, const known_region *other)
 {
-    return region->head == other->head && region->tail == other->tail &&
-           region->is_long == other->is_long &&
-           (!region->is_long || strcmp(region->code, other->code) == 0);
+    return region->head == other->head && strcmp(region->code, other->code) == 0;
 }
 
 kliping_link region_link(const reading *reading, const lexicon *lexicon, const known_region *region)

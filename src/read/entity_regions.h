@@ -25,6 +25,12 @@ static inline uint64_t region_regency(const known_region *region)
     return region->head >> 24;
 }
 
+/* The same of a voice. */
+static inline uint64_t voice_regency(const region_voice *voice)
+{
+    return (uint64_t)(voice->province / 10u + '0') << 32 | voice->regency;
+}
+
 /* Whether a region is the one of the code, or lies in it; the code is no village's. */
 static inline bool region_lies_in(const known_region *region, uint64_t head)
 {
@@ -32,14 +38,9 @@ static inline bool region_lies_in(const known_region *region, uint64_t head)
     return ((region->head ^ head) & there) == 0;
 }
 
-/* The regions of a match; until those of another are asked for. */
-typedef struct regions {
-    const known_region *items; /* [count], in the order of the entries */
-    size_t count;
-    unsigned levels; /* theirs: bits */
-} regions;
-
-regions regions_of(const reading *reading, const lexicon_match *match);
+/* What regions of one level, or of any with NO_LEVEL, speak for; where a larger place has the name
+ * it is meant, not the small ones. */
+region_voice regions_voice(const known_region *regions, size_t count, level only);
 
 /* Where those of a match are remembered. */
 static inline phrase_memory *regions_at(const reading *reading, const lexicon_match *match)
@@ -51,6 +52,22 @@ static inline bool regions_known(const reading *reading, const lexicon_match *ma
 {
     const phrase_memory *phrase = regions_at(reading, match);
     return (phrase->first_entry == match->first_entry) & (phrase->lexicon == match->lexicon);
+}
+
+void regions_read(const reading *reading, const lexicon_match *match);
+
+/* The regions of a match; until those of another are asked for. */
+static inline const phrase_memory *regions_of(const reading *reading, const lexicon_match *match)
+{
+    if (!regions_known(reading, match))
+        regions_read(reading, match);
+    return regions_at(reading, match);
+}
+
+/* [n_regions], in the order of the entries. */
+static inline const known_region *regions_items(const reading *reading, const phrase_memory *phrase)
+{
+    return phrase->n_regions == 1 ? &phrase->only : reading->memory->regions + phrase->first_region;
 }
 
 /* Has them on their way from memory. */

@@ -85,6 +85,12 @@ static inline word_lists word_list_bit(word_list list)
     return (word_lists)1 << list;
 }
 
+/* The lists of words that say of what level a place is. */
+#define WORD_LISTS_SAY_LEVEL                                                                       \
+    ((word_lists)1 << WORDS_SAYS_REGENCY | (word_lists)1 << WORDS_SAYS_CITY |                      \
+     (word_lists)1 << WORDS_SAYS_PROVINCE | (word_lists)1 << WORDS_SAYS_DISTRICT |                 \
+     (word_lists)1 << WORDS_SAYS_VILLAGE)
+
 /* Which of the lists asked have a folded word, given its token_hash(). As many bytes as said above
  * can be read behind its beginning, as in a text. */
 word_lists entity_words_of(const entity_words *words, bytes word, uint32_t hash, word_lists asked);
