@@ -353,7 +353,6 @@ void entities_read(const text *text, const zones *zones, const tokens *tokens,
     const struct names settled = borders_settle(&reading, names);
     parts_read(&reading, &settled);
     names_read(&reading);
-    names_expect(&reading);
     positions_attach(&reading);
     const expected *expected = entries_expect(&reading);
     people_group(&reading);

@@ -284,15 +284,33 @@ static uint64_t add_range(body *body, uint64_t key, uint32_t first, uint32_t las
     return key;
 }
 
-/* The key of a name in which nothing is an acronym of the text. */
-static uint64_t plain_key(const reading *reading, const part_type *type, token_range name,
-                          uint64_t words)
+/* ---- local bodies ---- */
+
+/* Where the region at the end of a name begins: "Kota Bogor" of "DPRD Kota Bogor"; the end of the
+ * name where there is none. */
+static uint32_t region_of_body(const reading *reading, token_range name)
 {
-    name_memory *known = entity_memory_name(reading->memory, words);
+    for (uint32_t t = name.first + 1; t < name.last; t++)
+        if (evidence_match(reading, t, name.last, KIND_GPE)) {
+            bool generic = t > name.first + 1 && word_in(reading, t - 1, WORDS_PLACE);
+            return t - generic;
+        }
+    return name.last;
+}
+
+/* The keys of a name in which nothing is an acronym of the text. */
+static body_keys plain_keys(const reading *reading, const part_type *type, token_range name,
+                            uint64_t words)
+{
     body body = {reading, NULL, type, false};
-    if (!known->words)
-        *known = (name_memory){words, add_range(&body, type->key, name.first, name.last)};
-    return known->key;
+    name_memory *known = entity_memory_name(reading->memory, words);
+    if (known->words != words) {
+        uint32_t region = type->class == PART_BODY ? region_of_body(reading, name) : name.last;
+        known->stem = region < name.last ? add_range(&body, type->key, name.first, region) : 0;
+        known->key = add_range(&body, type->key, name.first, name.last);
+        known->words = words;
+    }
+    return (body_keys){known->key, known->stem};
 }
 
 /* The gate's bit for a word by those of its letters that count. */
@@ -311,20 +329,48 @@ uint64_t body_words(const reading *reading, const part_type *type, uint32_t firs
     return name_words(reading, type->key, first, last);
 }
 
-uint64_t body_key(const reading *reading, const acronyms *acronyms, const part_type *type,
-                  uint32_t first, uint32_t last, uint64_t words)
+static uint64_t key_with_acronyms(body *body, token_range name, const token_range *acronym)
 {
+    const reading *reading = body->reading;
+    const part_type *type = body->type;
+    if (name.last - name.first > 1)
+        return add_range(body, type->key, name.first, name.last);
+    uint64_t words = body_words(reading, type, acronym->first, acronym->last);
+    return plain_keys(reading, type, *acronym, words).whole;
+}
+
+static const token_range *first_acronym(const body *body, token_range name)
+{
+    const acronyms *acronyms = body->acronyms;
+    const token_range *found = NULL;
+    for (uint32_t t = name.first; acronyms->count && !found && t < name.last; t++)
+        if (acronyms->gate >> gate_of(part_word(body->reading, t)) & 1)
+            found = acronym_at(body, t);
+    return found;
+}
+
+body_keys body_keys_of(const reading *reading, const acronyms *acronyms, const part *part,
+                       uint64_t words)
+{
+    const part_type *type = &reading->types[part->type];
     body body = {reading, acronyms, type, false};
-    const token_range *acronym = NULL;
-    for (uint32_t t = first; acronyms->count && !acronym && t < last; t++)
-        if (acronyms->gate >> gate_of(part_word(reading, t)) & 1)
-            acronym = acronym_at(&body, t);
+    token_range name = {part->first, part->last};
+    const token_range *acronym = first_acronym(&body, name);
     if (!acronym)
-        return plain_key(reading, type, (token_range){first, last}, words);
-    if (last - first > 1)
-        return add_range(&body, type->key, first, last);
-    words = body_words(reading, type, acronym->first, acronym->last);
-    return plain_key(reading, type, *acronym, words);
+        return plain_keys(reading, type, name, words);
+    body_keys keys = {.whole = key_with_acronyms(&body, name, acronym)};
+    uint32_t region = part->class == PART_BODY && part->kinds & KIND_GPE
+                          ? region_of_body(reading, name)
+                          : name.last;
+    if (region == name.last)
+        return keys;
+    name.last = region;
+    acronym = first_acronym(&body, name);
+    keys.stem =
+        acronym ? key_with_acronyms(&body, name, acronym)
+                : plain_keys(reading, type, name, body_words(reading, type, name.first, name.last))
+                      .whole;
+    return keys;
 }
 
 /* ---- acronyms of the text ---- */

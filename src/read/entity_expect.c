@@ -1,7 +1,7 @@
 /* What names will ask of the session's memory and of the lexicon, had on its way all together while
  * something else is done: it lies far apart, and each step follows from what the last one brought.
  *
- *   names_expect    what is remembered of the words
+ *   name_expect     what is remembered of the words
  *   entries_expect  of the words not remembered: their entries
  *   lines_expect    these entries' lines
  *   strings_expect  these lines' names and codes
@@ -16,27 +16,20 @@ struct expected {
     } entries[];
 };
 
-/* Also the regions that names may mean; and what they are is noted by the way. */
-static void expect_phrases(const reading *reading, part_list parts)
+/* Also the regions that it may mean; and what its matches are is noted by the way. */
+void name_expect(const reading *reading, uint32_t index)
 {
     const evidence *evidence = &reading->evidence;
-    for (uint32_t i = 0; i < parts.count; i++) {
-        part *part = &reading->parts[parts.items[i]];
-        uint32_t end = evidence->match_at[part->last];
-        entity_memory_expect(reading->memory, reading->keys[parts.items[i]]);
-        part->kinds = 0;
-        for (uint32_t m = evidence->match_at[part->first]; m < end; m++) {
-            part->kinds |= evidence->match_kinds[m];
-            if (evidence->match_kinds[m] & KIND_GPE)
-                __builtin_prefetch(regions_at(reading, &evidence->matches[m]));
-        }
+    part *part = &reading->parts[index];
+    uint32_t end = evidence->match_at[part->last];
+    uint16_t kinds = 0;
+    entity_memory_expect(reading->memory, reading->keys[index]);
+    for (uint32_t m = evidence->match_at[part->first]; m < end; m++) {
+        kinds |= evidence->match_kinds[m];
+        if (evidence->match_kinds[m] & KIND_GPE)
+            __builtin_prefetch(regions_at(reading, &evidence->matches[m]));
     }
-}
-
-void names_expect(const reading *reading)
-{
-    expect_phrases(reading, reading->places);
-    expect_phrases(reading, reading->called);
+    part->kinds = kinds;
 }
 
 enum { MOST_EXPECTED = 256, MOST_OF_MATCH = 2 };
@@ -57,15 +50,18 @@ static void expect_entries(const reading *reading, part_list parts, expected *ex
         uint32_t end = evidence->match_at[part->last];
         for (uint32_t m = evidence->match_at[part->first]; m < end; m++) {
             const lexicon_match *match = &evidence->matches[m];
-            bool place = evidence->match_kinds[m] & KIND_GPE;
-            bool counts = ((evidence->match_kinds[m] & asked) != 0) |
-                          (place & (!regions_known(reading, match)));
-            regions_expect(reading, match);
+            unsigned counts = evidence->match_kinds[m] & asked;
+            if (evidence->match_kinds[m] & KIND_GPE) {
+                regions_expect(reading, match);
+                counts |= !regions_known(reading, match);
+            }
+            if (!counts)
+                continue;
             lexicon_expect_entry(match->lexicon, match->first_entry);
             for (uint32_t e = 0; e < MOST_OF_MATCH; e++) {
                 expected->entries[count] =
                     (struct expected_entry){match->lexicon, match->first_entry + e};
-                count += counts & (e < match->n_entries);
+                count += e < match->n_entries;
             }
             count = count < MOST_EXPECTED ? count : MOST_EXPECTED;
         }

@@ -5,24 +5,13 @@
 
 typedef struct groups {
     reading *reading;
-    uint64_t *keys; /* [n_parts], the reading's */
+    uint64_t *keys;  /* [n_parts], the reading's */
+    uint64_t *stems; /* [called.count] keys of local bodies without their regions; 0: none */
     acronyms acronyms;
     key_map things; /* key -> thing */
 } groups;
 
 /* ---- local bodies ---- */
-
-/* Where the region at the end of a name begins: "Kota Bogor" of "DPRD Kota Bogor"; the end of the
- * name where there is none. */
-static uint32_t region_of_body(const reading *reading, const part *part)
-{
-    for (uint32_t t = part->first + 1; t < part->last; t++)
-        if (evidence_match(reading, t, part->last, KIND_GPE)) {
-            bool generic = t > part->first + 1 && word_in(reading, t - 1, WORDS_PLACE);
-            return t - generic;
-        }
-    return part->last;
-}
 
 /* A local body without its region: "DPRD", "Dinas Pendidikan". */
 static bool is_bare_body(const reading *reading, const part *part)
@@ -37,21 +26,17 @@ static void join_local_bodies(groups *groups)
     const reading *reading = groups->reading;
     enum { SEVERAL = UINT32_MAX };
     key_map full; /* key without the region -> part that has it */
-    const part_list bodies = reading->bodies;
-    key_map_room(&full, bodies.count / 2, reading->arena);
-    for (uint32_t i = 0; i < bodies.count; i++) {
-        uint32_t p = bodies.items[i];
-        const part *part = &reading->parts[p];
-        uint32_t region = part->kinds & KIND_GPE ? region_of_body(reading, part) : part->last;
-        if (region == part->last)
+    const part_list called = reading->called;
+    key_map_room(&full, reading->bodies.count / 2, reading->arena);
+    for (uint32_t i = 0; i < called.count; i++) {
+        uint32_t p = called.items[i];
+        if (!groups->stems[i])
             continue;
-        const part_type *type = &reading->types[part->type];
-        uint64_t words = body_words(reading, type, part->first, region);
-        uint64_t stem = body_key(reading, &groups->acronyms, type, part->first, region, words);
-        uint32_t *known = key_map_put(&full, stem, p, reading->arena);
+        uint32_t *known = key_map_put(&full, groups->stems[i], p, reading->arena);
         if (*known != SEVERAL && groups->keys[*known] != groups->keys[p])
             *known = SEVERAL;
     }
+    const part_list bodies = reading->bodies;
     for (uint32_t i = 0; full.count && i < bodies.count; i++) {
         uint32_t p = bodies.items[i], *known = key_map_find(&full, groups->keys[p]);
         if (known && *known != SEVERAL && is_bare_body(reading, &reading->parts[p]))
@@ -87,8 +72,9 @@ static uint64_t key_of_bare_place(const reading *reading, const part *part, uint
     uint64_t key = reading->types[part->type].key;
     uint32_t first = part->first + generic;
     name_memory *known = entity_memory_name(reading->memory, words);
-    if (!known->words)
-        *known = (name_memory){words, key_of_place(reading, key, first, part->last)};
+    if (known->words != words)
+        *known =
+            (name_memory){.words = words, .key = key_of_place(reading, key, first, part->last)};
     return known->key;
 }
 
@@ -241,12 +227,14 @@ void names_read(reading *reading)
         const part *part = &reading->parts[p];
         reading->place_words[i] = words_of_place(reading, part);
         reading->keys[p] = place_words_key(reading, part, reading->place_words[i].generic);
+        name_expect(reading, p);
     }
     for (uint32_t i = 0; i < reading->called.count; i++) {
         uint32_t p = reading->called.items[i];
         const part *part = &reading->parts[p];
         const part_type *type = &reading->types[part->type];
         reading->keys[p] = body_words(reading, type, part->first, part->last);
+        name_expect(reading, p);
     }
 }
 
@@ -267,6 +255,7 @@ void groups_form(reading *reading, const expected *expected)
 {
     groups groups = {.reading = reading, .keys = reading->keys};
     const part_list called = reading->called, figures = reading->figures;
+    groups.stems = arena_unset(reading->arena, uint64_t, called.count + 1);
     key_map_room(&groups.things, reading->n_parts, reading->arena);
     lines_expect(expected);
     for (uint32_t i = 0; i < figures.count; i++)
@@ -276,8 +265,9 @@ void groups_form(reading *reading, const expected *expected)
     for (uint32_t i = 0; i < called.count; i++) {
         uint32_t p = called.items[i];
         const part *part = &reading->parts[p];
-        groups.keys[p] = body_key(reading, &groups.acronyms, &reading->types[part->type],
-                                  part->first, part->last, groups.keys[p]);
+        body_keys keys = body_keys_of(reading, &groups.acronyms, part, groups.keys[p]);
+        groups.keys[p] = keys.whole;
+        groups.stems[i] = keys.stem;
     }
     key_places(&groups);
     learn_short_places(&groups);

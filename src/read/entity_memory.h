@@ -46,6 +46,7 @@ typedef struct key_memory {
 typedef struct name_memory {
     uint64_t words; /* name_words() of its tokens, with what is asked of them; 0: nothing */
     uint64_t key;
+    uint64_t stem; /* of a body's without the region at its end; 0: it has none */
 } name_memory;
 
 /* How mentions of a type are grouped; which type is which stands in a table of strings. */
@@ -118,13 +119,10 @@ static inline bool entity_memory_has(const entity_memory *memory, uint64_t words
     return memory->names[words % NAMES_REMEMBERED].words == words;
 }
 
-/* Of some words. A new one has no key yet and `words` 0; it counts until the next call. */
+/* Where what is remembered of some words stands, or other words in their place. */
 static inline name_memory *entity_memory_name(entity_memory *memory, uint64_t words)
 {
-    name_memory *name = &memory->names[words % NAMES_REMEMBERED];
-    if (name->words != words)
-        *name = (name_memory){0, 0};
-    return name;
+    return &memory->names[words % NAMES_REMEMBERED];
 }
 
 #endif

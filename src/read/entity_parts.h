@@ -258,9 +258,15 @@ typedef struct acronyms {
 
 void body_acronyms_learn(const reading *reading, acronyms *out);
 uint64_t body_words(const reading *reading, const part_type *type, uint32_t first, uint32_t last);
+
+/* "DPRD Kota Bogor" and "DPRD". */
+typedef struct body_keys {
+    uint64_t whole, stem; /* stem: without the region at the end; 0 where there is none */
+} body_keys;
+
 /* words: body_words() of the same. */
-uint64_t body_key(const reading *reading, const acronyms *acronyms, const part_type *type,
-                  uint32_t first, uint32_t last, uint64_t words);
+body_keys body_keys_of(const reading *reading, const acronyms *acronyms, const part *part,
+                       uint64_t words);
 
 /* Whether the letters of a (folded) acronym come in order in a (folded) name. */
 bool acronym_fits(bytes acronym, bytes name);
@@ -279,7 +285,7 @@ uint64_t key_add_name(uint64_t key, const char *name); /* in lower case */
 
 /* Have on its way from memory what the names will ask for, see entity_expect.c. */
 typedef struct expected expected;
-void names_expect(const reading *reading);
+void name_expect(const reading *reading, uint32_t index);
 expected *entries_expect(const reading *reading);
 void lines_expect(const expected *expected);
 void strings_expect(const expected *expected);

@@ -94,7 +94,7 @@ static void expect_regions(const reading *reading, const lexicon_match *match)
 
 void regions_read(const reading *reading, const lexicon_match *match)
 {
-    enum { A_FEW = 2 }; /* that names_expect() and the like have seen to */
+    enum { A_FEW = 2 }; /* that entries_expect() and the like have seen to */
     entity_memory *memory = reading->memory;
     phrase_memory *phrase = regions_at(reading, match);
     uint32_t end = match->first_entry + MOST_REGIONS;
