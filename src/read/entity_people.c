@@ -16,11 +16,15 @@ enum { MOST_WORDS = 8, MOST_CANDIDATES = 8, NO_PERSON = UINT32_MAX };
 typedef struct name_word {
     uint64_t key; /* of the word as it is pronounced: "Mochammad" and "Muhammad" are one */
     bytes folded;
-    uint32_t bearers; /* index; or NO_PERSON until it is asked for */
+    uint32_t bearers; /* index */
 } name_word;
 
+typedef struct word_range {
+    uint32_t first, count; /* people.words[first], ... */
+} word_range;
+
 typedef struct person {
-    uint32_t words, n_words; /* of the longest name: people.words[words], ... */
+    word_range words; /* of the longest name */
     uint32_t thing;
 } person;
 
@@ -28,26 +32,35 @@ typedef struct link_to_person {
     uint32_t person, next; /* next: index + 1 */
 } link_to_person;
 
-/* Who bears a word. */
+/* Who bears a word; persons are NO_PERSON where there is none. */
 typedef struct bearers {
     uint32_t links;         /* the newest of the chain of all, + 1 */
-    uint32_t first, latest; /* the first to be named, the one named last; or NO_PERSON */
+    uint32_t first, latest; /* the first to be named, the one named last */
+    uint32_t alone;         /* the one that it is a name of by itself */
 } bearers;
+
+typedef struct full_name {
+    word_range words;
+    uint32_t person;
+} full_name;
 
 typedef struct people {
     reading *reading;
     person *items;
     size_t count, capacity;
+    word_range *names; /* [persons.count] of the text */
     name_word *words;
     size_t n_words, words_capacity;
     link_to_person *links; /* chains of the persons who bear a word, newest first */
     size_t n_links, links_capacity;
     bearers *bearers;
     size_t n_bearers, bearers_capacity;
-    key_map by_name;     /* key of all words -> person */
-    key_map by_word;     /* key of a word -> its bearers */
-    key_map by_initials; /* key of the initials -> person */
-    key_map by_text;     /* key of a full name's bytes -> person */
+    full_name *full_names;
+    size_t n_full_names, full_names_capacity;
+    key_map by_word;      /* key of a word -> its bearers */
+    key_map by_name;      /* key of all words of a full name -> person */
+    key_map by_initials;  /* key of a full name's initials -> person, of those */
+    size_t n_by_initials; /* first ones that anybody has asked for */
 } people;
 
 /* ---- words ---- */
@@ -68,8 +81,9 @@ static size_t drop_odd(char *letters, size_t size)
     return kept;
 }
 
-/* As many bytes as a block of a key has can be read behind its beginning. */
-static name_word word_of(const reading *reading, bytes folded)
+/* What a word is known by. As many bytes as a block of a key has can be read behind its beginning.
+ */
+static uint64_t key_of_word(const reading *reading, bytes folded)
 {
     static const char muhamad[KEY_BLOCK] = "muhamad";
     char room[HEARD_ROOM];
@@ -79,7 +93,29 @@ static name_word word_of(const reading *reading, bytes folded)
         letters = (bytes){muhamad, strlen(muhamad)};
     else if (odd)
         letters.size = drop_odd(room, letters.size);
-    return (name_word){key_add_bytes(KEY_START, letters.data, letters.size), folded, NO_PERSON};
+    return key_add_bytes(KEY_START, letters.data, letters.size);
+}
+
+/* Whoever bears it; made where nobody has yet. */
+static uint32_t bearers_of(people *people, uint64_t word)
+{
+    arena *arena = people->reading->arena;
+    uint32_t index = *key_map_put(&people->by_word, word, (uint32_t)people->n_bearers, arena);
+    if (index == people->n_bearers) {
+        people->bearers = arena_extend(arena, people->bearers, people->n_bearers,
+                                       &people->bearers_capacity, sizeof *people->bearers);
+        people->bearers[people->n_bearers++] = (bearers){0, NO_PERSON, NO_PERSON, NO_PERSON};
+    }
+    return index;
+}
+
+static void add_word(people *people, bytes folded, word_range *name)
+{
+    people->words = arena_extend(people->reading->arena, people->words, people->n_words,
+                                 &people->words_capacity, sizeof *people->words);
+    uint64_t key = key_of_word(people->reading, folded);
+    people->words[people->n_words++] = (name_word){key, folded, bearers_of(people, key)};
+    name->count++;
 }
 
 /* "Nehru" of "Nehru's". */
@@ -106,24 +142,23 @@ static bool has_break(bytes text)
 }
 
 /* Words parted by blanks or, where the blank was lost, by dots: "M.Ridwan Kamil". */
-static uint32_t add_words(const reading *reading, bytes text, name_word *words, uint32_t count)
+static void add_words(people *people, bytes text, word_range *name)
 {
     if (!has_break(text)) {
-        words[count++] = word_of(reading, without_possessive(text));
-        return count;
+        add_word(people, without_possessive(text), name);
+        return;
     }
-    for (size_t at = 0, end; at < text.size && count < MOST_WORDS; at = end + 1) {
+    for (size_t at = 0, end; at < text.size && name->count < MOST_WORDS; at = end + 1) {
         for (end = at; end < text.size && text.data[end] != ' ' && text.data[end] != '.';)
             end++;
         bytes word = without_possessive(bytes_slice(text, at, end));
         if (word.size)
-            words[count++] = word_of(reading, word);
+            add_word(people, word, name);
     }
-    return count;
 }
 
 /* The full name that the lexicon has for a person's short one: "Jokowi", "Gus Ipul". */
-static const char *full_name(const reading *reading, const part *part)
+static const char *known_full_name(const reading *reading, const part *part)
 {
     known_entry entry;
     if (evidence_entry(reading, part->first, part->last, KIND_PER, &entry) &&
@@ -136,26 +171,30 @@ static const char *full_name(const reading *reading, const part *part)
     return NULL;
 }
 
-/* The words of that full name; 0 where the lexicon has none. */
-static uint32_t words_of_full_name(const reading *reading, const part *part, name_word *words)
+/* The words of that full name; none where the lexicon has none. */
+static word_range words_of_full_name(people *people, const part *part)
 {
-    const char *known = full_name(reading, part);
+    const reading *reading = people->reading;
+    word_range words = {(uint32_t)people->n_words, 0};
+    const char *known = known_full_name(reading, part);
     if (!known)
-        return 0;
+        return words;
     bytes name = bytes_of(known);
     char *folded = arena_allocate(reading->arena, name.size + KEY_BLOCK, 1);
     characters_fold(name, folded);
-    return add_words(reading, (bytes){folded, name.size}, words, 0);
+    add_words(people, (bytes){folded, name.size}, &words);
+    return words;
 }
 
-/* The name's words; 0 where it has none. */
-static uint32_t words_of(const reading *reading, const part *part, name_word *words)
+/* The name's words; it may have none. */
+static word_range words_of(people *people, const part *part)
 {
-    uint32_t count = 0;
-    for (uint32_t t = part->first; t < part->last && count < MOST_WORDS; t++)
+    const reading *reading = people->reading;
+    word_range words = {(uint32_t)people->n_words, 0};
+    for (uint32_t t = part->first; t < part->last && words.count < MOST_WORDS; t++)
         if (reading->tokens->items[t].kind != TOKEN_MARK)
-            count = add_words(reading, part_word(reading, t), words, count);
-    return count;
+            add_words(people, part_word(reading, t), &words);
+    return words;
 }
 
 static uint64_t key_of_words(const name_word *words, uint32_t count)
@@ -206,24 +245,12 @@ static bool names_agree(const name_word *a, uint32_t n_a, const name_word *b, ui
 
 /* ---- persons ---- */
 
-/* Of a word; made where there are none yet. */
-static bearers *bearers_put(people *people, uint64_t word)
+static void remember_words(people *people, uint32_t index, word_range name)
 {
     arena *arena = people->reading->arena;
-    uint32_t *index = key_map_put(&people->by_word, word, (uint32_t)people->n_bearers, arena);
-    if (*index == people->n_bearers) {
-        people->bearers = arena_extend(arena, people->bearers, people->n_bearers,
-                                       &people->bearers_capacity, sizeof *people->bearers);
-        people->bearers[people->n_bearers++] = (bearers){0, NO_PERSON, NO_PERSON};
-    }
-    return &people->bearers[*index];
-}
-
-static void remember_words(people *people, uint32_t index, const name_word *words, uint32_t count)
-{
-    arena *arena = people->reading->arena;
-    for (uint32_t w = 0; w < count; w++) {
-        bearers *bearers = bearers_put(people, words[w].key);
+    const name_word *words = &people->words[name.first];
+    for (uint32_t w = 0; w < name.count; w++) {
+        bearers *bearers = &people->bearers[words[w].bearers];
         if (bearers->first == NO_PERSON)
             bearers->first = index;
         if (bearers->links && people->links[bearers->links - 1].person == index)
@@ -233,110 +260,105 @@ static void remember_words(people *people, uint32_t index, const name_word *word
         people->links[people->n_links++] = (link_to_person){index, bearers->links};
         bearers->links = (uint32_t)people->n_links;
     }
-    key_map_put(&people->by_initials, key_of_initials(words, count), index, arena);
+    people->full_names = arena_extend(arena, people->full_names, people->n_full_names,
+                                      &people->full_names_capacity, sizeof *people->full_names);
+    people->full_names[people->n_full_names++] = (full_name){name, index};
 }
 
-static void set_words(people *people, person *person, const name_word *words, uint32_t count)
-{
-    person->words = (uint32_t)people->n_words;
-    person->n_words = count;
-    for (uint32_t w = 0; w < count; w++) {
-        people->words = arena_extend(people->reading->arena, people->words, people->n_words,
-                                     &people->words_capacity, sizeof *people->words);
-        people->words[people->n_words++] = words[w];
-    }
-}
-
-static uint32_t person_new(people *people, const name_word *words, uint32_t count)
+static uint32_t person_new(people *people, word_range words)
 {
     people->items = arena_extend(people->reading->arena, people->items, people->count,
                                  &people->capacity, sizeof *people->items);
-    person *person = &people->items[people->count];
-    *person = (struct person){.thing = people->reading->n_things++};
-    set_words(people, person, words, count);
+    people->items[people->count] = (person){words, people->reading->n_things++};
     return (uint32_t)people->count++;
 }
 
-/* The person some of whose words agree with all of these, among those who bear a given word. */
-static uint32_t person_agreeing(const people *people, uint64_t word, const name_word *words,
-                                uint32_t count)
+/* The person some of whose words agree with all of these, among those who bear one of them. */
+static uint32_t person_agreeing(const people *people, word_range name, uint32_t word)
 {
-    const uint32_t *index = key_map_find(&people->by_word, word);
+    const name_word *words = &people->words[name.first];
     unsigned tried = 0;
-    for (uint32_t at = index ? people->bearers[*index].links : 0; at && tried < MOST_CANDIDATES;
+    for (uint32_t at = people->bearers[words[word].bearers].links; at && tried < MOST_CANDIDATES;
          at = people->links[at - 1].next, tried++) {
-        const person *person = &people->items[people->links[at - 1].person];
-        if (names_agree(words, count, &people->words[person->words], person->n_words))
+        word_range other = people->items[people->links[at - 1].person].words;
+        if (names_agree(words, name.count, &people->words[other.first], other.count))
             return people->links[at - 1].person;
     }
     return NO_PERSON;
 }
 
-static uint32_t person_of_full_name(people *people, const name_word *words, uint32_t count)
+static uint32_t person_of_full_name(people *people, word_range name)
 {
-    uint64_t key = key_of_words(words, count);
-    uint32_t *known = key_map_find(&people->by_name, key);
-    if (known)
+    uint64_t key = key_of_words(&people->words[name.first], name.count);
+    uint32_t *known = key_map_put(&people->by_name, key, NO_PERSON, people->reading->arena);
+    if (*known != NO_PERSON)
         return *known;
-    uint32_t index = person_agreeing(people, words[count - 1].key, words, count);
-    for (uint32_t w = 0; index == NO_PERSON && w + 1 < count; w++)
-        index = person_agreeing(people, words[w].key, words, count);
+    uint32_t index = person_agreeing(people, name, name.count - 1);
+    for (uint32_t w = 0; index == NO_PERSON && w + 1 < name.count; w++)
+        index = person_agreeing(people, name, w);
     if (index == NO_PERSON)
-        index = person_new(people, words, count);
+        index = person_new(people, name);
     person *person = &people->items[index];
     /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): whoever is named has been made */
-    if (count > person->n_words)
-        set_words(people, person, words, count);
-    remember_words(people, index, words, count);
-    key_map_put(&people->by_name, key, index, people->reading->arena);
+    if (name.count > person->words.count)
+        person->words = name;
+    remember_words(people, index, name);
+    *known = index;
     return index;
+}
+
+/* Whoever has these initials in his full name; NULL. */
+static const uint32_t *person_of_initials(people *people, bytes letters)
+{
+    for (; people->n_by_initials < people->n_full_names; people->n_by_initials++) {
+        const full_name *name = &people->full_names[people->n_by_initials];
+        uint64_t key = key_of_initials(&people->words[name->words.first], name->words.count);
+        key_map_put(&people->by_initials, key, name->person, people->reading->arena);
+    }
+    return key_map_find(&people->by_initials, key_add(KEY_START, letters));
 }
 
 /* A single word: of the person named last who bears it, or the first one later, or the one the
  * lexicon knows by it. */
-static uint32_t person_of_word(people *people, const part *part, const name_word *word)
+static uint32_t person_of_word(people *people, const part *part, word_range name)
 {
-    name_word words[MOST_WORDS];
-    uint32_t *found = key_map_find(&people->by_name, key_of_words(word, 1));
-    const uint32_t *known = found ? NULL : key_map_find(&people->by_word, word->key);
-    if (known) {
-        bearers *bearers = &people->bearers[*known];
-        /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): a known word has its bearers */
-        found = bearers->latest == NO_PERSON ? &bearers->first : &bearers->latest;
-    }
-    if (!known && !found && word->folded.size <= 4)
-        found = key_map_find(&people->by_initials, key_add(KEY_START, word->folded));
+    const name_word *word = &people->words[name.first];
+    const bearers *bearers = &people->bearers[word->bearers];
+    if (bearers->alone != NO_PERSON)
+        return bearers->alone;
+    if (bearers->latest != NO_PERSON)
+        return bearers->latest;
+    if (bearers->first != NO_PERSON)
+        return bearers->first;
+    const uint32_t *found =
+        word->folded.size <= 4 ? person_of_initials(people, word->folded) : NULL;
     if (found)
         return *found;
-    uint32_t count = words_of_full_name(people->reading, part, words);
-    if (count > 1)
-        return person_of_full_name(people, words, count);
-    uint32_t index = person_new(people, word, 1);
-    key_map_put(&people->by_name, key_of_words(word, 1), index, people->reading->arena);
+    word_range words = words_of_full_name(people, part);
+    if (words.count > 1)
+        return person_of_full_name(people, words);
+    uint32_t index = person_new(people, name);
+    people->bearers[people->words[name.first].bearers].alone = index;
     return index;
 }
 
 static void person_named(people *people, uint32_t index)
 {
-    const person *person = &people->items[index];
-    /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): whoever is named has been made */
-    for (uint32_t w = 0; w < person->n_words; w++) {
-        name_word *word = &people->words[person->words + w];
-        if (word->bearers == NO_PERSON)
-            word->bearers = (uint32_t)(bearers_put(people, word->key) - people->bearers);
-        people->bearers[word->bearers].latest = index;
-    }
+    word_range words = people->items[index].words;
+    for (uint32_t w = words.first; w < words.first + words.count; w++)
+        people->bearers[people->words[w].bearers].latest = index;
 }
 
 /* ---- nicknames: "Saifullah Yusuf (Gus Ipul)", "Ismail Marzuki alias Mail" ---- */
 
 static bool glosses(const reading *reading, const part *name, const part *nickname)
 {
-    uint32_t words = 0;
+    enum { FARTHEST = 6 };
+    uint32_t words = nickname->first - name->last;
+    if (words > FARTHEST)
+        return false;
     bool bracket = false, other_name = false;
     for (uint32_t t = name->last; t < nickname->first; t++) {
-        if (++words > 6)
-            return false;
         bracket = bracket || is_mark(reading, t, '(');
         if (is_mark(reading, t, ')') || is_mark(reading, t, '.'))
             return false;
@@ -351,58 +373,38 @@ static bool glosses(const reading *reading, const part *name, const part *nickna
 static void learn_nicknames(people *people)
 {
     const reading *reading = people->reading;
-    name_word words[MOST_WORDS];
     for (uint32_t i = 0; i + 1 < reading->persons.count; i++) {
         uint32_t p = reading->persons.items[i];
         const part *name = &reading->parts[p], *nickname = name + 1;
-        if (reading->persons.items[i + 1] != p + 1 || name->thing == NO_THING ||
-            !glosses(reading, name, nickname))
+        word_range words = people->names[i + 1];
+        if (reading->persons.items[i + 1] != p + 1 || name->thing == NO_PERSON ||
+            words.count != 1 || !glosses(reading, name, nickname))
             continue;
-        uint32_t count = words_of(reading, nickname, words);
-        if (count == 1)
-            key_map_put(&people->by_name, key_of_words(words, 1), name->thing, reading->arena);
+        bearers *bearers = &people->bearers[people->words[words.first].bearers];
+        if (bearers->alone == NO_PERSON)
+            bearers->alone = name->thing;
     }
-}
-
-/* The person of a name of several words; NO_PERSON where it has fewer. */
-static uint32_t person_of_part(people *people, const part *part)
-{
-    const reading *reading = people->reading;
-    name_word words[MOST_WORDS];
-    uint64_t text = key_add_bytes(KEY_START, reading->text->folded.data + part->start,
-                                  part_token(reading, part->last - 1)->end - part->start);
-    uint32_t *known = key_map_find(&people->by_text, text);
-    if (known)
-        return *known;
-    uint32_t count = words_of(reading, part, words);
-    if (count < 2)
-        return NO_PERSON;
-    uint32_t person = person_of_full_name(people, words, count);
-    key_map_put(&people->by_text, text, person, reading->arena);
-    return person;
 }
 
 void people_group(reading *reading)
 {
     people people = {.reading = reading};
-    name_word words[MOST_WORDS];
     const part_list persons = reading->persons;
-    key_map_room(&people.by_name, persons.count, reading->arena);
+    people.names = arena_unset(reading->arena, word_range, persons.count + 1);
     key_map_room(&people.by_word, (size_t)2 * persons.count, reading->arena);
-    key_map_room(&people.by_initials, persons.count / 2, reading->arena);
-    key_map_room(&people.by_text, persons.count / 2, reading->arena);
-    for (uint32_t i = 0; i < persons.count; i++) {
-        part *part = &reading->parts[persons.items[i]];
-        part->thing = person_of_part(&people, part); /* for now the person, not yet the thing */
-    }
+    key_map_room(&people.by_name, persons.count, reading->arena);
+    for (uint32_t i = 0; i < persons.count; i++)
+        people.names[i] = words_of(&people, &reading->parts[persons.items[i]]);
+    for (uint32_t i = 0; i < persons.count; i++) /* for now the person, not yet the thing */
+        reading->parts[persons.items[i]].thing =
+            people.names[i].count > 1 ? person_of_full_name(&people, people.names[i]) : NO_PERSON;
     learn_nicknames(&people);
     for (uint32_t i = 0; i < persons.count; i++) {
         part *part = &reading->parts[persons.items[i]];
+        word_range name = people.names[i];
         uint32_t person = part->thing;
-        if (person == NO_PERSON) {
-            uint32_t count = words_of(reading, part, words);
-            person = count ? person_of_word(&people, part, words) : person_new(&people, words, 0);
-        }
+        if (name.count < 2)
+            person = name.count ? person_of_word(&people, part, name) : person_new(&people, name);
         person_named(&people, person);
         part->thing = people.items[person].thing;
     }
