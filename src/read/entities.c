@@ -4,14 +4,13 @@
 
 /* ---- parts: names and values in one order ---- */
 
-static part part_of_name(reading *reading, const name *name)
+static part part_of_name(const reading *reading, const found_name *name)
 {
-    uint16_t type = part_type_of(reading, name->type);
     part part = {
         .first = name->first,
         .last = name->last,
-        .type = type,
-        .class = (uint8_t)reading->types[type].class,
+        .type = name->type,
+        .class = (uint8_t)reading->types[name->type].class,
     };
     parts_trim(reading, &part);
     if (part.first < part.last) {
@@ -109,7 +108,7 @@ static void list_parts(reading *reading)
 }
 
 /* Those of the names, and those of the values; what lies in none of them has no tokens. */
-static part *parts_of_names(reading *reading, const names *names)
+static part *parts_of_names(const reading *reading, const found_names *names)
 {
     part *parts = arena_unset(reading->arena, part, names->count + 1);
     for (size_t n = 0; n < names->count; n++) {
@@ -151,7 +150,7 @@ static const uint32_t *place_parts(const reading *reading)
     return part_at;
 }
 
-static void parts_read(reading *reading, const names *names)
+static void parts_read(reading *reading, const found_names *names)
 {
     const part *first[] = {parts_of_values(reading), parts_of_names(reading, names)}; /* to come */
     size_t left = names->count + reading->values->count, count = 0;
@@ -349,8 +348,9 @@ void entities_read(const text *text, const zones *zones, const tokens *tokens,
         .arena = entity_memory_begin(workspace->entity_memory, workspace->arena),
         .results = workspace->arena,
     };
+    part_types_know(&reading);
     evidence_read(&reading, matches);
-    const struct names settled = borders_settle(&reading, names);
+    const found_names settled = borders_settle(&reading, names);
     parts_read(&reading, &settled);
     names_read(&reading);
     positions_attach(&reading);

@@ -41,7 +41,7 @@ static bool words_fit(const reading *reading, uint32_t bracket, const char *lett
     return true;
 }
 
-bool explained_by_words(const reading *reading, const name *name)
+bool explained_by_words(const reading *reading, const found_name *name)
 {
     char letters[LETTERS_MOST];
     if (name->last - name->first != 1 || name->first < 2 || name->last >= reading->tokens->count ||

@@ -58,6 +58,9 @@ typedef enum part_class {
     PART_VALUE  /* the same value is the same thing */
 } part_class;
 
+/* The types that rules speak of, in their order; others follow as they are met. */
+enum { TYPE_PER, TYPE_ORG, TYPE_GPE, TYPE_LOC, TYPE_FAC, TYPE_PROGRAM, TYPES_KNOWN };
+
 /* A type of entity, as the article's names and values have it. */
 typedef struct part_type {
     const char *name;

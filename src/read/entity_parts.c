@@ -35,6 +35,16 @@ static uint16_t type_of(reading *reading, const char *name)
     return (uint16_t)memory->n_types++;
 }
 
+void part_types_know(reading *reading)
+{
+    static const char *const known[TYPES_KNOWN] = {
+        [TYPE_PER] = "PER", [TYPE_ORG] = "ORG", [TYPE_GPE] = "GPE",
+        [TYPE_LOC] = "LOC", [TYPE_FAC] = "FAC", [TYPE_PROGRAM] = "PROGRAM",
+    };
+    for (size_t i = reading->memory->n_types; i < TYPES_KNOWN; i++)
+        type_of(reading, known[i]);
+}
+
 /* A string that is met for the first time, or again since another took its place. */
 uint16_t part_type_met(reading *reading, const char *name)
 {

@@ -167,6 +167,19 @@ typedef struct reading {
     uint32_t n_things;
 } reading;
 
+/* A name whose borders are not settled yet. */
+typedef struct found_name {
+    uint32_t first, last; /* tokens [first, last) */
+    uint16_t type;        /* index into reading.types */
+    uint16_t kind;        /* the type's */
+} found_name;
+
+typedef struct found_names {
+    const found_name *items; /* [count], in text order, not overlapping */
+    size_t count;
+} found_names;
+
+void part_types_know(reading *reading); /* TYPE_PER and the like; before all else */
 uint16_t part_type_met(reading *reading, const char *name);
 
 /* The index of a type. */
@@ -211,31 +224,31 @@ bool evidence_entry_of_type(const reading *reading, uint32_t first, uint32_t las
                             const part_type *type, known_entry *out);
 
 /* Brings the borders of names in order. */
-names borders_settle(reading *reading, const names *given);
+found_names borders_settle(reading *reading, const names *given);
 
 /* Over the words of a position in front of a name: "Bupati" of "Bupati Budi Hasan". */
-uint32_t over_position(const reading *reading, const name *name);
+uint32_t over_position(const reading *reading, const found_name *name);
 
 /* The type of a body or region that a position ends with and the person's name was taken to begin
- * with, "Ketua Uncen Yosephina"; NULL where there is none. */
-const char *type_of_first_word(const reading *reading, const name *name);
+ * with, "Ketua Uncen Yosephina"; TYPE_PER where there is none. */
+uint16_t type_of_first_word(const reading *reading, const found_name *name);
 
 /* Where "Surya" begins in "Asahan Surya" behind "Bupati"; the end where it does not. */
-uint32_t ruler_behind_region(const reading *reading, const name *region);
+uint32_t ruler_behind_region(const reading *reading, const found_name *region);
 
 /* Names of programmes with or without "program", of roads with the number of a house. */
-void settle_programme(const reading *reading, name *name);
-void widen_address(const reading *reading, name *name);
+void settle_programme(const reading *reading, found_name *name);
+void widen_address(const reading *reading, found_name *name);
 
 /* What says which of several an event is, behind its name. */
 bool is_edition(const reading *reading, uint32_t token);
 
 /* "Dinas Perumahan, Permukiman, Cipta Karya dan Tata Ruang" is one office: where its name ends with
  * all the duties that are listed behind it. */
-uint32_t department_end(const reading *reading, const name *name);
+uint32_t department_end(const reading *reading, const found_name *name);
 
 /* "Perjanjian Kerja Sama (PKS)": whether a name in brackets is short for the words before them. */
-bool explained_by_words(const reading *reading, const name *name);
+bool explained_by_words(const reading *reading, const found_name *name);
 
 /* Words of another kind at the ends of a name: honorifics, degrees, brackets, quotation marks. */
 void parts_trim(const reading *reading, part *part);

@@ -2,9 +2,11 @@
 #include "entity_parts.h"
 
 /* Over the words of a position in front of a name: "Bupati" of "Bupati Budi Hasan". */
-uint32_t over_position(const reading *reading, const name *name)
+uint32_t over_position(const reading *reading, const found_name *name)
 {
     uint32_t last = name->first + reading->evidence.position_size[name->first];
+    if (last == name->first)
+        return last;
     bool given = (reading->evidence.marks[name->first] & KIND_GIVEN) != 0 ||
                  word_in(reading, name->first, WORDS_RULER);
     return last > name->last || given ? name->first : last;
@@ -17,28 +19,26 @@ static bool is_small_place(const char *level)
 
 /* A body or region that a position ends with and the person's name was taken to begin with: "Ketua
  * Uncen Yosephina". */
-const char *type_of_first_word(const reading *reading, const name *name)
+uint16_t type_of_first_word(const reading *reading, const found_name *name)
 {
-    static const struct {
-        uint16_t kind;
-        const char *type;
-    } types[] = {{KIND_ORG, "ORG"}, {KIND_GPE, "GPE"}};
+    static const uint16_t types[] = {TYPE_ORG, TYPE_GPE};
     known_entry entry;
     bool behind_position =
         name->first && (reading->evidence.marks[name->first - 1] & KIND_POSITION);
     if (!behind_position || name->last - name->first < 3 ||
         (reading->evidence.marks[name->first] & KIND_GIVEN))
-        return NULL;
+        return TYPE_PER;
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-        if (evidence_entry(reading, name->first, name->first + 1, types[i].kind, &entry) &&
+        if (evidence_entry(reading, name->first, name->first + 1, reading->types[types[i]].kind,
+                           &entry) &&
             (!entry.file->level || !is_small_place(entry.file->level)))
-            return types[i].type;
-    return NULL;
+            return types[i];
+    return TYPE_PER;
 }
 
 /* Where "Surya" begins in "Asahan Surya" behind "Bupati": a ruler's name behind the region's; the
  * end where it does not. */
-uint32_t ruler_behind_region(const reading *reading, const name *region)
+uint32_t ruler_behind_region(const reading *reading, const found_name *region)
 {
     known_entry entry;
     uint32_t t = region->first + 1;

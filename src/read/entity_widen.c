@@ -3,7 +3,7 @@
 
 /* "program" before a name belongs to it where that is its full name, "Program Keluarga Harapan",
  * and does not where the rest is one: "program Sekolah Rakyat". */
-void settle_programme(const reading *reading, name *name)
+void settle_programme(const reading *reading, found_name *name)
 {
     known_entry entry;
     if (name->first && word_in(reading, name->first - 1, WORDS_PROGRAMME) &&
@@ -23,7 +23,7 @@ static bool is_number(const reading *reading, uint32_t t)
 }
 
 /* "Jalan Merdeka" "No. 20-28": the number of a house belongs to its road. */
-void widen_address(const reading *reading, name *name)
+void widen_address(const reading *reading, found_name *name)
 {
     uint32_t t = name->last;
     if (is_number(reading, t - 1))
@@ -71,7 +71,7 @@ static uint32_t over_duty(const reading *reading, uint32_t t)
     return t;
 }
 
-uint32_t department_end(const reading *reading, const name *name)
+uint32_t department_end(const reading *reading, const found_name *name)
 {
     uint32_t end = name->last, t = name->last, n_tokens = (uint32_t)reading->tokens->count;
     if (!word_in(reading, name->first, WORDS_DEPARTMENT) ||
