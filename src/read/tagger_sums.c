@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-enum { SLOTS_BITS = 15, LINE = 64 /* bytes that come from memory at once */ };
+enum { SLOTS_BITS = 16, LINE = 64 /* bytes that come from memory at once */ };
 enum { QUEUE = 512, FOUND = 4096 };
 
 /* What a bundle weighs; its sums stand behind it. */
