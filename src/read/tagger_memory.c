@@ -1,6 +1,5 @@
 #include "tagger_memory.h"
 
-#include "../base/eight.h"
 #include "../base/pages.h"
 
 #include <stddef.h>
@@ -213,6 +212,7 @@ static __attribute__((noinline)) void put_zeros(word_key *key)
 /* No word holds a NUL: zeros behind it tell its end. */
 static inline word_key key_of(const feature_input *input, const token *token)
 {
+    static const unsigned char first_bytes[2 * WORD_LONGEST] = {[0 ... WORD_LONGEST - 1] = 0xFF};
     word_key key;
     size_t size = token->end - token->start;
     bytes text = input->text->canonical;
@@ -221,10 +221,10 @@ static inline word_key key_of(const feature_input *input, const token *token)
         memcpy(&key, text.data + token->start, size);
     } else
         memcpy(&key, text.data + token->start, sizeof key);
-    for (size_t i = 0; i < WORD_LONGEST / 8; i++) {
-        uint64_t eight = eight_read((const char *)&key.parts[i]);
-        key.parts[i] = eight_first_bytes(eight, size > 8 * i ? size - 8 * i : 0);
-    }
+    word_key mask;
+    memcpy(&mask, first_bytes + WORD_LONGEST - size, sizeof mask);
+    for (size_t i = 0; i < WORD_LONGEST / 8; i++)
+        key.parts[i] &= mask.parts[i];
     if (token->kind == TOKEN_NUMBER)
         put_zeros(&key);
     return key;
@@ -258,10 +258,13 @@ const word_form *tagger_memory_edge(const tagger_memory *memory)
 static remembered *likely_word(const tagger_memory *memory, uint32_t hash)
 {
     const word_set *set = &memory->sets[hash & (SETS - 1)];
-    for (size_t way = 0; way < WAYS; way++)
-        if (set->tags[way] == tag_of(hash) && set->numbers[way])
-            return word_at(memory, set->numbers[way] - 1u);
-    return NULL;
+    const uint64_t ones = UINT64_C(0x0001000100010001);
+    uint64_t different; /* the tags of all ways, zero where it is the word's */
+    memcpy(&different, set->tags, sizeof different);
+    different ^= tag_of(hash) * ones;
+    uint64_t same = (different - ones) & ~different & ones << 15; /* the lowest one is right */
+    uint16_t number = same ? set->numbers[__builtin_ctzll(same) / 16] : 0;
+    return number ? word_at(memory, number - 1u) : NULL;
 }
 
 static void expect_word(const remembered *word)
