@@ -145,7 +145,16 @@ static void write_event(json_writer *writer, const kliping_event *event)
  * then. */
 static bool has_bounds(const char *type)
 {
-    return !strcmp(type, "MONEY") || !strcmp(type, "PERCENT") || !strcmp(type, "QUANTITY");
+    switch (*type) {
+    case 'M':
+        return !strcmp(type, "MONEY");
+    case 'P':
+        return !strcmp(type, "PERCENT");
+    case 'Q':
+        return !strcmp(type, "QUANTITY");
+    default:
+        return false;
+    }
 }
 
 static void string_or_null(json_writer *writer, bytes key, const char *value)
@@ -197,7 +206,7 @@ static void write_time(json_writer *writer, const kliping_value *value)
 static void write_value(json_writer *writer, const char *type, const kliping_value *value)
 {
     json_open_inline(writer, json_key("value"), '{');
-    if (!strcmp(type, "LAW")) {
+    if (*type == 'L' && !strcmp(type, "LAW")) {
         write_law(writer, value);
     } else {
         write_figures(writer, type, value);
@@ -209,39 +218,50 @@ static void write_value(json_writer *writer, const char *type, const kliping_val
 static void write_links(json_writer *writer, const kliping_entity *entity)
 {
     if (!entity->n_links) {
-        json_raw(writer, json_key("links"), BYTES("[]"));
+        json_empty_array(writer, json_key("links"));
         return;
     }
     json_open_inline(writer, json_key("links"), '[');
     for (size_t i = 0; i < entity->n_links; i++) {
         const kliping_link *link = &entity->links[i];
-        json_open(writer, JSON_ITEM, '{');
-        optional_string(writer, json_key("kb"), link->kb);
-        optional_string(writer, json_key("id"), link->id);
-        optional_string(writer, json_key("name"), link->name);
+        const json_member members[] = {{json_key("kb"), bytes_of(link->kb)},
+                                       {json_key("id"), bytes_of(link->id)},
+                                       {json_key("name"), bytes_of(link->name)}};
+        json_open_with(writer, members, sizeof members / sizeof *members);
         json_close(writer, '}');
     }
     json_close(writer, ']');
 }
 
+static void write_mention(json_writer *writer, const kliping_mention *mention)
+{
+    const kliping_span *span = &mention->span;
+    json_member position = {json_key("position"), bytes_of(mention->position)};
+    if (!span->in_title) {
+        json_range_item(writer, span->start, span->end, (bytes){span->text, span->text_size},
+                        position);
+        return;
+    }
+    json_open_inline(writer, JSON_ITEM, '{');
+    write_span_text(writer, span);
+    optional_string(writer, position.key, mention->position);
+    json_close(writer, '}');
+}
+
 static void write_entity(json_writer *writer, const kliping_entity *entity)
 {
-    json_open(writer, JSON_ITEM, '{');
-    json_string(writer, json_key("id"), bytes_of(entity->id));
-    json_string(writer, json_key("type"), bytes_of(entity->type));
-    json_string(writer, json_key("name"), bytes_of(entity->name));
-    optional_string(writer, json_key("position"), entity->position);
+    const json_member members[] = {{json_key("id"), bytes_of(entity->id)},
+                                   {json_key("type"), bytes_of(entity->type)},
+                                   {json_key("name"), bytes_of(entity->name)},
+                                   {json_key("position"), bytes_of(entity->position)}};
+    json_open_with(writer, members, sizeof members / sizeof *members);
     if (entity->value)
         write_value(writer, entity->type, entity->value);
     else
         write_links(writer, entity);
     json_open(writer, json_key("mentions"), '[');
-    for (size_t i = 0; i < entity->n_mentions; i++) {
-        json_open_inline(writer, JSON_ITEM, '{');
-        write_span_text(writer, &entity->mentions[i].span);
-        optional_string(writer, json_key("position"), entity->mentions[i].position);
-        json_close(writer, '}');
-    }
+    for (size_t i = 0; i < entity->n_mentions; i++)
+        write_mention(writer, &entity->mentions[i]);
     json_close(writer, ']');
     json_close(writer, '}');
 }

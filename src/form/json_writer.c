@@ -2,14 +2,12 @@
 
 #include "../base/buffer.h"
 #include "../read/characters.h"
-
-#include <endian.h>
+#include "json_digits.h"
 
 enum {
     INDENT = 2,
     PADDED = sizeof JSON_PAD, /* bytes copied of a short key, whatever its size */
     MARGIN = PADDED + 16, /* what a member needs beside its key and value; written over at most */
-    DIGITS = 20,          /* of the largest number */
     LONGEST_ESCAPE = 6    /* bytes that one becomes: \u001f */
 };
 
@@ -123,7 +121,7 @@ static inline uint64_t special_bytes(uint64_t word)
 
 static bool is_plain(unsigned char byte)
 {
-    return byte >= ' ' && byte != '"' && byte != '\\' && byte < 0x80;
+    return (byte >= ' ') & (byte != '"') & (byte != '\\') & (byte < 0x80);
 }
 
 /* Copies up to the first byte that is not plain. */
@@ -242,12 +240,14 @@ static inline bool copy_if_plain(char *out, const char *from, size_t size)
         words[0] = halves[0] | (uint64_t)halves[1] << 32;
         return are_plain(words);
     }
-    bool plain = true;
-    for (size_t at = 0; at < size; at++) {
-        out[at] = from[at];
-        plain &= is_plain((unsigned char)from[at]);
-    }
-    return plain;
+    if (!size)
+        return true;
+    unsigned char first = (unsigned char)from[0], middle = (unsigned char)from[size / 2],
+                  last = (unsigned char)from[size - 1];
+    out[0] = (char)first;
+    out[size / 2] = (char)middle;
+    out[size - 1] = (char)last;
+    return is_plain(first) & is_plain(middle) & is_plain(last);
 }
 
 void json_string(json_writer *writer, bytes key, bytes value)
@@ -286,9 +286,9 @@ static void open_bracket(json_writer *writer, bytes key, char bracket, bool in_l
         return;
     *at++ = bracket;
     writer->next = at;
-    if (in_line || writer->inline_depth)
+    if (writer->pretty && (in_line || writer->inline_depth))
         writer->inline_depth++;
-    else
+    else if (writer->pretty)
         writer->depth++;
     writer->first = true;
 }
@@ -303,49 +303,34 @@ void json_open_inline(json_writer *writer, bytes key, char bracket)
     open_bracket(writer, key, bracket, true);
 }
 
+/* In compact form nobody asks how deep a bracket stands. */
 void json_close(json_writer *writer, char bracket)
 {
-    if (!has_room(writer, (size_t)writer->depth * INDENT + MARGIN))
+    size_t indent = writer->pretty ? (size_t)writer->depth * INDENT : 0;
+    if (!has_room(writer, indent + MARGIN))
         return;
-    if (writer->inline_depth) {
+    if (writer->pretty && writer->inline_depth) {
         writer->inline_depth--;
-    } else {
+    } else if (writer->pretty) {
         writer->depth--;
-        if (writer->pretty && !writer->first)
+        if (!writer->first)
             writer->next = new_line(writer->next, writer->depth);
     }
     *writer->next++ = bracket;
     writer->first = false;
 }
 
+void json_empty_array(json_writer *writer, bytes key)
+{
+    char *at = begin(writer, key, 2);
+    if (!at)
+        return;
+    at[0] = '[';
+    at[1] = ']';
+    writer->next = at + 2;
+}
+
 /* ---- numbers ---- */
-
-static const char hundred[] = "00010203040506070809101112131415161718192021222324"
-                              "25262728293031323334353637383940414243444546474849"
-                              "50515253545556575859606162636465666768697071727374"
-                              "75767778798081828384858687888990919293949596979899";
-
-static inline unsigned digits_of(uint64_t value)
-{
-    unsigned digits = 1;
-    for (; value >= 10000; value /= 10000)
-        digits += 4;
-    return digits + (value >= 10) + (value >= 100) + (value >= 1000);
-}
-
-/* Two digits at once. */
-static inline char *put_digits(char *at, uint64_t value)
-{
-    char *end = at + digits_of(value), *digit = end;
-    for (; value >= 10; value /= 100) {
-        digit -= 2;
-        memcpy(digit, hundred + value % 100 * 2, 2);
-        if (value < 100)
-            return end;
-    }
-    *--digit = (char)('0' + value);
-    return end;
-}
 
 void json_size(json_writer *writer, bytes key, size_t value)
 {
@@ -400,6 +385,101 @@ void json_range_text(json_writer *writer, size_t start, size_t end, bytes text)
     json_string(writer, json_key("text"), text);
 }
 
+/* ---- whole items ---- */
+
+/* What begin() did for an item that cannot be written at once. */
+static void take_back(json_writer *writer, bool first)
+{
+    writer->next -= !first;
+    writer->first = first;
+}
+
+/* A string that is short and has nothing to escape; NULL: it is none. */
+static inline char *put_member(char *at, const json_member *member)
+{
+    memcpy(at, member->key.data, PADDED);
+    at += member->key.size;
+    *at++ = '"';
+    if (!copy_if_plain(at, member->value.data, member->value.size))
+        return NULL;
+    at += member->value.size;
+    *at++ = '"';
+    return at;
+}
+
+/* In compact form, of short strings that have nothing to escape. */
+static bool open_plain(json_writer *writer, const json_member *members, size_t count)
+{
+    bool first = writer->first;
+    size_t room = 1;
+    for (size_t i = 0; i < count; i++) {
+        if (members[i].value.size > SHORT)
+            return false;
+        room += members[i].value.size + MARGIN;
+    }
+    char *start = begin(writer, JSON_ITEM, room), *at = start;
+    for (size_t i = 0; at && i < count; i++) {
+        *at = ',';
+        if (members[i].value.data)
+            at = put_member(at + 1, &members[i]);
+    }
+    if (!at) {
+        if (start)
+            take_back(writer, first);
+        return false;
+    }
+    *start = '{';
+    writer->next = at;
+    return true;
+}
+
+void json_open_with(json_writer *writer, const json_member *members, size_t count)
+{
+    if (!writer->pretty && open_plain(writer, members, count))
+        return;
+    json_open(writer, JSON_ITEM, '{');
+    for (size_t i = 0; i < count; i++)
+        if (members[i].value.data)
+            json_string(writer, members[i].key, members[i].value);
+}
+
+static bool put_range_item(json_writer *writer, size_t start, size_t end, bytes text,
+                           const json_member *more)
+{
+    bool first = writer->first;
+    if (text.size > SHORT || more->value.size > SHORT)
+        return false;
+    char *at = begin(writer, JSON_ITEM, LONGEST_RANGE + (size_t)2 * (SHORT + MARGIN));
+    if (!at)
+        return false;
+    *at = '{';
+    at = put_range(at + 1, start, end);
+    *at++ = ',';
+    at = put_member(at, &(json_member){json_key("text"), text});
+    if (at && more->value.data) {
+        *at++ = ',';
+        at = put_member(at, more);
+    }
+    if (!at) {
+        take_back(writer, first);
+        return false;
+    }
+    *at++ = '}';
+    writer->next = at;
+    return true;
+}
+
+void json_range_item(json_writer *writer, size_t start, size_t end, bytes text, json_member more)
+{
+    if (!writer->pretty && put_range_item(writer, start, end, text, &more))
+        return;
+    json_open_inline(writer, JSON_ITEM, '{');
+    json_range_text(writer, start, end, text);
+    if (more.value.data)
+        json_string(writer, more.key, more.value);
+    json_close(writer, '}');
+}
+
 void json_integer(json_writer *writer, bytes key, int64_t value)
 {
     json_number(writer, key, (kliping_number){.present = true, .coefficient = value});
@@ -411,28 +491,14 @@ void json_number(json_writer *writer, bytes key, kliping_number value)
         json_raw(writer, key, BYTES("null"));
         return;
     }
-    uint64_t rest =
+    uint64_t size =
         value.coefficient < 0 ? -(uint64_t)value.coefficient : (uint64_t)value.coefficient;
-    unsigned decimals = value.decimals;
-    while (decimals && rest % 10 == 0) { /* 1.50 is 1.5 */
-        rest /= 10;
-        decimals--;
-    }
-    char *at = begin(writer, key, UINT8_MAX + DIGITS + 2);
+    char *at = begin(writer, key, LONGEST_DECIMAL + 1);
     if (!at)
         return;
-    if (value.coefficient < 0)
-        *at++ = '-';
-    char fraction[UINT8_MAX];
-    for (unsigned i = decimals; i--; rest /= 10)
-        fraction[i] = (char)('0' + rest % 10);
-    at = put_digits(at, rest);
-    if (decimals) {
-        *at++ = '.';
-        memcpy(at, fraction, decimals);
-        at += decimals;
-    }
-    writer->next = at;
+    *at = '-';
+    at += value.coefficient < 0;
+    writer->next = put_number(at, size, value.decimals);
 }
 
 void json_score(json_writer *writer, bytes key, double value)

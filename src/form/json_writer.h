@@ -42,6 +42,7 @@ kliping_status json_finish(json_writer *writer);
 void json_open(json_writer *writer, bytes key, char bracket);
 void json_open_inline(json_writer *writer, bytes key, char bracket);
 void json_close(json_writer *writer, char bracket);
+void json_empty_array(json_writer *writer, bytes key);
 
 /* A key that is not known beforehand. */
 void json_name(json_writer *writer, bytes name);
@@ -54,8 +55,17 @@ void json_number(json_writer *writer, bytes key, kliping_number value); /* absen
 void json_score(json_writer *writer, bytes key, double value);          /* 0 to 1, four decimals */
 void json_raw(json_writer *writer, bytes key, bytes value);             /* JSON as it stands */
 
-/* "start":7,"end":12 and "text":"Budi", which most of a document is made of, at once. */
+/* What most of a document is made of, at once: "start":7,"end":12 and "text":"Budi", */
 void json_range(json_writer *writer, size_t start, size_t end);
 void json_range_text(json_writer *writer, size_t start, size_t end, bytes text);
+
+/* and the items of an array: an object of these alone and one string more, and one that begins with
+ * some strings. The keys are no longer than JSON_PAD. */
+typedef struct json_member {
+    bytes key, value; /* left out where the value has no data */
+} json_member;
+
+void json_range_item(json_writer *writer, size_t start, size_t end, bytes text, json_member more);
+void json_open_with(json_writer *writer, const json_member *members, size_t count);
 
 #endif

@@ -41,6 +41,22 @@ static void numbers_are_exact(void)
         }
 }
 
+/* Digit by digit, with the dot where it belongs and no zeros behind it. */
+static void decimals_are_exact(void)
+{
+    for (int64_t number = 0; number < 2000000000; number = number * 7 / 2 + 10)
+        for (int decimals = 0; decimals < 12; decimals++) {
+            char digits[24], expected[32];
+            int size = snprintf(digits, sizeof digits, "%0*lld", decimals + 1, (long long)number);
+            int whole = size - decimals;
+            while (size > whole && digits[size - 1] == '0')
+                size--;
+            snprintf(expected, sizeof expected, "%.*s%s%.*s", whole, digits,
+                     size > whole ? "." : "", size - whole, digits + whole);
+            CHECK(number_is(number, (uint8_t)decimals, expected));
+        }
+}
+
 static bool score_is(double score, const char *expected)
 {
     kliping_buffer out = {0};
@@ -169,6 +185,58 @@ static void texts_of_ranges_are_strings(void)
             CHECK(
                 bytes_equal((bytes){out.data, out.size}, (bytes){expected, (size_t)expected_size}));
             kliping_buffer_free(&out);
+        }
+}
+
+/* Items that are written at once, in either form, are as if they were put together. */
+static void whole_items_are_as_their_members(void)
+{
+    enum { MOST = 200 };
+    char name[MOST], text[MOST];
+    for (size_t size = 0; size < MOST; size++)
+        for (unsigned kind = 0; kind < 16; kind++) {
+            memset(name, 'n', size);
+            memset(text, 't', size);
+            if (size && (kind & 1))
+                name[size / 2] = '"';
+            if (size && (kind & 2))
+                text[size - 1] = '\n';
+            bytes left_out = {NULL, 0}, more = kind & 4 ? (bytes){name, size} : left_out;
+            const json_member members[] = {{json_key("id"), BYTES("e1")},
+                                           {json_key("none"), left_out},
+                                           {json_key("name"), {name, size}}};
+            kliping_buffer out[2] = {0};
+            for (int together = 0; together < 2; together++) {
+                json_writer writer = json_start(&out[together], kind & 8);
+                json_open(&writer, JSON_ITEM, '[');
+                for (int twice = 0; twice < 2; twice++) {
+                    if (together) {
+                        json_open_with(&writer, members, 3);
+                        json_open(&writer, json_key("mentions"), '[');
+                        json_range_item(&writer, 7, 12, (bytes){text, size},
+                                        (json_member){json_key("position"), more});
+                    } else {
+                        json_open(&writer, JSON_ITEM, '{');
+                        json_string(&writer, json_key("id"), BYTES("e1"));
+                        json_string(&writer, json_key("name"), (bytes){name, size});
+                        json_open(&writer, json_key("mentions"), '[');
+                        json_open_inline(&writer, JSON_ITEM, '{');
+                        json_range(&writer, 7, 12);
+                        json_string(&writer, json_key("text"), (bytes){text, size});
+                        if (more.data)
+                            json_string(&writer, json_key("position"), more);
+                        json_close(&writer, '}');
+                    }
+                    json_close(&writer, ']');
+                    json_close(&writer, '}');
+                }
+                json_close(&writer, ']');
+                CHECK(json_finish(&writer) == KLIPING_OK);
+            }
+            CHECK(
+                bytes_equal((bytes){out[0].data, out[0].size}, (bytes){out[1].data, out[1].size}));
+            kliping_buffer_free(&out[0]);
+            kliping_buffer_free(&out[1]);
         }
 }
 
@@ -333,12 +401,14 @@ static void errors_have_their_line(void)
 int main(void)
 {
     numbers_are_exact();
+    decimals_are_exact();
     scores_lie_between_0_and_1();
     strings_are_valid_whatever_they_hold();
     a_special_byte_is_found_at_every_place();
     long_strings_are_whole();
     names_may_need_escapes();
     texts_of_ranges_are_strings();
+    whole_items_are_as_their_members();
     every_member_is_written();
     pretty_differs_only_in_white_space();
     errors_have_their_line();

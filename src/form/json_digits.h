@@ -1,0 +1,107 @@
+/* Numbers in digits, eight at once and without branches: nobody foresees how long a number is. */
+#ifndef KLIPING_FORM_JSON_DIGITS_H
+#define KLIPING_FORM_JSON_DIGITS_H
+
+#include <endian.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+enum {
+    DIGITS = 24, /* room for any number: eight bytes are written at once */
+    LONGEST_DECIMAL = UINT8_MAX + 2 + DIGITS /* the same of one with decimals */
+};
+
+enum { EIGHT_DIGITS = 100000000 };
+
+/* The eight digits of a number below EIGHT_DIGITS, a byte each, in the order in which they are
+ * written: from the lowest byte on. */
+static inline uint64_t digits_of(uint64_t value)
+{
+    const uint64_t low_pairs = 0x0000007F0000007Fu, low_digits = 0x000F000F000F000Fu;
+    uint64_t fours = value / 10000 | (value % 10000) << 32;
+    uint64_t hundreds = fours * 10486 >> 20 & low_pairs;
+    uint64_t pairs = hundreds | (fours - hundreds * 100) << 16;
+    uint64_t tens = pairs * 103 >> 10 & low_digits;
+    return tens | (pairs - tens * 10) << 8;
+}
+
+/* How many of them are zeros in front of the number, one of which 0 keeps. */
+static inline unsigned zeros_before(uint64_t digits)
+{
+    return (unsigned)__builtin_ctzll(digits | (uint64_t)1 << 56) / 8;
+}
+
+static inline void put_eight(char *at, uint64_t digits)
+{
+    digits = htole64(digits | 0x3030303030303030u);
+    memcpy(at, &digits, sizeof digits);
+}
+
+static inline char *put_long_digits(char *at, uint64_t value)
+{
+    if (value >= EIGHT_DIGITS) {
+        at = put_long_digits(at, value / EIGHT_DIGITS);
+        put_eight(at, digits_of(value % EIGHT_DIGITS));
+        return at + 8;
+    }
+    uint64_t digits = digits_of(value);
+    unsigned zeros = zeros_before(digits);
+    put_eight(at, digits >> zeros * 8);
+    return at + 8 - zeros;
+}
+
+static inline char *put_digits(char *at, uint64_t value)
+{
+    if (value >= EIGHT_DIGITS)
+        return put_long_digits(at, value);
+    uint64_t digits = digits_of(value);
+    unsigned zeros = zeros_before(digits);
+    put_eight(at, digits >> zeros * 8);
+    return at + 8 - zeros;
+}
+
+/* A number with decimals, of which those go that are zeros at its end: 1.50 is 1.5. */
+static inline char *put_decimal(char *at, uint64_t value, unsigned decimals)
+{
+    enum { DIGITS_OF_HALF = 8 };
+    char text[2 * DIGITS_OF_HALF] = {0};
+    uint64_t digits = digits_of(value);
+    unsigned zeros = digits ? (unsigned)__builtin_clzll(digits) / 8 : DIGITS_OF_HALF;
+    unsigned cut = zeros < decimals ? zeros : decimals, left = decimals - cut;
+    unsigned before = zeros_before(digits), whole = DIGITS_OF_HALF - decimals;
+    before = before < whole ? before : whole - 1; /* 0.5 */
+    put_eight(text, digits);
+    memcpy(at, text + before, DIGITS_OF_HALF);
+    at += whole - before;
+    *at = '.';
+    memcpy(at + 1, text + whole, DIGITS_OF_HALF);
+    return at + (left ? left + 1 : 0);
+}
+
+/* The same of any size. */
+static inline char *put_long_decimal(char *at, uint64_t value, unsigned decimals)
+{
+    char fraction[UINT8_MAX];
+    while (decimals && value % 10 == 0) {
+        value /= 10;
+        decimals--;
+    }
+    for (unsigned i = decimals; i--; value /= 10)
+        fraction[i] = (char)('0' + value % 10);
+    at = put_digits(at, value);
+    if (decimals) {
+        *at++ = '.';
+        memcpy(at, fraction, decimals);
+        at += decimals;
+    }
+    return at;
+}
+
+static inline char *put_number(char *at, uint64_t value, uint8_t decimals)
+{
+    bool is_short = (value < EIGHT_DIGITS) & (decimals < 8);
+    return is_short ? put_decimal(at, value, decimals) : put_long_decimal(at, value, decimals);
+}
+
+#endif
