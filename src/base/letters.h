@@ -55,4 +55,12 @@ static inline letter_bits letter_bits_of(const char *text)
 }
 #endif
 
+/* How many. */
+static inline unsigned bits_set(uint64_t bits)
+{
+    bits -= bits >> 1 & 0x5555555555555555u;
+    bits = (bits & 0x3333333333333333u) + (bits >> 2 & 0x3333333333333333u);
+    return (unsigned)(((bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0Fu) * 0x0101010101010101u >> 56);
+}
+
 #endif

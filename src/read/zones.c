@@ -106,11 +106,27 @@ static void note_date(const page *p, const zone_rule *rule, size_t subject, line
     line->date_end = (uint16_t)(subject + end - line->start);
 }
 
+/* Whether a line holds what is hardly in any. */
+static bool holds(bytes line, bytes part)
+{
+    if (!part.size)
+        return true;
+    for (const char *at = line.data, *end = at + line.size; (size_t)(end - at) >= part.size; at++) {
+        at = memchr(at, part.data[0], (size_t)(end - at) - part.size + 1);
+        if (!at)
+            return false;
+        if (memcmp(at, part.data, part.size) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* Whether a rule matches from `rest` to the line's end; the line then knows what it is. */
 static bool match_line(const page *p, const zone_rule *rule, size_t rest, size_t end, line *line)
 {
     size_t matched;
-    if (!zone_rule_matches(rule, bytes_slice(p->text->folded, rest, end), p->workspace, &matched))
+    bytes subject = bytes_slice(p->text->folded, rest, end);
+    if (!holds(subject, rule->literal) || !zone_rule_matches(rule, subject, p->workspace, &matched))
         return false;
     line->kind = (uint8_t)rule->kind;
     line->reason = rule->kind == ZONE_FURNITURE ? rule->reason : NULL;
@@ -132,16 +148,16 @@ static const zone_rule *match_chain(const page *p, uint32_t chain, size_t rest, 
 static const zone_rule *match_any(const page *p, line *line)
 {
     bytes folded = bytes_slice(p->text->folded, line->start, line->end);
-    bool holds[256] = {false};
+    bool has[256] = {true}; /* what needs nothing has NULs for ends */
     for (size_t i = 0; i < folded.size; i++)
-        holds[(unsigned char)folded.data[i]] = true;
+        has[(unsigned char)folded.data[i]] = true;
     for (size_t i = 0; i < p->rules->n_any; i++) {
+        zone_ends ends = p->rules->any_ends[i];
+        if (!(has[ends.first] & has[ends.last]))
+            continue;
         const zone_any *any = &p->rules->any[i];
         const zone_rule *rule = &p->rules->items[any->rule];
-        bool may_match = !any->needs.size ||
-                         (holds[any->last] &&
-                          memmem(folded.data, folded.size, any->needs.data, any->needs.size));
-        if (may_match && match_line(p, rule, line->start, line->end, line))
+        if (holds(folded, any->needs) && match_line(p, rule, line->start, line->end, line))
             return rule;
     }
     return NULL;

@@ -190,6 +190,8 @@ static kliping_status add_rule(parser *p, zone_form form, bool of_word, bytes ph
                         .reason = p->reason,
                         .foot = p->foot,
                         .phrase = phrase};
+    if (form <= FORM_REST)
+        rule->literal = bytes_of(arena_string(&rules->memory, zone_pattern_literal(pattern)));
     return compile(p, rule, pattern);
 }
 
@@ -230,20 +232,55 @@ static kliping_status file_word(parser *p, bytes word, uint32_t rule)
     return KLIPING_OK;
 }
 
-/* line *MARK PATTERN: lines of any first word that hold the mark, or more than one, in this order;
- * without one, any line. */
-static kliping_status read_any(parser *p, zone_form form, bytes mark, bytes pattern)
+static int hex_digit(char c)
+{
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* A mark with what "\\x20" stands for. */
+static bytes unescaped(parser *p, bytes mark)
+{
+    char *out = arena_string(&p->rules->memory, mark);
+    size_t size = 0;
+    for (size_t i = 0; i < mark.size; size++) {
+        const char *c = mark.data + i;
+        bool escape = mark.size - i > 3 && c[0] == '\\' && c[1] == 'x' && hex_digit(c[2]) >= 0 &&
+                      hex_digit(c[3]) >= 0;
+        out[size] = escape ? (char)(hex_digit(c[2]) * 16 + hex_digit(c[3])) : *c;
+        i += escape ? 4 : 1;
+    }
+    return (bytes){out, size};
+}
+
+static void add_any(parser *p, uint32_t rule, bytes mark)
 {
     zone_rules *rules = p->rules;
+    bytes needs = unescaped(p, mark);
+    rules->any = arena_extend(&rules->memory, rules->any, rules->n_any, &rules->any_capacity,
+                              sizeof *rules->any);
+    rules->any_ends = arena_extend(&rules->memory, rules->any_ends, rules->n_any,
+                                   &rules->any_ends_capacity, sizeof *rules->any_ends);
+    rules->any[rules->n_any] = (zone_any){rule, needs};
+    rules->any_ends[rules->n_any] = (zone_ends){0, 0};
+    if (needs.size)
+        rules->any_ends[rules->n_any] =
+            (zone_ends){(unsigned char)needs.data[0], (unsigned char)needs.data[needs.size - 1]};
+    rules->n_any++;
+}
+
+/* line *MARK|*MARK PATTERN: lines of any first word that hold one of the marks, each of which may
+ * be more than one character; without one, any line. */
+static kliping_status read_any(parser *p, zone_form form, bytes marks, bytes pattern)
+{
     uint32_t rule = 0;
     kliping_status status = add_rule(p, form, false, (bytes){NULL, 0}, pattern, &rule);
     if (status)
         return status;
-    rules->any = arena_extend(&rules->memory, rules->any, rules->n_any, &rules->any_capacity,
-                              sizeof *rules->any);
-    bytes needs = bytes_of(arena_string(&rules->memory, bytes_slice(mark, 1, mark.size)));
-    rules->any[rules->n_any++] =
-        (zone_any){rule, (unsigned char)(needs.size ? needs.data[needs.size - 1] : 0), needs};
+    for (size_t start = 1, end; start <= marks.size; start = end + 2) {
+        const char *next = memmem(marks.data + start, marks.size - start, "|*", 2);
+        end = next ? (size_t)(next - marks.data) : marks.size;
+        add_any(p, rule, bytes_slice(marks, start, end));
+    }
     return KLIPING_OK;
 }
 

@@ -31,6 +31,7 @@ typedef struct zone_rule {
     bool owns_pattern;  /* the rules of other words of its source line share it */
     expression pattern;
     bytes phrase;      /* FORM_INSIDE, FORM_GLUED: folded */
+    bytes literal;     /* of lines: what all that matches has; empty: nothing is known */
     const char *opens; /* FORM_START: the marks that may come first; NULL: any, or none */
     uint32_t next;     /* rule + 1 of the same word, in order of the source; 0 ends the chain */
 } zone_rule;
@@ -38,9 +39,12 @@ typedef struct zone_rule {
 /* A rule for whole lines of any first word. */
 typedef struct zone_any {
     uint32_t rule;
-    unsigned char last; /* byte of what it needs */
-    bytes needs;        /* without which nothing matches; empty: nothing */
+    bytes needs; /* without which nothing matches; empty: nothing */
 } zone_any;
+
+typedef struct zone_ends {
+    unsigned char first, last;
+} zone_ends;
 
 typedef struct zone_word {
     bytes word;           /* folded; "0": digits; else a mark */
@@ -72,6 +76,8 @@ struct zone_rules {
     size_t n_phrases, phrases_capacity;
     zone_any *any; /* [n_any] */
     size_t n_any, any_capacity;
+    zone_ends *any_ends; /* [n_any] of what each needs: two bytes that most lines do not have */
+    size_t any_ends_capacity;
     uint32_t *starts, *ends; /* [n_starts], [n_ends] */
     size_t n_starts, starts_capacity, n_ends, ends_capacity;
     filter begins_phrase; /* by phrase_block() */
@@ -95,6 +101,10 @@ static inline unsigned word_block(bytes word)
                      (uint32_t)word.size << 24;
     return block * 0x9E3779B1u >> (32 - FILTER_BITS);
 }
+
+/* The longest run of small letters that whatever a pattern matches must have; empty where that is
+ * not to be seen at once. */
+bytes zone_pattern_literal(bytes pattern);
 
 /* First rule + 1 of a folded word, which is not empty; 0 where there is none. */
 uint32_t zone_rules_of_word(const zone_rules *rules, bytes word);

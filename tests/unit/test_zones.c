@@ -4,6 +4,7 @@
 #include "base/letters.h"
 #include "random.h"
 #include "read/zones.h"
+#include "read/zones_rules.h"
 
 #include <setjmp.h>
 #include <stdlib.h>
@@ -122,6 +123,14 @@ static void rules_of_marks(void)
     CHECK(checked_with(advert, "line *· .+", "ok Home · Iklan => advert Home · Iklan") ==
           KLIPING_OK);
     CHECK(checked_with(advert, "line *· .+", "no Home » Iklan") == KLIPING_OK);
+    CHECK(checked_with(advert, "line *<<|*\\x20| .+", "ok Kopi |Iklan => advert Kopi |Iklan") ==
+          KLIPING_OK);
+    CHECK(checked_with(advert, "line *<<|*\\x20| .+", "ok Kopi <<Iklan => advert Kopi <<Iklan") ==
+          KLIPING_OK);
+    CHECK(checked_with(advert, "line *<<|*\\x20| .+", "no Kopi| <Iklan") == KLIPING_OK);
+    CHECK(checked_with(advert, "line iklan .*murah.*",
+                       "ok Iklan mumurah => advert Iklan mumurah") == KLIPING_OK);
+    CHECK(checked_with(advert, "line iklan .*murah.*", "no Iklan mura") == KLIPING_OK);
     const char *start = "start *(, (?<place>[A-Za-z' -]+)[(,].* - ";
     CHECK(checked_with(dateline, start,
                        "ok Muara-Enim - Lama (Jatim) - Warga => place Muara-Enim - Lama") ==
@@ -133,6 +142,42 @@ static void rules_of_marks(void)
                        "ok Batu, Jatim - Warga => place Batu") == KLIPING_BAD_LEXICON);
     CHECK(checked_with(dateline, "start * (?<place>[A-Z]\\w+),.* - ",
                        "ok Batu, Jatim - Warga => place Batu") == KLIPING_OK);
+}
+
+/* What a pattern must have, or nothing where that takes more than a look. */
+static void literals_of_patterns(void)
+{
+    static const char *const cases[][2] = {
+        {"\\s+menggunakan\\s+cookies?.*", "menggunakan"},
+        {"(?:ini)?\\s+layanan", "layanan"},
+        {"iklan|promo", ""},
+        {"(?:iklan|promo)", ""},
+        {"(?i)iklan", ""},
+        {"(?:a(?i)b)iklan", ""},
+        {"ab", ""},
+        {"abcd?", "abc"},
+        {"abc*x", ""},
+        {"abc+x", "abc"},
+        {"abcd{0,2}e", "abc"},
+        {"abcd{x|y}", ""},
+        {"[abc]def", "def"},
+        {"[]abc]def", "def"},
+        {"[^\\]abc]def", "def"},
+        {"[[:alpha:]]def", ""},
+        {"\\x61bcd", ""},
+        {"\\Qabc|\\E", ""},
+        {"\\.com\\b", "com"},
+        {"(?<date>\\d(?:abcd))efg", "efg"},
+        {"(abc", ""},
+        {"(*ANY)abc", ""},
+        {"abc[", ""},
+        {"abc\\", ""},
+        {"", ""},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        bytes found = zone_pattern_literal(bytes_of(cases[i][0]));
+        CHECK(bytes_equal(found, bytes_of(cases[i][1])));
+    }
 }
 
 static void letters_are_found(void)
@@ -149,6 +194,10 @@ static void letters_are_found(void)
             CHECK((found.capitals >> i & 1) == capital);
             CHECK((found.letters >> i & 1) == (capital || small));
         }
+        unsigned count = 0;
+        for (int i = 0; i < LETTER_BITS; i++)
+            count += found.letters >> i & 1;
+        CHECK(bits_set(found.letters) == count);
     }
 }
 
@@ -182,6 +231,14 @@ static void phrases_anywhere(void)
         body[size] = 'a'; /* within a word it is none */
         SHOWN("", body, "");
     }
+    char names[4000]; /* more capitals than are looked at together, and many of them close by */
+    for (int before = 240; before < 270; before++) {
+        int size = 0;
+        for (int i = 0; i < before; i++)
+            size += sprintf(names + size, i % 50 < 40 ? "B " : "Warga desa, ");
+        sprintf(names + size, "Baca juga: Harga naik");
+        SHOWN("", names, "teaser: Baca juga: Harga naik");
+    }
 }
 
 int main(int count, char **arguments)
@@ -208,6 +265,7 @@ int main(int count, char **arguments)
         phrases_anywhere();
     sources_of_users();
     rules_of_marks();
+    literals_of_patterns();
     letters_are_found();
 
     zone_rules_free(rules);
