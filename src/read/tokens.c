@@ -1,7 +1,11 @@
+#include "../base/eight.h"
 #include "characters.h"
 #include "tokens_scan.h"
 
-enum { LONG_AT_ONCE = 256 }; /* words whose hashes are made together */
+enum {
+    LONG_AT_ONCE = 256,        /* words whose hashes are made together */
+    SIMPLE_WORD = 2 * HASH_RUN /* bytes of the longest that is read at once */
+};
 
 /* ---- numbers -------------------------------------------------------------------------------- */
 
@@ -41,43 +45,88 @@ static void hash_long(scanner *s)
     s->n_long = 0;
 }
 
+/* Of the few that are asked for one by one. Once in memory: code that stands in many places is as
+ * often not at hand. */
+static __attribute__((noinline)) uint32_t hash_one(const unsigned char *folded, size_t size)
+{
+    uint32_t hash = HASH_START;
+    for (size_t done = 0; done < size; done += HASH_RUN)
+        hash = hash_letters(hash, folded + done, size - done < HASH_RUN ? size - done : HASH_RUN);
+    return hash;
+}
+
+/* By the capitals among the letters and digits of a word that begins with a letter. */
+static __attribute__((noinline)) unsigned case_of_mixed(const unsigned char *word, size_t size,
+                                                        uint64_t capitals)
+{
+    unsigned later = UPPER;
+    for (size_t i = 1; i < size; i++)
+        later |= token_classes[word[i]];
+    return ascii_case(capitals & 1, later);
+}
+
+static inline unsigned case_by_capitals(const unsigned char *word, size_t size, uint64_t capitals)
+{
+    enum { CASES_APART = CASE_CAPITALISED - CASE_LOWER };
+    return capitals < 2 ? CASE_LOWER + CASES_APART * (unsigned)capitals
+                        : case_of_mixed(word, size, capitals);
+}
+
 /* What makes a word of ASCII letters more than that: the byte behind them. */
 static const bool goes_on[256] = {
     ['.'] = true, ['-'] = true, ['\''] = true, [0x80 ... 0xFF] = true};
+
+/* What a word or a number is, in one go: the compiler would put the single bytes together, and wait
+ * for each of them. */
+static inline uint32_t told(unsigned kind, unsigned letter_case, unsigned space_before,
+                            unsigned in_quotes)
+{
+    return htole32(kind | letter_case << 8 | space_before << 16 | in_quotes << 24);
+}
+
+static inline void put_token(token *to, size_t start, size_t stop, uint32_t hash, uint32_t told)
+{
+    to->start = (uint32_t)start;
+    to->end = (uint32_t)stop;
+    to->hash = hash;
+    memcpy(&to->kind, &told, sizeof told);
+}
 
 /* Words of nothing but ASCII letters, and digits behind the first, as most are, each with the space
  * behind it. Returns where something else stands. */
 static size_t add_simple_words(scanner *s, size_t at, size_t end, bool *space_before)
 {
     const unsigned char *canonical = s->canonical, *folded = s->folded;
-    const bool in_quotes = s->in_quotes;
+    const token_map map = s->map;
+    const unsigned in_quotes = s->in_quotes;
     const uint32_t sentence = (uint32_t)s->n_sentences;
     token *items = s->items;
+    uint32_t *sentence_of = s->sentence_of;
+    uint32_t *is_long = s->is_long;
     size_t count = s->count, n_long = s->n_long;
-    for (bool space = *space_before; token_classes[canonical[at]] & (LOWER | UPPER);
-         *space_before = space) {
-        letter_run run = letter_run_at(canonical + at);
-        size_t size = run.size, stop = at + size, first = size < HASH_RUN ? size : HASH_RUN;
+    unsigned space = *space_before;
+    while (token_classes[canonical[at]] & (LOWER | UPPER)) {
+        size_t size = map_run(&map, at), stop = at + size;
+        size_t first = size < HASH_RUN ? size : HASH_RUN;
         unsigned char next = canonical[stop];
-        if (size == LETTER_RUN || stop >= end || goes_on[next] || n_long == LONG_AT_ONCE)
+        if ((size > SIMPLE_WORD) | (stop >= end) | goes_on[next] | (n_long == LONG_AT_ONCE))
             break;
-        unsigned later = (1u << size) - 2;
-        unsigned found = ((run.lower & later) != 0) * LOWER + ((run.upper & later) != 0) * UPPER;
-        s->sentence_of[count] = sentence;
-        s->is_long[n_long] = (uint32_t)count;
+        uint64_t capitals = map_from(map.capitals, at) & (((uint64_t)1 << size) - 1);
+        is_long[n_long] = (uint32_t)count;
         n_long += size > HASH_RUN;
-        items[count++] = (token){.start = (uint32_t)at,
-                                 .end = (uint32_t)stop,
-                                 .hash = hash_letters(HASH_START, folded + at, first),
-                                 .kind = TOKEN_WORD,
-                                 .letter_case = ascii_case(run.upper & 1, found),
-                                 .space_before = space,
-                                 .in_quotes = in_quotes};
+        unsigned letter_case = case_by_capitals(canonical + at, size, capitals);
+        sentence_of[count] = sentence;
+        put_token(&items[count++], at, stop, hash_letters(HASH_START, folded + at, first),
+                  told(TOKEN_WORD, letter_case, space, in_quotes));
         space = next == ' ';
-        at = stop + space;
+        at = stop;
+        if (!space)
+            break;
+        at = stop + 1;
     }
     s->count = count;
     s->n_long = n_long;
+    *space_before = space;
     if (n_long == LONG_AT_ONCE)
         hash_long(s);
     return at;
@@ -89,6 +138,47 @@ static size_t add_word(scanner *s, size_t at, size_t end, bool space_before)
     word.space_before = space_before;
     add_token(s, word);
     return word.end;
+}
+
+/* A word of letters before a full stop that neither joins it to more nor belongs to it. Returns
+ * where it begins if it is no such word. */
+static size_t add_last_word(scanner *s, size_t at, size_t end, bool *space_before)
+{
+    size_t size = map_run(&s->map, at), stop = at + size;
+    if (size < 2 || size > SIMPLE_WORD || byte_at(s, stop, end) != '.')
+        return at;
+    unsigned char behind = byte_at(s, stop + 1, end);
+    if (behind != ' ' && behind != '\n' && behind != '"')
+        return at;
+    uint32_t hash = hash_one(s->folded + at, size);
+    if (behind == ' ' &&
+        s->is_abbreviation(s->abbreviations, bytes_slice(s->text->folded, at, stop), hash))
+        return at;
+    uint64_t capitals = map_from(s->map.capitals, at) & (((uint64_t)1 << size) - 1);
+    unsigned letter_case = case_by_capitals(s->canonical + at, size, capitals);
+    s->sentence_of[s->count] = (uint32_t)s->n_sentences;
+    put_token(&s->items[s->count++], at, stop, hash,
+              told(TOKEN_WORD, letter_case, *space_before, s->in_quotes));
+    *space_before = false;
+    return stop;
+}
+
+/* A number of digits with no mark in it. */
+static size_t add_simple_number(scanner *s, size_t at, size_t end, bool *space_before)
+{
+    size_t size = map_run(&s->map, at), stop = at + size;
+    unsigned char next = byte_at(s, stop, end);
+    if (size > HASH_RUN || stop > end || at < s->number_stop || next >= 0x80 ||
+        ((next == '.' || next == ',') && is_digit(byte_at(s, stop + 1, end))))
+        return at;
+    uint64_t eight = eight_read(s->text->canonical.data + at);
+    if (eight_first_bytes((eight ^ EIGHT_TIMES('0')) + EIGHT_TIMES(0x76), size) & EIGHT_HIGH)
+        return at;
+    s->sentence_of[s->count] = (uint32_t)s->n_sentences;
+    put_token(&s->items[s->count++], at, stop, hash_one(s->folded + at, size),
+              told(TOKEN_NUMBER, CASE_NONE, *space_before, s->in_quotes));
+    *space_before = next == ' ';
+    return stop + *space_before;
 }
 
 static size_t add_plain(scanner *s, size_t at, size_t stop, token_kind kind, bool space_before)
@@ -177,28 +267,26 @@ static const unsigned char simple_marks[256] = {
     [':'] = PLAIN_MARK, [';'] = PLAIN_MARK, ['/'] = PLAIN_MARK, ['-'] = PLAIN_MARK,
     ['.'] = STOP_MARK,  ['?'] = STOP_MARK,  ['!'] = STOP_MARK};
 
-/* Such a mark, with the space behind it; one that ends a sentence, where a capital says so at once.
- * Returns where it stands if it is no such case. */
+/* Such a mark, with the space behind it; one that ends a sentence, where a capital or the end of
+ * the line says so at once. Returns where it stands if it is no such case. */
 static size_t add_simple_mark(scanner *s, size_t at, size_t end, bool *space_before)
 {
     unsigned char c = s->canonical[at], next = byte_at(s, at + 1, end);
-    bool stops = simple_marks[c] == STOP_MARK;
-    if (!simple_marks[c] || (next == c && c != '"') ||
-        (stops && (next != ' ' || token_classes[byte_at(s, at + 2, end)] != UPPER)))
+    bool stops = simple_marks[c] == STOP_MARK, quote = c == '"';
+    bool capital = token_classes[byte_at(s, at + 2, end)] == UPPER;
+    if ((simple_marks[c] == 0) | ((next == c) & !quote) |
+        (stops & (next != '\n') & !((next == ' ') & capital)))
         return at;
-    bool quotes = s->in_quotes ^ (c == '"'); /* the marks themselves are outside */
-    s->in_quotes &= c != '"';
-    add_token(s, (token){.start = (uint32_t)at,
-                         .end = (uint32_t)at + 1,
-                         .hash = (HASH_START ^ c) * HASH_FACTOR,
-                         .kind = TOKEN_MARK,
-                         .letter_case = CASE_NONE,
-                         .space_before = *space_before});
-    s->in_quotes = quotes;
+    bool quotes = s->in_quotes; /* the marks themselves are outside */
+    s->sentence_of[s->count] = (uint32_t)s->n_sentences;
+    put_token(&s->items[s->count++], at, at + 1, (HASH_START ^ c) * HASH_FACTOR,
+              told(TOKEN_MARK, CASE_NONE, *space_before, quotes & !quote));
+    s->in_quotes = quotes ^ quote;
+    *space_before = next == ' ';
+    at += 1 + (size_t)*space_before;
     if (stops)
         end_sentence(s);
-    *space_before = next == ' ';
-    return at + 1 + *space_before;
+    return at;
 }
 
 static bool closes(unsigned char c)
@@ -213,8 +301,16 @@ static void read_zone(scanner *s, size_t at, size_t end)
     while (at < end) {
         if (!pending) {
             size_t mark = add_simple_words(s, at, end, &space);
-            at = mark < end ? add_simple_mark(s, mark, end, &space) : end;
-            if (at == end || at > mark)
+            if (mark >= end)
+                break;
+            unsigned class = token_classes[s->canonical[mark]];
+            if (class & (LOWER | UPPER))
+                at = add_last_word(s, mark, end, &space);
+            else if (class == DIGIT)
+                at = add_simple_number(s, mark, end, &space);
+            else
+                at = add_simple_mark(s, mark, end, &space);
+            if (at > mark)
                 continue;
         }
         unsigned char c = byte_at(s, at, end);
@@ -250,18 +346,21 @@ static void read_zone(scanner *s, size_t at, size_t end)
 void tokens_read(const text *text, const zones *zones, abbreviation_test *is_abbreviation,
                  const void *abbreviations, arena *arena, tokens *out)
 {
-    size_t most = token_starts(text->canonical) + zones->count;
+    size_t most;
+    token_map map = token_map_of(text->canonical, arena, &most);
+    most += zones->count;
     uint32_t is_long[LONG_AT_ONCE];
     scanner s = {
         .text = text,
         .canonical = (const unsigned char *)text->canonical.data,
         .folded = (const unsigned char *)text->folded.data,
+        .map = map,
         .is_abbreviation = is_abbreviation,
         .abbreviations = abbreviations,
         .arena = arena,
-        .items = (token *)(void *)arena_bytes(arena, most * sizeof(token)),
+        .items = arena_unset(arena, token, most),
         .is_long = is_long,
-        .sentence_of = (uint32_t *)(void *)arena_bytes(arena, most * sizeof(uint32_t)),
+        .sentence_of = arena_unset(arena, uint32_t, most),
     };
     for (size_t i = 0; i < zones->count; i++) {
         const zone *zone = &zones->items[i];

@@ -1,9 +1,10 @@
-/* Letters and digits of ASCII, sixteen bytes at a time: how far they go, what they are, their
- * hash; and how many tokens they make. */
+/* Letters and digits of ASCII, sixteen bytes at a time: how far they go, what they are, their hash.
+ */
 #ifndef KLIPING_READ_TOKENS_RUN_H
 #define KLIPING_READ_TOKENS_RUN_H
 
 #include "../base/bytes.h"
+#include "../base/eight.h"
 
 #include <endian.h>
 #include <stddef.h>
@@ -57,62 +58,27 @@ static inline letter_run letter_run_at(const unsigned char *data)
 }
 #endif
 
-/* ---- tokens -----------------------------------------------------------------------------------*/
-
-/* 1 or 0, without a branch, so that the compiler may take many bytes at a time. */
-static inline unsigned char letter_or_digit(unsigned char c)
-{
-    return (unsigned char)((unsigned char)((c | 32) - 'a') < 26) |
-           (unsigned char)((unsigned char)(c - '0') < 10);
-}
-
-static inline unsigned char may_begin_token(unsigned char before, unsigned char c)
-{
-    unsigned char space = (unsigned char)(c == ' ') | (unsigned char)((unsigned char)(c - 9) < 5);
-    unsigned char inner = (unsigned char)(c - 0x80) < 0x40; /* of a character */
-    return 1 & ~(space | inner | (letter_or_digit(c) & letter_or_digit(before)));
-}
-
-/* How many tokens a text can have: one at each mark and where letters or digits begin. Whatever
- * parts it is cut into, each has one more at most. */
-static inline size_t token_starts(bytes text)
-{
-    enum { AT_ONCE = 128 }; /* what a byte can count */
-    const unsigned char *data = (const unsigned char *)text.data;
-    size_t count = 1, at = 1;
-    for (; at + AT_ONCE <= text.size; at += AT_ONCE) {
-        unsigned char some = 0;
-        for (size_t i = at; i < at + AT_ONCE; i++)
-            some += may_begin_token(data[i - 1], data[i]);
-        count += some;
-    }
-    for (; at < text.size; at++)
-        count += may_begin_token(data[at - 1], data[at]);
-    return count;
-}
-
 /* ---- hashes: FNV-1a over the folded bytes, every digit as '0' -------------------------------- */
 
 #define HASH_START 2166136261u
 #define HASH_FACTOR 16777619u
 enum { HASH_RUN = 8 }; /* bytes that are hashed at once */
 
+/* Powers of what HASH_FACTOR has for an inverse. */
+static const uint64_t hash_back[HASH_RUN] = {1u,          899433627u,  3712660953u, 2445655651u,
+                                             1285591537u, 3755499755u, 3086293577u, 2648591923u};
+
 /* Of 1 to HASH_RUN letters and digits, with as many bytes readable. All steps are made, for a loop
  * that ended where the word does would be guessed wrong at most words; those of the bytes behind
  * it, which count as NULs, only multiply, and are taken back. */
 static inline uint32_t hash_letters(uint32_t hash, const unsigned char *folded, size_t size)
 {
-    static const uint32_t back[HASH_RUN] = {/* powers of what HASH_FACTOR has for an inverse */
-                                            1u,          899433627u,  3712660953u, 2445655651u,
-                                            1285591537u, 3755499755u, 3086293577u, 2648591923u};
-    uint64_t eight;
-    memcpy(&eight, folded, sizeof eight);
-    eight = le64toh(eight) & ~(uint64_t)0 >> (64 - 8 * size);
+    uint64_t eight = eight_first_bytes(eight_read((const char *)folded), size);
     uint64_t digits = ~eight >> 6 & 0x0101010101010101u; /* letters have the bit, NULs no matter */
     eight &= ~(digits * 0x0F);
     for (int i = 0; i < HASH_RUN; i++)
         hash = (hash ^ (unsigned char)(eight >> 8 * i)) * HASH_FACTOR;
-    return hash * back[HASH_RUN - size];
+    return hash * (uint32_t)hash_back[HASH_RUN - size];
 }
 
 #endif

@@ -4,11 +4,13 @@
 #define KLIPING_READ_TOKENS_SCAN_H
 
 #include "tokens.h"
+#include "tokens_map.h"
 #include "tokens_run.h"
 
 typedef struct scanner {
     const text *text;
     const unsigned char *canonical, *folded; /* of text */
+    token_map map;                           /* of canonical */
     abbreviation_test *is_abbreviation;
     const void *abbreviations;
     arena *arena;

@@ -4,6 +4,7 @@
 #include "random.h"
 
 #include "read/tokens.h"
+#include "read/tokens_map.h"
 #include "read/tokens_run.h"
 
 #include <setjmp.h>
@@ -83,6 +84,36 @@ static void a_run_is_what_its_bytes_are(void)
             CHECK((run.lower >> i & 1) == lower(data[i]));
             CHECK((run.upper >> i & 1) == upper(data[i]));
         }
+    }
+}
+
+static void a_map_is_what_its_bytes_are(void)
+{
+    for (int round = 0; round < 2000; round++) {
+        char data[3 * MAP_BLOCK];
+        size_t size = random_below(sizeof data + 1), starts = 0, most;
+        for (size_t i = 0; i < size; i++)
+            data[i] = (char)(round % 2 ? "az09AZ ,\n\xC3\xA9"[random_below(11)]
+                                       : (char)random_below(256));
+        token_map map = token_map_of((bytes){data, size}, &memory, &most);
+        bool before = false;
+        for (size_t i = 0; i < size; i++) {
+            unsigned char c = (unsigned char)data[i];
+            bool inside = lower(c) || upper(c) || digit(c);
+            bool space = c == ' ' || (c >= '\t' && c <= '\r'), inner = c >= 0x80 && c < 0xC0;
+            CHECK((map_from(map.inside, i) & 1) == inside);
+            CHECK((map_from(map.capitals, i) & 1) == upper(c));
+            starts += inside ? !before : !space && !inner;
+            before = inside;
+            size_t run = 0;
+            while (i + run < size && run < MAP_SEEN &&
+                   (lower((unsigned char)data[i + run]) || upper((unsigned char)data[i + run]) ||
+                    digit((unsigned char)data[i + run])))
+                run++;
+            CHECK(run < MAP_SEEN ? map_run(&map, i) == run : map_run(&map, i) >= MAP_SEEN);
+        }
+        CHECK(most == starts);
+        arena_reset(&memory, 1 << 20);
     }
 }
 
@@ -180,8 +211,13 @@ int main(void)
     SHOWN("jaringan 5G di tigasisinews.id", "jaringan|5G|di|tigasisinews.id");
     SHOWN("Jumat dan\nsabtu", "Jumat|dan|sabtu");
     SHOWN("Wisata No. 4", "Wisata|No.|4");
+    SHOWN("Ia ke Sumedang. lalu ke Kab. Garut no.\nB. Dua..",
+          "Ia|ke|Sumedang|.|lalu|ke|Kab|. / Garut|no|. / B.|Dua|..");
+    SHOWN("pada 2024, 17 Juli 2024. 5. 100 12345678 123456789 1a",
+          "pada|2024|,|17|Juli|2024|. / 5|. / 100|12345678|123456789|1a");
     SHOWN("1.2,3a 1.2.3 4.5", "1|.|2|,|3a|1.2.3|4.5");
     a_run_is_what_its_bytes_are();
+    a_map_is_what_its_bytes_are();
     letters_have_the_hash_of_their_word();
     long_words_have_their_hash();
     tokens_say_what_they_are();
