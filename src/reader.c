@@ -14,7 +14,11 @@
 #include <string.h>
 #include <time.h>
 
-enum { ARENA_KEPT = 8 << 20 }; /* bytes a session keeps between documents */
+enum { ARENA_KEPT = 8 << 20, SCRATCH_KEPT = 2 << 20 }; /* bytes between documents */
+enum {
+    LONG_TEXT = 1 << 19,
+    SCRATCH_PER_BYTE = 24
+}; /* bytes: the stages of a long one share a block */
 
 struct kliping_reader {
     reader_data data;
@@ -37,6 +41,7 @@ enum {
 struct kliping_session {
     const kliping_reader *reader;
     arena arena; /* of the document read last */
+    struct arena scratch;
     workspace workspace;
     reader_stages stages;
     kliping_document document;
@@ -92,6 +97,7 @@ kliping_status kliping_session_new(const kliping_reader *reader, kliping_session
     session->reader = reader;
     session->workspace = (workspace){
         .arena = &session->arena,
+        .scratch = &session->scratch,
     };
     session->workspace.tagger_memory =
         tagger_memory_new(reader->data.tagger, reader->data.tagger_marks);
@@ -112,6 +118,7 @@ void kliping_session_free(kliping_session *session)
     tagger_memory_free(session->workspace.tagger_memory);
     entity_memory_free(session->workspace.entity_memory);
     expressions_end(&session->workspace);
+    arena_free(&session->scratch);
     arena_free(&session->arena);
     free(session);
 }
@@ -188,6 +195,13 @@ static bytes title_of(const kliping_article *article, const text *text, const zo
     return (bytes){NULL, 0};
 }
 
+static const char *cut_warning(const text *text, uint32_t cut, arena *arena)
+{
+    return arena_format(arena,
+                        "more than %zu names and values: the text from offset %zu on is left out",
+                        values_most(text), text_span(text, cut, cut).start);
+}
+
 static void put_zones(kliping_document *document, const text *text, const zones *zones,
                       arena *arena)
 {
@@ -203,6 +217,15 @@ static void put_zones(kliping_document *document, const text *text, const zones 
         document->dateline_place = arena_string(arena, zones->dateline_place);
     if (zones->dateline_publisher.size)
         document->dateline_publisher = arena_string(arena, zones->dateline_publisher);
+}
+
+/* Beside what a long text takes there is no room for what other stages have read of the files. */
+static void rest_if_long(const reader_data *data, const kliping_article *article)
+{
+    if (article->text_size < LONG_TEXT)
+        return;
+    pack_rest(data->lexicon_pack);
+    pack_rest(data->model_pack);
 }
 
 static void read_stages(kliping_session *session, const kliping_article *article)
@@ -223,6 +246,7 @@ static void read_stages(kliping_session *session, const kliping_article *article
     took(session, ON_TOKENS);
     lexicon_matches_read(&s->text, &s->tokens, data->lexicons, data->n_lexicons, workspace,
                          &s->matches);
+    rest_if_long(data, article);
     took(session, ON_LEXICON);
     const char *date = article->date ? arena_string(arena, bytes_of(article->date)) : NULL;
     values_read(&s->text, &s->zones, data->value_rules, date, workspace, &s->values);
@@ -231,9 +255,13 @@ static void read_stages(kliping_session *session, const kliping_article *article
                 &s->names);
     tagger_add_listed(&s->tokens, &s->matches, &s->values, workspace, &s->names);
     tagger_settle_values(&s->tokens, &s->names, workspace, &s->values);
+    uint32_t cut =
+        tagger_limit(&s->text, workspace, &s->tokens, &s->matches, &s->values, &s->names);
+    rest_if_long(data, article);
     took(session, ON_TAGGER);
     entities_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->values, &s->names,
                   data->entity_rules, workspace, &s->entities);
+    rest_if_long(data, article);
     took(session, ON_ENTITIES);
     quotes_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->entities, data->entity_rules,
                 workspace, &s->quotes);
@@ -262,6 +290,8 @@ static void read_stages(kliping_session *session, const kliping_article *article
         add_warning(document, arena, "the text is empty");
     if (s->text.repaired)
         add_warning(document, arena, "the text was not valid UTF-8 and has been repaired");
+    if (cut)
+        add_warning(document, arena, cut_warning(&s->text, cut, arena));
     for (size_t i = 0; i < s->values.n_warnings; i++)
         add_warning(document, arena, s->values.warnings[i]);
     for (const stopped_expression *stopped = workspace->stopped; stopped; stopped = stopped->next)
@@ -279,11 +309,15 @@ kliping_status kliping_session_read(kliping_session *session, const kliping_arti
         return KLIPING_TOO_LARGE;
     jmp_buf out_of_memory;
     if (setjmp(out_of_memory)) {
+        arena_reset(&session->scratch, 0);
         arena_reset(&session->arena, 0);
         return KLIPING_NO_MEMORY;
     }
+    arena_reset(&session->scratch, SCRATCH_KEPT);
     arena_reset(&session->arena, ARENA_KEPT);
-    session->arena.failure = &out_of_memory;
+    session->scratch.failure = session->arena.failure = &out_of_memory;
+    if (article->text_size >= LONG_TEXT)
+        arena_reserve(&session->scratch, article->text_size * SCRATCH_PER_BYTE);
     session->document = (kliping_document){0};
     if (session->measured_until)
         session->measured_until = now();

@@ -38,20 +38,31 @@ _Noreturn void arena_fail(arena *arena)
     longjmp(*arena->failure, 1);
 }
 
-static void add_block(arena *arena, size_t at_least)
+static bool add_block_of(arena *arena, size_t size)
 {
-    size_t size = arena->blocks && ARENA_FIRST_BLOCK ? arena->blocks->size * 2 : ARENA_FIRST_BLOCK;
-    if (size < at_least)
-        size = at_least;
     arena_block *block = size < SIZE_MAX - sizeof *block ? malloc(sizeof *block + size) : NULL;
     if (!block)
-        arena_fail(arena);
+        return false;
     block->older = arena->blocks;
     block->size = size;
     arena->blocks = block;
     arena->next = block->data;
     arena->end = block->data + size;
     ASAN_POISON_MEMORY_REGION(block->data, size);
+    return true;
+}
+
+static void add_block(arena *arena, size_t at_least)
+{
+    size_t size = arena->blocks && ARENA_FIRST_BLOCK ? arena->blocks->size * 2 : ARENA_FIRST_BLOCK;
+    if (!add_block_of(arena, size < at_least ? at_least : size))
+        arena_fail(arena);
+}
+
+void arena_reserve(arena *arena, size_t size)
+{
+    if (ARENA_FIRST_BLOCK && (!arena->blocks || (size_t)(arena->end - arena->next) < size))
+        (void)add_block_of(arena, size);
 }
 
 static size_t aligned(size_t size)

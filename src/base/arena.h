@@ -47,6 +47,10 @@ char *arena_string(arena *arena, bytes text);
 char *arena_format(arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
 char *arena_join(arena *arena, const bytes *parts, size_t count); /* one behind the other */
 
+/* Has so much in one piece, where there is memory for it: what is never touched costs nothing, and
+ * what is used again and again is the same. */
+void arena_reserve(arena *arena, size_t size);
+
 /* Forgets everything; keeps the largest block for reuse unless it exceeds keep_at_most bytes. */
 void arena_reset(arena *arena, size_t keep_at_most);
 void arena_free(arena *arena);

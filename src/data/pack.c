@@ -252,6 +252,8 @@ kliping_status pack_open(const char *path, kliping_status wrong, pack_plan *plan
     made->mapped = made->file.data != NULL;
     if (!status)
         status = check(made, path, wrong, plan, error);
+    if (!status)
+        pack_rest(made);
     if (descriptor >= 0)
         close(descriptor);
     if (status)
@@ -307,6 +309,12 @@ bytes pack_section(const pack *pack, const char *name)
                            (size_t)read_u64(entry + NAME_SIZE + 8)};
     }
     return (bytes){0};
+}
+
+void pack_rest(const pack *pack)
+{
+    if (pack->mapped)
+        madvise((void *)pack->file.data, pack->file.size, MADV_DONTNEED);
 }
 
 const char *pack_hash(const pack *pack)

@@ -34,6 +34,8 @@ kliping_status pack_open_memory(bytes file, kliping_status wrong, pack **out, kl
 void pack_free(pack *pack);
 
 bytes pack_section(const pack *pack, const char *name); /* empty where there is none */
+/* Gives back the memory that a mapped file takes: what is asked for comes again. */
+void pack_rest(const pack *pack);
 const char *pack_hash(const pack *pack);                /* 16 hexadecimal digits */
 const table_check *pack_checks(const pack *pack);       /* what the plan asked for */
 

@@ -345,7 +345,7 @@ void entities_read(const text *text, const zones *zones, const tokens *tokens,
         .rules = rules,
         .memory = workspace->entity_memory,
         .types = workspace->entity_memory->types,
-        .arena = entity_memory_begin(workspace->entity_memory, workspace->arena),
+        .arena = workspace_scratch(workspace),
         .results = workspace->arena,
     };
     part_types_know(&reading);
@@ -359,5 +359,5 @@ void entities_read(const text *text, const zones *zones, const tokens *tokens,
     groups_form(&reading, expected);
     links links = links_choose(&reading);
     entities_build(&reading, &links, out);
-    entity_memory_end(workspace->entity_memory);
+    workspace_end_stage(workspace);
 }

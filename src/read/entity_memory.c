@@ -4,8 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SCRATCH_KEPT = 1 << 20 }; /* bytes, between documents */
-
 /* By hand: a session is made for a single article, too. */
 static void write_id(unsigned number, char *id)
 {
@@ -27,21 +25,7 @@ entity_memory *entity_memory_new(void)
 
 void entity_memory_free(entity_memory *memory)
 {
-    if (memory) {
-        arena_free(&memory->scratch);
+    if (memory)
         free(memory->types);
-    }
     free(memory);
-}
-
-arena *entity_memory_begin(entity_memory *memory, const arena *document)
-{
-    arena_reset(&memory->scratch, SCRATCH_KEPT); /* the last document may have failed */
-    memory->scratch.failure = document->failure;
-    return &memory->scratch;
-}
-
-void entity_memory_end(entity_memory *memory)
-{
-    arena_reset(&memory->scratch, SCRATCH_KEPT);
 }

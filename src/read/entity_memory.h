@@ -87,7 +87,6 @@ enum {
 };
 
 struct entity_memory {
-    arena scratch;    /* what is needed of a document until its entities are made */
     part_type *types; /* [n_types] */
     size_t n_types, types_capacity;
     type_met types_met[TYPES_MET];
@@ -98,11 +97,6 @@ struct entity_memory {
     char ids[IDS_REMEMBERED][LONGEST_ID + 1]; /* "e1", ...: of each article's entities */
     known_region regions[REGIONS_REMEMBERED]; /* [n_regions]; with too many, all is forgotten */
 };
-
-/* A new document. Returns an arena for what is needed until its end; it fails to where the
- * document's own leads. */
-arena *entity_memory_begin(entity_memory *memory, const arena *document);
-void entity_memory_end(entity_memory *memory);
 
 /* Where a string that names a type stands once it has been met. */
 static inline type_met *type_met_at(entity_memory *memory, const char *name)

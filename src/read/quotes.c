@@ -138,7 +138,7 @@ static void add(builder *b, size_t open, size_t close, size_t last)
     const quote_facts *facts = b->facts;
     if (last <= open + 1 || !is_direct(facts, open, close))
         return;
-    b->items = arena_extend(facts->arena, b->items, b->count, &b->capacity, sizeof *b->items);
+    b->items = arena_extend(facts->scratch, b->items, b->count, &b->capacity, sizeof *b->items);
     b->items[b->count++] = (speech){
         .open = (uint32_t)open,
         .close = (uint32_t)close,
@@ -205,10 +205,10 @@ static size_t part_likely(const quote_facts *facts, uint32_t according, uint32_t
 static void find_marks(quote_facts *facts, uint8_t *says)
 {
     const uint32_t according = token_hash(BYTES("menurut"));
-    uint32_t *at = arena_unset(facts->arena, uint32_t, facts->tokens->count + 1), paragraph = 0;
+    uint32_t *at = arena_unset(facts->scratch, uint32_t, facts->tokens->count + 1), paragraph = 0;
     size_t n_likely = find_likely(facts->tokens, according, at), count = 0;
     n_likely = part_likely(facts, according, at, n_likely, says);
-    quote_mark *marks = arena_unset(facts->arena, quote_mark, n_likely);
+    quote_mark *marks = arena_unset(facts->scratch, quote_mark, n_likely);
     for (size_t i = 0; i < n_likely; i++) {
         if (!token_is_quote(facts, at[i]))
             continue;
@@ -315,25 +315,28 @@ void quotes_read(const text *text, const zones *zones, const tokens *tokens,
                  const lexicon_matches *matches, const entities *entities,
                  const entity_rules *rules, workspace *workspace, quotes *out)
 {
-    arena *arena = workspace->arena;
-    quote_facts facts = {
-        .text = text, .zones = zones, .tokens = tokens, .entities = entities, .arena = arena};
-    uint8_t *says = arena_array(arena, uint8_t, tokens->count + SAYS_ROOM);
+    arena *scratch = workspace_scratch(workspace);
+    quote_facts facts = {.text = text,
+                         .zones = zones,
+                         .tokens = tokens,
+                         .entities = entities,
+                         .arena = workspace->arena,
+                         .scratch = scratch};
+    uint8_t *says = arena_array(scratch, uint8_t, tokens->count + SAYS_ROOM);
     facts.says = says;
     find_marks(&facts, says);
-    if (!facts.n_marks) {
-        *out = (quotes){NULL, 0};
-        return;
+    speeches speeches = {0};
+    if (facts.n_marks) {
+        find_verbs(matches, rules, says);
+        speeches_read(&facts, &speeches);
     }
-    find_verbs(matches, rules, says);
-    speeches speeches;
-    speeches_read(&facts, &speeches);
-    kliping_quote *items = arena_array(arena, kliping_quote, speeches.count);
+    kliping_quote *items = arena_array(workspace->arena, kliping_quote, speeches.count);
     for (size_t i = 0; i < speeches.count; i++)
         items[i].span = text_span(text, speeches.items[i].start, speeches.items[i].end);
     if (speeches.count) {
-        facts.mention = find_mentions(tokens, entities, arena);
+        facts.mention = find_mentions(tokens, entities, scratch);
         speakers_read(&facts, &speeches, items);
     }
+    workspace_end_stage(workspace);
     *out = (quotes){items, speeches.count};
 }

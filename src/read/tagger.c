@@ -151,16 +151,18 @@ static void look_at(tagging *t, const sentence *sentence, uint32_t token)
     t->n_told += facts_told_elsewhere(&view);
 }
 
-/* Adds what stands beside the same word elsewhere; all words have been found by now. */
-static void add_elsewhere(tagging *t)
+enum { TOLD_AT_ONCE = 256 };
+
+/* Adds what stands beside the same word elsewhere to some; all words have been found by now. */
+static void add_elsewhere_to(tagging *t, size_t first, size_t last)
 {
     const tokens *tokens = t->features->input.tokens;
     struct {
         const int16_t *from;
         int16_t *to;
-    } *rows = (void *)arena_bytes(t->arena, t->n_told * ELSEWHERE_MOST * sizeof *rows);
+    } rows[TOLD_AT_ONCE * ELSEWHERE_MOST];
     size_t n_rows = 0;
-    for (size_t i = 0; i < t->n_told; i++) {
+    for (size_t i = first; i < last; i++) {
         const told *here = &t->told[i];
         word_part parts[ELSEWHERE_MOST];
         token_view view;
@@ -175,6 +177,13 @@ static void add_elsewhere(tagging *t)
     }
     for (size_t i = 0; i < n_rows; i++)
         tagger_row_add(rows[i].to, rows[i].from, t->model->row_size);
+}
+
+static void add_elsewhere(tagging *t)
+{
+    for (size_t first = 0; first < t->n_told; first += TOLD_AT_ONCE)
+        add_elsewhere_to(t, first,
+                         first + TOLD_AT_ONCE < t->n_told ? first + TOLD_AT_ONCE : t->n_told);
 }
 
 /* Looks closer at the tokens in small letters, and drops those that are clearly outside of names.
@@ -448,10 +457,12 @@ void tagger_read(const text *text, const zones *zones, const tokens *tokens,
                  workspace *workspace, names *out)
 {
     tagger_memory *memory = workspace->tagger_memory;
-    arena *scratch = tagger_memory_begin(memory, workspace->arena->failure);
+    arena *scratch = workspace_scratch(workspace);
     tagger_part part = {0};
     tagging found = {0}; /* so far */
-    while (tagger_part_next(tokens, matches, values, scratch, &part)) {
+    while (found.count <= values_most(text) &&
+           tagger_part_next(tokens, matches, values, scratch, &part)) {
+        tagger_memory_begin(memory, scratch);
         feature_input input = {
             .sources = *tagger_memory_sources(memory),
             .text = text,
@@ -472,10 +483,9 @@ void tagger_read(const text *text, const zones *zones, const tokens *tokens,
             .results = workspace->arena,
         };
         read_part(&found, &input, part.first);
-        scratch = tagger_memory_begin(memory, workspace->arena->failure);
+        workspace_end_stage(workspace);
     }
-    tagger_memory_end(memory);
-    *out = (names){found.items, found.count};
+    *out = (names){found.items, found.count, part.last < tokens->count ? part.last : 0};
 }
 
 void tagger_settle_values(const tokens *tokens, const names *names, workspace *workspace,

@@ -18,6 +18,7 @@ typedef struct name {
 typedef struct names {
     const name *items; /* [count], in text order, not overlapping each other */
     size_t count;
+    uint32_t cut; /* token from which on there are too many to be looked for; 0: none */
 } names;
 
 void tagger_read(const text *text, const zones *zones, const tokens *tokens,
@@ -27,5 +28,11 @@ void tagger_read(const text *text, const zones *zones, const tokens *tokens,
 /* Drops the values that are part of a name: the year of "Pemilu 2024". */
 void tagger_settle_values(const tokens *tokens, const names *names, workspace *workspace,
                           values *values);
+
+/* Where a text has more values and names than values_most(), what stands from the first one too many
+ * on is left out of all that later stages read. Returns the place, a canonical byte; 0: nothing is
+ * left out. */
+uint32_t tagger_limit(const text *text, workspace *workspace, tokens *tokens,
+                      lexicon_matches *matches, values *values, names *names);
 
 #endif

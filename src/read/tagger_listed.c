@@ -87,6 +87,8 @@ void tagger_add_listed(const tokens *tokens, const lexicon_matches *matches, con
     uint32_t free = 0; /* the first token behind the last listed name */
     for (size_t i = 0; i < matches->count; i++) {
         const lexicon_match *match = &matches->items[i];
+        if (names->cut && match->first >= names->cut)
+            break;
         const char *type = match->first >= free ? certain_type(tokens, match) : NULL;
         name listed = {match->first, match->last, type};
         if (!type || tokens->sentence_of[listed.first] != tokens->sentence_of[listed.last - 1] ||

@@ -5,7 +5,6 @@
 #include <stddef.h>
 #include <stdlib.h>
 
-enum { ARENA_KEPT = 2 << 20 }; /* bytes between documents */
 enum { CHUNK = 4096, CHUNKS = 8, SETS = 1 << 14, WAYS = 4, WORD_LONGEST = 24 };
 enum { LINE = 64 /* bytes that come from memory at once */ };
 
@@ -42,7 +41,7 @@ struct tagger_memory {
     remembered *edge;
     tagger_sums *sums;
     uint32_t document;
-    arena arena; /* of the document */
+    arena *arena; /* until the document's end */
 };
 
 enum { SUMS_AT = (sizeof(remembered) + LINE - 1) / LINE * LINE };
@@ -99,7 +98,6 @@ void tagger_memory_free(tagger_memory *memory)
         return;
     for (size_t i = 0; i < CHUNKS; i++)
         pages_free(memory->chunks[i]);
-    arena_free(&memory->arena);
     free(memory->edge);
     tagger_sums_free(memory->sums);
     free(memory);
@@ -127,7 +125,7 @@ static remembered *add_word(tagger_memory *memory)
     return chunk->memory ? word_at(memory, memory->n_words++) : NULL;
 }
 
-arena *tagger_memory_begin(tagger_memory *memory, jmp_buf *failure)
+void tagger_memory_begin(tagger_memory *memory, arena *scratch)
 {
     if (++memory->document == 0) { /* numbers begin again: nobody has used anything */
         for (uint32_t i = 0; i < memory->n_words; i++)
@@ -135,14 +133,7 @@ arena *tagger_memory_begin(tagger_memory *memory, jmp_buf *failure)
         memory->document = 1;
     }
     tagger_sums_drop(memory->sums);
-    tagger_memory_end(memory); /* a failure may have cut the last one short */
-    memory->arena.failure = failure;
-    return &memory->arena;
-}
-
-void tagger_memory_end(tagger_memory *memory)
-{
-    arena_reset(&memory->arena, ARENA_KEPT);
+    memory->arena = scratch;
 }
 
 static inline bool is_word(const remembered *here, const word_key *key)
@@ -241,7 +232,7 @@ const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *
     }
     if (!here || !is_word(here, &key)) {
         if (!here) /* too long, or there is no room */
-            here = (remembered *)(void *)arena_bytes(&memory->arena, memory->word_size);
+            here = (remembered *)(void *)arena_bytes(memory->arena, memory->word_size);
         *here = (remembered){.key = key};
         form_read(input, token, &here->form);
     }

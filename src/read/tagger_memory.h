@@ -18,10 +18,9 @@ typedef struct tagger_memory tagger_memory;
 tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *marks);
 void tagger_memory_free(tagger_memory *memory);
 
-/* A new document: forms handed out until its end stay where they are. Returns an arena for what is
- * needed until then; it fails to where the given point leads. */
-arena *tagger_memory_begin(tagger_memory *memory, jmp_buf *failure);
-void tagger_memory_end(tagger_memory *memory);
+/* A new document: forms handed out until the next one stay where they are, some of them in an arena
+ * that lasts as long. */
+void tagger_memory_begin(tagger_memory *memory, arena *scratch);
 
 const feature_sources *tagger_memory_sources(const tagger_memory *memory);
 

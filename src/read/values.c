@@ -53,7 +53,11 @@ void values_read(const text *text, const zones *zones, const value_rules *rules,
 {
     spot spots[SPOTS] = {0};
     recent recent = {0};
-    reading r = {.spots = spots, .recent = &recent, .rules = rules, .arena = workspace->arena};
+    reading r = {.spots = spots,
+                 .recent = &recent,
+                 .rules = rules,
+                 .arena = workspace->arena,
+                 .most = values_most(text)};
     reading_open(&r, text);
     const char *date = given_date;
     r.dated = date && calendar_parse(date, &r.document);
@@ -62,8 +66,10 @@ void values_read(const text *text, const zones *zones, const value_rules *rules,
         r.dated = date && calendar_parse(date, &r.document);
     }
     read_zones(&r, zones);
+    bool cut = r.count > r.most;
     *out = (values){.items = r.items,
-                    .count = r.count,
+                    .count = cut ? r.most : r.count,
+                    .cut = cut ? r.items[r.most].start : 0,
                     .document_date = r.dated ? date : NULL,
                     .warnings = r.warnings,
                     .n_warnings = r.n_warnings};

@@ -17,14 +17,22 @@ kliping_status value_examples_run(sources sources, const value_rules *rules, are
                                   kliping_error *error);
 
 typedef struct value {
-    uint32_t start, end; /* canonical bytes */
-    const char *type;    /* "MONEY", ... : static */
+    uint32_t start, end;        /* canonical bytes */
+    const char *type;           /* "MONEY", ... : static */
     const kliping_value *value; /* equal ones may be the same */
 } value;
+
+/* A text has no more values and names than this. No text that people read comes near it; one that
+ * does would take memory without end. */
+static inline size_t values_most(const text *text)
+{
+    return 4096 + text->canonical.size / 16;
+}
 
 typedef struct values {
     const value *items; /* [count], in text order, not overlapping, none in furniture */
     size_t count;
+    uint32_t cut; /* canonical byte from which on there are too many to be kept; 0: all are */
     const char *document_date;   /* YYYY-MM-DD: the one given, or the one the text states; NULL */
     const char *const *warnings; /* [n_warnings] */
     size_t n_warnings;

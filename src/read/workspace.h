@@ -12,11 +12,24 @@ struct entity_memory;
 
 typedef struct workspace {
     arena *arena;                        /* the document's: given back with its results */
+    arena *scratch;                      /* of one stage after another; NULL: the document's */
     pcre2_match_data *match;             /* room for 32 groups */
     pcre2_match_context *limits;         /* of steps, depth and memory */
     struct stopped_expression *stopped;  /* by the limits, in this document; newest first */
     struct tagger_memory *tagger_memory; /* words met in earlier articles */
     struct entity_memory *entity_memory; /* phrases met in earlier articles */
 } workspace;
+
+/* What a stage needs until it ends: in the memory that the one before has just used. */
+static inline arena *workspace_scratch(const workspace *workspace)
+{
+    return workspace->scratch ? workspace->scratch : workspace->arena;
+}
+
+static inline void workspace_end_stage(const workspace *workspace)
+{
+    if (workspace->scratch)
+        arena_reset(workspace->scratch, SIZE_MAX);
+}
 
 #endif

@@ -33,7 +33,7 @@ static void split_lines(page *p)
     bytes all = p->text->canonical;
     bool blank = false;
     size_t room = count_lines(bytes_slice(all, p->text->body_start, all.size));
-    p->lines = (line *)arena_bytes(p->workspace->arena, room * sizeof *p->lines);
+    p->lines = (line *)arena_bytes(workspace_scratch(p->workspace), room * sizeof *p->lines);
     for (size_t start = p->text->body_start; start < all.size;) {
         const char *feed = memchr(all.data + start, '\n', all.size - start);
         size_t next = feed ? (size_t)(feed - all.data) : all.size, end = next;
@@ -492,4 +492,5 @@ void zones_read(const text *text, const zone_rules *rules, workspace *workspace,
     read_foot(&page);
     read_paragraphs(&page);
     put_zones(&page, out);
+    workspace_end_stage(workspace);
 }

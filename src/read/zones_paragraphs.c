@@ -31,8 +31,8 @@ static void try_phrases(page *p, size_t start)
         if (start + phrase.size > folded.size ||
             memcmp(folded.data + start, phrase.data, phrase.size) != 0)
             continue;
-        p->hits = arena_extend(p->workspace->arena, p->hits, p->n_hits, &p->hits_capacity,
-                               sizeof *p->hits);
+        p->hits = arena_extend(workspace_scratch(p->workspace), p->hits, p->n_hits,
+                               &p->hits_capacity, sizeof *p->hits);
         p->hits[p->n_hits++] = (hit){(uint32_t)start, rules->phrases[i]};
     }
 }
@@ -95,8 +95,8 @@ static void add_mark(page *p, size_t start, size_t end, zone_kind kind, const ch
         end--;
     if (start >= end)
         return;
-    p->marks = arena_extend(p->workspace->arena, p->marks, p->n_marks, &p->marks_capacity,
-                            sizeof *p->marks);
+    p->marks = arena_extend(workspace_scratch(p->workspace), p->marks, p->n_marks,
+                            &p->marks_capacity, sizeof *p->marks);
     p->marks[p->n_marks++] = (zone){(uint32_t)start, (uint32_t)end, kind, reason};
 }
 

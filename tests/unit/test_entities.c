@@ -140,8 +140,8 @@ static const char *shown(const char *body)
         while (items[i].last < tokens.count && tokens.items[items[i].last].start < marks[i].end)
             items[i].last++;
     }
-    entities_read(&text, &zones, &tokens, &matches, &(values){0}, &(names){items, n_marks}, rules,
-                  &workspace, &entities);
+    entities_read(&text, &zones, &tokens, &matches, &(values){0}, &(names){items, n_marks, 0},
+                  rules, &workspace, &entities);
     const char *out = "";
     for (size_t e = 0; e < entities.count; e++) {
         const kliping_entity *entity = entities.items[e];
@@ -322,7 +322,7 @@ static void many_names_stay_cheap(void)
     name *items = arena_array(&memory, name, COUNT);
     for (uint32_t i = 0; i < COUNT; i++)
         items[i] = (name){2 * i, 2 * i + 2, "PER"};
-    entities_read(&text, &zones, &tokens, &matches, &(values){0}, &(names){items, COUNT}, rules,
+    entities_read(&text, &zones, &tokens, &matches, &(values){0}, &(names){items, COUNT, 0}, rules,
                   &workspace, &entities);
     CHECK(entities.n_mentions == COUNT);
     CHECK(entities.count > 10000); /* spellings that sound alike are one */

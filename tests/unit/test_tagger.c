@@ -55,7 +55,7 @@ static void check_settling(arena *arena)
     value years[] = {{.start = 7, .end = 11, .type = "DATE"},
                      {.start = 17, .end = 21, .type = "DATE"}};
     name election = {0, 2, "PROGRAM"};
-    names names = {&election, 1};
+    names names = {&election, 1, 0};
     f.values = (values){.items = years, .count = 2};
     tagger_settle_values(&f.tokens, &names, &workspace, &f.values);
     CHECK(f.values.count == 1 && f.values.items[0].start == 17);

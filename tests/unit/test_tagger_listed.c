@@ -49,7 +49,7 @@ static const char *shown(const lexicon *lexicon, const char *body, names names, 
 #define SHOWN(body, value, expected, ...)                                                          \
     do {                                                                                           \
         name tagged[] = {__VA_ARGS__};                                                             \
-        names names = {tagged, sizeof tagged / sizeof *tagged};                                    \
+        names names = {tagged, sizeof tagged / sizeof *tagged, 0};                                 \
         const char *got = shown(lexicon, body, names, value);                                      \
         CHECK(strcmp(got, expected) == 0);                                                         \
         if (strcmp(got, expected) != 0)                                                            \

@@ -159,6 +159,8 @@ void emit(reading *r, const char *type, size_t start, size_t end, const kliping_
                     (uint64_t)v->n.coefficient ^ (uintptr_t)v->iso ^ (uintptr_t)v->from ^
                     (uintptr_t)v->number ^ (uintptr_t)v->pasal;
     const kliping_value **known = &r->recent->values[place_of(hash)];
+    if (r->count > r->most)
+        return;
     if (!*known || !same_value(*known, v)) {
         kliping_value *kept = (kliping_value *)(void *)arena_bytes(r->arena, sizeof *kept);
         *kept = *v;

@@ -51,6 +51,7 @@ typedef struct reading {
     calendar_day document;
     value *items; /* [count] */
     size_t count, capacity;
+    size_t most; /* one more is kept, to tell where too many begin */
     const char **warnings; /* [n_warnings] */
     size_t n_warnings, warnings_capacity;
     words_before before; /* of the position asked for last */
