@@ -81,10 +81,10 @@ enum {
     WORD_AFTER,
     WORD_RIGHT,
     WORD_NEAR,
-    WORD_KINDS
+    ALL_KINDS
 };
 
-static const char *const word_kinds[WORD_KINDS] = {
+static const char *const word_kinds[ALL_KINDS] = {
     [WORD_CUE] = "cue",
     [WORD_SOMEWHERE] = "somewhere",
     [WORD_OFTEN] = "often",
@@ -101,7 +101,7 @@ const feature_list sentence_features = {
     fixed_features,
     FIXED_FEATURES,
     word_kinds,
-    WORD_KINDS,
+    ALL_KINDS,
     WORD_NEAR,
     {[RULE_IN_SENTENCE] = WORD_CUE, [RULE_IN_ARTICLE] = WORD_SOMEWHERE, [RULE_OFTEN] = WORD_OFTEN}};
 
@@ -342,16 +342,12 @@ void article_features(const event_context *context, uint32_t type, feature_sink 
 
 double candidate_sum(const event_context *context, const candidate *candidate)
 {
-    word_question questions[2 * SIDE + 2 + 3];
     emitter e = emitter_of(context, candidate->type);
     token_range near = near_tokens(context, candidate);
     for (uint32_t t = near.first; t < near.last; t++) /* they are seldom in the cache */
         __builtin_prefetch(&e.weights->common[note_number(context, t)]);
-    e.questions = questions;
     emit_candidate(&e, context, candidate);
-    const word_question *end = word_questions_end(questions, e.questions);
-    word_answers_find(e.weights, questions, end);
-    return e.sum + word_answers_sum(e.weights, questions, end);
+    return e.sum;
 }
 
 double article_sum(const event_context *context, uint32_t type)

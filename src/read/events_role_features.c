@@ -3,7 +3,6 @@
 
 enum { DISTANCES = 5, RECENCIES = 5 };
 enum { GOVERNORS_REACH = 10, BETWEEN_MOST = 8 };
-enum { QUESTIONS_MOST = GOVERNORS_REACH + BETWEEN_MOST + 14 }; /* about words of one candidate */
 
 enum {
     ANY_ROLE,
@@ -91,8 +90,8 @@ static const fixed_feature fixed_features[FIXED_FEATURES] = {
     DISTANCES_OF(AFTER, "role after"),
 };
 
-/* Kinds of words; threes are told apart by where the candidate stands: elsewhere, after the cue or
- * before it. */
+/* Kinds of words, then of names; threes are told apart by where the candidate stands: elsewhere,
+ * after the cue or before it. */
 enum {
     WORD_BEFORE,
     WORD_AFTER,
@@ -102,24 +101,25 @@ enum {
     WORD_LEFT_BY_SIDE,
     WORD_PREPOSITION = WORD_LEFT_BY_SIDE + 3,
     WORD_RIGHT,
-    WORD_KIND,
-    WORD_KIND_BY_SIDE,
-    WORD_RULE = WORD_KIND_BY_SIDE + 3,
-    WORD_CUE_INSIDE,
-    WORD_CUE_BEFORE,
-    WORD_CUE_AFTER,
     WORD_OF_CUE_BEFORE,
     WORD_OF_CUE_AFTER,
     WORD_BETWEEN_BEFORE,
     WORD_BETWEEN_AFTER,
-    WORD_KINDS
+    NAME_KIND = WORD_KINDS,
+    NAME_KIND_BY_SIDE,
+    NAME_RULE = NAME_KIND_BY_SIDE + 3,
+    NAME_CUE_INSIDE,
+    NAME_CUE_BEFORE,
+    NAME_CUE_AFTER,
+    ALL_KINDS
 };
 
-_Static_assert((int)WORD_KINDS <= (int)WORD_KINDS_MOST, "a row of weights has a bit for each kind");
+_Static_assert((int)WORD_BETWEEN_AFTER < (int)WORD_KINDS, "words of the text have kinds below");
+_Static_assert((int)ALL_KINDS <= (int)WORD_KINDS + (int)NAME_KINDS, "names have as many more");
 
 enum { ELSEWHERE, AFTERWARDS, BEFOREHAND };
 
-static const char *const word_kinds[WORD_KINDS] = {
+static const char *const word_kinds[ALL_KINDS] = {
     [WORD_BEFORE] = "role word before",
     [WORD_AFTER] = "role word after",
     [WORD_FIRST] = "role first word",
@@ -130,14 +130,14 @@ static const char *const word_kinds[WORD_KINDS] = {
     [WORD_LEFT_BY_SIDE + BEFOREHAND] = "role left before",
     [WORD_PREPOSITION] = "role preposition",
     [WORD_RIGHT] = "role right",
-    [WORD_KIND] = "role kind",
-    [WORD_KIND_BY_SIDE + ELSEWHERE] = "role kind elsewhere",
-    [WORD_KIND_BY_SIDE + AFTERWARDS] = "role kind after",
-    [WORD_KIND_BY_SIDE + BEFOREHAND] = "role kind before",
-    [WORD_RULE] = "role rule",
-    [WORD_CUE_INSIDE] = "role inside",
-    [WORD_CUE_BEFORE] = "role before",
-    [WORD_CUE_AFTER] = "role after",
+    [NAME_KIND] = "role kind",
+    [NAME_KIND_BY_SIDE + ELSEWHERE] = "role kind elsewhere",
+    [NAME_KIND_BY_SIDE + AFTERWARDS] = "role kind after",
+    [NAME_KIND_BY_SIDE + BEFOREHAND] = "role kind before",
+    [NAME_RULE] = "role rule",
+    [NAME_CUE_INSIDE] = "role inside",
+    [NAME_CUE_BEFORE] = "role before",
+    [NAME_CUE_AFTER] = "role after",
     [WORD_OF_CUE_BEFORE] = "role before word",
     [WORD_OF_CUE_AFTER] = "role after word",
     [WORD_BETWEEN_BEFORE] = "role between before",
@@ -146,7 +146,7 @@ static const char *const word_kinds[WORD_KINDS] = {
 
 const feature_list role_features = {
     fixed_features, FIXED_FEATURES, word_kinds,
-    WORD_KINDS,     WORD_KINDS,     {[RULE_OF_FILLER] = WORD_RULE, WORD_KINDS, WORD_KINDS}};
+    ALL_KINDS,      ALL_KINDS,      {[RULE_OF_FILLER] = NAME_RULE, ALL_KINDS, ALL_KINDS}};
 
 /* The token, or the sentence's edge: it weighs like the word "edge". */
 EMITS void emit_neighbour(emitter *e, const event_context *context, unsigned kind, unsigned edge,
@@ -194,14 +194,14 @@ EMITS void emit_entity(emitter *e, const event_context *context, const event_fra
             emit_fixed(e, (frame->speakers[i] == entity ? SPEAKS : SPEAKS_NOT) + i, 1);
     const entity_facts *facts = &context->facts[candidate->entity];
     bytes type = e->sink ? bytes_of(entity->type) : (bytes){NULL, 0};
-    emit_word(e, WORD_KIND, type, facts->type_hash, facts->type_number);
+    emit_word(e, NAME_KIND, type, facts->type_hash, facts->type_number);
     emit_fixed_if(e, ENTITY_OFFICIAL, 1, entity->position != NULL);
     size_t n = entity->n_mentions;
     emit_fixed(e, n == 1 ? MENTIONS_ONE : n < 4 ? MENTIONS_FEW : MENTIONS_MANY, 1);
     emit_fixed_if(e, candidate->entity == 0 ? ENTITY_FIRST : ENTITY_EARLY, 1,
                   (n > 0) & (context->lead < context->tokens->n_sentences) &
                       (candidate->entity < 3));
-    emit_word(e, WORD_KIND_BY_SIDE + side, type, facts->type_hash, facts->type_number);
+    emit_word(e, NAME_KIND_BY_SIDE + side, type, facts->type_hash, facts->type_number);
     emit_fixed(e, (side == ELSEWHERE ? RECENCY_ELSEWHERE : RECENCY) + candidate->recency, 1);
 }
 
@@ -275,9 +275,9 @@ EMITS void emit_distance(emitter *e, const event_context *context, const event_f
     unsigned side = inside ? INSIDE : after ? AFTER : BEFORE;
     emit_fixed(e, side + distance_of(role_distance(frame, candidate)), 1);
     emit_word(e,
-              inside  ? WORD_CUE_INSIDE
-              : after ? WORD_CUE_AFTER
-                      : WORD_CUE_BEFORE,
+              inside  ? NAME_CUE_INSIDE
+              : after ? NAME_CUE_AFTER
+                      : NAME_CUE_BEFORE,
               text, e->sink ? cue->hash : 0, context->rules->traits[anchor->rule].number);
     emit_token(e, after ? WORD_OF_CUE_AFTER : WORD_OF_CUE_BEFORE, context, anchor->first);
     emit_fixed_if(e, side + DISTANCES, 1, candidate->nearest);
@@ -301,7 +301,7 @@ EMITS void emit_role_candidate(emitter *e, const event_context *context, const e
     if (candidate->entity != NO_ENTITY)
         emit_entity(e, context, frame, candidate, side);
     else {
-        emit_rule_if(e, WORD_RULE, context->rules, candidate->rule, RULE_OF_FILLER, true);
+        emit_rule_if(e, NAME_RULE, context->rules, candidate->rule, RULE_OF_FILLER, true);
         emit_neighbour(e, context, WORD_FIRST, EDGE_FIRST, candidate->first, sentence);
         uint32_t size = candidate->last - candidate->first;
         emit_fixed(e,
@@ -333,40 +333,71 @@ void role_candidate_features(const event_context *context, const event_frame *fr
     emit_role_candidate(&e, context, frame, candidate);
 }
 
-/* The sum without the words that are asked for: returns where their questions end. */
-static word_question *open_sum(const event_context *context, const event_frame *frame,
-                               role_candidate *candidate, word_question *questions)
+/* Of the words that stand beside a candidate and govern it, which are most of those that are asked:
+ * where it says what they weigh. */
+enum { BESIDE = 5 };
+
+typedef struct words_beside {
+    const uint32_t *rows[BESIDE];
+} words_beside;
+
+static words_beside find_beside(const event_context *context, const event_frame *frame,
+                                const role_candidate *candidate, const feature_weights *weights)
 {
-    emitter e = emitter_of(context, frame, candidate);
-    if (!e.weights) {
-        candidate->sum = role_candidate_default(context, frame, candidate);
-        return questions;
+    const sentence *sentence = &context->tokens->sentences[frame->sentences[candidate->place]];
+    const role_governors *governors = &candidate->governors;
+    uint32_t first = candidate->first;
+    const uint32_t at[BESIDE] = {
+        first - (first > sentence->first),
+        chosen(candidate->last < sentence->last, candidate->last, first),
+        chosen(governors->left, governors->left - 1, first),
+        chosen(governors->preposition, governors->preposition - 1, first),
+        chosen(governors->right, governors->right - 1, first),
+    };
+    words_beside beside;
+    for (int i = 0; i < BESIDE; i++) {
+        beside.rows[i] = word_row(weights, note_number(context, at[i]));
+        __builtin_prefetch(beside.rows[i]);
     }
-    e.questions = questions;
-    emit_role_candidate(&e, context, frame, candidate);
-    candidate->sum = e.sum;
-    return word_questions_end(questions, e.questions);
+    return beside;
 }
 
+static void fetch_beside(const words_beside *beside, const feature_weights *weights)
+{
+    for (int i = 0; i < BESIDE; i++)
+        __builtin_prefetch(word_values(weights, *beside->rows[i]));
+}
+
+static double sum_of(const event_context *context, const event_frame *frame,
+                     const role_candidate *candidate)
+{
+    emitter e = emitter_of(context, frame, candidate);
+    if (!e.weights)
+        return role_candidate_default(context, frame, candidate);
+    emit_role_candidate(&e, context, frame, candidate);
+    return e.sum;
+}
+
+/* Between two documents weights leave the cache: those of many candidates are fetched at once. */
 void role_candidates_sum(const event_context *context, const event_frame *frame,
                          role_candidate *candidates, size_t count)
 {
     enum { AT_ONCE = 32 };
-    const role_rule *roles = context->rules->types[frame->report->type].roles;
-    word_question questions[AT_ONCE * QUESTIONS_MOST], *ends[AT_ONCE + 1] = {questions};
-    const feature_weights *any = NULL; /* they share the answers */
+    words_beside beside[AT_ONCE];
     for (size_t from = 0; from < count; from += AT_ONCE) {
         size_t n = count - from < AT_ONCE ? count - from : AT_ONCE;
         role_candidate *some = candidates + from;
+        const feature_weights *any = NULL; /* they share the values */
+        size_t n_beside = 0;
         for (size_t i = 0; i < n; i++) {
-            const feature_weights *weights = roles[some[i].role].weights;
-            ends[i + 1] = open_sum(context, frame, &some[i], ends[i]);
+            const feature_weights *weights = emitter_of(context, frame, &some[i]).weights;
+            if (weights)
+                beside[n_beside++] = find_beside(context, frame, &some[i], weights);
             any = weights ? weights : any;
         }
-        if (!any)
-            continue;
-        word_answers_find(any, questions, ends[n]);
+        for (size_t i = 0; i < n_beside; i++)
+            fetch_beside(&beside[i], any);
         for (size_t i = 0; i < n; i++)
-            some[i].sum += word_answers_sum(any, ends[i], ends[i + 1]);
+            some[i].sum = sum_of(context, frame, &some[i]);
     }
 }

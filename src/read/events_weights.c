@@ -55,7 +55,8 @@ static const feature_weights *add_owner(joiner *j, const feature_list *list, uin
         fixed[i] = event_model_weight(j->model, feature_key_of(seed, name));
     }
     for (uint32_t i = 0; i < list->n_words; i++)
-        add_kind(j, feature_seed(hash, list->words[i]), j->n_owners, i);
+        if (list->words[i])
+            add_kind(j, feature_seed(hash, list->words[i]), j->n_owners, i);
     j->owners[j->n_owners++] = (owner){weights, list};
     return weights;
 }
@@ -79,7 +80,7 @@ static void join_types(joiner *j)
     size_t most = 0;
     for (uint32_t i = 0; i < j->rules->n_types; i++)
         most += 1 + j->rules->types[i].n_roles;
-    for (j->bits = 4; (size_t)1 << j->bits < most * WORD_KINDS_MOST * 2;)
+    for (j->bits = 4; (size_t)1 << j->bits < most * (WORD_KINDS + NAME_KINDS) * 2;)
         j->bits++;
     j->kinds = arena_array(j->scratch, owned_kind, (size_t)1 << j->bits);
     j->owners = arena_array(j->scratch, owner, most + 1);
@@ -104,15 +105,14 @@ static void read_values(joiner *j)
     }
 }
 
-static weight_row *row_of(const joiner *j, const word_value *value)
+static uint32_t *row_of(const joiner *j, uint32_t owner, uint32_t number)
 {
-    const feature_weights *weights = j->owners[value->owner].weights;
-    return (weight_row *)&weights->rows[weights->first + value->number * weights->stride];
+    return (uint32_t *)word_row(j->owners[owner].weights, number);
 }
 
 /* Owners of a list that stand together, as the roles of a type do, have the rows of a word side by
- * side, and its values. n_words: with the unknown one. */
-static void place_rows(joiner *j, const weight_row *rows, uint32_t n_words)
+ * side, and their values. n_words: with the unknown one. Returns how many rows have values. */
+static uint32_t place_rows(joiner *j, const uint32_t *rows, uint32_t n_words)
 {
     for (uint32_t first = 0, next; first < j->n_owners; first = next) {
         for (next = first + 1; next < j->n_owners && j->owners[next].list == j->owners[first].list;)
@@ -123,6 +123,22 @@ static void place_rows(joiner *j, const weight_row *rows, uint32_t n_words)
             j->owners[i].weights->stride = next - first;
         }
     }
+    for (size_t i = 0; i < j->n_values; i++)
+        *row_of(j, j->values[i].owner, j->values[i].number) = 1;
+    uint32_t used = 1;
+    for (size_t i = 0; i < (size_t)n_words * j->n_owners; i++)
+        if (rows[i])
+            ((uint32_t *)rows)[i] = used++;
+    return used;
+}
+
+/* Where a word's values fill lines of the cache. */
+static float *values_of_rows(arena *arena, uint32_t n_rows)
+{
+    enum { LINE = WORD_KINDS };
+    float *values = arena_array(arena, float, (size_t)n_rows *WORD_KINDS + LINE);
+    size_t over = (uintptr_t)values / sizeof *values % LINE;
+    return values + (LINE - over) % LINE;
 }
 
 /* What weights of the kind that is asked most often are, by word alone. */
@@ -139,27 +155,21 @@ static const float *common_of(const joiner *j, const owner *owner, uint32_t n_wo
 
 static void lay_out_rows(joiner *j, uint32_t n_words)
 {
-    size_t n_rows = (size_t)n_words * j->n_owners;
-    weight_row *rows = arena_array(j->arena, weight_row, n_rows + 1); /* bits of kinds at first */
-    uint32_t used = 1;
-    place_rows(j, rows, n_words);
-    for (size_t i = 0; i < j->n_values; i++)
-        *row_of(j, &j->values[i]) |= 1u << j->values[i].kind;
-    for (size_t i = 0; i < n_rows; i++)
-        if (rows[i]) {
-            uint32_t low = (uint32_t)__builtin_ctz(rows[i]);
-            uint32_t span = 31 - (uint32_t)__builtin_clz(rows[i]) - low;
-            rows[i] = used << ROW_FIRST_AT | span << ROW_SPAN_AT | low;
-            used += span + 1;
-        }
-    float *values = arena_array(j->arena, float, used);
+    uint32_t *rows = arena_array(j->arena, uint32_t, (size_t)n_words * j->n_owners + 1);
+    uint32_t n_rows = place_rows(j, rows, n_words);
+    float *values = values_of_rows(j->arena, n_rows);
+    float *names = arena_array(j->arena, float, NAME_KINDS *(size_t)n_rows);
     for (size_t i = 0; i < j->n_values; i++) {
         const word_value *value = &j->values[i];
-        weight_row row = *row_of(j, value);
-        values[(row >> ROW_FIRST_AT) + value->kind - (row & ROW_LOW)] = value->weight;
+        size_t row = *row_of(j, value->owner, value->number);
+        if (value->kind < WORD_KINDS)
+            values[row * WORD_KINDS + value->kind] = value->weight;
+        else
+            names[row * NAME_KINDS + value->kind - WORD_KINDS] = value->weight;
     }
     for (uint32_t i = 0; i < j->n_owners; i++) {
         j->owners[i].weights->values = values;
+        j->owners[i].weights->names = names;
         j->owners[i].weights->common = common_of(j, &j->owners[i], n_words);
     }
 }

@@ -4,11 +4,11 @@
  *   features of words ("left" + "akan")   a row of weights for each word and owner: a type or role
  *   features of rules ("cue" + a rule)    a few weights beside what else is asked of the rule
  *
- *   rows [owner x word] ─▶ values [of its lowest kind .. of its highest]
+ *   rows [owner x word] ─▶ values [of every kind]
  *
  * An emitter hands features to a sink, by name (training, explaining), or adds up their weights.
  * Sums have no branches but where much hangs on them: whether there is a feature none could
- * foresee. Of many candidates all words are asked for before the first is looked up. */
+ * foresee. A word that is looked at has nearly always weights, so that two loads find each. */
 #ifndef KLIPING_READ_EVENTS_WEIGHTS_H
 #define KLIPING_READ_EVENTS_WEIGHTS_H
 
@@ -22,7 +22,7 @@ typedef struct fixed_feature {
 typedef struct feature_list {
     const fixed_feature *fixed; /* [n_fixed] */
     size_t n_fixed;
-    const char *const *words; /* [n_words]: kinds of features whose names are words */
+    const char *const *words; /* [n_words]: kinds of features whose names are words; NULL: none */
     size_t n_words;
     size_t common; /* the kind that is asked of most words, looked up in one step; n_words: none */
     size_t rules[RULE_WEIGHTS]; /* the kinds that rules weigh by themselves; n_words: none */
@@ -32,49 +32,40 @@ typedef struct feature_list {
  * events_role_features.c. */
 extern const feature_list sentence_features, role_features;
 
-enum { WORD_KINDS_MOST = 32 };
-
-/* What one word weighs for one owner: values[first + kind - low] where kind - low <= span. All 0
- * for what has no weight, as the first value. */
-typedef uint32_t weight_row; /* first << 10 | span << 5 | low */
-
-enum { ROW_LOW = 31, ROW_SPAN_AT = 5, ROW_FIRST_AT = 10 };
+/* Kinds below WORD_KINDS are asked of words of the text: what one of these weighs for one owner is
+ * one line of the cache. Those from there on are asked of names: of entity types and rules. */
+enum { WORD_KINDS = 16, NAME_KINDS = 8 };
 
 /* What one event type, or one role of it, makes of the features of a list. */
 struct feature_weights {
     const float *fixed;     /* [n_fixed + 1], the last one 0 */
-    const weight_row *rows; /* of all owners */
+    const uint32_t *rows;   /* of all owners: of most words 0, where there are no weights */
     uint32_t first, stride; /* rows[first + number of a word * stride] are its own */
-    const float *values;    /* of all owners */
+    const float *values;    /* of all owners: [row x WORD_KINDS] */
+    const float *names;     /* and [row x NAME_KINDS] */
     const float *common;    /* [numbers of words]: of the list's common kind */
 };
 
-/* What a word weighs is asked for later: place of its row << 5 | kind. No word: 0. */
-typedef uint32_t word_question;
-
-static inline word_question word_asked(const feature_weights *weights, unsigned kind,
-                                       uint32_t number)
+static inline const uint32_t *word_row(const feature_weights *weights, uint32_t number)
 {
-    return (weights->first + number * weights->stride) << 5 | kind;
+    return &weights->rows[weights->first + number * weights->stride];
 }
 
-/* Where the value is. */
-static inline uint32_t word_answer(const feature_weights *weights, word_question question)
+static inline const float *word_values(const feature_weights *weights, size_t row)
 {
-    weight_row row = weights->rows[question >> 5];
-    uint32_t place = (question & 31) - (row & ROW_LOW), span = row >> ROW_SPAN_AT & ROW_LOW;
-    return ((row >> ROW_FIRST_AT) + place) & (0 - (uint32_t)(place <= span));
+    return &weights->values[row * WORD_KINDS];
 }
 
 static inline float word_weight(const feature_weights *weights, unsigned kind, uint32_t number)
 {
-    return weights->values[word_answer(weights, word_asked(weights, kind, number))];
+    size_t row = *word_row(weights, number);
+    return kind < WORD_KINDS ? word_values(weights, row)[kind]
+                             : weights->names[row * NAME_KINDS + kind - WORD_KINDS];
 }
 
 typedef struct emitter {
-    feature_sink *sink;       /* who takes the features; NULL: they are added up */
-    word_question *questions; /* where the words among them go instead: the next place; NULL */
-    uint32_t hash;            /* of the type or role */
+    feature_sink *sink; /* who takes the features; NULL: they are added up */
+    uint32_t hash;      /* of the type or role */
     const feature_list *list;
     const feature_weights *weights;
     double sum;
@@ -109,15 +100,8 @@ EMITS void emit_fixed(emitter *e, unsigned feature, float value)
 /* number: of a word, among those that have weights. */
 EMITS void emit_number(emitter *e, unsigned kind, uint32_t number)
 {
-    if (kind == e->list->common)
-        e->sum += (double)e->weights->common[number];
-    else if (e->questions) {
-        word_question question = word_asked(e->weights, kind, number);
-        __builtin_prefetch(&e->weights->rows[question >> 5]);
-        *e->questions = question;
-        e->questions += number != 0;
-    } else
-        e->sum += (double)word_weight(e->weights, kind, number);
+    e->sum += (double)(kind == e->list->common ? e->weights->common[number]
+                                               : word_weight(e->weights, kind, number));
 }
 
 EMITS void emit_word(emitter *e, unsigned kind, bytes word, uint32_t hash, uint32_t number)
@@ -158,34 +142,6 @@ EMITS void emit_token_if(emitter *e, unsigned kind, const event_context *context
 EMITS void emit_token(emitter *e, unsigned kind, const event_context *context, uint32_t at)
 {
     emit_token_if(e, kind, context, at, true);
-}
-
-/* Questions stand in fours: those missing behind the last one are of no word. */
-static inline word_question *word_questions_end(const word_question *first, word_question *end)
-{
-    size_t missing = (size_t)(first - end) & 3;
-    memset(end, 0, 3 * sizeof *end);
-    return end + missing;
-}
-
-/* Puts the places of the answers into those of the questions, and fetches them. */
-static inline void word_answers_find(const feature_weights *weights, word_question *questions,
-                                     const word_question *end)
-{
-    for (; questions < end; questions++) {
-        *questions = word_answer(weights, *questions);
-        __builtin_prefetch(&weights->values[*questions]);
-    }
-}
-
-static inline double word_answers_sum(const feature_weights *weights, const word_question *answers,
-                                      const word_question *end)
-{
-    double sums[4] = {0};
-    for (; answers < end; answers += 4)
-        for (size_t k = 0; k < 4; k++)
-            sums[k] += (double)weights->values[answers[k]];
-    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
 }
 
 #endif
