@@ -34,8 +34,7 @@ const char *place_name_alone(const reading *reading, const char *name)
     for (size_t i = 0; i < size; i++)
         first[i] = (char)(name[i] | 32);
     bytes word = {first, size};
-    return entity_words_of(reading->rules->words, word, token_hash(word),
-                           word_list_bit(WORDS_PLACE))
+    return entity_words_of(reading->words, word, token_hash(word), word_list_bit(WORDS_PLACE))
                ? name + size + 1
                : name;
 }
@@ -104,7 +103,7 @@ static size_t head_of(const reading *reading, const lexicon *lexicon, bytes name
 /* Legal forms and the like, which come and go with the same name. */
 static bool is_decoration(const reading *reading, bytes word)
 {
-    return entity_words_of(reading->rules->words, word, token_hash(word),
+    return entity_words_of(reading->words, word, token_hash(word),
                            word_list_bit(WORDS_DECORATION)) != 0;
 }
 

@@ -118,12 +118,3 @@ void key_map_grow(key_map *map, arena *arena)
     larger.count = map->count;
     *map = larger;
 }
-
-/* ---- words ---- */
-
-word_lists lists_of(const reading *reading, uint32_t token, word_lists asked)
-{
-    const struct token *item = part_token(reading, token);
-    return entity_words_of(reading->rules->words, token_folded(reading->text, item), item->hash,
-                           asked);
-}

@@ -151,6 +151,7 @@ typedef struct reading {
     const tokens *tokens;
     const values *values;
     const entity_rules *rules;
+    const entity_words *words; /* the rules' */
     entity_memory *memory;
     arena *arena;   /* for what is needed until the entities are made */
     arena *results; /* for what is handed out */
@@ -335,7 +336,13 @@ static inline bool is_mark(const reading *reading, uint32_t token, char mark)
 }
 
 /* Which of the lists asked have the word of a token. */
-word_lists lists_of(const reading *reading, uint32_t token, word_lists asked);
+static inline word_lists lists_of(const reading *reading, uint32_t token, word_lists asked)
+{
+    uint32_t hash = part_token(reading, token)->hash;
+    return entity_words_may(reading->words, hash, asked)
+               ? entity_words_find(reading->words, part_word(reading, token), hash) & asked
+               : 0;
+}
 
 static inline bool in_list(word_lists lists, word_list list)
 {

@@ -68,7 +68,7 @@ typedef struct people {
 static bool is_muhammad(const reading *reading, bytes simple)
 {
     return simple.size && *simple.data == 'm' &&
-           entity_words_of(reading->rules->words, simple, token_hash(simple),
+           entity_words_of(reading->words, simple, token_hash(simple),
                            word_list_bit(WORDS_MUHAMMAD));
 }
 

@@ -1,15 +1,5 @@
 #include "entity_walk.h"
 
-word_lists walk_lists(const walk *walk, uint32_t at, word_lists asked)
-{
-    bytes word = part_word(walk->reading, at);
-    uint32_t hash = walk_token(walk, at)->hash;
-    bool dot = (word.size > 1) & (word.data[word.size - 1] == '.');
-    word.size -= dot;
-    hash = dot ? token_hash_before(hash, '.') : hash;
-    return entity_words_of(walk->reading->rules->words, word, hash, asked);
-}
-
 const part *walk_part(const walk *walk, uint32_t at)
 {
     const part *part = &walk->reading->parts[walk->reading->part_at[at]];

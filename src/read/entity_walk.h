@@ -23,7 +23,15 @@ static inline bool walk_mark(const walk *walk, uint32_t at, char mark)
 }
 
 /* Which of the lists asked have the word, without an abbreviation's dot. */
-word_lists walk_lists(const walk *walk, uint32_t at, word_lists asked);
+static inline word_lists walk_lists(const walk *walk, uint32_t at, word_lists asked)
+{
+    bytes word = part_word(walk->reading, at);
+    uint32_t hash = walk_token(walk, at)->hash;
+    bool dot = (word.size > 1) & (word.data[word.size - 1] == '.');
+    word.size -= dot;
+    hash = dot ? token_hash_before(hash, '.') : hash;
+    return entity_words_of(walk->reading->words, word, hash, asked);
+}
 
 static inline bool walk_word(const walk *walk, uint32_t at, word_list list)
 {

@@ -60,7 +60,7 @@ static const char *const names[N_WORD_LISTS] = {
 
 _Static_assert(N_WORD_LISTS <= 64, "a bit for each list");
 
-enum { HINTS = 1024, SHORT = ENTITY_WORD_PADDING };
+enum { SHORT = ENTITY_WORD_PADDING };
 
 /* A short word with NULs behind it. */
 typedef struct word_text {
@@ -76,13 +76,6 @@ typedef struct listed_word {
     };
     uint32_t hash, size;
 } listed_word;
-
-struct entity_words {
-    word_lists hints[HINTS]; /* by hash: the lists of all words of it, for most are asked in vain */
-    listed_word *slots;      /* [n_slots], by hash */
-    uint32_t n_slots;        /* a power of two */
-    arena memory;
-};
 
 static inline word_text text_of(bytes word)
 {
@@ -147,7 +140,7 @@ static void add(entity_words *words, bytes source, unsigned list)
             listed->text = text_of(word);
     }
     listed->lists |= word_list_bit(list);
-    words->hints[hash % HINTS] |= listed->lists;
+    words->hints[hash % ENTITY_WORD_HINTS] |= word_lists_hint(listed->lists);
 }
 
 static bool has_capital(bytes word)
@@ -236,9 +229,7 @@ void entity_words_free(entity_words *words)
     free(words);
 }
 
-word_lists entity_words_of(const entity_words *words, bytes word, uint32_t hash, word_lists asked)
+word_lists entity_words_find(const entity_words *words, bytes word, uint32_t hash)
 {
-    if (!(words->hints[hash % HINTS] & asked))
-        return 0;
-    return find(words, word, hash)->lists & asked;
+    return find(words, word, hash)->lists;
 }

@@ -2,7 +2,8 @@
  * all lists: a bit for each that has it.
  *
  *   hash of a token --> lists that may have it (rarely those that are asked) --> slot --> lists
- */
+ *
+ * What may be is said in a few bits, which stay at hand: list n is bit n % HINT_BITS. */
 #ifndef KLIPING_READ_ENTITY_WORDS_H
 #define KLIPING_READ_ENTITY_WORDS_H
 
@@ -72,7 +73,14 @@ typedef enum word_list {
 
 typedef uint64_t word_lists; /* bit n: list n */
 
-typedef struct entity_words entity_words; /* immutable, shared */
+enum { ENTITY_WORD_HINTS = 2048, HINT_BITS = 16 };
+
+typedef struct entity_words {
+    uint16_t hints[ENTITY_WORD_HINTS]; /* by hash: the lists of all words of it */
+    struct listed_word *slots;         /* [n_slots], by hash */
+    uint32_t n_slots;                  /* a power of two */
+    arena memory;
+} entity_words; /* immutable, shared */
 
 /* Of the lines of entities/NAME.rules. */
 kliping_status entity_words_open(sources sources, entity_words **out, kliping_error *error);
@@ -85,14 +93,32 @@ static inline word_lists word_list_bit(word_list list)
     return (word_lists)1 << list;
 }
 
+static inline uint16_t word_lists_hint(word_lists lists)
+{
+    return (uint16_t)(lists | lists >> HINT_BITS | lists >> 2 * HINT_BITS | lists >> 3 * HINT_BITS);
+}
+
+/* False: none of the lists asked has a word of the hash. */
+static inline bool entity_words_may(const entity_words *words, uint32_t hash, word_lists asked)
+{
+    return (words->hints[hash % ENTITY_WORD_HINTS] & word_lists_hint(asked)) != 0;
+}
+
 /* The lists of words that say of what level a place is. */
 #define WORD_LISTS_SAY_LEVEL                                                                       \
     ((word_lists)1 << WORDS_SAYS_REGENCY | (word_lists)1 << WORDS_SAYS_CITY |                      \
      (word_lists)1 << WORDS_SAYS_PROVINCE | (word_lists)1 << WORDS_SAYS_DISTRICT |                 \
      (word_lists)1 << WORDS_SAYS_VILLAGE)
 
-/* Which of the lists asked have a folded word, given its token_hash(). As many bytes as said above
- * can be read behind its beginning, as in a text. */
-word_lists entity_words_of(const entity_words *words, bytes word, uint32_t hash, word_lists asked);
+/* Which lists have a folded word, given its token_hash(). As many bytes as said above can be read
+ * behind its beginning, as in a text. */
+word_lists entity_words_find(const entity_words *words, bytes word, uint32_t hash);
+
+/* Which of the lists asked have it. */
+static inline word_lists entity_words_of(const entity_words *words, bytes word, uint32_t hash,
+                                         word_lists asked)
+{
+    return entity_words_may(words, hash, asked) ? entity_words_find(words, word, hash) & asked : 0;
+}
 
 #endif
