@@ -10,9 +10,9 @@
 
 struct expected {
     uint32_t count;
-    struct expected_entry {
+    struct expected_entries {
         const lexicon *lexicon;
-        uint32_t index;
+        uint32_t first, count;
     } entries[];
 };
 
@@ -32,7 +32,7 @@ void name_expect(const reading *reading, uint32_t index)
     part->kinds = kinds;
 }
 
-enum { MOST_EXPECTED = 256, MOST_OF_MATCH = 2 };
+enum { MOST_EXPECTED = 256, FEW_OF_MATCH = 2 };
 
 /* What a name asks whose words are not remembered, and its regions in any case: put down at once,
  * to count where it is so. */
@@ -50,20 +50,20 @@ static void expect_entries(const reading *reading, part_list parts, expected *ex
         uint32_t end = evidence->match_at[part->last];
         for (uint32_t m = evidence->match_at[part->first]; m < end; m++) {
             const lexicon_match *match = &evidence->matches[m];
-            unsigned counts = evidence->match_kinds[m] & asked;
+            unsigned counts = evidence->match_kinds[m] & asked, most = FEW_OF_MATCH;
             if (evidence->match_kinds[m] & KIND_GPE) {
+                bool regions = regions_known(reading, match);
                 regions_expect(reading, match);
-                counts |= !regions_known(reading, match);
+                counts |= !regions;
+                most = regions ? FEW_OF_MATCH : REGIONS_EXPECTED;
             }
             if (!counts)
                 continue;
             lexicon_expect_entry(match->lexicon, match->first_entry);
-            for (uint32_t e = 0; e < MOST_OF_MATCH; e++) {
-                expected->entries[count] =
-                    (struct expected_entry){match->lexicon, match->first_entry + e};
-                count += e < match->n_entries;
-            }
-            count = count < MOST_EXPECTED ? count : MOST_EXPECTED;
+            most = match->n_entries < most ? match->n_entries : most;
+            expected->entries[count] =
+                (struct expected_entries){match->lexicon, match->first_entry, most};
+            count += count < MOST_EXPECTED;
         }
     }
     expected->count = count;
@@ -72,22 +72,28 @@ static void expect_entries(const reading *reading, part_list parts, expected *ex
 expected *entries_expect(const reading *reading)
 {
     expected *expected = (struct expected *)(void *)arena_bytes(
-        reading->arena,
-        sizeof *expected + (MOST_EXPECTED + MOST_OF_MATCH) * sizeof *expected->entries);
+        reading->arena, sizeof *expected + (MOST_EXPECTED + 1) * sizeof *expected->entries);
     expected->count = 0;
     expect_entries(reading, reading->places, expected);
     expect_entries(reading, reading->called, expected);
     return expected;
 }
 
+static inline void expect_all(const expected *expected, expect_entry *expect)
+{
+    for (uint32_t i = 0; i < expected->count; i++) {
+        const struct expected_entries *entries = &expected->entries[i];
+        for (uint32_t e = entries->first; e < entries->first + entries->count; e++)
+            expect(entries->lexicon, e);
+    }
+}
+
 void lines_expect(const expected *expected)
 {
-    for (uint32_t i = 0; i < expected->count; i++)
-        lexicon_expect_line(expected->entries[i].lexicon, expected->entries[i].index);
+    expect_all(expected, lexicon_expect_line);
 }
 
 void strings_expect(const expected *expected)
 {
-    for (uint32_t i = 0; i < expected->count; i++)
-        lexicon_expect_strings(expected->entries[i].lexicon, expected->entries[i].index);
+    expect_all(expected, lexicon_expect_strings);
 }

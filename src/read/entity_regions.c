@@ -75,9 +75,7 @@ region_voice regions_voice(const known_region *regions, size_t count, level only
     return voice;
 }
 
-typedef void expect(const lexicon *lexicon, uint32_t entry);
-
-static void expect_all(const reading *reading, const lexicon_match *match, expect *expect)
+static void expect_all(const reading *reading, const lexicon_match *match, expect_entry *expect)
 {
     uint32_t end = match->first_entry + MOST_REGIONS;
     for (entry_run run = first_run(reading->rules, match); run.facts; next_run(&run))
@@ -94,7 +92,6 @@ static void expect_regions(const reading *reading, const lexicon_match *match)
 
 void regions_read(const reading *reading, const lexicon_match *match)
 {
-    enum { A_FEW = 2 }; /* that entries_expect() and the like have seen to */
     entity_memory *memory = reading->memory;
     phrase_memory *phrase = regions_at(reading, match);
     uint32_t end = match->first_entry + MOST_REGIONS;
@@ -107,7 +104,7 @@ void regions_read(const reading *reading, const lexicon_match *match)
         .first_entry = match->first_entry,
         .first_region = memory->n_regions,
     };
-    if (match->n_entries > A_FEW)
+    if (match->n_entries > REGIONS_EXPECTED)
         expect_regions(reading, match);
     for (entry_run run = first_run(reading->rules, match); run.facts; next_run(&run)) {
         phrase->foreign |= run.facts->foreign && run.first < end;

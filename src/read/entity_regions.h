@@ -7,7 +7,12 @@
 
 typedef enum level { PROVINCE, REGENCY, CITY, DISTRICT, VILLAGE, N_LEVELS, NO_LEVEL } level;
 
-enum { MOST_REGIONS = 512 }; /* entries of a match that are looked at */
+enum {
+    MOST_REGIONS = 512,   /* entries of a match that are looked at; */
+    REGIONS_EXPECTED = 16 /* those that entries_expect() and the like see to */
+};
+
+typedef void expect_entry(const lexicon *lexicon, uint32_t entry);
 
 level region_level(const char *code);
 uint64_t region_head(const char *code); /* its first eight bytes, zeros behind */
