@@ -367,11 +367,14 @@ size_t weekday_at(reading *r, size_t start, size_t end)
     bool neighbours;
     if (joint_at(r, start, at, &next, &neighbours) && rule_at(r, next, RULES(RULE_WEEKDAY), &end))
         at = end;
-    if (rule_next(r, at, RULES(RULE_MARKET_DAY), &end))
-        at = end;
-    if (rule_next(r, at, RULES(RULE_DAY_PART), &end))
-        at = end;
     at = gap(r, at);
+    const rule_kinds parts = RULES(RULE_MARKET_DAY) | RULES(RULE_DAY_PART);
+    if (spot_at(r, at)->kinds & parts) {
+        if (rule_at(r, at, RULES(RULE_MARKET_DAY), &end))
+            at = gap(r, end);
+        if (rule_at(r, at, RULES(RULE_DAY_PART), &end))
+            at = gap(r, end);
+    }
     if (byte_at(r, at) == ',')
         at = gap(r, at + 1);
     bool bracket = byte_at(r, at) == '(';

@@ -256,9 +256,12 @@ static bool is_name(reading *r, const side *s, measure_kind kind)
         return true;
     if (s->amount.digits ? !s->place : one_by_one(r, s))
         return !s->amount.digits;
+    bool upper = !s->amount.digits && upper_at(r, s->start);
+    if (!upper && !s->place)
+        return false;
     size_t before = gap_before(r, s->start), word = word_before(r, before);
     bool capital_before = word < before && upper_at(r, word);
-    if (!s->amount.digits && upper_at(r, s->start)) {
+    if (upper) {
         if (rule_before(r, s->start, RULES(RULE_NAME_NUMBER), &start) ||
             (byte_at(r, s->start) == 's' && byte_at(r, s->start + 1) == 'e' && capital_before))
             return true;
@@ -348,9 +351,9 @@ static size_t days_ago(reading *r, const side *s)
 {
     size_t end;
     kliping_number n = s->amount.low;
-    if (s->kind != QUANTITY || strcmp(s->what, "hari") != 0 ||
-        !rule_next(r, s->end, RULES(RULE_AGO), &end) || s->amount.fuzzy || n.decimals ||
-        n.coefficient > 3000 || s->negative)
+    if (s->kind != QUANTITY || !rule_next(r, s->end, RULES(RULE_AGO), &end) ||
+        strcmp(s->what, "hari") != 0 || s->amount.fuzzy || n.decimals || n.coefficient > 3000 ||
+        s->negative)
         return 0;
     rule distance = {.number = -n.coefficient, .kind = RULE_TODAY};
     relative_at(r, s->start, &distance, end);
@@ -361,14 +364,17 @@ static size_t emit_measure(reading *r, side *first, side *last)
 {
     static const char *const types[] = {NULL, "MONEY", "PERCENT", "QUANTITY"};
     const rule_kinds behind = RULES(RULE_AT_LEAST_AFTER) | RULES(RULE_AT_MOST_AFTER);
+    const rule_kinds per = RULES(RULE_PER) | RULES(RULE_PER_JOINED);
     surroundings around = {0};
     surroundings_before(r, first->start, &around);
     around.end = last->end;
-    if (spot_at(r, gap(r, last->end))->kinds & behind)
+    rule_kinds next = spot_at(r, gap(r, last->end))->kinds;
+    if (next & behind)
         surroundings_after(r, last->end, &around);
     around.at_least |= first->more;
     kliping_value *v = &r->measure;
-    v->per = last->kind == PERCENT ? NULL : per_read(r, around.end);
+    bool priced = last->kind != PERCENT && (next & per || around.end > last->end);
+    v->per = priced ? per_read(r, around.end) : NULL;
     set_bounds(v, first, last, &around);
     v->currency = last->kind == MONEY ? last->what : NULL;
     v->unit = last->kind == MONEY ? NULL : last->what;

@@ -87,6 +87,16 @@ static bool counts(const reading *r, size_t at, rule_kinds kinds)
     return kinds & leading || followed_by(r, at, small_letters_end(r->folded, at)).measure;
 }
 
+/* Whether what ordinals begin with may have its number behind: "ke" is mostly a direction. */
+static bool is_numbered(const reading *r, size_t at)
+{
+    size_t next = gap(r, at);
+    if (byte_at(r, next) == '-')
+        next = gap(r, next + 1);
+    unsigned char c = byte_at(r, next);
+    return is_digit(c) || (upper_at(r, next) && strchr("ivxlc", c));
+}
+
 /* A word of the vocabulary: what it can begin is tried, laws before numbers. */
 static size_t at_word(reading *r, size_t at, const rule_word *word)
 {
@@ -104,7 +114,8 @@ static size_t at_word(reading *r, size_t at, const rule_word *word)
         stop = law_at(r, at);
     if (stop == at && kinds & month)
         stop = month_at(r, at);
-    if (stop == at && kinds & ordinal)
+    if (stop == at && kinds & ordinal &&
+        (kinds & RULES(RULE_ORDINAL) || word->longer || is_numbered(r, at + word->size)))
         stop = ordinal_at(r, at);
     if (stop == at && kinds & measure && (word->longer || counts(r, at, kinds)))
         stop = measure_at(r, at);
@@ -148,7 +159,7 @@ static size_t at_start(reading *r, size_t at)
     if (is_digit(byte_at(r, at)))
         return at_digit(r, at);
     const rule_word *word = spot_at(r, at)->word;
-    return word && word->starts ? at_word(r, at, word) : at;
+    return word->starts ? at_word(r, at, word) : at;
 }
 
 enum { STEPS = 16, AT_A_TIME = 12 };
