@@ -51,14 +51,14 @@ static void read_zones(reading *r, const zones *zones)
 void values_read(const text *text, const zones *zones, const value_rules *rules,
                  const char *given_date, workspace *workspace, values *out)
 {
-    spot spots[SPOTS] = {0};
+    spots spots;
     recent recent = {0};
-    reading r = {.spots = spots,
+    reading r = {.spots = &spots,
                  .recent = &recent,
                  .rules = rules,
                  .arena = workspace->arena,
                  .most = values_most(text)};
-    reading_open(&r, text);
+    reading_open(&r, text, workspace_scratch(workspace));
     const char *date = given_date;
     r.dated = date && calendar_parse(date, &r.document);
     if (!r.dated) {
@@ -73,4 +73,5 @@ void values_read(const text *text, const zones *zones, const value_rules *rules,
                     .document_date = r.dated ? date : NULL,
                     .warnings = r.warnings,
                     .n_warnings = r.n_warnings};
+    workspace_end_stage(workspace);
 }

@@ -62,7 +62,6 @@ static const char *stated_between(reading *model, size_t start, size_t end, bool
     const char *date = NULL;
     reading r = *model;
     reading_begin(&r, start, end);
-    model->zone = r.zone; /* they share what was looked up, and must not share numbers */
     if (may_hold_day(&r))
         zone_scan(&r);
     for (size_t n = 0; n < r.count && !date; n++)

@@ -156,15 +156,37 @@ static void move_chain(placing *p, uint64_t chain)
     p->moved[chain] = best;
 }
 
-/* Those behind the first; returns the index of the second. */
-static uint32_t put_more(placing *p, const new_rule *first)
+static bool is_longer(const new_rule *new)
 {
-    uint32_t second = p->n_more;
-    for (const new_rule *from = first ? first->next : NULL; from; from = from->next) {
+    return new &&new->rule.size > new->rule.first;
+}
+
+/* Rules from one on, as long as they go on behind their first word, or do not. */
+static const new_rule *put_more(placing *p, const new_rule *from, bool longer)
+{
+    for (; from && is_longer(from) == longer; from = from->next) {
         p->more[p->n_more] = from->rule;
-        p->more[p->n_more++].last_rule = !from->next;
+        p->more[p->n_more++].last_rule = !from->next || is_longer(from->next) != longer;
     }
-    return second;
+    return from;
+}
+
+/* The rules of a word: the longer ones first. */
+static void put_rules(placing *p, const new_word *new, rule_word *word)
+{
+    uint32_t first = p->n_more;
+    word->more = first & 0x7FFFFFF;
+    for (const new_rule *longer = new->rules; is_longer(longer); longer = longer->next)
+        word->goes_on |= 1u << (longer->rule.next & 31);
+    const new_rule *alone = put_more(p, new->rules, true);
+    word->n_longer = (p->n_more - first) & 0xFFFFFF;
+    word->rule.kind = RULE_KINDS;
+    if (!alone)
+        return;
+    word->rule = alone->rule;
+    word->ambiguous = alone->next != NULL;
+    word->alone = !alone->next && !word->n_longer && !word->rule.as_written;
+    put_more(p, alone->next, false);
 }
 
 static void put_word(placing *p, const new_word *new)
@@ -176,18 +198,12 @@ static void put_word(placing *p, const new_word *new)
     rule_word *word = &p->words[at];
     *word = (rule_word){.begins = new->begins,
                         .head = new->head,
-                        .more = put_more(p, new->rules) & 0x7FFFFFF,
                         .reach = new->reach & 7,
                         .starts = new->starts,
                         .longer = new->longer,
                         .ends = ends_of(p->building, new) & 0x3FFFFF,
                         .size = (uint8_t) new->size};
-    if (new->rules) {
-        word->rule = new->rules->rule;
-        word->rule.last_rule = !new->rules->next;
-        word->alone =
-            word->rule.last_rule && word->rule.size == new->size && !word->rule.as_written;
-    }
+    put_rules(p, new, word);
     p->texts[at] = new->text;
     if (new->starts)
         set_bit(rules->starts, rule_hash(new->head) >> START_SHIFT);
@@ -235,7 +251,7 @@ void rules_settle(building *building)
     rules->last_chain = rules->last_word / 2;
     placing p = {
         .building = building,
-        .words = new_words(arena, rules->last_word + 1),
+        .words = new_words(arena, rules->last_word + 2),
         .texts = arena_array(arena, const char *, rules->last_word + 1),
         .moved = arena_array(arena, uint8_t, rules->last_chain + 1),
         .chains = arena_array(scratch, new_word *, rules->last_chain + 1),
@@ -246,13 +262,30 @@ void rules_settle(building *building)
     rules->texts = p.texts;
     rules->moved = p.moved;
     rules->more = p.more;
+    for (size_t i = 0; i < sizeof rules->signs / sizeof *rules->signs; i++)
+        rules->signs[i] = rules_none(rules);
     put_words(&p);
     set_bit(rules->starts, 0); /* what is no word */
     set_bit(rules->known, 0);
+    p.words[rules->last_word + 1].rule.kind = RULE_KINDS;
+    p.words[rules->last_word + 1].ends = building->n_ends & 0x3FFFFF;
     put_ends(building);
 }
 
-bool rules_same_text(const value_rules *rules, const rule_word *known, const char *word)
+static bool same_text(const value_rules *rules, const rule_word *known, const char *word)
 {
-    return memcmp(rules->texts[known - rules->words] + 8, word + 8, known->size - 8u) == 0;
+    return known->size <= 8 ||
+           memcmp(rules->texts[known - rules->words] + 8, word + 8, known->size - 8u) == 0;
+}
+
+const rule_word *rules_long_word(const value_rules *rules, const char *word, size_t size,
+                                 uint64_t head)
+{
+    for (uint64_t at = rules_place(rules, head);; at = (at + 1) & rules->last_word) {
+        const rule_word *known = &rules->words[at];
+        if (known->head == head && known->size == size && same_text(rules, known, word))
+            return known;
+        if (!known->chained)
+            return rules_none(rules);
+    }
 }

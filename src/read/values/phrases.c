@@ -75,28 +75,50 @@ static bool stands_there(const reading *r, size_t at, const rule *rule, size_t *
     return (rule->size == rule->first || phrase_at(r, at, rule, end)) && ends_there(r, rule, *end);
 }
 
-/* The longest of a word's phrases that stands there. */
-static __attribute__((noinline)) const rule *
-rule_of_many(const reading *r, size_t at, const rule_word *word, rule_kinds kinds, size_t *end)
+static inline bool is_asked(const uint64_t kinds[2], const rule *rule)
 {
-    const uint64_t halves[] = {(uint64_t)kinds, (uint64_t)(kinds >> 64)};
-    size_t behind = at + word->size, count;
-    const char next[] = {r->folded[behind], r->folded[gap(r, behind)]};
-    const rule *rules = &word->rule;
-    bool asked = halves[rules->kind >> 6] >> (rules->kind & 63) & 1;
-    bool goes_on = (rules->next == 0) | (rules->next == next[rules->spaced]);
-    if ((asked & goes_on) && stands_there(r, at, rules, end))
-        return rules;
-    if (rules->last_rule)
-        return NULL;
-    for (rules = &r->rules->more[word->more];; rules += count) {
-        uint64_t likely = likely_rules(rules, halves, next, &count);
+    return kinds[rule->kind >> 6] >> (rule->kind & 63) & 1;
+}
+
+/* The longest of those that go on behind a word. */
+static const rule *longer_rule(const reading *r, size_t at, const rule_word *word,
+                               const uint64_t kinds[2], const char next[2], size_t *end)
+{
+    size_t count;
+    for (const rule *rules = &r->rules->more[word->more];; rules += count) {
+        uint64_t likely = likely_rules(rules, kinds, next, &count);
         for (; likely; likely &= likely - 1) {
             const rule *rule = &rules[__builtin_ctzll(likely)];
             if (stands_there(r, at, rule, end))
                 return rule;
         }
         if (rules[count - 1].last_rule)
+            return NULL;
+    }
+}
+
+/* The longest of a word's phrases that stands there. */
+static __attribute__((noinline)) const rule *
+rule_of_many(const reading *r, size_t at, const rule_word *word, rule_kinds kinds, size_t *end)
+{
+    const uint64_t halves[] = {(uint64_t)kinds, (uint64_t)(kinds >> 64)};
+    if (word->goes_on) {
+        size_t behind = at + word->size;
+        const char next[] = {r->folded[behind], r->folded[gap(r, behind)]};
+        const rule *longer = NULL;
+        if (word->goes_on & (1u << (next[0] & 31) | 1u << (next[1] & 31)))
+            longer = longer_rule(r, at, word, halves, next, end);
+        if (longer)
+            return longer;
+    }
+    if (is_asked(halves, &word->rule) && stands_there(r, at, &word->rule, end))
+        return &word->rule;
+    if (!word->ambiguous)
+        return NULL;
+    for (const rule *rule = &r->rules->more[word->more + word->n_longer];; rule++) {
+        if (is_asked(halves, rule) && stands_there(r, at, rule, end))
+            return rule;
+        if (rule->last_rule)
             return NULL;
     }
 }
@@ -158,9 +180,9 @@ static __attribute__((noinline)) void look_for_stem(const reading *r, const char
                                                     spot *spot)
 {
     uint64_t head = eight_first_bytes(eight_bytes(word), size);
-    spot->stem = rules_word(r->rules, word, size, head);
-    if (spot->stem)
-        spot->kinds |= spot->stem->begins;
+    const rule_word *stem = rules_word(r->rules, word, size, head);
+    spot->stem = stem->size ? stem : NULL;
+    spot->kinds |= stem->begins;
 }
 
 /* One character that is no small letter. */
@@ -179,28 +201,28 @@ static __attribute__((noinline)) const spot *look_at_sign(const reading *r, size
     unsigned char c = byte_at(r, at);
     uint8_t seen = seen_back[c];
     bool begins = seen == LETTER ? begins_word(r, at) : c && (seen != BETWEEN || c == '-');
-    spot->word = begins ? sign_at(r, r->folded + at) : NULL;
-    spot->kinds = spot->word ? spot->word->begins : 0;
+    spot->word = begins ? sign_at(r, r->folded + at) : rules_none(r->rules);
+    spot->kinds = spot->word->begins;
     return spot;
 }
 
 /* The word at a position that phrases may begin with is of letters, or one symbol. */
 const spot *spot_look(const reading *r, size_t at)
 {
-    spot *spot = &r->spots[at % SPOTS];
+    spot *spot = &r->spots->items[at % SPOTS];
     const char *text = r->folded + at;
-    spot->key = spot_key(r, at);
+    r->spots->at[at % SPOTS] = (uint32_t)at;
     spot->stem = NULL;
     size_t size = small_letters_end(text, 0);
     if (!size)
         return look_at_sign(r, at, spot);
     if ((unsigned char)text[-1] >= 'a' && !begins_word(r, at)) {
-        spot->word = NULL;
+        spot->word = rules_none(r->rules);
         spot->kinds = 0;
         return spot;
     }
     spot->word = rules_word(r->rules, text, size, eight_first_bytes(eight_bytes(text), size));
-    spot->kinds = spot->word ? spot->word->begins : 0;
+    spot->kinds = spot->word->begins;
     if (has_suffix(text, size))
         look_for_stem(r, text, size - 3, spot);
     return spot;
@@ -209,8 +231,7 @@ const spot *spot_look(const reading *r, size_t at)
 static const rule *rule_of_spot(const reading *r, size_t at, const spot *spot, rule_kinds kinds,
                                 size_t *end)
 {
-    const rule_word *word =
-        !spot->stem || (spot->word && spot->word->begins & kinds) ? spot->word : spot->stem;
+    const rule_word *word = !spot->stem || spot->word->begins & kinds ? spot->word : spot->stem;
     return rule_of_word(r, at, word, kinds, end);
 }
 
@@ -224,9 +245,9 @@ static __attribute__((noinline)) const rule *rule_looked_up(const reading *r, si
 
 const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end)
 {
-    const spot *spot = &r->spots[at % SPOTS];
-    if (spot->key != spot_key(r, at))
+    if (!spot_is_known(r, at))
         return rule_looked_up(r, at, kinds, end);
+    const spot *spot = &r->spots->items[at % SPOTS];
     return spot->kinds & kinds ? rule_of_spot(r, at, spot, kinds, end) : NULL;
 }
 
@@ -235,14 +256,14 @@ const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end
     return rule_at(r, gap(r, at), kinds, end);
 }
 
-/* The word of small letters that ends at a position. size: 0 where there is none. */
+/* The word of small letters that ends at a position. size: 0 where no letter does. */
 static const rule_word *last_word(const reading *r, size_t end, size_t *size)
 {
     size_t start = small_letters_start(r->folded, end);
     const char *word = r->folded + start;
     *size = end - start;
     return *size ? rules_word(r->rules, word, *size, eight_first_bytes(eight_bytes(word), *size))
-                 : NULL;
+                 : rules_none(r->rules);
 }
 
 /* The phrases that may end right before a place: those its last word ends, or all of them where
@@ -260,8 +281,8 @@ static void find_last_word(const reading *r, words_before *before)
         last = spot_at(r, from - 1)->word;
     else if (size && (unsigned)(byte_at(r, from) - 'a') < 26)
         last = spot_at(r, from - size)->word; /* a word that goes on */
-    before->kinds = last ? r->rules->ends[last->ends] : 0;
-    before->reach = last ? last->reach : 0;
+    before->kinds = r->rules->ends[last->ends];
+    before->reach = last->reach;
 }
 
 static void look_back(reading *r, size_t at)
@@ -295,7 +316,7 @@ static void find_words_before(reading *r)
             continue;
         words++;
         const rule_word *known = spot_at(r, back)->word;
-        if (!known || !known->begins)
+        if (!known->begins)
             continue;
         before->starts[before->count] = back;
         before->words[before->count++] = known;

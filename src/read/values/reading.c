@@ -64,14 +64,14 @@ size_t word_before(const reading *r, size_t at)
     return start;
 }
 
-void reading_open(reading *r, const text *text)
+void reading_open(reading *r, const text *text, arena *copies)
 {
     size_t size = text->folded.size;
     for (size_t i = 0; i < sizeof r->rules->known; i += CACHE_LINE)
         __builtin_prefetch((const char *)r->rules->known + i);
     for (size_t i = 0; i <= r->rules->last_chain && i < 2048; i += CACHE_LINE)
         __builtin_prefetch(&r->rules->moved[i]);
-    char *copy = arena_bytes(r->arena, BEHIND + size + AHEAD);
+    char *copy = arena_bytes(copies, BEHIND + size + AHEAD);
     memset(copy, 0, BEHIND);
     memset(copy + BEHIND + size, 0, AHEAD);
     r->folded = copy + BEHIND;
@@ -93,7 +93,7 @@ void reading_begin(reading *r, size_t start, size_t end)
     memset(r->folded + start - FENCE, 0, FENCE);
     memset(r->folded + end, 0, FENCE);
     r->before.at = SIZE_MAX;
-    r->zone++;
+    memset(r->spots->at, 0xFF, sizeof r->spots->at);
 }
 
 void reading_end(reading *r)

@@ -7,12 +7,19 @@
 #include "marks.h"
 #include "rules.h"
 
-/* What begins at a position: the readers ask for the same one again and again. */
+/* What begins at a position. */
 typedef struct spot {
     rule_kinds kinds;             /* of word and stem */
-    uint64_t key;                 /* of zone and position: spot_key(); 0: nothing yet */
     const rule_word *word, *stem; /* stem: without -nya */
 } spot;
+
+/* The readers ask for the same positions again and again. */
+enum { SPOTS = 32 }; /* a power of two */
+typedef struct spots {
+    uint32_t at[SPOTS]; /* the position of each; SPOT_FREE: nothing yet */
+    spot items[SPOTS];  /* by position */
+} spots;
+#define SPOT_FREE UINT32_MAX
 
 /* The words that stand before a position and begin a phrase of the vocabulary, nearest first. They
  * are looked for only where the nearest word ends a phrase of the kinds asked for. */
@@ -33,7 +40,6 @@ typedef struct recent {
 } recent;
 
 enum {
-    SPOTS = 32,            /* a power of two */
     BEHIND = 16,           /* bytes before the text that may be looked at */
     FENCE = 8,             /* bytes on either side of what is read */
     AHEAD = MARKED + FENCE /* that may be looked at behind the end of the text */
@@ -51,12 +57,11 @@ typedef struct reading {
     calendar_day document;
     value *items; /* [count] */
     size_t count, capacity;
-    size_t most; /* one more is kept, to tell where too many begin */
+    size_t most;           /* one more is kept, to tell where too many begin */
     const char **warnings; /* [n_warnings] */
     size_t n_warnings, warnings_capacity;
     words_before before; /* of the position asked for last */
-    spot *spots;         /* [SPOTS], by position */
-    uint32_t zone;       /* how many were begun */
+    spots *spots;
     recent *recent;
     kliping_value
         measure; /* of the sum, share or quantity read last; its other fields stay unset */
@@ -79,10 +84,11 @@ static inline bool is_letter(unsigned char c)
     return ((unsigned)((c | 32) - 'a') < 26) | ((c >= 0xC3) & (c != 0xE2));
 }
 
-/* The high bit of each of eight bytes that is no small letter. */
+/* The high bit of the first of eight bytes that is no small letter; above it they mean nothing. */
 static inline uint64_t no_small_letters(uint64_t eight)
 {
-    return eight_between(eight, 'a', 'z') ^ 0x8080808080808080u;
+    const uint64_t ones = 0x0101010101010101u;
+    return ((eight - 'a' * ones) | (eight + (0x7F - 'z') * ones) | eight) & 0x80 * ones;
 }
 
 /* How many of eight bytes are digits before the first that is none, and the number they write. */
@@ -90,7 +96,8 @@ static inline size_t digits_of(uint64_t eight, uint64_t *number)
 {
     uint64_t others = eight_between(eight, '0', '9') ^ 0x8080808080808080u;
     size_t size = others ? (size_t)__builtin_ctzll(others) / 8 : 8;
-    uint64_t digits = size ? (eight & 0x0F0F0F0F0F0F0F0Fu) << (64 - 8 * size) : 0;
+    unsigned others_half = 32 - 4 * (unsigned)size; /* in two steps, for it may be all of them */
+    uint64_t digits = (eight & 0x0F0F0F0F0F0F0F0Fu) << others_half << others_half;
     digits = digits * 10 + (digits >> 8);
     *number = ((digits & 0x000000FF000000FFu) * 0x000F424000000064u +
                (digits >> 16 & 0x000000FF000000FFu) * 0x0000271000000001u) >>
@@ -116,8 +123,8 @@ static inline size_t small_letters_start(const char *text, size_t at)
     return at - (size_t)__builtin_clz(~(letters << 16));
 }
 
-/* Takes a copy of the text; arena must be set. */
-void reading_open(reading *r, const text *text);
+/* Takes a copy of the text, which lives in an arena of its own. */
+void reading_open(reading *r, const text *text, arena *copies);
 /* Before the first look at a zone, and behind the last: nothing of another is seen. */
 void reading_begin(reading *r, size_t start, size_t end);
 void reading_end(reading *r);
@@ -154,17 +161,16 @@ static inline size_t gap_before(const reading *r, size_t at)
  * the position itself where there is none. */
 size_t word_before(const reading *r, size_t at);
 
-static inline uint64_t spot_key(const reading *r, size_t at)
-{
-    return (uint64_t)r->zone << 32 | at;
-}
-
 const spot *spot_look(const reading *r, size_t at);
+
+static inline bool spot_is_known(const reading *r, size_t at)
+{
+    return r->spots->at[at % SPOTS] == at;
+}
 
 static inline const spot *spot_at(const reading *r, size_t at)
 {
-    const spot *spot = &r->spots[at % SPOTS];
-    return spot->key == spot_key(r, at) ? spot : spot_look(r, at);
+    return spot_is_known(r, at) ? &r->spots->items[at % SPOTS] : spot_look(r, at);
 }
 
 /* The longest phrase of these kinds that stands at a position, as whole words; NULL. */

@@ -140,11 +140,14 @@ static bool number_of(bytes text, int64_t *number)
     return at == text.size && at > negative;
 }
 
+/* value: that of all of them; a text or a number. */
 static kliping_status read_phrases(building *building, const source_line *line, bytes phrases,
-                                   const struct keyword *keyword, const char *value, int64_t number,
+                                   const struct keyword *keyword, const rule *value,
                                    kliping_error *error)
 {
     arena *arena = &building->rules->arena;
+    rule rule = *value;
+    rule.kind = keyword->kind;
     while (phrases.size) {
         bytes phrase = cut(&phrases, '|');
         if (!phrase.size || phrase.size > LONGEST_PHRASE)
@@ -156,18 +159,14 @@ static kliping_status read_phrases(building *building, const source_line *line, 
                 *c |= 32;
         size_t first = first_word(folded, phrase.size);
         bool spaced = folded[first] == ' ';
-        rules_add(building,
-                  &(rule){.phrase = folded,
-                          .value = value,
-                          .number = number,
-                          .kind = keyword->kind,
-                          .size = (uint8_t)phrase.size,
-                          .first = (uint8_t)first,
-                          .spaced = spaced,
-                          .next = folded[first + spaced],
-                          .as_written = phrase.size == 1 ? phrase.data[0] : '\0',
-                          .end = folded[phrase.size - 1]},
-                  keyword->starts);
+        rule.phrase = folded;
+        rule.size = (uint8_t)phrase.size;
+        rule.first = (uint8_t)first;
+        rule.spaced = spaced;
+        rule.next = folded[first + spaced];
+        rule.as_written = phrase.size == 1 ? phrase.data[0] : '\0';
+        rule.end = folded[phrase.size - 1];
+        rules_add(building, &rule, keyword->starts);
     }
     return KLIPING_OK;
 }
@@ -183,17 +182,18 @@ static kliping_status read_line(building *building, const source_line *line, kli
         const struct keyword *keyword = &keywords[i];
         if (!bytes_equal(word, bytes_of(keyword->word)))
             continue;
-        int64_t number = 0;
+        rule value = {.value = NULL};
         if ((keyword->argument == NO_VALUE) != (left.size == 0))
             return source_error(error, KLIPING_BAD_LEXICON, line, "\"%s\" takes %s", keyword->word,
                                 left.size ? "no value" : "a value");
-        if (keyword->argument == NUMBER_VALUE && !number_of(left, &number))
+        if (keyword->argument == NUMBER_VALUE && !number_of(left, &value.number))
             return source_error(error, KLIPING_BAD_LEXICON, line, "\"%s\" takes a number",
                                 keyword->word);
         if (!phrases.size)
             return source_error(error, KLIPING_BAD_LEXICON, line, "no phrase behind \"=\"");
-        const char *value = left.size ? arena_string(&building->rules->arena, left) : NULL;
-        return read_phrases(building, line, phrases, keyword, value, number, error);
+        if (keyword->argument == TEXT_VALUE)
+            value.value = arena_string(&building->rules->arena, left);
+        return read_phrases(building, line, phrases, keyword, &value, error);
     }
     return source_error(error, KLIPING_BAD_LEXICON, line, "unknown keyword \"%.*s\"",
                         (int)word.size, word.data);

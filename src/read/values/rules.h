@@ -1,6 +1,6 @@
 /* The vocabulary of lexicons/values/, compiled to one hash keyed by a phrase's first word.
  *
- *   first word ─hash▶ rule_word, rule of its longest phrase ─▶ [rule][rule]...
+ *   first word ─hash▶ rule_word, rule of it alone ─▶ [rules that go on behind it][others of it]
  *
  * A line reads `KEYWORD VALUE = phrase | phrase`, VALUE only where the keyword takes one. */
 #ifndef KLIPING_READ_VALUES_RULES_H
@@ -106,31 +106,36 @@ typedef unsigned __int128 rule_kinds;
 
 typedef struct rule {
     const char *phrase; /* folded */
-    const char *value;  /* as written in the file */
-    int64_t number;     /* value as a number, where the keyword takes one */
-    uint8_t size;       /* of the phrase */
-    uint8_t first;      /* size of its first word */
+    union {
+        const char *value; /* as written in the file, where the keyword takes a text */
+        int64_t number;    /* where it takes a number */
+    };
+    uint8_t size;  /* of the phrase */
+    uint8_t first; /* size of its first word */
     uint8_t kind;
     bool spaced;     /* a blank stands behind the first word, */
     char next;       /* and then this; 0 where nothing does */
     char as_written; /* one letter, which matches only as written; else 0 */
     char end;        /* the phrase's last byte */
-    bool last_rule;  /* no further one for its first word */
+    bool last_rule;  /* no further one of those that go on behind its first word, or of others */
 } rule;
 
 /* The first or last word of phrases: all that is asked of most of them, in one line of a cache. */
 typedef struct rule_word {
-    rule_kinds begins;    /* of the phrases that begin with it */
-    rule rule;            /* of the longest one, where it begins any */
-    uint64_t head;        /* its first eight bytes, the first lowest */
-    uint32_t more : 27;   /* index of the further rules, longest first, up to last_rule */
-    uint32_t reach : 3;   /* most words in a phrase that it ends, up to WORDS_BACK */
-    uint32_t starts : 1;  /* a value may begin with it */
-    uint32_t longer : 1;  /* and with a phrase that goes on behind it */
-    uint32_t ends : 22;   /* index of the kinds of the phrases that end with it */
-    uint32_t alone : 1;   /* it is the one phrase that it begins, in whatever case */
-    uint32_t chained : 1; /* the place behind it may be meant as well */
-    uint32_t size : 8;    /* 0: a free place */
+    rule_kinds begins;      /* of the phrases that begin with it */
+    rule rule;              /* of it alone, the newest one; of no kind where there is none */
+    uint64_t head;          /* its first eight bytes, the first lowest */
+    uint32_t goes_on;       /* a bit for each last five bits that the `next` of a rule has */
+    uint32_t n_longer : 24; /* how many rules go on behind it, longest first, up to last_rule; */
+    uint32_t ambiguous : 8; /* whether others of it alone stand behind those, likewise */
+    uint32_t more : 27;     /* index of the first of these */
+    uint32_t reach : 3;     /* most words in a phrase that it ends, up to WORDS_BACK */
+    uint32_t starts : 1;    /* a value may begin with it */
+    uint32_t longer : 1;    /* and with a phrase that goes on behind it */
+    uint32_t ends : 22;     /* index of the kinds of the phrases that end with it */
+    uint32_t alone : 1;     /* it is the one phrase that it begins, in whatever case */
+    uint32_t chained : 1;   /* the place behind it may be meant as well */
+    uint32_t size : 8;      /* 0: a free place */
 } rule_word;
 
 enum { START_BITS = 14, WORDS_BACK = 4, CACHE_LINE = 64 };
@@ -144,8 +149,8 @@ enum { START_BITS = 14, WORDS_BACK = 4, CACHE_LINE = 64 };
 struct value_rules {
     uint64_t starts[1 << (START_BITS - 6)]; /* words a value may begin with; and 0, for no word */
     uint64_t known[1 << (START_BITS - 6)];  /* all of them; and 0 */
-    const rule_word *signs[128];            /* the words of one such byte, by it; or NULL */
-    const rule_word *words;                 /* [last_word + 1], a power of two */
+    const rule_word *signs[128];            /* the words of one such byte, by it; or none */
+    const rule_word *words;                 /* [last_word + 1], a power of two; and none */
     const char *const *texts;               /* [last_word + 1]: of the words */
     const uint8_t *moved;                   /* [last_chain + 1], a power of two */
     uint64_t last_word, last_chain;
@@ -190,22 +195,28 @@ static inline uint64_t rules_place(const value_rules *rules, uint64_t head)
            rules->last_word;
 }
 
-/* Whether words of the same size, of which the first eight bytes are, are the same. */
-bool rules_same_text(const value_rules *rules, const rule_word *known, const char *word);
+/* In place of a word that is none of the vocabulary: so that what is asked of words need not be
+ * asked of some only, which nobody could foretell. */
+static inline const rule_word *rules_none(const value_rules *rules)
+{
+    return &rules->words[rules->last_word + 1];
+}
 
-/* NULL where no phrase begins or ends with this word; head: its first eight bytes. */
+/* Where others of the same first bytes may stand, or more bytes have to be compared. */
+const rule_word *rules_long_word(const value_rules *rules, const char *word, size_t size,
+                                 uint64_t head);
+
+/* head: the first eight bytes of the word. */
 static inline const rule_word *rules_word(const value_rules *rules, const char *word, size_t size,
                                           uint64_t head)
 {
-    uint64_t known_place = (uint64_t)0 - (uint64_t)is_known(rules, head); /* or the first one */
-    for (uint64_t at = rules_place(rules, head) & known_place;; at = (at + 1) & rules->last_word) {
-        const rule_word *known = &rules->words[at];
-        if (known->head == head && known->size == size &&
-            (size <= 8 || rules_same_text(rules, known, word)))
-            return known;
-        if (!known->chained)
-            return NULL;
-    }
+    uint64_t none = rules->last_word + 1, at = rules_place(rules, head);
+    at = none ^ ((at ^ none) & (0 - (uint64_t)is_known(rules, head)));
+    const rule_word *known = &rules->words[at];
+    bool same = (known->head == head) & (known->size == size);
+    if (__builtin_expect(known->chained | (same & (size > 8)), 0))
+        return rules_long_word(rules, word, size, head);
+    return &rules->words[none ^ ((at ^ none) & (0 - (uint64_t)same))];
 }
 
 #endif

@@ -26,7 +26,7 @@ static bool compares(reading *r, size_t at)
     if (rule_at(r, word, RULES(RULE_COMPARED), &next))
         return true;
     const rule *than = rule_next(r, end, RULES(RULE_COMPARED), &next);
-    return than && than->value == NULL && than->size >= 4 &&
+    return than && than->size >= 4 &&
            (memcmp(than->phrase, "dari", 4) == 0 || memcmp(than->phrase, "diban", 5) == 0);
 }
 
