@@ -106,8 +106,9 @@ typedef struct collected {
     size_t n_sequences, sequences_capacity;
     uint8_t *folds; /* [n_sequences] */
     size_t folds_capacity;
-    feature_index late;          /* those of the second look */
-    feature_index beside, named; /* words in small letters beside capitals; in names */
+    feature_index late;                   /* those of the second look */
+    feature_index beside, beside_named;   /* words in small letters beside capitals; in names */
+    feature_index opening, opening_named; /* sentences, alone in capitals: tagger_opening() */
 } collected;
 
 static void collect_features(collected *all, const uint32_t *found, size_t count, arena *arena)
@@ -142,14 +143,14 @@ static void collect_token(collected *all, const token_view *view, second_look *s
         const word_form *word = facts_form(view->features, view->at[place]);
         collect_features(all, found, features_of_word(word, place, sources, found), arena);
     }
-    collect_bundles(all, bundles, features_near(view, bundles), sources, arena);
+    collect_bundles(all, bundles, features_near(view, false, bundles), sources, arena);
     size_t n_of_run = features_of_run(view, edges, bundles);
     for (int edge = 0; edges[0] && edge < 4; edge++)
         collect_features(all, found,
                          features_of_word(edges[edge], WORD_RUN_FIRST + edge, sources, found),
                          arena);
     collect_bundles(all, bundles, n_of_run, sources, arena);
-    collect_bundles(all, bundles, features_beyond(view, bundles), sources, arena);
+    collect_bundles(all, bundles, features_beyond(view, true, bundles), sources, arena);
     size_t n_elsewhere = facts_told_elsewhere(view) ? features_elsewhere(view, elsewhere) : 0;
     for (size_t i = 0; i < n_elsewhere; i++) {
         const token_facts *token = &view->features->tokens[elsewhere[i].token];
@@ -164,17 +165,26 @@ static void collect_token(collected *all, const token_view *view, second_look *s
                         arena);
 }
 
-/* A word of a name is seldom in small letters, but for a few. */
+static void count_word(feature_index *all, feature_index *named, uint32_t hash, bool is_named,
+                       arena *arena)
+{
+    index_count(all, hash, arena);
+    if (is_named)
+        index_count(named, hash, arena);
+}
+
+/* A word of a name is seldom in small letters, but for a few; one that opens a sentence is seldom a
+ * name by itself. */
 static void collect_word(collected *all, const token_view *view, bool is_named, arena *arena)
 {
     const token_facts *const *at = view->at + WORD_HERE;
-    bool is_beside = facts_in_run(at[-1]) || facts_in_run(at[1]);
-    if (!is_beside || facts_in_run(at[0]) || at[0]->gloss || at[0]->settled)
-        return;
     uint32_t hash = view->features->input.tokens->items[view->token].hash;
-    index_count(&all->beside, hash, arena);
-    if (is_named)
-        index_count(&all->named, hash, arena);
+    if (at[0]->gloss || at[0]->settled)
+        return;
+    if (!facts_in_run(at[0]) && (facts_in_run(at[-1]) || facts_in_run(at[1])))
+        count_word(&all->beside, &all->beside_named, hash, is_named, arena);
+    if (facts_in_run(at[0]) && view->token == view->sentence->first && !facts_in_run(at[1]))
+        count_word(&all->opening, &all->opening_named, tagger_opening(hash), is_named, arena);
 }
 
 /* seen: what the first look makes of all tokens, in order; NULL before there is one. */
@@ -261,22 +271,28 @@ static uint32_t *number_features(collected *all, unsigned least_seen, size_t *n_
     return keys;
 }
 
-/* Words that stand beside capitals so often that what they are there is known, and are part of a
- * name in less than one of so many places. */
-enum { OUTSIDE_SEEN = 50, OUTSIDE_OF = 300 };
+/* Words that stand beside capitals, or open sentences, so often that what they are there is known,
+ * and are part of a name in less than one of so many places. */
+enum { BESIDE_SEEN = 50, OPENING_SEEN = 20, OUTSIDE_OF = 300 };
+
+static size_t find_seldom_named(const feature_index *all, const feature_index *named, unsigned seen,
+                                uint32_t *out)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < all->n_slots; i++) {
+        uint32_t word = all->keys[i];
+        if (word && all->counts[i] >= seen &&
+            named->counts[index_slot(named, word)] * OUTSIDE_OF < all->counts[i])
+            out[count++] = word;
+    }
+    return count;
+}
 
 static uint32_t *find_outside(const collected *all, size_t *count, arena *arena)
 {
-    uint32_t *found = arena_array(arena, uint32_t, all->beside.used + 1);
-    *count = 0;
-    for (size_t i = 0; i < all->beside.n_slots; i++) {
-        uint32_t word = all->beside.keys[i];
-        if (!word || all->beside.counts[i] < OUTSIDE_SEEN)
-            continue;
-        uint32_t named = all->named.counts[index_slot(&all->named, word)];
-        if (named * OUTSIDE_OF < all->beside.counts[i])
-            found[(*count)++] = word;
-    }
+    uint32_t *found = arena_array(arena, uint32_t, all->beside.used + all->opening.used + 1);
+    *count = find_seldom_named(&all->beside, &all->beside_named, BESIDE_SEEN, found);
+    *count += find_seldom_named(&all->opening, &all->opening_named, OPENING_SEEN, found + *count);
     qsort(found, *count, sizeof *found, by_number);
     return found;
 }
@@ -287,7 +303,9 @@ entity_lessons entity_lessons_of(const entity_training *training, entity_label_s
     collected all = {
         .late = new_index(1 << 12, arena),
         .beside = new_index(1 << 12, arena),
-        .named = new_index(1 << 12, arena),
+        .beside_named = new_index(1 << 12, arena),
+        .opening = new_index(1 << 12, arena),
+        .opening_named = new_index(1 << 12, arena),
     };
     entity_lessons lessons = {0};
     struct arena scratch = {.failure = arena->failure};

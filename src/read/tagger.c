@@ -18,7 +18,7 @@ typedef struct run {
 typedef struct looked {
     uint32_t token;
     uint32_t row; /* number */
-    bool is_sure; /* or in small letters, not ruled out by the words around it */
+    bool is_sure; /* or in small letters, not ruled out by the word itself */
 } looked;
 
 /* Of those, some that stand side by side: [first, last) of their list. */
@@ -56,10 +56,10 @@ typedef struct tagging {
 } tagging;
 
 /* By how much the best label of names must be ahead of "O" (in scores of a model, 32 to a unit) for
- * a token in small letters beside a capital to be looked at closely: first by the words around it
- * alone, then with how they are written and what the lexicon says of them. At these figures as many
- * names are found as without them. What stands away from capitals is never looked at. */
-enum { LEAD_OF_WORDS = -150, LEAD_AS_WRITTEN = -110 };
+ * a token in small letters beside a capital to be looked at closely: first by the word alone, then
+ * with those around it, how they are written and what the lexicon says of them. At these figures as
+ * many names are found as without them. What stands away from capitals is never looked at. */
+enum { LEAD_ALONE = -130, LEAD_AS_WRITTEN = -110 };
 enum { STRETCH_LONGEST = 998 }; /* tokens decoded at once: longer ones are no language */
 
 static int lead_of(const tagging *t, const int16_t *sums)
@@ -126,24 +126,28 @@ static void add_runs(const tagging *t)
     }
 }
 
+/* What a word says where it stands, whatever is around it. */
+static const int16_t *row_alone(const tagging *t, const token_facts *here)
+{
+    return tagger_memory_row(t->memory, facts_form(t->features, here), WORD_HERE);
+}
+
 /* Sums up what the words around a token say of it, and asks for the rest. */
 static void look_at(tagging *t, const sentence *sentence, uint32_t token)
 {
-    token_view view;
-    facts_view(t->features, sentence, token, &view);
-    const token_facts *here = view.at[WORD_HERE];
+    const token_facts *here = &t->features->tokens[token];
     bool is_sure =
         facts_in_run(here) || here->gloss || (t->model->families & FEATURES_EVERYWHERE) != 0;
+    if (!is_sure && lead_of(t, row_alone(t, here)) <= LEAD_ALONE)
+        return;
+    token_view view;
+    facts_view(t->features, sentence, token, &view);
     int16_t *row = add_looked(t, token, is_sure);
     tagger_memory_sum_places(t->memory, &view, row);
-    if (!is_sure && lead_of(t, row) <= LEAD_OF_WORDS) {
-        t->n_looked--;
-        return;
-    }
     feature_bundle *room = tagger_sums_room(t->sums);
-    size_t count = features_near(&view, room);
+    size_t count = features_near(&view, true, room);
     if (is_sure)
-        count += features_beyond(&view, room + count);
+        count += features_beyond(&view, false, room + count);
     tagger_sums_add(t->sums, count, row);
     if (facts_in_run(here))
         look_at_run(t, &view, row);
@@ -203,7 +207,7 @@ static void look_at_unsure(tagging *t)
         const sentence *sentence = &tokens->sentences[tokens->sentence_of[here.token]];
         token_view view;
         facts_view(t->features, sentence, here.token, &view);
-        tagger_sums_add(t->sums, features_beyond(&view, tagger_sums_room(t->sums)), row);
+        tagger_sums_add(t->sums, features_beyond(&view, false, tagger_sums_room(t->sums)), row);
     }
     t->n_looked = kept;
 }
@@ -255,6 +259,15 @@ static bool may_belong(const stretches *s, uint32_t token)
            !tagger_outside(s->model, s->features->input.tokens->items[token].hash);
 }
 
+/* "Namun", "Ia": in capitals for where it stands. */
+static bool only_opens(const stretches *s, const capital_run *run, const sentence *sentence)
+{
+    const token_facts *facts = &s->features->tokens[run->first];
+    uint32_t word = s->features->input.tokens->items[run->first].hash;
+    return run->first == sentence->first && run->last == run->first + 1 && !facts->gloss &&
+           tagger_outside(s->model, tagger_opening(word));
+}
+
 static bool next_stretch(stretches *s, stretch *out)
 {
     const tokens *tokens = s->features->input.tokens;
@@ -268,6 +281,10 @@ static bool next_stretch(stretches *s, stretch *out)
     }
     const capital_run *run = &s->features->runs[s->next++];
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[run->first]];
+    if (only_opens(s, run, sentence)) {
+        *out = (stretch){run->first, run->first};
+        return true;
+    }
     bool is_acronym = facts[run->first].gloss == 3; /* a bracket stands before it */
     uint32_t first = run->first, last = run->last;
     if (first > sentence->first && (is_acronym || may_belong(s, first - 1)))

@@ -29,9 +29,9 @@ void tagger_read(const text *text, const zones *zones, const tokens *tokens,
 void tagger_settle_values(const tokens *tokens, const names *names, workspace *workspace,
                           values *values);
 
-/* Where a text has more values and names than values_most(), what stands from the first one too many
- * on is left out of all that later stages read. Returns the place, a canonical byte; 0: nothing is
- * left out. */
+/* Where a text has more values and names than values_most(), what stands from the first one too
+ * many on is left out of all that later stages read. Returns the place, a canonical byte; 0:
+ * nothing is left out. */
 uint32_t tagger_limit(const text *text, workspace *workspace, tokens *tokens,
                       lexicon_matches *matches, values *values, names *names);
 

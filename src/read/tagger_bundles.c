@@ -44,7 +44,7 @@ static uint8_t cases_elsewhere(const word_uses *uses)
                      (uses->capitalised > uses->lower) << 3);
 }
 
-static void add_site(bundle_list *list)
+static void add_site(bundle_list *list, bool with_uses)
 {
     const token_facts *here = at_place(list, 0);
     site site = {
@@ -58,7 +58,7 @@ static void add_site(bundle_list *list)
     if (site.in_run) {
         site.from_first = (uint8_t)least(list->view->token - here->run_first, 4);
         site.to_last = (uint8_t)least(here->run_last - 1 - list->view->token, 4);
-        site.has_uses = has(list, FEATURES_DOCUMENT);
+        site.has_uses = with_uses && has(list, FEATURES_DOCUMENT);
         site.uses = site.has_uses ? cases_elsewhere(facts_uses(list->view->features, here)) : 0;
     }
     for (int place = -1; place <= 1 && has(list, FEATURES_GLOSSES); place++)
@@ -125,11 +125,11 @@ size_t features_elsewhere(const token_view *view, word_part *out)
     return count;
 }
 
-size_t features_near(const token_view *view, feature_bundle *out)
+size_t features_near(const token_view *view, bool with_uses, feature_bundle *out)
 {
     bundle_list list = {view, out, 0};
     add_cases(&list);
-    add_site(&list);
+    add_site(&list, with_uses);
     if (has(&list, FEATURES_LEXICON))
         add_marks(&list);
     return list.count;
@@ -145,7 +145,7 @@ size_t features_of_run(const token_view *view, const word_form *words[4], featur
     return list.count;
 }
 
-size_t features_beyond(const token_view *view, feature_bundle *out)
+size_t features_beyond(const token_view *view, bool with_uses, feature_bundle *out)
 {
     bundle_list list = {view, out, 0};
     const features *features = view->features;
@@ -154,7 +154,7 @@ size_t features_beyond(const token_view *view, feature_bundle *out)
         add(&list, BUNDLE_VALUES,
             (uint64_t)facts_value(features, at[-1]) << 32 | facts_value(features, at[0]),
             facts_value(features, at[1]));
-    if (here->letter_case == WRITTEN_LOWER && here->uses && has(&list, FEATURES_DOCUMENT))
+    if (here->uses && (with_uses || !facts_in_run(here)) && has(&list, FEATURES_DOCUMENT))
         add(&list, BUNDLE_USES, cases_elsewhere(facts_uses(features, here)), here->letter_case);
     return list.count;
 }

@@ -112,10 +112,14 @@ typedef struct token_view {
  * and what the lexicon says of them; what all tokens of a run of capitals share; the rest. Each
  * fills out[BUNDLES_MOST] and returns how many; that of the run also says which words stand at its
  * edges, in the order of their parts, or leaves words[0] NULL. Which words stand beside the same
- * word elsewhere is for tokens in capitals; it fills out[ELSEWHERE_MOST]. */
-size_t features_near(const token_view *view, feature_bundle *out);
+ * word elsewhere is for tokens in capitals; it fills out[ELSEWHERE_MOST].
+ *
+ * with_uses: how a word in capitals is written elsewhere is told by the first, with where it
+ * stands, or by the last; one of the two. Reading has a bundle less to look up with the first;
+ * learning asks the last, as the place of a feature among others decides when it is left out. */
+size_t features_near(const token_view *view, bool with_uses, feature_bundle *out);
 size_t features_of_run(const token_view *view, const word_form *words[4], feature_bundle *out);
-size_t features_beyond(const token_view *view, feature_bundle *out);
+size_t features_beyond(const token_view *view, bool with_uses, feature_bundle *out);
 size_t features_elsewhere(const token_view *view, word_part *out);
 
 /* Asks for what features_of_bundle() will look up. */

@@ -64,7 +64,8 @@ struct tagger_model {
 };
 
 /* Is a word, by the hash of its folded form, one that stands beside capitals again and again and is
- * hardly ever part of a name while in small letters? */
+ * hardly ever part of a name while in small letters? Or, by tagger_opening() of it, one that opens
+ * sentences as their only capital and is no name there? */
 static inline bool tagger_outside(const tagger_model *model, uint32_t hash)
 {
     size_t last = model->n_outside_slots - 1;
@@ -73,6 +74,11 @@ static inline bool tagger_outside(const tagger_model *model, uint32_t hash)
         if (model->outside[at] == hash)
             return true;
     return false;
+}
+
+static inline uint32_t tagger_opening(uint32_t hash)
+{
+    return (hash ^ 0x5BD1E995u) * 0x9E3779B1u;
 }
 
 /* May b follow a? a is n_labels at the start. An inside needs its type before it. */

@@ -5,7 +5,8 @@
  *   label O
  *   label B-PER
  *   step B-PER I-PER 113          a transition; from `start` too
- *   outside 8fc3a017              the hash of a word that is no part of names in small letters
+ *   outside 8fc3a017              the hash of a word that is no part of names in small letters, or
+ *                                 where it opens a sentence: tagger_outside()
  *   0001f3c2 1:-3 2:14            a feature's hash, then label:weight where it is not 0
  */
 #include "tagger_model.h"

@@ -120,6 +120,8 @@ static void check_outside(const tagger_model *model)
     for (size_t i = 0; i < sizeof outside / sizeof *outside; i++)
         CHECK(tagger_outside(model, outside[i]));
     CHECK(!tagger_outside(model, 0) && !tagger_outside(model, 29) && !tagger_outside(model, 6));
+    /* what small letters say of a word says nothing of it where it opens a sentence */
+    CHECK(!tagger_outside(model, tagger_opening(5)) && !tagger_outside(model, tagger_opening(13)));
 }
 
 static void check_text(const tagger_weights *weights, arena *arena)
