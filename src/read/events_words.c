@@ -72,23 +72,30 @@ void word_notes_make(const word_notes *notes, uint32_t index)
     notes->made[index] |= NOTES_MADE;
 }
 
-/* Marks from ' ' on that a clause may hold, and those of them that it may end before. */
-#define HELD                                                                                       \
-    (1u << ('/' - ' ') | 1u << ('\'' - ' ') | 1u << ('&' - ' ') | 1u << ('%' - ' ') |              \
-     1u << (')' - ' ') | MAY_END)
-#define MAY_END (1u << (',' - ' ') | 1u << ('(' - ' '))
-#define DASH (1u << ('-' - ' ')) /* held between two halves of a word */
+/* What marks are, from ' ' on, then all others: with white space before them or without. */
+enum { MARKS = 16, MARK_CUTS = 1 << TRAIT_MARK | 1 << TRAIT_CUT };
+
+#define HELD(mark) [(mark) - ' '] = 1 << TRAIT_MARK
+#define MAY_END(mark) [(mark) - ' '] = 1 << TRAIT_MARK | 1 << TRAIT_STOP
+#define CUTS(mark) [(mark) - ' '] = MARK_CUTS
+#define OF_MARKS(dash)                                                                             \
+    {                                                                                              \
+        CUTS(' '), CUTS('!'), CUTS('"'), CUTS('#'), CUTS('$'), HELD('%'), HELD('&'), HELD('\''),   \
+            MAY_END('('), HELD(')'), CUTS('*'), CUTS('+'), MAY_END(','), dash('-'), CUTS('.'),     \
+            HELD('/'), [MARKS] = MARK_CUTS                                                         \
+    }
+
+/* A dash is held between two halves of a word. */
+static const uint8_t traits_of_marks[2][MARKS + 1] = {OF_MARKS(HELD), OF_MARKS(CUTS)};
 
 /* No branches, for none could foresee them. */
-static uint8_t traits_of(const token *token, char first, word_note note)
+static uint8_t traits_of(const token *token, const char *folded, word_note note)
 {
-    unsigned mark = token->kind == TOKEN_MARK, lower = token->letter_case == CASE_LOWER;
-    unsigned place = (unsigned char)first - ' ', known = (0 - mark) & (place < 16) << (place & 15);
-    unsigned held = token->space_before ? HELD : HELD | DASH;
-    unsigned stop = ((known & MAY_END) != 0) | ((note & NOTE_STOP) != 0);
-    return (uint8_t)(lower << TRAIT_LOWER | mark << TRAIT_MARK |
-                     (lower & note / NOTE_END) << TRAIT_END | stop << TRAIT_STOP |
-                     (mark & ((known & held) == 0)) << TRAIT_CUT);
+    uint32_t mark = token->kind == TOKEN_MARK, lower = token->letter_case == CASE_LOWER;
+    uint32_t place = (uint32_t)(unsigned char)folded[token->start & (0 - mark)] - ' ';
+    uint32_t of_mark = traits_of_marks[token->space_before][place < MARKS ? place : MARKS];
+    return (uint8_t)((of_mark & (0 - mark)) | lower << TRAIT_LOWER |
+                     (lower & note / NOTE_END) << TRAIT_END | (note / NOTE_STOP & 1) << TRAIT_STOP);
 }
 
 void word_notes_make_traits(const word_notes *notes, uint32_t index)
@@ -98,6 +105,6 @@ void word_notes_make_traits(const word_notes *notes, uint32_t index)
     const sentence *sentence = &notes->tokens->sentences[index];
     uint8_t *out = notes->traits + TRAITS_ROOM;
     for (uint32_t t = sentence->first; t < sentence->last; t++)
-        out[t] = traits_of(&items[t], folded[items[t].start], notes->items[t]);
+        out[t] = traits_of(&items[t], folded, notes->items[t]);
     notes->made[index] |= TRAITS_MADE;
 }
