@@ -334,7 +334,7 @@ kliping_status explain_document(const explain_request *request, const kliping_re
     }
     p->marks = arena_array(arena, uint8_t, s->text.canonical.size + 1);
     event_context_read(&s->text, &s->zones, &s->tokens, &s->values, &s->entities,
-                       p->data->event_rules, p->workspace, &p->candidates, &p->context);
+                       p->data->event_rules, p->workspace, arena, &p->candidates, &p->context);
     p->context.quotes = &s->quotes;
     put_raw(p, page_head, "");
     put_raw(p, "<h1>", "");

@@ -78,7 +78,8 @@ static kliping_status read_article(const gold_article *article, const event_rule
     session_workspace(session)->arena->failure = arena->failure;
     out->stages = s;
     event_context_read(&s->text, &s->zones, &s->tokens, &s->values, &s->entities, rules,
-                       session_workspace(session), &out->candidates, &out->context);
+                       session_workspace(session), session_workspace(session)->arena,
+                       &out->candidates, &out->context);
     out->context.quotes = &s->quotes;
     return KLIPING_OK;
 }

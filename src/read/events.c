@@ -66,7 +66,7 @@ static void find_roles(reporter *r, const event_frame *frame, kliping_event *eve
 {
     const event_type *type = &r->rules->types[frame->report->type];
     if (!r->fillers) /* written before they are read */
-        r->fillers = (void *)arena_bytes(r->arena, ROLE_CANDIDATES * sizeof *r->fillers);
+        r->fillers = (void *)arena_bytes(r->context.arena, ROLE_CANDIDATES * sizeof *r->fillers);
     size_t count = role_candidates_find(&r->subject, &r->context, frame, r->fillers);
     role_limits limits[ROLES_MOST];
     for (uint32_t i = 0; i < type->n_roles; i++)
@@ -126,12 +126,22 @@ static void add_event(reporter *r, kliping_event event)
     r->items[r->count++] = event;
 }
 
+static bool has_key(const event_type *type)
+{
+    bool any = false;
+    for (uint32_t k = 0; k < type->n_roles; k++)
+        any |= type->roles[k].key;
+    return any;
+}
+
 /* Further events of the type, each told by a sentence that convinces by itself. */
 static void report_others(reporter *r, uint32_t type, double score, const weighed_candidate *all,
                           size_t count, size_t first)
 {
     enum { OTHERS_MOST = 8 };
     const double short_of_best = 1;
+    if (!has_key(&r->rules->types[type])) /* nothing tells one from another */
+        return;
     for (size_t i = 1; i < count && i <= OTHERS_MOST; i++) {
         if (all[i].sum < all[0].sum - short_of_best)
             break;
@@ -188,10 +198,11 @@ static double read_type(reporter *r, uint32_t type)
 
 void event_context_read(const text *text, const zones *zones, const tokens *tokens,
                         const values *values, const entities *entities, const event_rules *rules,
-                        workspace *workspace, candidates *candidates, event_context *out)
+                        workspace *workspace, arena *arena, candidates *candidates,
+                        event_context *out)
 {
     pattern_subject subject = {text, tokens, entities, workspace};
-    candidates_read(&subject, rules, workspace->arena, candidates);
+    candidates_read(&subject, rules, arena, candidates);
     *out = (event_context){.text = text,
                            .zones = zones,
                            .tokens = tokens,
@@ -199,7 +210,7 @@ void event_context_read(const text *text, const zones *zones, const tokens *toke
                            .entities = entities,
                            .rules = rules,
                            .candidates = candidates};
-    event_context_prepare(out, workspace->arena);
+    event_context_prepare(out, arena);
 }
 
 void events_read(const text *text, const zones *zones, const tokens *tokens, const values *values,
@@ -210,11 +221,12 @@ void events_read(const text *text, const zones *zones, const tokens *tokens, con
                   .rules = rules,
                   .model = model,
                   .arena = workspace->arena};
-    event_context_read(text, zones, tokens, values, entities, rules, workspace, &r.candidates,
-                       &r.context);
+    event_context_read(text, zones, tokens, values, entities, rules, workspace,
+                       workspace_scratch(workspace), &r.candidates, &r.context);
     r.context.quotes = quotes;
     kliping_score *scores = arena_array(r.arena, kliping_score, rules->n_types);
     for (uint32_t type = 0; type < rules->n_types; type++)
         scores[type] = (kliping_score){rules->types[type].name, read_type(&r, type)};
+    workspace_end_stage(workspace);
     *out = (events){r.items, r.count, scores, rules->n_types};
 }

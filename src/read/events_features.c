@@ -175,12 +175,40 @@ static uint32_t find_lead(const event_context *context)
     return 0;
 }
 
+/* The tokens around the anchor whose words count. */
+typedef struct token_range {
+    uint32_t first, last;
+} token_range;
+
+static token_range near_tokens(const event_context *context, const candidate *candidate)
+{
+    const sentence *sentence = &context->tokens->sentences[candidate->sentence];
+    const rule_hit *anchor = &candidate->anchor;
+    return (token_range){
+        anchor->first > sentence->first + NEAR ? anchor->first - NEAR : sentence->first,
+        anchor->last + NEAR < sentence->last ? anchor->last + NEAR : sentence->last};
+}
+
+/* Fetches what the words near the candidates weigh: it is seldom in the cache. */
+static void fetch_near_words(const event_context *context)
+{
+    for (size_t i = 0; i < context->candidates->count; i++) {
+        const candidate *candidate = &context->candidates->items[i];
+        const feature_weights *weights = context->rules->types[candidate->type].weights;
+        token_range near = near_tokens(context, candidate);
+        for (uint32_t t = near.first; weights && t < near.last; t++)
+            __builtin_prefetch(&weights->common[note_number(context, t)]);
+    }
+}
+
 void event_context_prepare(event_context *context, arena *arena)
 {
     const tokens *tokens = context->tokens;
     const entities *entities = context->entities;
+    context->arena = arena;
     if (!context->candidates->count)
         return; /* nothing to ask it of */
+    fetch_near_words(context);
     uint32_t *from = arena_array(arena, uint32_t, tokens->n_sentences + 2);
     for (size_t i = 0; entities && i < entities->n_mentions; i++)
         from[tokens->sentence_of[entities->mentions[i].first] + 1]++;
@@ -252,20 +280,6 @@ EMITS void emit_company(emitter *e, const event_context *context, const candidat
     }
     emit_fixed_if(e, NOBODY_BEFORE, 1, !seen[0]);
     emit_fixed_if(e, NOBODY_AFTER, 1, !seen[1]);
-}
-
-/* The tokens around the anchor whose words count. */
-typedef struct token_range {
-    uint32_t first, last;
-} token_range;
-
-static token_range near_tokens(const event_context *context, const candidate *candidate)
-{
-    const sentence *sentence = &context->tokens->sentences[candidate->sentence];
-    const rule_hit *anchor = &candidate->anchor;
-    return (token_range){
-        anchor->first > sentence->first + NEAR ? anchor->first - NEAR : sentence->first,
-        anchor->last + NEAR < sentence->last ? anchor->last + NEAR : sentence->last};
 }
 
 EMITS void emit_near_words(emitter *e, const event_context *context, const candidate *candidate)
@@ -343,9 +357,6 @@ void article_features(const event_context *context, uint32_t type, feature_sink 
 double candidate_sum(const event_context *context, const candidate *candidate)
 {
     emitter e = emitter_of(context, candidate->type);
-    token_range near = near_tokens(context, candidate);
-    for (uint32_t t = near.first; t < near.last; t++) /* they are seldom in the cache */
-        __builtin_prefetch(&e.weights->common[note_number(context, t)]);
     emit_candidate(&e, context, candidate);
     return e.sum;
 }

@@ -37,12 +37,14 @@ typedef struct event_context {
     const uint32_t *mention_from; /* [n_sentences + 1]: a sentence's first mention */
     const entity_facts *facts;    /* [entities.count] */
     uint32_t lead;                /* the first sentence of the body */
+    arena *arena;                 /* of what is found */
 } event_context;
 
-/* Finds the candidates and prepares the rest. */
+/* Finds the candidates and prepares the rest. arena: of all that. */
 void event_context_read(const text *text, const zones *zones, const tokens *tokens,
                         const values *values, const entities *entities, const event_rules *rules,
-                        workspace *workspace, candidates *candidates, event_context *out);
+                        workspace *workspace, arena *arena, candidates *candidates,
+                        event_context *out);
 void event_context_prepare(event_context *context, arena *arena);
 
 /* A feature's key, and how it is made in two steps. */

@@ -246,8 +246,12 @@ void event_rules_index(event_rules *rules)
     rule_traits *traits = arena_array(&rules->arena, rule_traits, rules->n_rules + 1);
     for (uint32_t r = 0; r < rules->n_rules; r++) {
         const event_rule *rule = &rules->rules[r];
-        traits[r] = (rule_traits){
-            .weight = rule->weight, .type = rule->type, .kind = rule->kind, .near = rule->near};
+        traits[r] = (rule_traits){.weight = rule->weight,
+                                  .type = rule->type,
+                                  .kind = rule->kind,
+                                  .near = rule->near,
+                                  .role = rule->role,
+                                  .extends = rule->extends};
         bool is_end = rule->kind == RULE_END;
         add_triggers(rules, &rules->scratch, r, &lists[set_of(rule)], is_end ? &stops : NULL);
         if (is_end)

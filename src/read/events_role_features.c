@@ -333,6 +333,13 @@ void role_candidate_features(const event_context *context, const event_frame *fr
     emit_role_candidate(&e, context, frame, candidate);
 }
 
+void role_weights_fetch(const event_type *type)
+{
+    for (uint32_t r = 0; r < type->n_roles; r++)
+        if (type->roles[r].weights)
+            fixed_weights_fetch(type->roles[r].weights, FIXED_FEATURES);
+}
+
 /* Of the words that stand beside a candidate and govern it, which are most of those that are asked:
  * where it says what they weigh. */
 enum { BESIDE = 5 };

@@ -192,7 +192,7 @@ static void add_found(finder *f, role_candidate found)
 static void find_by_hit(finder *f, uint8_t place, const role_hits *hits, size_t h)
 {
     const rule_hit *hit = &hits->items[h];
-    const event_rule *rule = &hits->rules->rules[hit->rule];
+    const rule_traits *rule = &hits->rules->traits[hit->rule];
     const token *items = f->context->tokens->items;
     role_candidate found = {.first = hit->first,
                             .last = hit->last,
@@ -222,8 +222,7 @@ static void find_by_rule(finder *f, uint8_t place)
     const event_rules *rules = f->context->rules;
     f->hits.count = 0;
     rule_hits_find(f->subject, rules, &f->context->candidates->notes, SET_ROLES,
-                   f->frame->report->type, f->frame->sentences[place], f->subject->workspace->arena,
-                   &f->hits);
+                   f->frame->report->type, f->frame->sentences[place], f->context->arena, &f->hits);
     role_hits hits = {f->hits.items, f->hits.count < FRAME_HITS ? f->hits.count : FRAME_HITS, false,
                       rules};
     for (size_t h = 0; h < hits.count; h++)
@@ -303,6 +302,7 @@ size_t role_candidates_find(const pattern_subject *subject, const event_context 
                 .frame = frame,
                 .type = &context->rules->types[frame->report->type],
                 .items = out};
+    role_weights_fetch(f.type);
     for (uint8_t place = 0; place < frame->n_sentences; place++) {
         word_notes_need_traits(&context->candidates->notes, frame->sentences[place]);
         find_mentions(&f, place);

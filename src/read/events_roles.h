@@ -109,6 +109,9 @@ size_t role_candidates_find(const pattern_subject *subject, const event_context 
 void role_candidate_features(const event_context *context, const event_frame *frame,
                              const role_candidate *candidate, feature_sink *sink);
 
+/* Fetches what is weighed of every candidate. */
+void role_weights_fetch(const event_type *type);
+
 /* The sums of some candidates: of their features' weights, or for roles that no model was trained
  * on of what the rules alone say. */
 void role_candidates_sum(const event_context *context, const event_frame *frame,

@@ -111,7 +111,8 @@ typedef struct rule_traits {
     uint32_t number;             /* of its text among the words that have weights; 0 */
     float weight;
     uint16_t type;
-    uint8_t kind, near;
+    uint8_t kind, near, role;
+    bool extends;
 } rule_traits;
 
 /* A word that a pattern begins with, and what says that most patterns go on in another way. */

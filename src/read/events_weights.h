@@ -46,6 +46,12 @@ struct feature_weights {
     const float *common;    /* [numbers of words]: of the list's common kind */
 };
 
+static inline void fixed_weights_fetch(const feature_weights *weights, size_t n_fixed)
+{
+    for (size_t i = 0; i < n_fixed; i += 64 / sizeof *weights->fixed)
+        __builtin_prefetch(&weights->fixed[i]);
+}
+
 static inline const uint32_t *word_row(const feature_weights *weights, uint32_t number)
 {
     return &weights->rows[weights->first + number * weights->stride];

@@ -245,7 +245,7 @@ static event_frame frame_with_quote(const event_rules *rules, const char *words)
     candidates *found = arena_new(&memory, candidates);
     event_context context;
     event_context_read(&a->text, &a->zones, &a->tokens, &a->values, &a->entities, rules, &shared,
-                       found, &context);
+                       &memory, found, &context);
     context.quotes = &a->quotes;
     weighed_candidate all[TYPE_CANDIDATES];
     double sums[TYPE_CANDIDATES] = {0};
