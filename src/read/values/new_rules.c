@@ -55,7 +55,7 @@ static new_word *word_of(building *building, const char *phrase, size_t size)
 static uint32_t ends_of(building *building, const new_word *word)
 {
     uint64_t hash = rule_hash((uint64_t)word->ends ^ (uint64_t)(word->ends >> 61));
-    new_ends **bucket = &building->ends[hash >> 32 & (NEW_BUCKETS - 1)];
+    new_ends **bucket = &building->ends[hash >> 32 & (NEW_ENDS_BUCKETS - 1)];
     for (new_ends *ends = *bucket; ends; ends = ends->next)
         if (ends->kinds == word->ends)
             return ends->index;
@@ -78,10 +78,14 @@ void rules_add(building *building, const rule *rule, bool starts)
     *at = new;
     word->begins |= RULES(rule->kind);
     word->starts |= starts;
-    word->longer |= starts && rule->size > rule->first;
-    size_t last = last_word(rule->phrase, rule->size);
-    new_word *end = word_of(building, rule->phrase + last, rule->size - last);
-    int words = words_of(rule->phrase, rule->size);
+    new_word *end = word;
+    int words = 1;
+    if (rule->size > rule->first) {
+        size_t last = last_word(rule->phrase, rule->size);
+        end = word_of(building, rule->phrase + last, rule->size - last);
+        words = words_of(rule->phrase, rule->size);
+        word->longer |= starts;
+    }
     end->ends |= RULES(rule->kind);
     end->reach = (uint8_t)(words < end->reach ? end->reach : words);
     building->n_rules++;
@@ -95,7 +99,7 @@ static void set_bit(uint64_t *bits, uint64_t hash)
 static void put_ends(building *building)
 {
     rule_kinds *kinds = arena_array(&building->rules->arena, rule_kinds, building->n_ends + 1);
-    for (size_t bucket = 0; bucket < NEW_BUCKETS; bucket++)
+    for (size_t bucket = 0; bucket < NEW_ENDS_BUCKETS; bucket++)
         for (const new_ends *new = building->ends[bucket]; new; new = new->next)
             kinds[new->index] = new->kinds;
     building->rules->ends = kinds;
@@ -212,18 +216,20 @@ static void put_word(placing *p, const new_word *new)
         rules->signs[(unsigned char)*new->text] = word;
 }
 
+enum { LONG = 16 };
+
 /* The longest chains first, while most places are free. */
 static void put_words(placing *p)
 {
-    enum { LONG = 16 };
-    size_t last_chain = p->building->rules->last_chain;
+    size_t last_chain = p->building->rules->last_chain, longest = 0;
     for (size_t bucket = 0; bucket < NEW_BUCKETS; bucket++)
         for (new_word *new = p->building->words[bucket]; new; new = new->next)
             add_to_chain(p, new);
-    for (size_t size = LONG; size > 0; size--)
+    for (size_t chain = 0; chain <= last_chain; chain++)
+        longest = p->sizes[chain] > longest ? p->sizes[chain] : longest;
+    for (size_t size = longest < LONG ? longest : LONG; size > 0; size--)
         for (size_t chain = 0; chain <= last_chain; chain++) {
-            size_t shown = p->sizes[chain] < LONG ? p->sizes[chain] : LONG;
-            if (shown != size)
+            if ((p->sizes[chain] < LONG ? p->sizes[chain] : LONG) != size)
                 continue;
             move_chain(p, chain);
             for (const new_word *new = p->chains[chain]; new; new = new->next_moved)

@@ -4,7 +4,7 @@
 
 #include "rules.h"
 
-enum { NEW_BUCKETS = 4096 };
+enum { NEW_BUCKETS = 2048, NEW_ENDS_BUCKETS = 256 };
 
 typedef struct new_rule {
     rule rule;
@@ -33,7 +33,7 @@ typedef struct new_ends {
 typedef struct building {
     value_rules *rules;
     new_word *words[NEW_BUCKETS];
-    new_ends *ends[NEW_BUCKETS];
+    new_ends *ends[NEW_ENDS_BUCKETS];
     size_t n_words, n_rules;
     uint32_t n_ends;
 } building;

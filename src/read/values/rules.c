@@ -171,32 +171,44 @@ static kliping_status read_phrases(building *building, const source_line *line, 
     return KLIPING_OK;
 }
 
-static kliping_status read_line(building *building, const source_line *line, kliping_error *error)
+/* Lines come many of a keyword behind each other: the last one is tried first. NULL: there is none
+ * of this name. */
+static const struct keyword *find_keyword(bytes word, const struct keyword *last)
+{
+    if (bytes_equal(word, bytes_of(last->word)))
+        return last;
+    for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++)
+        if (word.size && *keywords[i].word == *word.data &&
+            bytes_equal(word, bytes_of(keywords[i].word)))
+            return &keywords[i];
+    return NULL;
+}
+
+static kliping_status read_line(building *building, const source_line *line,
+                                const struct keyword **last, kliping_error *error)
 {
     bytes phrases = line->text;
     bytes left = cut(&phrases, '=');
     bytes word = cut(&left, ' ');
     if (bytes_equal(word, BYTES("ok")) || bytes_equal(word, BYTES("no")))
         return KLIPING_OK; /* an example */
-    for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++) {
-        const struct keyword *keyword = &keywords[i];
-        if (!bytes_equal(word, bytes_of(keyword->word)))
-            continue;
-        rule value = {.value = NULL};
-        if ((keyword->argument == NO_VALUE) != (left.size == 0))
-            return source_error(error, KLIPING_BAD_LEXICON, line, "\"%s\" takes %s", keyword->word,
-                                left.size ? "no value" : "a value");
-        if (keyword->argument == NUMBER_VALUE && !number_of(left, &value.number))
-            return source_error(error, KLIPING_BAD_LEXICON, line, "\"%s\" takes a number",
-                                keyword->word);
-        if (!phrases.size)
-            return source_error(error, KLIPING_BAD_LEXICON, line, "no phrase behind \"=\"");
-        if (keyword->argument == TEXT_VALUE)
-            value.value = arena_string(&building->rules->arena, left);
-        return read_phrases(building, line, phrases, keyword, &value, error);
-    }
-    return source_error(error, KLIPING_BAD_LEXICON, line, "unknown keyword \"%.*s\"",
-                        (int)word.size, word.data);
+    const struct keyword *keyword = find_keyword(word, *last);
+    if (!keyword)
+        return source_error(error, KLIPING_BAD_LEXICON, line, "unknown keyword \"%.*s\"",
+                            (int)word.size, word.data);
+    *last = keyword;
+    rule value = {.value = NULL};
+    if ((keyword->argument == NO_VALUE) != (left.size == 0))
+        return source_error(error, KLIPING_BAD_LEXICON, line, "\"%s\" takes %s", keyword->word,
+                            left.size ? "no value" : "a value");
+    if (keyword->argument == NUMBER_VALUE && !number_of(left, &value.number))
+        return source_error(error, KLIPING_BAD_LEXICON, line, "\"%s\" takes a number",
+                            keyword->word);
+    if (!phrases.size)
+        return source_error(error, KLIPING_BAD_LEXICON, line, "no phrase behind \"=\"");
+    if (keyword->argument == TEXT_VALUE)
+        value.value = arena_string(&building->rules->arena, left);
+    return read_phrases(building, line, phrases, keyword, &value, error);
 }
 
 kliping_status value_rules_open(sources sources, value_rules **out, kliping_error *error)
@@ -213,8 +225,9 @@ kliping_status value_rules_open(sources sources, value_rules **out, kliping_erro
     }
     building *building = arena_new(&rules->scratch, struct building);
     building->rules = rules;
+    const struct keyword *last = keywords;
     for (size_t i = 0; i < sources.count; i++) {
-        kliping_status status = read_line(building, &sources.lines[i], error);
+        kliping_status status = read_line(building, &sources.lines[i], &last, error);
         if (status != KLIPING_OK) {
             value_rules_free(rules);
             return status;
