@@ -2,31 +2,30 @@
 
 #include "../data/lexicon_layout.h"
 
-enum { AT_ONCE = 1024 }; /* tokens: what is waited for together */
+enum {
+    AT_ONCE = 1024,                             /* tokens: what is waited for together */
+    LOOKED_BEYOND = LEXICON_LONGEST_KEY / 2 + 1 /* words of the longest phrase */
+};
 
-/* A token that may begin a phrase of a lexicon. */
+/* A token that is a word of which more is to be asked than the phrase that it is alone. */
 typedef struct beginning {
-    const known *known;
-    const lexicon_word *slot; /* where the token stands if it is a word, */
-    const lexicon_word *word; /* then the same; else one without a phrase */
-    lexicon_word_text text;   /* of the token */
-    uint64_t hash;            /* of the text */
+    const lexicon_word *word;
     uint32_t token;
-    uint32_t ends;  /* 1 + the last one of its plain phrases; 0: none */
-    bool is_long;   /* the token is longer than LEXICON_WORD */
-    bool is_marked; /* a marked phrase may begin so */
-    bool has_forms; /* the letter case says which entries of its word match */
+    uint32_t before; /* so many tokens before it, or itself, are phrases alone: */
+    bool is_phrase;  /* it is one */
+    bool is_long;    /* the token is longer than LEXICON_WORD */
+    bool is_marked;  /* a marked phrase may begin so */
+    bool has_forms;  /* the letter case says which entries of its word match */
+    uint32_t ends;   /* 1 + the last one of its plain phrases of more words; 0: none */
 } beginning;
 
 /* A plain phrase that may go on. */
 typedef struct way {
     beginning *beginning;
-    lexicon_path path;        /* to the token, */
-    uint32_t token;           /* behind which it is to go on with */
-    bool is_found;            /* the token behind is a word, */
-    const lexicon_word *next; /* and this its slot; NULL: yet to be found */
-    lexicon_word_text text;   /* of that token */
-    uint64_t hash;            /* of the text, later of the edge to it */
+    lexicon_path path; /* to the token, */
+    uint32_t token;    /* behind which it is to go on with */
+    uint32_t next;     /* this word */
+    uint64_t hash;     /* of the edge to it */
 } way;
 
 /* Where a plain phrase of more words ends. */
@@ -40,208 +39,184 @@ typedef struct phrase_end {
  * all of it is on the way from memory at once, and leaves as little as can be to guess. */
 typedef struct batch {
     finder *finder;
-    uint32_t first, stop;
-    uint32_t hashes[AT_ONCE + 1]; /* key_hash() of each, and of the token behind */
-    beginning *beginnings;        /* [n_beginnings], in order */
-    beginning **words;            /* [n_words] those that begin a phrase */
-    beginning **followed;         /* [n_followed] those of them that the next token may follow */
-    way *ways;                    /* [n_ways] */
-    way **sought;                 /* those of them whose next token is no beginning */
-    phrase_end *ends;             /* [n_ends] */
-    size_t n_beginnings, n_words, n_followed, n_ways, n_ends, ends_capacity;
+    const known *known;
+    uint32_t first, stop;       /* the tokens that phrases may begin with, */
+    uint32_t looked;            /* and to where they may go on */
+    uint32_t *hashes;           /* [looked - first] key_hash() of each */
+    const lexicon_word **words; /* the same: what they are; NULL: not yet asked for */
+    uint32_t *sought;           /* [n_sought] tokens, counted from the first, that are asked for */
+    lexicon_word_text *texts;   /* [n_sought] */
+    uint64_t *places;           /* [n_sought] the texts' hashes, then their slots */
+    lexicon_match *alone;       /* [n_alone] plain phrases of a single token */
+    beginning *beginnings;      /* [n_beginnings], in order */
+    way *ways;                  /* [n_ways] */
+    phrase_end *ends;           /* [n_ends] */
+    size_t n_sought, n_alone, n_beginnings, n_ways, n_ends, ends_capacity;
 } batch;
+
+/* What stands for all that is none. */
+static const lexicon_word no_word;
+
+/* ---- words ---------------------------------------------------------------------------------- */
 
 /* token_hash() of the token's part in a key. */
 static uint32_t key_hash(const finder *f, const token *token)
 {
-    const uint32_t inverse = 899433627u; /* of the factor of token_hash() */
     bool dot = (token->kind == TOKEN_WORD) & has_dot(f->text, token);
-    return dot ? (token->hash * inverse) ^ '.' : token->hash;
+    return dot ? token_hash_before(token->hash, '.') : token->hash;
 }
 
-/* Puts it down in any case, and says whether it is one. */
-static bool put_start(const known *known, lexicon_bits starts, uint32_t token, uint32_t hash,
-                      beginning *out)
+/* The tokens that a phrase may begin with. */
+static void seek_starts(batch *b)
 {
-    out->known = known;
-    out->token = token;
-    return lexicon_bits_have(starts, hash);
+    const finder *f = b->finder;
+    const lexicon_bits starts = b->known->words.starts;
+    const token *tokens = f->tokens->items + b->first;
+    uint32_t count = b->stop - b->first;
+    memset(b->words, 0, (b->looked - b->first) * sizeof *b->words);
+    for (uint32_t i = 0; i < b->looked - b->first; i++) {
+        b->hashes[i] = key_hash(f, &tokens[i]);
+        lexicon_bits_expect(starts, b->hashes[i]);
+    }
+    b->n_sought = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        b->sought[b->n_sought] = i;
+        b->n_sought += lexicon_bits_have(starts, b->hashes[i]);
+    }
 }
 
+static lexicon_word_text word_text(const finder *f, uint32_t t)
+{
+    bytes part = key_part(f, f->text->folded, t);
+    return text_at(part.data, part.size > LEXICON_WORD ? 0 : part.size);
+}
+
+/* Where those stand that are sought. */
+static void find_places(const batch *b)
+{
+    const lexicon_words *words = &b->known->words;
+    for (size_t i = 0; i < b->n_sought; i++) {
+        b->texts[i] = word_text(b->finder, b->first + b->sought[i]);
+        b->places[i] = lexicon_word_hash(b->texts[i], words->slot_seed);
+        slot_map_expect(&words->slot_map, b->places[i]);
+    }
+    for (size_t i = 0; i < b->n_sought; i++) {
+        b->places[i] = slot_map_slot(&words->slot_map, b->places[i]);
+        __builtin_prefetch(words->slots + b->places[i]);
+    }
+}
+
+/* What one of them is. */
+static const lexicon_word *word_found(const batch *b, size_t sought)
+{
+    lexicon_word_text text = b->texts[sought];
+    const lexicon_word *slot = b->known->words.slots + b->places[sought];
+    return (text.half[0] != 0) & (lexicon_word_at(slot, text) != NULL) ? slot : &no_word;
+}
+
+/* ---- beginnings ----------------------------------------------------------------------------- */
+
+static bool is_long(const finder *f, uint32_t t)
+{
+    return key_part(f, f->text->folded, t).size > LEXICON_WORD;
+}
+
+/* What the tokens are alone, and those of them of which there is more to say. */
 static void find_beginnings(batch *b)
 {
     const finder *f = b->finder;
-    const lexicon_bits starts = f->known->words.starts;
-    const uint32_t *hashes = b->hashes;
-    size_t count = 0;
-    for (uint32_t t = b->first; t < b->stop; t++) {
-        b->hashes[t - b->first] = key_hash(f, &f->tokens->items[t]);
-        lexicon_bits_expect(starts, b->hashes[t - b->first]);
+    b->n_alone = b->n_beginnings = 0;
+    for (size_t k = 0; k < b->n_sought; k++) {
+        uint32_t i = b->sought[k], token = b->first + i;
+        const lexicon_word *word = b->words[i] = word_found(b, k);
+        uint32_t phrase = le32toh(word->phrase.phrase), follows = le32toh(word->follows);
+        bool is_last = token + 1 == b->looked, may_be_long = b->texts[k].half[0] == 0;
+        uint32_t follower = lexicon_follower(b->hashes[is_last ? i : i + 1]);
+        size_t n = put_plain(&b->alone[b->n_alone], b->known, token, token + 1, &word->phrase);
+        beginning *one = &b->beginnings[b->n_beginnings];
+        *one = (beginning){.word = word,
+                           .token = token,
+                           .before = (uint32_t)b->n_alone,
+                           .is_phrase = n,
+                           .is_long = may_be_long && is_long(f, token),
+                           .has_forms = ((phrase & LEXICON_HAS_FORM) != 0) &
+                                        !is_too_small(f, token, token + 1, phrase)};
+        b->n_alone += n;
+        bool goes_on = (follows & (follower | LEXICON_JOINED | LEXICON_SPACED)) != 0;
+        b->n_beginnings += (goes_on & !is_last) | one->has_forms | one->is_long;
     }
-    b->hashes[b->stop - b->first] =
-        b->stop < f->tokens->count ? key_hash(f, &f->tokens->items[b->stop]) : 0;
-    if (f->n_known == 1)
-        for (uint32_t t = b->first; t < b->stop; t++)
-            count += put_start(f->known, starts, t, hashes[t - b->first], &b->beginnings[count]);
-    else
-        for (uint32_t t = b->first; t < b->stop; t++)
-            for (const known *k = f->known; k < f->known + f->n_known; k++)
-                count +=
-                    put_start(k, k->words.starts, t, hashes[t - b->first], &b->beginnings[count]);
-    b->n_beginnings = count;
-}
-
-/* Has the shift of a word's slot brought from memory. */
-static uint64_t expect_word(const lexicon_words *words, lexicon_word_text text)
-{
-    uint64_t hash = lexicon_word_hash(text, words->slot_seed);
-    slot_map_expect(&words->slot_map, hash);
-    return hash;
-}
-
-static const lexicon_word *expected_word(const lexicon_words *words, uint64_t hash)
-{
-    const lexicon_word *word = words->slots + slot_map_slot(&words->slot_map, hash);
-    __builtin_prefetch(word);
-    return word;
-}
-
-/* A token as a word of plain phrases; nothing where it is none. */
-static lexicon_word_text word_text(const finder *f, uint32_t token, bool *is_long)
-{
-    bytes folded = f->text->folded, part = key_part(f, folded, token);
-    *is_long = part.size > LEXICON_WORD;
-    return text_at(folded, *is_long ? bytes_slice(part, 0, 0) : part);
-}
-
-static bool is_word(const lexicon_word *slot, lexicon_word_text text)
-{
-    return (text.half[0] != 0) & (lexicon_word_at(slot, text) != NULL);
-}
-
-static void find_slots(const batch *b)
-{
-    for (size_t i = 0; i < b->n_beginnings; i++) {
-        beginning *one = &b->beginnings[i];
-        one->text = word_text(b->finder, one->token, &one->is_long);
-        one->hash = expect_word(&one->known->words, one->text);
-    }
-    for (size_t i = 0; i < b->n_beginnings; i++) {
-        beginning *one = &b->beginnings[i];
-        one->slot = expected_word(&one->known->words, one->hash);
-    }
-}
-
-/* What the tokens that are words of the lexicon say, and those of them that may go on. */
-static void find_words(batch *b)
-{
-    static const lexicon_word no_word;
-    const finder *f = b->finder;
-    b->n_words = b->n_followed = 0;
-    for (size_t i = 0; i < b->n_beginnings; i++) {
-        beginning *one = &b->beginnings[i];
-        bool found = is_word(one->slot, one->text);
-        one->word = found ? one->slot : &no_word;
-        uint32_t phrase = le32toh(one->word->phrase.phrase), follows = le32toh(one->word->follows);
-        follows &= lexicon_follower(b->hashes[one->token + 1 - b->first]) | LEXICON_JOINED |
-                   LEXICON_SPACED;
-        one->has_forms = ((phrase & LEXICON_HAS_FORM) != 0) &
-                         (!is_too_small(f, one->token, one->token + 1, phrase));
-        one->is_marked = false;
-        one->ends = 0;
-        b->words[b->n_words] = b->followed[b->n_followed] = one;
-        b->n_words += found | one->is_long;
-        b->n_followed += (follows != 0) & (one->token + 1 < f->tokens->count);
-    }
-}
-
-/* The next token, where that is a beginning too; else NULL. */
-static const beginning *beginning_behind(const batch *b, const beginning *one)
-{
-    const beginning *end = b->beginnings + b->n_beginnings, *behind = one + 1;
-    for (; behind < end && behind->token <= one->token + 1; behind++)
-        if (behind->token == one->token + 1 && behind->known == one->known)
-            return behind;
-    return NULL;
 }
 
 /* The ways that begin with these words. */
 static void find_ways(batch *b)
 {
     const finder *f = b->finder;
+    const lexicon_words *words = &b->known->words;
     b->n_ways = 0;
-    for (size_t i = 0; i < b->n_followed; i++) {
-        beginning *one = b->followed[i];
-        const lexicon_words *words = &one->known->words;
-        const uint32_t *hashes = &b->hashes[one->token - b->first];
+    for (size_t i = 0; i < b->n_beginnings; i++) {
+        beginning *one = &b->beginnings[i];
         uint32_t follows = le32toh(one->word->follows);
+        if (!follows || one->token + 1 == b->looked)
+            continue;
+        const uint32_t *hashes = &b->hashes[one->token - b->first];
         gap gap = gap_before(f->text, &f->tokens->items[one->token + 1]);
         bool joins = ((follows & LEXICON_JOINED) != 0) & ((gap == GAP_NONE) | (gap == GAP_DOT));
         bool pairs = ((follows & LEXICON_SPACED) != 0) & is_spaced(gap) &
                      lexicon_bits_have(words->pairs, lexicon_pair(hashes[0], hashes[1]));
         one->is_marked = joins | pairs;
-        const beginning *behind = beginning_behind(b, one);
         b->ways[b->n_ways] =
             (way){.beginning = one,
                   .path = lexicon_path_start(words, lexicon_word_number(words, one->word)),
-                  .token = one->token,
-                  .is_found = behind && behind->word == behind->slot,
-                  .next = behind ? behind->slot : NULL};
+                  .token = one->token};
         b->n_ways += ((follows & lexicon_follower(hashes[1])) != 0) & is_spaced(gap);
     }
 }
 
-/* The words behind, for all ways together, */
-static void find_next_words(const batch *b)
+/* ---- more words ----------------------------------------------------------------------------- */
+
+/* The words behind, as far as they have not been asked for. */
+static void find_next_words(batch *b)
 {
-    bool is_long;
-    size_t count = 0;
+    b->n_sought = 0;
     for (size_t i = 0; i < b->n_ways; i++) {
-        b->sought[count] = &b->ways[i];
-        count += !b->ways[i].next;
+        b->sought[b->n_sought] = b->ways[i].token + 1 - b->first;
+        b->n_sought += !b->words[b->sought[b->n_sought]];
     }
-    for (size_t i = 0; i < count; i++) {
-        way *one = b->sought[i];
-        one->text = word_text(b->finder, one->token + 1, &is_long);
-        one->hash = expect_word(&one->beginning->known->words, one->text);
-    }
-    for (size_t i = 0; i < count; i++)
-        b->sought[i]->next =
-            expected_word(&b->sought[i]->beginning->known->words, b->sought[i]->hash);
-    for (size_t i = 0; i < count; i++)
-        b->sought[i]->is_found = is_word(b->sought[i]->next, b->sought[i]->text);
+    find_places(b);
+    for (size_t i = 0; i < b->n_sought; i++)
+        b->words[b->sought[i]] = word_found(b, i);
 }
 
-/* and the edges to them, which are then on the way from memory. */
+/* Those ways that may go on with them, and the edges to them, which are then on the way from
+ * memory. */
 static void expect_edges(batch *b)
 {
+    const lexicon_words *words = &b->known->words;
     size_t count = 0;
     for (size_t i = 0; i < b->n_ways; i++) {
         way *one = &b->ways[i];
-        const lexicon_words *words = &one->beginning->known->words;
-        one->hash = lexicon_path_hash(one->path.hash, lexicon_word_number(words, one->next));
+        const lexicon_word *word = b->words[one->token + 1 - b->first];
+        bool found = word != &no_word;
+        one->next = lexicon_word_number(words, found ? word : words->slots);
+        one->hash = lexicon_path_hash(one->path.hash, one->next);
         slot_map_expect(&words->edge_map, one->hash);
         b->ways[count] = *one;
-        count += one->is_found;
+        count += found;
     }
     b->n_ways = count;
-    for (size_t i = 0; i < b->n_ways; i++) {
-        const way *one = &b->ways[i];
-        const lexicon_words *words = &one->beginning->known->words;
-        __builtin_prefetch(words->edges + slot_map_slot(&words->edge_map, one->hash));
-    }
+    for (size_t i = 0; i < b->n_ways; i++)
+        __builtin_prefetch(words->edges + slot_map_slot(&words->edge_map, b->ways[i].hash));
 }
 
 /* What ends with the words behind, and the ways that go on. */
 static void follow_edges(batch *b)
 {
     const finder *f = b->finder;
+    const lexicon_words *words = &b->known->words;
     size_t count = 0;
     for (size_t i = 0; i < b->n_ways; i++) {
         way *one = &b->ways[i];
-        const lexicon_words *words = &one->beginning->known->words;
-        const lexicon_edge *edge =
-            lexicon_edge_follow(words, &one->path, lexicon_word_number(words, one->next));
+        const lexicon_edge *edge = lexicon_edge_follow(words, &one->path, one->next);
         if (!edge)
             continue;
         uint32_t phrase = le32toh(edge->phrase.phrase), token = ++one->token;
@@ -251,9 +226,8 @@ static void follow_edges(batch *b)
             b->ends[b->n_ends++] = (phrase_end){edge->phrase, token, one->beginning->ends};
             one->beginning->ends = (uint32_t)b->n_ends;
         }
-        bool goes_on = phrase & LEXICON_GOES_ON && token + 1 < f->tokens->count &&
+        bool goes_on = phrase & LEXICON_GOES_ON && token + 1 < b->looked &&
                        is_spaced(gap_before(f->text, &f->tokens->items[token + 1]));
-        one->next = NULL;
         b->ways[count] = *one;
         count += goes_on;
     }
@@ -263,19 +237,20 @@ static void follow_edges(batch *b)
 static void find_edges(batch *b)
 {
     b->n_ends = 0;
-    find_ways(b);
-    for (uint32_t most = LEXICON_LONGEST_KEY; b->n_ways && most; most--) { /* or it is a forger's */
+    while (b->n_ways) {
         find_next_words(b);
         expect_edges(b);
         follow_edges(b);
     }
 }
 
+/* ---- matches -------------------------------------------------------------------------------- */
+
 /* The phrases that begin there, but the plain one that the token is alone. */
 static void add_more(const batch *b, const beginning *one)
 {
     finder *f = b->finder;
-    const known *known = one->known;
+    const known *known = b->known;
     if (one->is_long)
         lexicon_begin_long(f, known, one->token);
     if (one->has_forms)
@@ -284,7 +259,7 @@ static void add_more(const batch *b, const beginning *one)
         lexicon_go_on(f, known, one->token, trie_any_node(known->trie, le32toh(one->word->marked)));
     for (uint32_t i = one->ends; i; i = b->ends[i - 1].before) {
         const phrase_end *end = &b->ends[i - 1];
-        put_plain(f, known, one->token, end->token + 1, &end->phrase);
+        f->count += put_plain(room_for_match(f), known, one->token, end->token + 1, &end->phrase);
         lexicon_add_forms(f, known, one->token, end->token + 1, le32toh(end->phrase.phrase));
     }
 }
@@ -301,22 +276,83 @@ static void sort_matches(lexicon_match *items, size_t count)
     }
 }
 
-/* In the order of the tokens; those of one token may be of several lexicons. */
+static void add_alone(const batch *b, size_t from, size_t to)
+{
+    finder *f = b->finder;
+    for (size_t i = from; i < to; i++) {
+        *room_for_match(f) = b->alone[i];
+        f->count++;
+    }
+}
+
+/* In the order of the tokens. */
 static void add_matches(const batch *b)
 {
     finder *f = b->finder;
-    for (size_t i = 0; i < b->n_words;) {
-        uint32_t token = b->words[i]->token;
+    size_t done = 0;
+    for (size_t i = 0; i < b->n_beginnings; i++) {
+        const beginning *one = &b->beginnings[i];
+        if (!(one->is_long | one->is_marked | one->has_forms | (one->ends != 0)))
+            continue;
+        add_alone(b, done, one->before);
         size_t before = f->count;
-        do {
-            const beginning *one = b->words[i++];
-            put_plain(f, one->known, token, token + 1, &one->word->phrase);
-            if (one->is_long | one->is_marked | one->has_forms | (one->ends != 0))
-                add_more(b, one);
-        } while (i < b->n_words && b->words[i]->token == token);
+        done = one->before + one->is_phrase;
+        add_alone(b, one->before, done);
+        add_more(b, one);
         if (f->count - before > 1)
             sort_matches(f->items + before, f->count - before);
     }
+    add_alone(b, done, b->n_alone);
+}
+
+static lexicon_matches find_matches(const text *text, const tokens *tokens, const known *known,
+                                    arena *arena)
+{
+    size_t count = tokens->count, most = count < AT_ONCE ? count : AT_ONCE;
+    size_t looked = count < AT_ONCE + LOOKED_BEYOND ? count : AT_ONCE + LOOKED_BEYOND;
+    finder f = {.text = text, .tokens = tokens, .arena = arena};
+    batch b = {.finder = &f,
+               .known = known,
+               .hashes = arena_unset(arena, uint32_t, looked + 1),
+               .words = arena_unset(arena, const lexicon_word *, looked + 1),
+               .sought = arena_unset(arena, uint32_t, most + 1),
+               .texts = arena_unset(arena, lexicon_word_text, most + 1),
+               .places = arena_unset(arena, uint64_t, most + 1),
+               .alone = arena_unset(arena, lexicon_match, most + 1),
+               .beginnings = arena_unset(arena, beginning, most + 1),
+               .ways = arena_unset(arena, way, most + 1)};
+    for (; b.first < count; b.first = b.stop) {
+        b.stop = count - b.first < AT_ONCE ? (uint32_t)count : b.first + AT_ONCE;
+        b.looked = count - b.stop < LOOKED_BEYOND ? (uint32_t)count : b.stop + LOOKED_BEYOND;
+        seek_starts(&b);
+        find_places(&b);
+        find_beginnings(&b);
+        find_ways(&b);
+        find_edges(&b);
+        add_matches(&b);
+    }
+    return (lexicon_matches){f.items, f.count};
+}
+
+/* ---- several lexicons ----------------------------------------------------------------------- */
+
+/* Those of a lexicon behind those of others, token by token. */
+static lexicon_matches merged(lexicon_matches a, lexicon_matches b, arena *arena)
+{
+    lexicon_match *out = arena_unset(arena, lexicon_match, a.count + b.count + 1);
+    size_t i = 0, k = 0, count = 0;
+    while (i < a.count || k < b.count) {
+        uint32_t first = i < a.count && (k == b.count || a.items[i].first <= b.items[k].first)
+                             ? a.items[i].first
+                             : b.items[k].first;
+        size_t before = count;
+        while (i < a.count && a.items[i].first == first)
+            out[count++] = a.items[i++];
+        while (k < b.count && b.items[k].first == first)
+            out[count++] = b.items[k++];
+        sort_matches(out + before, count - before);
+    }
+    return (lexicon_matches){out, count};
 }
 
 static known known_of(const lexicon *lexicon)
@@ -328,24 +364,10 @@ static known known_of(const lexicon *lexicon)
 void lexicon_matches_read(const text *text, const tokens *tokens, const lexicon *const *lexicons,
                           size_t n_lexicons, workspace *workspace, lexicon_matches *out)
 {
-    finder f = {.text = text, .tokens = tokens, .arena = workspace->arena, .n_known = n_lexicons};
-    f.known = arena_array(workspace->arena, known, n_lexicons + 1);
-    for (size_t i = 0; i < n_lexicons; i++)
-        f.known[i] = known_of(lexicons[i]);
-    size_t most = (tokens->count < AT_ONCE ? tokens->count : AT_ONCE) * n_lexicons + 1;
-    batch b = {.finder = &f,
-               .beginnings = arena_unset(workspace->arena, beginning, most),
-               .words = arena_unset(workspace->arena, beginning *, most),
-               .followed = arena_unset(workspace->arena, beginning *, most),
-               .ways = arena_unset(workspace->arena, way, most),
-               .sought = arena_unset(workspace->arena, way *, most)};
-    for (; b.first < tokens->count; b.first = b.stop) {
-        b.stop = tokens->count - b.first < AT_ONCE ? (uint32_t)tokens->count : b.first + AT_ONCE;
-        find_beginnings(&b);
-        find_slots(&b);
-        find_words(&b);
-        find_edges(&b);
-        add_matches(&b);
+    *out = (lexicon_matches){NULL, 0};
+    for (size_t i = 0; i < n_lexicons; i++) {
+        known known = known_of(lexicons[i]);
+        lexicon_matches found = find_matches(text, tokens, &known, workspace->arena);
+        *out = i ? merged(*out, found, workspace->arena) : found;
     }
-    *out = (lexicon_matches){f.items, f.count};
 }

@@ -18,8 +18,7 @@ typedef struct finder {
     const text *text;
     const tokens *tokens;
     arena *arena;
-    known *known; /* [n_known] */
-    size_t n_known;
+    const known *known;
     lexicon_match *items;
     size_t count, capacity;
 } finder;
@@ -63,17 +62,14 @@ static inline bool is_spaced(gap gap)
     return gap == GAP_SPACE || gap == GAP_DOT;
 }
 
-/* Of a part of at most LEXICON_WORD bytes. */
-static inline lexicon_word_text text_at(bytes folded, bytes part)
+/* Of a part of at most LEXICON_WORD bytes: as many can be read behind any of a text's. */
+static inline lexicon_word_text text_at(const char *folded, size_t size)
 {
     static const unsigned char kept[2 * LEXICON_WORD] = {[0 ... LEXICON_WORD - 1] = 0xFF};
-    lexicon_word_text text = {{0}}, mask;
-    if ((size_t)(folded.data + folded.size - part.data) < sizeof text) {
-        memcpy(&text, part.data, part.size);
-        return text;
-    }
-    memcpy(&text, part.data, sizeof text);
-    memcpy(&mask, kept + LEXICON_WORD - part.size, sizeof mask);
+    lexicon_word_text text, mask;
+    _Static_assert(sizeof text <= TEXT_PADDING, "a text ends in as many NULs");
+    memcpy(&text, folded, sizeof text);
+    memcpy(&mask, kept + LEXICON_WORD - size, sizeof mask);
     for (size_t i = 0; i < sizeof text.half / sizeof *text.half; i++)
         text.half[i] &= mask.half[i];
     return text;
@@ -86,14 +82,14 @@ static inline lexicon_match *room_for_match(finder *f)
     return &f->items[f->count];
 }
 
-/* The plain phrase that the tokens [first, last) are, as far as the letter case does not count.
- * Something is put down in any case, for no processor could guess whether it is one. */
-static inline void put_plain(finder *f, const known *known, uint32_t first, uint32_t last,
-                             const lexicon_phrase *phrase)
+/* The plain phrase that the tokens [first, last) are, as far as the letter case does not count; 1,
+ * or 0 if there is none. Something is put down in any case, for no processor could guess which. */
+static inline size_t put_plain(lexicon_match *to, const known *known, uint32_t first, uint32_t last,
+                               const lexicon_phrase *phrase)
 {
     uint32_t entry = le32toh(phrase->phrase) & LEXICON_FIRST_ENTRY;
     uint16_t n_entries = le16toh(phrase->n_entries), mix = le16toh(phrase->mix);
-    *room_for_match(f) = (lexicon_match){
+    *to = (lexicon_match){
         .first = first,
         .last = last,
         .lexicon = known->lexicon,
@@ -101,7 +97,7 @@ static inline void put_plain(finder *f, const known *known, uint32_t first, uint
         .n_entries = n_entries,
         .mix = mix < known->mixes->n_mixes ? mix : 0,
     };
-    f->count += (n_entries != 0) & ((uint64_t)entry + n_entries <= known->n_entries);
+    return (n_entries != 0) & ((uint64_t)entry + n_entries <= known->n_entries);
 }
 
 /* Whether a token is written in small letters, and no form of its phrase is. */
