@@ -42,25 +42,35 @@ struct pack {
     char hash[17];
 };
 
-/* ---- digest: eight lanes of 64 bits, 64 bytes a step. Against damage and mix-ups, not against
- * forgery: what a forger can write is checked by whoever opens a section. ---------------------- */
+/* ---- digest: eight lanes of two sums of 64 bits, 64 bytes a step. Against damage and mix-ups, not
+ * against forgery: what a forger can write is checked by whoever opens a section. -------------- */
 
 enum { LANES = STEP / 8, PAIRS = LANES / 2 };
 
 typedef uint64_t pair __attribute__((vector_size(2 * 8)));
+typedef uint32_t halves __attribute__((vector_size(4 * 4)));
+
+/* The sum of a lane's words, and that of all its sums so far, of which the halves change places
+ * each time. Words that differ make states that differ, which go on differing while they are fed
+ * the same. These are sums that a processor does as fast as words come from memory. */
+typedef struct digest {
+    pair sums[PAIRS], sums_of_sums[PAIRS];
+} digest;
 
 static pair pair_at(const char *words)
 {
-    return (pair){read_u64(words), read_u64(words + 8)};
+    pair at;
+    memcpy(&at, words, sizeof at);
+#if __BYTE_ORDER == __BIG_ENDIAN
+    at = (pair){le64toh(at[0]), le64toh(at[1])};
+#endif
+    return at;
 }
 
-/* Shifts and sums, which every processor does to many lanes at once: a file is digested as fast as
- * it comes from memory. */
-static pair stepped(pair lanes, pair words)
+static pair turned(pair lanes)
 {
-    lanes ^= words;
-    lanes = lanes << 27 | lanes >> 37;
-    return lanes + (lanes << 13);
+    const halves there = (halves)lanes;
+    return (pair)(halves){there[1], there[0], there[3], there[2]};
 }
 
 static uint64_t mixed(uint64_t value)
@@ -70,48 +80,59 @@ static uint64_t mixed(uint64_t value)
     return value ^ value >> 32;
 }
 
-static void digest_begin(uint64_t lanes[LANES])
+static void digest_begin(digest *digest)
 {
-    for (uint64_t i = 0; i < LANES; i++)
-        lanes[i] = mixed(i + 1);
+    for (uint64_t i = 0; i < PAIRS; i++) {
+        digest->sums[i] = (pair){mixed(4 * i + 1), mixed(4 * i + 2)};
+        digest->sums_of_sums[i] = (pair){mixed(4 * i + 3), mixed(4 * i + 4)};
+    }
 }
 
-/* All pieces but the last are whole steps. A lane never forgets: two states that differ go on
- * differing while they are fed the same. */
-static void digest_feed(uint64_t lanes[LANES], bytes piece)
+static inline void digest_step(digest *digest, const char *words)
 {
-    pair l[PAIRS];
-    memcpy(l, lanes, sizeof l);
+    for (size_t i = 0; i < PAIRS; i++) {
+        digest->sums[i] += pair_at(words + i * sizeof(pair));
+        digest->sums_of_sums[i] = turned(digest->sums_of_sums[i]) + digest->sums[i];
+    }
+}
+
+/* All pieces but the last are whole steps. */
+static void digest_feed(digest *digest, bytes piece)
+{
+    struct digest d = *digest;
     size_t at = 0;
     for (; at + STEP <= piece.size; at += STEP)
-        for (size_t i = 0; i < PAIRS; i++)
-            l[i] = stepped(l[i], pair_at(piece.data + at + i * sizeof(pair)));
+        digest_step(&d, piece.data + at);
     if (at < piece.size) {
         char rest[STEP] = {0};
         memcpy(rest, piece.data + at, piece.size - at);
-        for (size_t i = 0; i < PAIRS; i++)
-            l[i] = stepped(l[i], pair_at(rest + i * sizeof(pair)));
+        digest_step(&d, rest);
     }
-    memcpy(lanes, l, sizeof l);
+    *digest = d;
 }
 
 /* The file begins with `start`, in which the digest's own place counts as zeros. */
-static void digest_feed_start(uint64_t lanes[LANES], bytes start)
+static void digest_feed_start(digest *digest, bytes start)
 {
     char step[STEP];
     memcpy(step, start.data, STEP);
     memset(step + DIGEST_AT, 0, DIGEST_SIZE);
-    digest_feed(lanes, (bytes){step, STEP});
-    digest_feed(lanes, bytes_slice(start, STEP, start.size));
+    digest_feed(digest, (bytes){step, STEP});
+    digest_feed(digest, bytes_slice(start, STEP, start.size));
 }
 
-static void digest_end(uint64_t lanes[LANES], char out[DIGEST_SIZE])
+static void digest_end(const digest *digest, char out[DIGEST_SIZE])
 {
+    enum { WORDS = 2 * LANES, OUT = DIGEST_SIZE / 8 };
+    uint64_t words[WORDS], made[OUT] = {0};
+    memcpy(words, digest, sizeof words);
     for (int round = 0; round < 2; round++)
-        for (size_t i = 0; i < LANES; i++)
-            lanes[i] = mixed(lanes[i] + lanes[(i + LANES - 1) % LANES]);
-    for (size_t i = 0; i < DIGEST_SIZE / 8; i++)
-        write_u64(out + i * 8, lanes[i] ^ lanes[i + LANES / 2]);
+        for (size_t i = 0; i < WORDS; i++)
+            words[i] = mixed(words[i] + words[(i + WORDS - 1) % WORDS]);
+    for (size_t i = 0; i < WORDS; i++)
+        made[i % OUT] ^= words[i];
+    for (size_t i = 0; i < OUT; i++)
+        write_u64(out + i * 8, made[i]);
 }
 
 /* ---- reading -------------------------------------------------------------------------------- */
@@ -176,14 +197,14 @@ static kliping_status cannot_read(const char *path, kliping_error *error)
 }
 
 /* Once over the file, for the digest and for what is to be found out of its tables. */
-static void pass(pack *pack, uint64_t lanes[LANES])
+static void pass(pack *pack, digest *digest)
 {
     for (size_t at = 0, all = pack->file.size; at < all; at += PIECE) {
         bytes piece = bytes_slice(pack->file, at, all - at < PIECE ? all : at + PIECE);
         if (at == 0)
-            digest_feed_start(lanes, piece);
+            digest_feed_start(digest, piece);
         else
-            digest_feed(lanes, piece);
+            digest_feed(digest, piece);
         for (size_t i = 0; i < pack->n_checks; i++)
             table_check_feed(&pack->checks[i], piece.data, piece);
     }
@@ -195,12 +216,12 @@ static kliping_status check(pack *pack, const char *name, kliping_status wrong, 
     kliping_status status = check_header(pack, name, wrong, error);
     if (status)
         return status;
-    uint64_t lanes[LANES];
+    digest digest;
     char found[DIGEST_SIZE];
     pack->n_checks = plan ? plan(pack, pack->checks) : 0;
-    digest_begin(lanes);
-    pass(pack, lanes);
-    digest_end(lanes, found);
+    digest_begin(&digest);
+    pass(pack, &digest);
+    digest_end(&digest, found);
     if (memcmp(found, pack->file.data + DIGEST_AT, DIGEST_SIZE) != 0)
         return refuse(name, wrong, error, "the content is damaged: its digest does not fit");
     snprintf(pack->hash, sizeof pack->hash, "%016" PRIx64, read_u64(found));
@@ -338,10 +359,10 @@ void pack_seal(char *file, size_t size)
 {
     if (size < STEP)
         return;
-    uint64_t lanes[LANES];
-    digest_begin(lanes);
-    digest_feed_start(lanes, (bytes){file, size});
-    digest_end(lanes, file + DIGEST_AT);
+    digest digest;
+    digest_begin(&digest);
+    digest_feed_start(&digest, (bytes){file, size});
+    digest_end(&digest, file + DIGEST_AT);
 }
 
 bytes pack_build(const pack_entry *entries, size_t count, arena *arena)
