@@ -7,7 +7,11 @@
 
 #if defined(__GLIBC__) && defined(MADV_HUGEPAGE)
 
-enum { LARGE_PAGE = 2 << 20, BEFORE = 4096 /* what the allocator writes to at once */ };
+enum {
+    LARGE_PAGE = 2 << 20,
+    BEFORE = 4096, /* what the allocator writes to at once */
+    ALL = BEFORE + 2 * LARGE_PAGE
+};
 
 /* The allocator takes what the heap grows by for a block, and keeps it when the block is given
  * back. It is shown first that blocks of this size come back, or it would have the system make each
@@ -16,12 +20,12 @@ void heap_begin(void)
 {
     uintptr_t end = (uintptr_t)sbrk(0);
     sbrk((intptr_t)(-(end + BEFORE) % LARGE_PAGE));
-    void *volatile block = malloc(LARGE_PAGE + BEFORE);
+    void *volatile block = malloc(ALL);
     free(block);
-    block = malloc(LARGE_PAGE + BEFORE);
+    block = malloc(ALL);
     char *page = (char *)block + -(uintptr_t)block % LARGE_PAGE;
     if (block && (uintptr_t)page - (uintptr_t)block <= BEFORE)
-        madvise(page, LARGE_PAGE, MADV_HUGEPAGE);
+        madvise(page, ALL - BEFORE, MADV_HUGEPAGE);
     free(block);
 }
 

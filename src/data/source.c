@@ -21,6 +21,17 @@ typedef struct line_list {
     size_t count, capacity;
 } line_list;
 
+/* By hand: hundreds of rules are opened for a single article, too. */
+const char *source_place(const source_line *line, arena *arena)
+{
+    char digits[10];
+    size_t at = sizeof digits;
+    for (unsigned number = line->line; number || at == sizeof digits; number /= 10)
+        digits[--at] = (char)('0' + number % 10);
+    return arena_join(
+        arena, (bytes[]){bytes_of(line->file), BYTES(":"), {digits + at, sizeof digits - at}}, 3);
+}
+
 kliping_status source_error(kliping_error *error, kliping_status status, const source_line *line,
                             const char *format, ...)
 {

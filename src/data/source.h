@@ -28,6 +28,9 @@ typedef struct sources {
 kliping_status source_error(kliping_error *error, kliping_status status, const source_line *line,
                             const char *format, ...) __attribute__((format(printf, 4, 5)));
 
+/* "lexicons/events/mou.event:12" */
+const char *source_place(const source_line *line, arena *arena);
+
 /* All files NAME.extension of a directory, in byte order of their names. A directory that does not
  * exist has no lines. `shown` is the directory's name as file names are to begin with. */
 kliping_status sources_read_directory(const char *directory, const char *shown,

@@ -3,30 +3,15 @@
 
 #include <stdlib.h>
 
-/* A trigger before the tables are made. */
+/* A trigger before the tables are made: a word that a sequence of a rule begins with. */
 typedef struct found_trigger {
-    uint32_t hash;
-    bytes word;
-    uint32_t sequence; /* index into the pattern's */
-    rule_trigger trigger;
+    uint32_t hash, rule;
+    uint32_t sequence, word; /* indices: into the pattern's, into its first element's */
 } found_trigger;
 
-static int by_hash(const void *a, const void *b)
-{
-    const found_trigger *left = a, *right = b;
-    if (left->hash != right->hash)
-        return left->hash < right->hash ? -1 : 1;
-    if (left->trigger.rule != right->trigger.rule)
-        return left->trigger.rule < right->trigger.rule ? -1 : 1;
-    if (left->sequence != right->sequence)
-        return left->sequence < right->sequence ? -1 : 1;
-    size_t size = left->word.size < right->word.size ? left->word.size : right->word.size;
-    int order = memcmp(left->word.data, right->word.data, size);
-    return order ? order
-                 : (left->word.size > right->word.size) - (left->word.size < right->word.size);
-}
-
+/* In order of rules, sequences and words until they are sorted. */
 typedef struct trigger_list {
+    const event_rules *rules;
     found_trigger *items;
     size_t count, capacity;
 } trigger_list;
@@ -38,15 +23,58 @@ static void add_trigger(arena *arena, trigger_list *list, found_trigger found)
     list->items[list->count++] = found;
 }
 
-/* Sorted, each once: one sequence may begin with the same letters twice. */
-static void sort_triggers(trigger_list *list)
+static bytes text_of(const trigger_list *list, const found_trigger *found)
 {
+    const pattern *pattern = &list->rules->rules[found->rule].pattern;
+    return pattern->expression.compiled
+               ? pattern->beginning
+               : pattern->sequences[found->sequence].elements[0].words[found->word].text;
+}
+
+static int by_text(bytes left, bytes right)
+{
+    size_t size = left.size < right.size ? left.size : right.size;
+    int order = memcmp(left.data, right.data, size);
+    return order ? order : (left.size > right.size) - (left.size < right.size);
+}
+
+/* By a byte of the hash; what has the same stays in order. */
+static void sort_by_byte(const found_trigger *items, size_t count, unsigned shift,
+                         found_trigger *out)
+{
+    size_t places[256 + 1] = {0};
+    for (size_t i = 0; i < count; i++)
+        places[(items[i].hash >> shift & 255) + 1]++;
+    for (size_t i = 1; i < 256; i++)
+        places[i] += places[i - 1];
+    for (size_t i = 0; i < count; i++)
+        out[places[items[i].hash >> shift & 255]++] = items[i];
+}
+
+/* By hash, then in order; of one sequence by their text, and each once: it may begin with the same
+ * letters twice. */
+static void sort_triggers(arena *arena, trigger_list *list)
+{
+    found_trigger *items = list->items, *other = arena_unset(arena, found_trigger, list->count);
+    for (unsigned shift = 0; shift < 32; shift += 16) {
+        sort_by_byte(items, list->count, shift, other);
+        sort_by_byte(other, list->count, shift + 8, items);
+    }
     size_t distinct = 0;
-    if (list->count)
-        qsort(list->items, list->count, sizeof *list->items, by_hash);
-    for (size_t i = 0; i < list->count; i++)
-        if (!distinct || by_hash(&list->items[distinct - 1], &list->items[i]) != 0)
-            list->items[distinct++] = list->items[i];
+    for (size_t i = 0; i < list->count; i++) {
+        found_trigger found = items[i];
+        size_t at = distinct;
+        int order = -1;
+        while (at && items[at - 1].hash == found.hash && items[at - 1].rule == found.rule &&
+               items[at - 1].sequence == found.sequence &&
+               (order = by_text(text_of(list, &items[at - 1]), text_of(list, &found))) > 0)
+            at--;
+        if (order == 0)
+            continue;
+        memmove(items + at + 1, items + at, (distinct - at) * sizeof *items);
+        items[at] = found;
+        distinct++;
+    }
     list->count = distinct;
 }
 
@@ -70,7 +98,12 @@ static bool fill_slots(const trigger_list *list, size_t first, const trigger_slo
 /* Of a sorted list, whose triggers stand from `first` on. */
 static trigger_slots slots_of(arena *arena, const trigger_list *list, size_t first)
 {
+    size_t distinct = 0;
+    for (size_t i = 0; i < list->count; i++)
+        distinct += !i || list->items[i].hash != list->items[i - 1].hash;
     trigger_slots slots = {.bits = 4};
+    while (((size_t)1 << slots.bits) + SLOT_PROBES < distinct)
+        slots.bits++; /* fewer could not hold them */
     for (;; slots.bits++) {
         trigger_slot *items =
             arena_array(arena, trigger_slot, ((size_t)1 << slots.bits) + SLOT_PROBES);
@@ -84,28 +117,52 @@ static size_t size_of_texts(const trigger_list *list)
 {
     size_t size = 1;
     for (size_t i = 0; i < list->count; i++)
-        size += sizeof(uint32_t) + list->items[i].word.size;
+        size += sizeof(uint32_t) + text_of(list, &list->items[i]).size;
     return size;
+}
+
+static rule_trigger trigger_of(const trigger_list *list, const found_trigger *found)
+{
+    const event_rule *rule = &list->rules->rules[found->rule];
+    rule_trigger trigger = {.second = UINT64_MAX,
+                            .reach = VIEW,
+                            .rule = found->rule,
+                            .type = rule->kind == RULE_END ? EVENT_COMMON : rule->type};
+    if (rule->pattern.expression.compiled)
+        return trigger;
+    const pattern_sequence *sequence = &rule->pattern.sequences[found->sequence];
+    const pattern_element *first = &sequence->elements[0];
+    trigger.elements = first;
+    trigger.n_elements = (uint8_t)sequence->n_elements;
+    if (sequence->n_elements > 1 && first[1].gap_most < VIEW) {
+        trigger.second = first[1].filter;
+        trigger.reach = (uint8_t)(first[1].gap_most + 1);
+    }
+    trigger.whole = first->words[found->word].kind == PATTERN_WORD;
+    return trigger;
 }
 
 /* The triggers of a list to a place, their words each behind its size to texts. */
 static void put_triggers(const trigger_list *list, rule_trigger *out, char *texts, uint32_t *used)
 {
+    bytes before = {NULL, 0};
     for (size_t i = 0, first = 0; i < list->count; i++) {
         const found_trigger *found = &list->items[i];
+        bytes word = text_of(list, found);
         if (found->hash != list->items[first].hash)
             first = i;
-        out[i] = found->trigger;
+        out[i] = trigger_of(list, found);
         out[first].count++;
-        if (i && bytes_equal(found[-1].word, found->word)) {
+        if (i && bytes_equal(before, word)) {
             out[i].word = out[i - 1].word;
             continue;
         }
-        uint32_t size = (uint32_t)found->word.size;
+        uint32_t size = (uint32_t)word.size;
         out[i].word = *used;
         memcpy(texts + *used, &size, sizeof size);
-        memcpy(texts + *used + sizeof size, found->word.data, size);
+        memcpy(texts + *used + sizeof size, word.data, size);
         *used += (uint32_t)sizeof size + size;
+        before = word;
     }
 }
 
@@ -123,46 +180,31 @@ static bool has_digit(bytes word)
 }
 
 /* stops: takes words by themselves; NULL: they are triggers like all others. */
-static void add_sequence(arena *arena, const pattern_sequence *sequence, uint32_t index,
-                         rule_trigger trigger, set_lists *lists, trigger_list *stops)
+static void add_sequence(arena *arena, const pattern_sequence *sequence, found_trigger found,
+                         set_lists *lists, trigger_list *stops)
 {
     const pattern_element *first = &sequence->elements[0];
-    trigger.elements = first;
-    trigger.n_elements = (uint8_t)sequence->n_elements;
-    if (sequence->n_elements > 1 && first[1].gap_most < VIEW) {
-        trigger.second = first[1].filter;
-        trigger.reach = (uint8_t)(first[1].gap_most + 1);
-    }
-    for (uint32_t w = 0; w < first->n_words; w++) {
-        const pattern_word *word = &first->words[w];
+    for (found.word = 0; found.word < first->n_words; found.word++) {
+        const pattern_word *word = &first->words[found.word];
         bool whole = word->kind == PATTERN_WORD;
         /* of words with digits a hash says little */
         bool stop = stops && whole && sequence->n_elements == 1 && !has_digit(word->text);
-        uint32_t hash = whole ? word->hash : beginning_hash(word->text.data);
-        trigger.whole = whole;
-        add_trigger(arena,
-                    stop    ? stops
-                    : whole ? &lists->words
-                            : &lists->beginnings,
-                    (found_trigger){hash, word->text, index, trigger});
+        found.hash = whole ? word->hash : beginning_hash(word->text.data);
+        add_trigger(arena, stop ? stops : whole ? &lists->words : &lists->beginnings, found);
     }
 }
 
 static void add_triggers(const event_rules *rules, arena *arena, uint32_t index, set_lists *lists,
                          trigger_list *stops)
 {
-    const event_rule *rule = &rules->rules[index];
-    const pattern *pattern = &rule->pattern;
-    rule_trigger trigger = {.second = UINT64_MAX,
-                            .reach = VIEW,
-                            .rule = index,
-                            .type = rule->kind == RULE_END ? EVENT_COMMON : rule->type};
-    if (pattern->expression.compiled)
-        add_trigger(arena, &lists->beginnings,
-                    (found_trigger){beginning_hash(pattern->beginning.data), pattern->beginning, 0,
-                                    trigger});
-    for (uint32_t s = 0; s < pattern->n_sequences; s++)
-        add_sequence(arena, &pattern->sequences[s], s, trigger, lists, stops);
+    const pattern *pattern = &rules->rules[index].pattern;
+    found_trigger found = {.rule = index};
+    if (pattern->expression.compiled) {
+        found.hash = beginning_hash(pattern->beginning.data);
+        add_trigger(arena, &lists->beginnings, found);
+    }
+    for (; found.sequence < pattern->n_sequences; found.sequence++)
+        add_sequence(arena, &pattern->sequences[found.sequence], found, lists, stops);
 }
 
 static rule_set set_of(const event_rule *rule)
@@ -218,11 +260,11 @@ static uint64_t *cue_gate_of(const event_rules *rules, arena *arena)
     return gate;
 }
 
-static void make_set(arena *arena, set_lists *lists, trigger_set *out)
+static void make_set(arena *arena, struct arena *scratch, set_lists *lists, trigger_set *out)
 {
     trigger_list *words = &lists->words, *beginnings = &lists->beginnings;
-    sort_triggers(words);
-    sort_triggers(beginnings);
+    sort_triggers(scratch, words);
+    sort_triggers(scratch, beginnings);
     size_t count = words->count + beginnings->count + TRIGGERS_AT_ONCE;
     rule_trigger *items = arena_array(arena, rule_trigger, count);
     char *texts = arena_bytes(arena, size_of_texts(words) + size_of_texts(beginnings));
@@ -241,8 +283,11 @@ static void make_set(arena *arena, set_lists *lists, trigger_set *out)
 
 void event_rules_index(event_rules *rules)
 {
-    set_lists lists[RULE_SETS] = {0}, ends = {0};
-    trigger_list stops = {0};
+    const trigger_list none = {.rules = rules};
+    set_lists lists[RULE_SETS], ends = {none, none};
+    trigger_list stops = none;
+    for (int set = 0; set < RULE_SETS; set++)
+        lists[set] = ends;
     rule_traits *traits = arena_array(&rules->arena, rule_traits, rules->n_rules + 1);
     for (uint32_t r = 0; r < rules->n_rules; r++) {
         const event_rule *rule = &rules->rules[r];
@@ -258,9 +303,9 @@ void event_rules_index(event_rules *rules)
             add_triggers(rules, &rules->scratch, r, &ends, NULL);
     }
     for (int set = 0; set < RULE_SETS; set++)
-        make_set(&rules->arena, &lists[set], &rules->sets[set]);
-    sort_triggers(&ends.words);
-    sort_triggers(&stops);
+        make_set(&rules->arena, &rules->scratch, &lists[set], &rules->sets[set]);
+    sort_triggers(&rules->scratch, &ends.words);
+    sort_triggers(&rules->scratch, &stops);
     rules->ends = slots_of(&rules->arena, &ends.words, 0);
     rules->stops = slots_of(&rules->arena, &stops, 0);
     rules->cue_gate = cue_gate_of(rules, &rules->arena);

@@ -53,18 +53,14 @@ size_t inflections_of(bytes word, struct sb_stemmer *stemmer, arena *arena, byte
     bool drops;
     const char *nasal = active_prefix(root[0], &drops);
     const char *kept = root + drops;
-    const char *begins[] = {
-        root,
-        arena_format(arena, "me%s%s", nasal, kept),
-        arena_format(arena, "pe%s%s", nasal, kept),
-        arena_format(arena, "me%s%s", nasal, root), /* loans keep their letter: mengkritik */
-        arena_format(arena, "di%s", root),
-        arena_format(arena, "ter%s", root),
-        arena_format(arena, "ber%s", root),
-        arena_format(arena, "ke%s", root),
-        arena_format(arena, "per%s", root),
-        arena_format(arena, "memper%s", root),
-        arena_format(arena, "diper%s", root),
+    const struct {
+        const char *prefix, *nasal, *rest;
+    } begins[] = {
+        {"", "", root},      {"me", nasal, kept}, {"pe", nasal, kept},
+        {"me", nasal, root}, /* loans keep their letter: mengkritik */
+        {"di", "", root},    {"ter", "", root},   {"ber", "", root},
+        {"ke", "", root},    {"per", "", root},   {"memper", "", root},
+        {"diper", "", root},
     };
     enum { BEGINS = sizeof begins / sizeof *begins, ENDS = sizeof suffixes / sizeof *suffixes };
     *forms = arena_array(arena, bytes, BEGINS * ENDS + 1);
@@ -72,7 +68,9 @@ size_t inflections_of(bytes word, struct sb_stemmer *stemmer, arena *arena, byte
     (*forms)[count++] = bytes_of(root);
     for (size_t b = 0; b < BEGINS; b++)
         for (size_t s = 0; s < ENDS; s++) {
-            bytes form = bytes_of(arena_format(arena, "%s%s", begins[b], suffixes[s]));
+            bytes parts[] = {bytes_of(begins[b].prefix), bytes_of(begins[b].nasal),
+                             bytes_of(begins[b].rest), bytes_of(suffixes[s])};
+            bytes form = bytes_of(arena_join(arena, parts, sizeof parts / sizeof *parts));
             if ((b || s) && bytes_equal(stem_of(form, stemmer, arena), stem))
                 (*forms)[count++] = form;
         }

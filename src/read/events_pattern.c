@@ -16,6 +16,7 @@ typedef struct parser {
     size_t at;
     struct sb_stemmer *stemmer;
     arena *arena, *scratch;
+    pattern_word *singles; /* [MOST_WORDS], of the brackets at hand; NULL: there were none */
     const char *problem;
 } parser;
 
@@ -55,8 +56,10 @@ static void skip_spaces(parser *p)
 
 static bool is_special(char c)
 {
-    return c == '\0' || c == ' ' || c == '\t' || c == '(' || c == ')' || c == '|' || c == '{' ||
-           c == '}' || c == '<' || c == '>';
+    static const bool special[256] = {
+        ['\0'] = true, [' '] = true, ['\t'] = true, ['('] = true, [')'] = true,
+        ['|'] = true,  ['{'] = true, ['}'] = true,  ['<'] = true, ['>'] = true};
+    return special[(unsigned char)c];
 }
 
 static bool take(parser *p, const char *what)
@@ -70,10 +73,10 @@ static bool take(parser *p, const char *what)
 
 static bytes lower(parser *p, bytes word)
 {
-    char *folded = arena_string(p->arena, word);
+    char *folded = arena_bytes(p->arena, word.size + 1);
     for (size_t i = 0; i < word.size; i++)
-        if (folded[i] >= 'A' && folded[i] <= 'Z')
-            folded[i] += 'a' - 'A';
+        folded[i] = (char)(word.data[i] | (word.data[i] >= 'A' && word.data[i] <= 'Z') << 5);
+    folded[word.size] = '\0';
     return (bytes){folded, word.size};
 }
 
@@ -182,7 +185,9 @@ static size_t read_part(parser *p, alternative *out, size_t most)
         return 1;
     }
     size_t count = 0;
-    pattern_word *singles = unzeroed(p->scratch, MOST_WORDS, sizeof *singles);
+    if (!p->singles)
+        p->singles = unzeroed(p->scratch, MOST_WORDS, sizeof *p->singles);
+    pattern_word *singles = p->singles;
     uint32_t n_singles = 0;
     for (bool open = true; open && !p->problem;) {
         alternative read;

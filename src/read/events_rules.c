@@ -124,7 +124,7 @@ static void read_rule(compiler *c, event_rule_kind kind, bytes rest)
         return;
     rule.text = single_spaced(c, rest);
     rule.hash = token_hash(rule.text);
-    rule.source = arena_format(c->arena, "%s:%u", c->line->file, c->line->line);
+    rule.source = source_place(c->line, c->arena);
     c->rules = arena_extend(c->arena, c->rules, c->n_rules, &c->rules_capacity, sizeof *c->rules);
     event_rule *kept = &c->rules[c->n_rules++]; /* before compiling: it owns the expression */
     *kept = rule;
@@ -189,7 +189,7 @@ static uint8_t role_named(compiler *c, bytes name)
 
 static void read_role(compiler *c, bytes rest)
 {
-    role_rule role = {.source = arena_format(c->arena, "%s:%u", c->line->file, c->line->line)};
+    role_rule role = {.source = source_place(c->line, c->arena)};
     bytes name = first_word(&rest), types = first_word(&rest);
     if (!types.size || c->type == EVENT_COMMON) {
         FAULT(c, "a role is written: role NAME TYPE|TYPE, with entity types such as PER or ORG, "

@@ -165,7 +165,7 @@ static kliping_status compile(parser *p, zone_rule *rule, bytes pattern)
         style.speed = rule->form == FORM_START && style.later ? EXPRESSION_USUAL : EXPRESSION_FAST;
     if (rule->form <= FORM_REST || rule->form == FORM_END)
         style.options |= PCRE2_ENDANCHORED;
-    const char *place = arena_format(arena, "%s:%u", p->line->file, p->line->line);
+    const char *place = source_place(p->line, arena);
     rule->owns_pattern = true;
     const char *problem = expression_compile(bytes_of(source), style, place, arena, &rule->pattern);
     if (problem)
