@@ -4,6 +4,7 @@
 #include "data_files.h"
 
 #include <dlfcn.h>
+#include <locale.h>
 #include <pthread.h>
 #include <stdio.h>
 
@@ -45,8 +46,20 @@ const char *containers_fault(void)
     return module() ? kliping_status_text(KLIPING_NO_MEMORY) : fault;
 }
 
+/* Names in archives are read by the locale, and nothing else is. */
+static void take_names_as_utf8(void)
+{
+    static locale_t utf8;
+    if (!utf8)
+        utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
+    if (utf8)
+        uselocale(utf8);
+}
+
+/* Of the one thread that reads input. */
 archive_feed *archive_feed_open(stream *packed)
 {
+    take_names_as_utf8();
     return module() ? module()->archive_feed_open(packed) : NULL;
 }
 

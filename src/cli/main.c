@@ -7,7 +7,6 @@
 #include "output.h"
 
 #include <errno.h>
-#include <locale.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -70,9 +69,8 @@ int main(int argc, char **argv)
 {
     heap_begin();
     output_secure_descriptors();
-    setlocale(LC_CTYPE, "C.UTF-8"); /* names in archives; nothing else depends on it */
-    signal(SIGPIPE, SIG_IGN);       /* a closed pipe is an error like any other, */
-    signal(SIGXFSZ, SIG_IGN);       /* and so is a file that may not grow */
+    signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error like any other, */
+    signal(SIGXFSZ, SIG_IGN); /* and so is a file that may not grow */
     const command *command = argc > 1 ? find_command(argv[1]) : NULL;
     if (command)
         return with_output(command->run(argc - 1, argv + 1));

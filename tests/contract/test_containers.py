@@ -127,6 +127,15 @@ class Containers(ContractTest):
         (first, *_) = documents(run(self.file("a.tar.gz", tar(MEMBERS, "w:gz"))).stdout)
         self.assertEqual(first["id"], "0/000.txt")
 
+    def test_names_in_any_script_whatever_the_locale(self):
+        name = "berita/café – 日.txt"
+        members = [(name, b"Bupati Surya meneken MoU.")]
+        for kind, content in (("a.tar", tar(members)), ("a.zip", zipped(members))):
+            path = self.file(kind, content)
+            for locale in ("C", "C.UTF-8", "id_ID.ISO-8859-1"):
+                found = documents(run(path, env={**os.environ, "LC_ALL": locale}).stdout)
+                self.assertEqual([document["id"] for document in found], [name], (kind, locale))
+
     def test_archives_of_streams(self):
         half = LINES.index(b"\n", len(LINES) // 2) + 1
         members = [("a.jsonl", LINES[:half]), ("b.jsonl.gz", gzip.compress(LINES[half:]))]
