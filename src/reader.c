@@ -315,7 +315,7 @@ kliping_status kliping_session_read(kliping_session *session, const kliping_arti
     }
     arena_reset(&session->scratch, SCRATCH_KEPT);
     arena_reset(&session->arena, ARENA_KEPT);
-    session->scratch.failure = session->arena.failure = &out_of_memory;
+    session->arena.failure = &out_of_memory;
     if (article->text_size >= LONG_TEXT)
         arena_reserve(&session->scratch, article->text_size * SCRATCH_PER_BYTE);
     session->document = (kliping_document){0};

@@ -20,10 +20,14 @@ typedef struct workspace {
     struct entity_memory *entity_memory; /* phrases met in earlier articles */
 } workspace;
 
-/* What a stage needs until it ends: in the memory that the one before has just used. */
+/* What a stage needs until it ends: in the memory that the one before has just used. It fails to
+ * where the document's arena does. */
 static inline arena *workspace_scratch(const workspace *workspace)
 {
-    return workspace->scratch ? workspace->scratch : workspace->arena;
+    if (!workspace->scratch)
+        return workspace->arena;
+    workspace->scratch->failure = workspace->arena->failure;
+    return workspace->scratch;
 }
 
 static inline void workspace_end_stage(const workspace *workspace)
