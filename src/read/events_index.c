@@ -265,7 +265,7 @@ static void make_set(arena *arena, struct arena *scratch, set_lists *lists, trig
     trigger_list *words = &lists->words, *beginnings = &lists->beginnings;
     sort_triggers(scratch, words);
     sort_triggers(scratch, beginnings);
-    size_t count = words->count + beginnings->count + TRIGGERS_AT_ONCE;
+    size_t count = words->count + beginnings->count;
     rule_trigger *items = arena_array(arena, rule_trigger, count);
     char *texts = arena_bytes(arena, size_of_texts(words) + size_of_texts(beginnings));
     uint32_t used = 0;

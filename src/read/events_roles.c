@@ -262,31 +262,37 @@ static uint8_t recency_of(const last_three *three, uint32_t end)
     return (uint8_t)(end == three->ends[0] ? 0 : recency);
 }
 
-/* Of each role, which candidate of the reporting sentence stands nearest on either side, and how
- * recently those before the cue were named. */
+/* Of each role, which candidate of the reporting sentence stands nearest on either side. */
 static void mark_nearest(finder *f)
 {
     const rule_hit *anchor = &f->frame->report->anchor;
     uint64_t best[ROLES_MOST][2]; /* distance << 32 | index of the candidate */
-    last_three latest[ROLES_MOST];
-    for (uint32_t r = 0; r < f->type->n_roles; r++) {
+    for (uint32_t r = 0; r < f->type->n_roles; r++)
         best[r][0] = best[r][1] = UINT64_MAX;
-        latest[r] = (last_three){0};
-    }
-    for (size_t i = 0; i < f->count; i++) {
+    for (size_t i = 0; i < f->count && f->items[i].place == 0; i++) { /* it is read first */
         const role_candidate *candidate = &f->items[i];
-        int side = candidate->first >= anchor->last;
-        uint64_t *nearest = &best[candidate->role][side];
+        uint64_t *nearest = &best[candidate->role][candidate->first >= anchor->last];
         uint64_t place = (uint64_t)role_distance(f->frame, candidate) << 32 | i;
-        place |= 0 - (uint64_t)(candidate->place != 0);
         *nearest = place < *nearest ? place : *nearest;
-        note_end(&latest[candidate->role],
-                 chosen(is_before(candidate, anchor), candidate->last, 0));
     }
     for (uint32_t r = 0; r < f->type->n_roles; r++)
         for (int side = 0; side < 2; side++)
             if (best[r][side] != UINT64_MAX)
                 f->items[(uint32_t)best[r][side]].nearest = true;
+}
+
+/* Of each role, how recently those before the cue were named. */
+static void mark_recent(finder *f)
+{
+    const rule_hit *anchor = &f->frame->report->anchor;
+    last_three latest[ROLES_MOST];
+    for (uint32_t r = 0; r < f->type->n_roles; r++)
+        latest[r] = (last_three){0};
+    for (size_t i = 0; i < f->count; i++) {
+        const role_candidate *candidate = &f->items[i];
+        note_end(&latest[candidate->role],
+                 chosen(is_before(candidate, anchor), candidate->last, 0));
+    }
     for (size_t i = 0; i < f->count; i++) {
         role_candidate *candidate = &f->items[i];
         uint8_t recency = recency_of(&latest[candidate->role], candidate->last);
@@ -309,6 +315,7 @@ size_t role_candidates_find(const pattern_subject *subject, const event_context 
         find_by_rule(&f, place);
     }
     mark_nearest(&f);
+    mark_recent(&f);
     return f.count;
 }
 

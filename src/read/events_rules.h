@@ -130,8 +130,6 @@ typedef struct rule_trigger {
 
 _Static_assert(PATTERN_ELEMENTS < 128, "a trigger counts them in seven bits");
 
-enum { TRIGGERS_AT_ONCE = 4 }; /* are looked at, though there be fewer */
-
 /* Where the triggers of a word are, or of a beginning. */
 typedef struct trigger_slot {
     uint32_t hash;  /* of the word, or beginning_hash() */
@@ -141,13 +139,13 @@ typedef struct trigger_slot {
 enum { SLOT_PROBES = 4 };
 
 typedef struct trigger_slots {
-    const trigger_slot *items; /* [2^bits + SLOT_PROBES]: no hash stands farther from its place */
+    const trigger_slot *items; /* [2^bits + SLOT_PROBES]: no hash stands farther from its place, so
+                                  that the last is free */
     unsigned bits;
 } trigger_slots;
 
 typedef struct trigger_set {
-    const rule_trigger *items; /* of words, then of beginnings: by hash, then in order; behind them
-                                  TRIGGERS_AT_ONCE that are none */
+    const rule_trigger *items; /* of words, then of beginnings: by hash, then in order */
     const char *texts;         /* words and beginnings, each behind its size as uint32_t */
     trigger_slots words, beginnings;
     uint64_t *begin; /* [2^BEGINNING_BITS / 64]: bit per beginning_hash(); NULL: no beginnings */
@@ -198,15 +196,14 @@ static inline uint32_t trigger_slot_of(const trigger_slots *slots, uint32_t hash
     return hash * 0x9E3779B1u >> (32 - slots->bits);
 }
 
-/* Index + 1 of the first trigger of a word or beginning; 0: it has none. No branches: whether there
- * is one, none could foresee. */
+/* Index + 1 of the first trigger of a word or beginning; 0: it has none. The one branch is nearly
+ * always foreseen, whether there is one or not. */
 static inline uint32_t triggers_find(const trigger_slots *slots, uint32_t hash)
 {
     const trigger_slot *slot = &slots->items[trigger_slot_of(slots, hash)];
-    uint32_t first = 0;
-    for (int i = 0; i < SLOT_PROBES; i++)
-        first |= slot[i].first & (0 - (uint32_t)(slot[i].hash == hash));
-    return first;
+    while ((slot->first != 0) & (slot->hash != hash))
+        slot++;
+    return slot->first;
 }
 
 static inline uint32_t event_type_index(const event_rules *rules, bytes name)

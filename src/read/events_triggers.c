@@ -94,6 +94,7 @@ static void match_pairs(trigger_batch *b)
     for (uint32_t i = 0; i < count; i++) {
         const rule_trigger *trigger = &b->set->items[b->pairs[i].trigger];
         __builtin_prefetch(&trigger->elements[trigger->n_elements > 1]);
+        __builtin_prefetch(b->set->texts + trigger->word);
     }
     for (uint32_t i = 0; i < count; i++)
         places[i] = find_places(b, &b->pairs[i]);
@@ -103,38 +104,29 @@ static void match_pairs(trigger_batch *b)
     b->n_pairs = 0;
 }
 
-/* The triggers of a spot whose second words may stand where they have to: a few at once, and most
- * spots have no more. */
-static inline void add_pairs(trigger_batch *b, trigger_spot spot, bool any_type)
+/* The triggers of a spot whose second words may stand where they have to. */
+static void add_pairs(trigger_batch *b, trigger_spot spot)
 {
     const uint8_t *codes = b->codes + spot.token + 1;
     const rule_trigger *trigger = &b->set->items[spot.first];
+    bool any_type = b->type == ANY_TYPE;
     uint64_t seen[VIEW + 1] = {
         0}; /* bit per code of so many tokens behind, the sentence's or not */
     for (int i = 0; i < VIEW; i++)
         seen[i + 1] = seen[i] | (uint64_t)1 << codes[i];
-    uint32_t count = trigger->count, n_pairs = b->n_pairs;
-    for (uint32_t done = 0; done < count; done += TRIGGERS_AT_ONCE) {
-        if (n_pairs + TRIGGERS_AT_ONCE > PAIRS) {
-            b->n_pairs = n_pairs;
+    for (uint32_t i = 0, count = trigger->count; i < count; i++) {
+        bool ours = any_type | (trigger[i].type == b->type) | (trigger[i].type == EVENT_COMMON);
+        if (b->n_pairs == PAIRS)
             match_pairs(b);
-            n_pairs = 0;
-        }
-        for (uint32_t i = done; i < done + TRIGGERS_AT_ONCE; i++) {
-            bool ours = any_type | (trigger[i].type == b->type) | (trigger[i].type == EVENT_COMMON);
-            b->pairs[n_pairs] = (trigger_pair){spot.token, spot.first + i};
-            n_pairs += (i < count) & ours & ((trigger[i].second & seen[trigger[i].reach]) != 0);
-        }
+        b->pairs[b->n_pairs] = (trigger_pair){spot.token, spot.first + i};
+        b->n_pairs += ours & ((trigger[i].second & seen[trigger[i].reach]) != 0);
     }
-    b->n_pairs = n_pairs;
 }
 
 static void match_spots(trigger_batch *b)
 {
-    for (uint32_t s = 0; b->type == ANY_TYPE && s < b->n_spots; s++)
-        add_pairs(b, b->spots[s], true);
-    for (uint32_t s = 0; b->type != ANY_TYPE && s < b->n_spots; s++)
-        add_pairs(b, b->spots[s], false);
+    for (uint32_t s = 0; s < b->n_spots; s++)
+        add_pairs(b, b->spots[s]);
     match_pairs(b);
     b->n_spots = 0;
 }
