@@ -438,16 +438,30 @@ static void sort_choices(choice *items, size_t count)
     memcpy(items, sorted, count * sizeof *items);
 }
 
-/* Those that reach the limit of their role, in order. */
-static size_t good_choices(const role_limits *limits, const role_candidate *candidates,
-                           size_t count, choice *out)
+/* Those that reach the limit of their role, in order. Of what no entity fills, where a role takes
+ * one filler, only the best: where that is not taken another has filled the role. */
+static size_t good_choices(const event_type *type, const role_limits *limits,
+                           const role_candidate *candidates, size_t count, choice *out)
 {
+    choice best[ROLES_MOST];
     size_t good = 0;
+    for (uint32_t r = 0; r < type->n_roles; r++)
+        best[r] = (choice){.sum = -INFINITY};
     for (size_t i = 0; i < count; i++) {
         const role_candidate *candidate = &candidates[i];
-        out[good].sum = candidate->sum;
-        out[good].place = (uint64_t)candidate->start << 32 | (uint64_t)candidate->role << 16 | i;
-        good += candidate->sum >= limits[candidate->role].least;
+        uint64_t place = (uint64_t)candidate->start << 32 | (uint64_t)candidate->role << 16 | i;
+        choice one = {candidate->sum, place}, *known = &best[candidate->role];
+        bool reaches = one.sum >= limits[candidate->role].least;
+        bool alone = (candidate->entity == NO_ENTITY) & !type->roles[candidate->role].many;
+        bool better = reaches & alone & is_preferred(&one, known);
+        known->sum = better ? one.sum : known->sum;
+        known->place = better ? one.place : known->place;
+        out[good] = one;
+        good += reaches & !alone;
+    }
+    for (uint32_t r = 0; r < type->n_roles; r++) {
+        out[good] = best[r];
+        good += best[r].sum > -INFINITY;
     }
     sort_choices(out, good);
     return good;
@@ -468,11 +482,11 @@ size_t role_candidates_choose(const text *text, const event_type *type, const ro
                               role_candidate *candidates, size_t count)
 {
     enum { FILLERS_MOST = 16, KEPT_MOST = 4 * ROLES_MOST };
-    choice choices[ROLE_CANDIDATES];
+    choice choices[ROLE_CANDIDATES + ROLES_MOST];
     role_candidate kept[KEPT_MOST];
     double best[ROLES_MOST];
     uint8_t taken[ROLES_MOST] = {0};
-    size_t n_kept = 0, good = good_choices(limits, candidates, count, choices);
+    size_t n_kept = 0, good = good_choices(type, limits, candidates, count, choices);
     for (size_t i = 0; i < good && n_kept < KEPT_MOST; i++) {
         const role_candidate *candidate = &candidates[choices[i].place & 0xFFFF];
         uint8_t role = candidate->role;
