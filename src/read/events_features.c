@@ -180,24 +180,43 @@ typedef struct token_range {
     uint32_t first, last;
 } token_range;
 
-static token_range near_tokens(const event_context *context, const candidate *candidate)
+static token_range tokens_around(const event_context *context, const candidate *candidate,
+                                 uint32_t reach)
 {
     const sentence *sentence = &context->tokens->sentences[candidate->sentence];
     const rule_hit *anchor = &candidate->anchor;
     return (token_range){
-        anchor->first > sentence->first + NEAR ? anchor->first - NEAR : sentence->first,
-        anchor->last + NEAR < sentence->last ? anchor->last + NEAR : sentence->last};
+        anchor->first > sentence->first + reach ? anchor->first - reach : sentence->first,
+        anchor->last + reach < sentence->last ? anchor->last + reach : sentence->last};
 }
 
-/* Fetches what the words near the candidates weigh: it is seldom in the cache. */
-static void fetch_near_words(const event_context *context)
+/* Fetches where it says what the words around candidates weigh, and what those near them do: it is
+ * seldom in the cache. */
+static void fetch_words(const event_context *context)
 {
     for (size_t i = 0; i < context->candidates->count; i++) {
         const candidate *candidate = &context->candidates->items[i];
         const feature_weights *weights = context->rules->types[candidate->type].weights;
-        token_range near = near_tokens(context, candidate);
+        token_range near = tokens_around(context, candidate, NEAR);
+        token_range side = tokens_around(context, candidate, SIDE);
         for (uint32_t t = near.first; weights && t < near.last; t++)
             __builtin_prefetch(&weights->common[note_number(context, t)]);
+        for (uint32_t t = side.first; weights && t < side.last; t++)
+            __builtin_prefetch(word_row(weights, note_number(context, t)));
+    }
+}
+
+/* Fetches what the words around them weigh. */
+static void fetch_values(const event_context *context)
+{
+    for (size_t i = 0; i < context->candidates->count; i++) {
+        const candidate *candidate = &context->candidates->items[i];
+        const feature_weights *weights = context->rules->types[candidate->type].weights;
+        token_range side = tokens_around(context, candidate, SIDE);
+        if (weights)
+            fixed_weights_fetch(weights, FIXED_FEATURES);
+        for (uint32_t t = side.first; weights && t < side.last; t++)
+            __builtin_prefetch(word_values(weights, *word_row(weights, note_number(context, t))));
     }
 }
 
@@ -208,7 +227,7 @@ void event_context_prepare(event_context *context, arena *arena)
     context->arena = arena;
     if (!context->candidates->count)
         return; /* nothing to ask it of */
-    fetch_near_words(context);
+    fetch_words(context);
     uint32_t *from = arena_array(arena, uint32_t, tokens->n_sentences + 2);
     for (size_t i = 0; entities && i < entities->n_mentions; i++)
         from[tokens->sentence_of[entities->mentions[i].first] + 1]++;
@@ -217,6 +236,7 @@ void event_context_prepare(event_context *context, arena *arena)
     context->mention_from = from;
     context->facts = read_entities(context, arena);
     context->lead = find_lead(context);
+    fetch_values(context);
 }
 
 bool sentence_in_title(const event_context *context, uint32_t sentence)
@@ -284,7 +304,7 @@ EMITS void emit_company(emitter *e, const event_context *context, const candidat
 
 EMITS void emit_near_words(emitter *e, const event_context *context, const candidate *candidate)
 {
-    token_range near = near_tokens(context, candidate);
+    token_range near = tokens_around(context, candidate, NEAR);
     for (uint32_t t = near.first; t < near.last; t++)
         emit_token_if(e, WORD_NEAR, context, t,
                       !(context->candidates->notes.items[t] & NOTE_OTHER));
