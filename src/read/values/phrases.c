@@ -275,6 +275,7 @@ static void find_last_word(const reading *r, words_before *before)
     unsigned char c = byte_at(r, from - 1);
     before->kinds = ~(rule_kinds)0;
     before->reach = WORDS_BACK;
+    before->nearest_start = SIZE_MAX;
     if (size ? byte_at(r, from - size - 1) >= 0x80 : c >= 0x80 || (c && seen_back[c] == BETWEEN))
         return;
     if (!size && c)
@@ -283,6 +284,8 @@ static void find_last_word(const reading *r, words_before *before)
         last = spot_at(r, from - size)->word; /* a word that goes on */
     before->kinds = r->rules->ends[last->ends];
     before->reach = last->reach;
+    before->nearest = last;
+    before->nearest_start = from - (size | !size);
 }
 
 static void look_back(reading *r, size_t at)
@@ -300,6 +303,12 @@ static void find_words_before(reading *r)
     words_before *before = &r->before;
     size_t from = before->from, floor = r->start;
     before->count = 0;
+    if (before->reach == 1 && from - before->nearest_start <= BYTES_BACK) { /* a phrase by itself */
+        before->starts[0] = before->nearest_start;
+        before->words[0] = before->nearest;
+        before->count = before->nearest->begins != 0;
+        return;
+    }
     if (from > floor + BYTES_BACK)
         floor = from - BYTES_BACK;
     int words = 0;

@@ -104,10 +104,17 @@ void reading_end(reading *r)
 
 bool integer_at(const reading *r, size_t at, int digits, int *number, size_t *end)
 {
-    uint64_t value;
-    size_t size = digits_of(eight_bytes(r->folded + at), &value);
+    uint64_t eight = eight_bytes(r->folded + at), others = no_digits(eight), value;
+    size_t size = (size_t)__builtin_ctzll(others | 1ull << 63) / 8;
     if (size > (size_t)digits)
         return false;
+    if (size > 4)
+        (void)digits_of(eight, &value);
+    else { /* as nearly all are */
+        uint32_t four = (uint32_t)(((eight & 0x0F0F0F0Fu) << 32) >> 8 * size);
+        four = four * 10 + (four >> 8);
+        value = (four & 0xFF) * 100 + (four >> 16 & 0xFF);
+    }
     *number = (int)value;
     *end = at + size;
     return size > 0;

@@ -29,6 +29,8 @@ typedef struct words_before {
     size_t from;
     size_t starts[WORDS_BACK];
     const rule_word *words[WORDS_BACK];
+    size_t nearest_start; /* of the nearest word, where it is plain; else SIZE_MAX */
+    const rule_word *nearest;
     int reach; /* how many words back such phrases go */
     int count; /* -1: not yet looked for */
 } words_before;
@@ -91,10 +93,17 @@ static inline uint64_t no_small_letters(uint64_t eight)
     return ((eight - 'a' * ones) | (eight + (0x7F - 'z') * ones) | eight) & 0x80 * ones;
 }
 
+/* The same of what is no digit. */
+static inline uint64_t no_digits(uint64_t eight)
+{
+    const uint64_t ones = 0x0101010101010101u;
+    return ((eight - '0' * ones) | (eight + (0x7F - '9') * ones) | eight) & 0x80 * ones;
+}
+
 /* How many of eight bytes are digits before the first that is none, and the number they write. */
 static inline size_t digits_of(uint64_t eight, uint64_t *number)
 {
-    uint64_t others = eight_between(eight, '0', '9') ^ 0x8080808080808080u;
+    uint64_t others = no_digits(eight);
     size_t size = others ? (size_t)__builtin_ctzll(others) / 8 : 8;
     unsigned others_half = 32 - 4 * (unsigned)size; /* in two steps, for it may be all of them */
     uint64_t digits = (eight & 0x0F0F0F0F0F0F0F0Fu) << others_half << others_half;
