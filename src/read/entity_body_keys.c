@@ -312,15 +312,13 @@ static body_keys plain_keys(const reading *reading, const part_type *type, token
     return (body_keys){known->key, known->stem};
 }
 
-/* The gate's bit for a word by those of its letters that count. */
+/* The gate's bit for a word by the first of its letters that counts. */
 static unsigned gate_of(bytes word)
 {
-    unsigned char first = 0;
-    unsigned count = 0;
-    for (size_t i = 0; i < word.size; i++)
-        if (key_counts((unsigned char)word.data[i]) && !count++)
-            first = (unsigned char)word.data[i];
-    return (first * 5u + count) % 64;
+    size_t i = 0;
+    while (i < word.size && !key_counts((unsigned char)word.data[i]))
+        i++;
+    return i < word.size ? (unsigned char)word.data[i] % 64 : 0;
 }
 
 uint64_t body_words(const reading *reading, const part_type *type, uint32_t first, uint32_t last)

@@ -158,29 +158,46 @@ static void learn_short_places(groups *groups)
 
 /* ---- values ---- */
 
+/* Eight bytes at once, which are no NULs, and the rest. */
 static uint64_t key_add_text(uint64_t key, const char *text)
 {
-    for (; *text; text++)
-        key = key_add_byte(key, (unsigned char)*text);
-    return key;
+    uint64_t word = 0;
+    for (unsigned size = 1; *text; text++, size++) {
+        word = word << 8 | (unsigned char)*text;
+        if (size % sizeof word == 0) {
+            key = key_add_word(key, word);
+            word = 0;
+        }
+    }
+    return key_add_word(key, word);
 }
 
 /* 2.0 and 2 are one number. */
-static uint64_t key_add_number(uint64_t key, kliping_number number)
+static kliping_number shortest(kliping_number number)
 {
     while (number.decimals && number.coefficient % 10 == 0) {
         number.coefficient /= 10;
         number.decimals--;
     }
-    key = key_add_word(key, (uint64_t)number.coefficient);
-    return key_add_word(key, (uint64_t)number.decimals << 1 | number.present);
+    return number;
+}
+
+/* What says of it whether it is there and what its digits mean. */
+static uint64_t form_of(kliping_number number)
+{
+    return (uint64_t)number.decimals << 1 | number.present;
 }
 
 static uint64_t key_of_value(const reading *reading, const part *part)
 {
     const kliping_value *value = reading->values->items[part->value].value;
     uint64_t key = reading->types[part->type].key;
-    key = key_add_number(key_add_number(key_add_number(key, value->min), value->max), value->n);
+    kliping_number min = shortest(value->min), max = shortest(value->max), n = shortest(value->n);
+    uint64_t forms = form_of(min) << 48 | form_of(max) << 36 | form_of(n) << 24 |
+                     (uint64_t)value->approximate << 16 | (uint16_t)value->year;
+    key = key_add_word(key ^ forms, (uint64_t)min.coefficient) +
+          key_add_word(key + 1, (uint64_t)max.coefficient) +
+          key_add_word(key + 2, (uint64_t)n.coefficient);
     const char *const texts[] = {value->currency, value->unit,   value->per,      value->iso,
                                  value->from,     value->to,     value->calendar, value->kind,
                                  value->zone,     value->number, value->pasal,    value->ayat,
@@ -188,12 +205,10 @@ static uint64_t key_of_value(const reading *reading, const part *part)
     unsigned given = 0; /* bits */
     for (unsigned i = 0; i < sizeof texts / sizeof *texts; i++)
         given |= (unsigned)(texts[i] != NULL) << i;
-    for (; given; given &= given - 1) { /* mostly one or two */
-        unsigned i = (unsigned)__builtin_ctz(given);
-        key = key_add_text(key_add_word(key, i + 1), texts[i]);
-    }
-    key = key_add_word(key, value->approximate);
-    return key_add_word(key, (uint16_t)value->year);
+    key = key_add_word(key, given);
+    for (; given; given &= given - 1) /* mostly one or two */
+        key = key_add_text(key, texts[__builtin_ctz(given)]);
+    return key;
 }
 
 /* ---- all ---- */

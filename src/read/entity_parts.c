@@ -64,6 +64,7 @@ uint64_t key_add(uint64_t key, bytes letters)
     return key;
 }
 
+/* Sums of what is mixed apart, so that nothing waits for what stands before it. */
 uint64_t name_words(const reading *reading, uint64_t key, uint32_t first, uint32_t last)
 {
     enum {
@@ -75,16 +76,18 @@ uint64_t name_words(const reading *reading, uint64_t key, uint32_t first, uint32
     key = key_add_bytes(key, reading->text->folded.data + start, tokens[last - 1].end - start);
     for (uint32_t t = first; t < last; t += AT_ONCE)
         for (uint32_t i = 0; i < AT_ONCE; i++) {
-            uint32_t left = last - 1 - t;
-            const token *token = &tokens[t + (i < left ? i : left)];
-            key = key_add_word(key, (uint64_t)(token->start - start) << 32 | (token->end - start));
+            uint32_t left = last - 1 - t, place = t + (i < left ? i : left);
+            const token *token = &tokens[place];
+            key += key_add_word(place - first,
+                                (uint64_t)(token->start - start) << 32 | (token->end - start));
         }
     for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[last]; m++) {
         const lexicon_match *match = &evidence->matches[m];
-        uint64_t more = key_add_word(key ^ (uintptr_t)match->lexicon,
-                                     (uint64_t)(match->last - first) << 32 | match->first_entry);
-        key = match->last <= last ? more : key;
+        uint64_t place = (uint64_t)(match->first - first) << 32 | (match->last - first);
+        uint64_t more = key_add_word(place ^ (uintptr_t)match->lexicon, match->first_entry);
+        key += match->last <= last ? key_add_word(more, place) : 0;
     }
+    key = key_add_word(key, last - first);
     return key ? key : 1;
 }
 

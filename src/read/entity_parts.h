@@ -265,7 +265,7 @@ typedef struct token_range {
 /* What acronyms stand for by the text itself: "Badan Gizi Nasional (BGN)". */
 typedef struct acronyms {
     key_map by_word; /* type and acronym -> index */
-    uint64_t gate;   /* a bit for each first letter and size */
+    uint64_t gate;   /* a bit for each first letter */
     token_range *stands_for;
     size_t count, capacity;
 } acronyms;

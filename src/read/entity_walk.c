@@ -30,15 +30,12 @@ bool walk_joint(const walk *walk, uint32_t at)
 /* Verbs by their prefix, and words of the clause by their possessive: "dalam keterangannya". */
 static bool is_verb_like(bytes word)
 {
-    static const char *const beginnings[] = {"me", "ber", "ter", "di"};
     if (word.size < 6)
         return false;
-    if (memcmp(word.data + word.size - 3, "nya", 3) == 0)
-        return true;
-    for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++)
-        if (memcmp(word.data, beginnings[i], strlen(beginnings[i])) == 0)
-            return true;
-    return false;
+    const char *first = word.data, *last = word.data + word.size - 3;
+    bool two = (!memcmp(first, "me", 2)) | (!memcmp(first, "di", 2));
+    bool three = (!memcmp(first, "ber", 3)) | (!memcmp(first, "ter", 3));
+    return two | three | (!memcmp(last, "nya", 3));
 }
 
 /* Whether the comma stands in "X, Y, dan Z": the words up to the joint are few and capitalised. */
