@@ -140,27 +140,39 @@ static size_t add_word(scanner *s, size_t at, size_t end, bool space_before)
     return word.end;
 }
 
-/* A word of letters before a full stop that neither joins it to more nor belongs to it. Returns
- * where it begins if it is no such word. */
-static size_t add_last_word(scanner *s, size_t at, size_t end, bool *space_before)
+/* Whether a dot that stands between letters and a space is theirs: an initial's or an
+ * abbreviation's, with more behind it in the line. */
+static bool has_own_dot(const scanner *s, size_t at, size_t dot, size_t end, uint32_t hash)
+{
+    size_t next = dot + 1;
+    while (byte_at(s, next, end) == ' ')
+        next++;
+    unsigned char follows = byte_at(s, next, end);
+    if (follows == 0 || follows == '\n' || follows == '"')
+        return false;
+    return (dot - at == 1 && token_classes[s->canonical[at]] == UPPER) ||
+           s->is_abbreviation(s->abbreviations, bytes_slice(s->text->folded, at, dot), hash);
+}
+
+/* A word of letters before a dot that does not join it to more, and with it if it is its own.
+ * Returns where it begins if it is no such word. */
+static size_t add_dotted_word(scanner *s, size_t at, size_t end, bool *space_before)
 {
     size_t size = map_run(&s->map, at), stop = at + size;
-    if (size < 2 || size > SIMPLE_WORD || byte_at(s, stop, end) != '.')
+    if (size > SIMPLE_WORD || byte_at(s, stop, end) != '.')
         return at;
     unsigned char behind = byte_at(s, stop + 1, end);
     if (behind != ' ' && behind != '\n' && behind != '"')
         return at;
     uint32_t hash = hash_one(s->folded + at, size);
-    if (behind == ' ' &&
-        s->is_abbreviation(s->abbreviations, bytes_slice(s->text->folded, at, stop), hash))
-        return at;
     uint64_t capitals = map_from(s->map.capitals, at) & (((uint64_t)1 << size) - 1);
     unsigned letter_case = case_by_capitals(s->canonical + at, size, capitals);
+    bool dot = behind == ' ' && has_own_dot(s, at, stop, end, hash);
     s->sentence_of[s->count] = (uint32_t)s->n_sentences;
-    put_token(&s->items[s->count++], at, stop, hash,
+    put_token(&s->items[s->count++], at, stop + dot, dot ? (hash ^ '.') * HASH_FACTOR : hash,
               told(TOKEN_WORD, letter_case, *space_before, s->in_quotes));
-    *space_before = false;
-    return stop;
+    *space_before = dot;
+    return dot ? stop + 2 : stop;
 }
 
 /* A number of digits with no mark in it. */
@@ -305,7 +317,7 @@ static void read_zone(scanner *s, size_t at, size_t end)
                 break;
             unsigned class = token_classes[s->canonical[mark]];
             if (class & (LOWER | UPPER))
-                at = add_last_word(s, mark, end, &space);
+                at = add_dotted_word(s, mark, end, &space);
             else if (class == DIGIT)
                 at = add_simple_number(s, mark, end, &space);
             else
