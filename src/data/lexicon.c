@@ -424,7 +424,7 @@ bool lexicon_has_type(const lexicon *lexicon, bytes phrase, const char *type)
     uint32_t first, count = lexicon_find(lexicon, phrase, &first);
     for (uint32_t i = 0; i < count; i++)
         /* NOLINTNEXTLINE(clang-analyzer-core.NonNullParamChecker): opening proved every string */
-        if (strcmp(lexicon_entry_at(lexicon, first + i).type, type) == 0)
+        if (strcmp(lexicon->known_files[lexicon_file_of(lexicon, first + i)].facts.type, type) == 0)
             return true;
     return false;
 }
