@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-enum { SLOTS_BITS = 16, LINE = 64 /* bytes that come from memory at once */ };
+enum { FIRST_BITS = 11, MOST_BITS = 16, LINE = 64 /* bytes that come from memory at once */ };
 enum { QUEUE = 512, FOUND = 4096 };
 
 /* What a bundle weighs; its sums stand behind it. */
@@ -30,8 +30,10 @@ struct tagger_sums {
     const feature_sources *sources;
     size_t width; /* of a row */
     pages pages;  /* of the slots */
-    char *slots;  /* [1 << SLOTS_BITS], each the last that its hash led to */
+    char *slots;  /* [1 << bits], each the last that its hash led to */
     size_t slot_size;
+    unsigned bits;
+    size_t n_learnt; /* bundles, since there are so many slots */
     feature_bundle bundles[QUEUE];
     waiting waiting[QUEUE];
     size_t n_waiting;
@@ -40,6 +42,20 @@ struct tagger_sums {
     uint32_t found[FOUND];
     size_t n_found;
 };
+
+/* False: there is no memory for them, and all is as before. */
+static bool make_slots(tagger_sums *sums, unsigned bits)
+{
+    pages made = pages_new(sums->slot_size << bits);
+    if (!made.memory)
+        return false;
+    pages_free(sums->pages);
+    sums->pages = made;
+    sums->slots = made.memory;
+    sums->bits = bits;
+    sums->n_learnt = 0;
+    return true;
+}
 
 tagger_sums *tagger_sums_new(const tagger_model *model, const feature_sources *sources)
 {
@@ -51,9 +67,8 @@ tagger_sums *tagger_sums_new(const tagger_model *model, const feature_sources *s
     sums->width = model->row_size;
     sums->slot_size = (sizeof(slot) + sums->width * sizeof(int16_t) + LINE - 1) / LINE * LINE;
     sums->n_waiting = sums->n_unknown = sums->n_found = 0;
-    sums->pages = pages_new(sums->slot_size << SLOTS_BITS);
-    sums->slots = sums->pages.memory;
-    if (!sums->slots) {
+    sums->pages = (pages){NULL, NULL};
+    if (!make_slots(sums, FIRST_BITS)) { /* a session is made for a single article, too */
         free(sums);
         return NULL;
     }
@@ -65,11 +80,6 @@ void tagger_sums_free(tagger_sums *sums)
     if (sums)
         pages_free(sums->pages);
     free(sums);
-}
-
-static slot *slot_of(const tagger_sums *sums, const feature_bundle *bundle)
-{
-    return (slot *)(void *)(sums->slots + (bundle->hash >> (32 - SLOTS_BITS)) * sums->slot_size);
 }
 
 static void make_features(tagger_sums *sums, unknown *unknown)
@@ -101,6 +111,7 @@ static void learn(tagger_sums *sums)
         for (size_t i = first; i < last; i++)
             add_features(sums, &sums->unknown[i]);
     }
+    sums->n_learnt += sums->n_unknown;
     sums->n_unknown = 0;
 }
 
@@ -130,8 +141,11 @@ void tagger_sums_add(tagger_sums *sums, size_t count, int16_t *row)
 {
     const feature_bundle *bundles = sums->bundles + sums->n_waiting;
     waiting *waiting = sums->waiting + sums->n_waiting;
+    char *const slots = sums->slots; /* not loaded again after each store */
+    const size_t slot_size = sums->slot_size;
+    const unsigned shift = 32 - sums->bits;
     for (size_t i = 0; i < count; i++) {
-        slot *slot = slot_of(sums, &bundles[i]);
+        slot *slot = (struct slot *)(void *)(slots + (bundles[i].hash >> shift) * slot_size);
         __builtin_prefetch(slot);
         waiting[i] = (struct waiting){slot, row};
     }
@@ -141,4 +155,6 @@ void tagger_sums_add(tagger_sums *sums, size_t count, int16_t *row)
 void tagger_sums_drop(tagger_sums *sums)
 {
     sums->n_waiting = sums->n_unknown = 0;
+    if (sums->bits < MOST_BITS && sums->n_learnt > (size_t)1 << (sums->bits - 1))
+        (void)make_slots(sums, MOST_BITS);
 }

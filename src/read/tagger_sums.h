@@ -25,7 +25,7 @@ void tagger_sums_add(tagger_sums *sums, size_t count, int16_t *row);
 
 void tagger_sums_settle(tagger_sums *sums);
 
-/* Forgets what waits. */
+/* Between documents: forgets what waits, and has more room where much is remembered. */
 void tagger_sums_drop(tagger_sums *sums);
 
 #endif
