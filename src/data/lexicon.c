@@ -419,12 +419,33 @@ uint32_t lexicon_find(const lexicon *lexicon, bytes phrase, uint32_t *first_entr
     return lexicon_phrase_entries(lexicon, found, first_entry);
 }
 
+static bool is_type(const lexicon *lexicon, uint32_t file, const char *type)
+{
+    return strcmp(lexicon->known_files[file].facts.type, type) == 0;
+}
+
+/* The mix of a phrase of one word, which says the types of all its entries; 0: it does not. */
+static uint16_t word_mix(const lexicon *lexicon, bytes phrase)
+{
+    const lexicon_word *word = find_word(&lexicon->words, phrase);
+    uint16_t mix = word ? le16toh(word->phrase.mix) : 0;
+    uint32_t flags = LEXICON_NO_PHRASE | LEXICON_HAS_FORM;
+    bool counts = mix && mix < lexicon->mixes.n_mixes && word->phrase.n_entries != UINT16_MAX;
+    return counts && !(le32toh(word->phrase.phrase) & flags) ? mix : 0;
+}
+
 bool lexicon_has_type(const lexicon *lexicon, bytes phrase, const char *type)
 {
+    uint16_t mix = word_mix(lexicon, phrase);
+    lexicon_runs runs = mix ? lexicon_runs_of(&lexicon->mixes, mix) : (lexicon_runs){0};
+    for (uint32_t r = 0; r < runs.count; r++)
+        if (is_type(lexicon, le16toh(runs.items[r].file), type))
+            return true;
+    if (mix)
+        return false;
     uint32_t first, count = lexicon_find(lexicon, phrase, &first);
     for (uint32_t i = 0; i < count; i++)
-        /* NOLINTNEXTLINE(clang-analyzer-core.NonNullParamChecker): opening proved every string */
-        if (strcmp(lexicon->known_files[lexicon_file_of(lexicon, first + i)].facts.type, type) == 0)
+        if (is_type(lexicon, lexicon_file_of(lexicon, first + i), type))
             return true;
     return false;
 }

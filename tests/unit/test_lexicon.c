@@ -139,6 +139,19 @@ static const char *shown(const lexicon *const *lexicons, size_t count, const cha
             fprintf(stderr, "    got: %s\n", got);                                                 \
     } while (0)
 
+/* As its entries say, however that is found out. */
+static void check_types(const lexicon *lexicon, bytes phrase)
+{
+    static const char *const types[] = {"GPE", "position", "LAW", "FAC", "abbreviation"};
+    uint32_t first, count = lexicon_find(lexicon, phrase, &first);
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+        bool has = false;
+        for (uint32_t e = first; e < first + count; e++)
+            has |= strcmp(lexicon_entry_at(lexicon, e).type, types[i]) == 0;
+        CHECK(lexicon_has_type(lexicon, phrase, types[i]) == has);
+    }
+}
+
 static void check_mixes(void)
 {
     static const char *const headers[] = {
@@ -162,6 +175,10 @@ static void check_mixes(void)
     for (size_t i = 0; i < matches.count; i++)
         check_mix(&matches.items[i]);
     CHECK(matches.count > 10);
+    check_types(lexicon, BYTES("suka"));
+    check_types(lexicon, BYTES("maju"));
+    check_types(lexicon, BYTES("1suka"));
+    check_types(lexicon, BYTES("suka maju"));
     lexicon_free((struct lexicon *)lexicon);
     pack_free(pack);
 }
@@ -212,6 +229,8 @@ static void check_entries(const lexicon *lexicon)
     CHECK(lexicon_has_type(lexicon, BYTES("kab"), "abbreviation"));
     CHECK(lexicon_has_type(lexicon, BYTES("d.i"), "abbreviation"));
     CHECK(!lexicon_has_type(lexicon, BYTES("asahan"), "abbreviation"));
+    CHECK(lexicon_has_type(lexicon, BYTES("batu"), "GPE"));
+    CHECK(!lexicon_has_type(lexicon, BYTES("kota"), "GPE"));
 }
 
 static void refused(const char *content, unsigned line, const char *part)
