@@ -273,8 +273,6 @@ kliping_status pack_open(const char *path, kliping_status wrong, pack_plan *plan
     made->mapped = made->file.data != NULL;
     if (!status)
         status = check(made, path, wrong, plan, error);
-    if (!status)
-        pack_rest(made);
     if (descriptor >= 0)
         close(descriptor);
     if (status)
