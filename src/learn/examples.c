@@ -123,12 +123,19 @@ static token_kind kind_of(bytes word)
     return kind;
 }
 
+/* As every text is: with NULs behind it. */
+static char *copy_of(bytes text, arena *arena)
+{
+    char *copy = arena_allocate(arena, text.size + TEXT_PADDING, 1);
+    return memcpy(copy, text.data, text.size);
+}
+
 /* Tokens exactly as given: the text has one a line, and then gets its spaces. */
 static void read_given_tokens(example *out, size_t n_tokens, arena *arena)
 {
     token *items = arena_array(arena, token, n_tokens + 1);
-    char *canonical = arena_string(arena, out->text.canonical);
-    char *folded = arena_string(arena, out->text.folded);
+    char *canonical = copy_of(out->text.canonical, arena);
+    char *folded = copy_of(out->text.folded, arena);
     size_t n = 0, start = 0, size = out->text.canonical.size;
     out->text.canonical.data = canonical;
     out->text.folded.data = folded;
