@@ -192,7 +192,7 @@ static remembered *find_or_place(tagger_memory *memory, const token *token, cons
     return place_for(memory, set, tag_of(hash));
 }
 
-/* Numbers say the same whatever their digits: they are remembered with zeros for them. */
+/* A word says the same whatever its digits: it is remembered with zeros for them. */
 static __attribute__((noinline)) void put_zeros(word_key *key)
 {
     char *bytes = (char *)key;
@@ -228,6 +228,7 @@ const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *
     word_key key = {0};
     if (token->end - token->start <= WORD_LONGEST) {
         key = key_of(input, token);
+        put_zeros(&key); /* "Rp402": not asked of every word in haste */
         here = find_or_place(memory, token, &key);
     }
     if (!here || !is_word(here, &key)) {
