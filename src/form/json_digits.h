@@ -38,13 +38,9 @@ static inline void put_eight(char *at, uint64_t digits)
     memcpy(at, &digits, sizeof digits);
 }
 
-static inline char *put_long_digits(char *at, uint64_t value)
+/* Of less than EIGHT_DIGITS. */
+static inline char *put_first_digits(char *at, uint64_t value)
 {
-    if (value >= EIGHT_DIGITS) {
-        at = put_long_digits(at, value / EIGHT_DIGITS);
-        put_eight(at, digits_of(value % EIGHT_DIGITS));
-        return at + 8;
-    }
     uint64_t digits = digits_of(value);
     unsigned zeros = zeros_before(digits);
     put_eight(at, digits >> zeros * 8);
@@ -53,12 +49,18 @@ static inline char *put_long_digits(char *at, uint64_t value)
 
 static inline char *put_digits(char *at, uint64_t value)
 {
-    if (value >= EIGHT_DIGITS)
-        return put_long_digits(at, value);
-    uint64_t digits = digits_of(value);
-    unsigned zeros = zeros_before(digits);
-    put_eight(at, digits >> zeros * 8);
-    return at + 8 - zeros;
+    if (value < EIGHT_DIGITS)
+        return put_first_digits(at, value);
+    uint64_t first = value / EIGHT_DIGITS;
+    if (first < EIGHT_DIGITS)
+        at = put_first_digits(at, first);
+    else {
+        at = put_first_digits(at, first / EIGHT_DIGITS);
+        put_eight(at, digits_of(first % EIGHT_DIGITS));
+        at += 8;
+    }
+    put_eight(at, digits_of(value % EIGHT_DIGITS));
+    return at + 8;
 }
 
 /* A number with decimals, of which those go that are zeros at its end: 1.50 is 1.5. */

@@ -87,13 +87,13 @@ enum {
 };
 
 struct entity_memory {
+    _Alignas(MEMORY_LINE) phrase_memory phrases[PHRASES_REMEMBERED];
     part_type *types; /* [n_types] */
     size_t n_types, types_capacity;
     type_met types_met[TYPES_MET];
-    _Alignas(MEMORY_LINE) phrase_memory phrases[PHRASES_REMEMBERED];
-    uint32_t n_regions;
     key_memory keys[KEYS_REMEMBERED];
     name_memory names[NAMES_REMEMBERED];
+    uint32_t n_regions;
     char ids[IDS_REMEMBERED][LONGEST_ID + 1]; /* "e1", ...: of each article's entities */
     known_region regions[REGIONS_REMEMBERED]; /* [n_regions]; with too many, all is forgotten */
 };
