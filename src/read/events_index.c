@@ -55,24 +55,24 @@ static void sort_by_byte(const found_trigger *items, size_t count, unsigned shif
  * letters twice. */
 static void sort_triggers(arena *arena, trigger_list *list)
 {
-    found_trigger *items = list->items, *other = arena_unset(arena, found_trigger, list->count);
+    found_trigger *triggers = list->items, *other = arena_unset(arena, found_trigger, list->count);
     for (unsigned shift = 0; shift < 32; shift += 16) {
-        sort_by_byte(items, list->count, shift, other);
-        sort_by_byte(other, list->count, shift + 8, items);
+        sort_by_byte(triggers, list->count, shift, other);
+        sort_by_byte(other, list->count, shift + 8, triggers);
     }
     size_t distinct = 0;
     for (size_t i = 0; i < list->count; i++) {
-        found_trigger found = items[i];
+        found_trigger found = triggers[i];
         size_t at = distinct;
         int order = -1;
-        while (at && items[at - 1].hash == found.hash && items[at - 1].rule == found.rule &&
-               items[at - 1].sequence == found.sequence &&
-               (order = by_text(text_of(list, &items[at - 1]), text_of(list, &found))) > 0)
+        while (at && triggers[at - 1].hash == found.hash && triggers[at - 1].rule == found.rule &&
+               triggers[at - 1].sequence == found.sequence &&
+               (order = by_text(text_of(list, &triggers[at - 1]), text_of(list, &found))) > 0)
             at--;
         if (order == 0)
             continue;
-        memmove(items + at + 1, items + at, (distinct - at) * sizeof *items);
-        items[at] = found;
+        memmove(triggers + at + 1, triggers + at, (distinct - at) * sizeof *triggers);
+        triggers[at] = found;
         distinct++;
     }
     list->count = distinct;

@@ -73,10 +73,14 @@ void word_notes_make(const word_notes *notes, uint32_t index)
 }
 
 /* What marks are, from ' ' on, then all others: with white space before them or without. */
-enum { MARKS = 16, MARK_CUTS = 1 << TRAIT_MARK | 1 << TRAIT_CUT };
+enum {
+    MARKS = 16,
+    MARK_CUTS = 1 << TRAIT_MARK | 1 << TRAIT_CUT,
+    MARK_MAY_END = 1 << TRAIT_MARK | 1 << TRAIT_STOP
+};
 
 #define HELD(mark) [(mark) - ' '] = 1 << TRAIT_MARK
-#define MAY_END(mark) [(mark) - ' '] = 1 << TRAIT_MARK | 1 << TRAIT_STOP
+#define MAY_END(mark) [(mark) - ' '] = MARK_MAY_END
 #define CUTS(mark) [(mark) - ' '] = MARK_CUTS
 #define OF_MARKS(dash)                                                                             \
     {                                                                                              \

@@ -58,8 +58,8 @@ static void add_site(bundle_list *list, bool with_uses)
     if (site.in_run) {
         site.from_first = (uint8_t)least(list->view->token - here->run_first, 4);
         site.to_last = (uint8_t)least(here->run_last - 1 - list->view->token, 4);
-        site.has_uses = with_uses && has(list, FEATURES_DOCUMENT);
-        site.uses = site.has_uses ? cases_elsewhere(facts_uses(list->view->features, here)) : 0;
+        if (with_uses && has(list, FEATURES_DOCUMENT))
+            site.uses = USES_TOLD | cases_elsewhere(facts_uses(list->view->features, here));
     }
     for (int place = -1; place <= 1 && has(list, FEATURES_GLOSSES); place++)
         site.gloss[place + 1] = at_place(list, place)->gloss;

@@ -18,6 +18,8 @@ enum {
     BUNDLE_USES,             /* how the word is written elsewhere, and here in small letters */
 };
 
+enum { USES_TOLD = 16 };
+
 /* Where a token stands. */
 typedef struct site {
     bool in_run, in_quotes, in_brackets;
@@ -25,18 +27,17 @@ typedef struct site {
     uint8_t from_first, to_last; /* of the run, at most 4 */
     uint8_t zone, letter_case;
     uint8_t gloss[3]; /* of the token before, the token, the one behind */
-    bool has_uses;
-    uint8_t uses; /* how the word, in capitals here, is written elsewhere: 4 bits */
+    uint8_t uses; /* how the word, in capitals here, is written elsewhere: 4 bits and USES_TOLD; 0:
+                     a bundle of its own tells */
 } site;
 
 static inline feature_bundle site_bundle(const site *s)
 {
-    uint64_t key = (uint64_t)s->in_run | (uint64_t)s->in_quotes << 1 |
-                   (uint64_t)s->in_brackets << 2 | (uint64_t)s->from_first << 3 |
-                   (uint64_t)s->to_last << 6 | (uint64_t)s->letter_case << 9 |
-                   (uint64_t)s->gloss[0] << 12 | (uint64_t)s->gloss[1] << 14 |
-                   (uint64_t)s->gloss[2] << 16 | (uint64_t)s->listed << 18 |
-                   (uint64_t)s->has_uses << 19 | (uint64_t)s->uses << 20 | (uint64_t)s->zone << 24;
+    uint64_t key =
+        (uint64_t)s->in_run | (uint64_t)s->in_quotes << 1 | (uint64_t)s->in_brackets << 2 |
+        (uint64_t)s->from_first << 3 | (uint64_t)s->to_last << 6 | (uint64_t)s->letter_case << 9 |
+        (uint64_t)s->gloss[0] << 12 | (uint64_t)s->gloss[1] << 14 | (uint64_t)s->gloss[2] << 16 |
+        (uint64_t)s->listed << 18 | (uint64_t)s->uses << 19 | (uint64_t)s->zone << 24;
     return bundle_of(BUNDLE_SITE, key, 0);
 }
 
@@ -52,8 +53,7 @@ static inline site bundle_site(const feature_bundle *bundle)
         .letter_case = key >> 9 & 7,
         .gloss = {key >> 12 & 3, key >> 14 & 3, key >> 16 & 3},
         .listed = key >> 18 & 1,
-        .has_uses = key >> 19 & 1,
-        .uses = key >> 20 & 15,
+        .uses = key >> 19 & 31,
         .zone = (uint8_t)(key >> 24),
     };
 }

@@ -223,8 +223,8 @@ static void add_site(feature_list *list, const feature_bundle *bundle)
     }
     if (has(list, FEATURES_LEXICON) && !site.listed)
         add(list, NO_MARK, 0, site.letter_case);
-    if (site.has_uses)
-        add(list, USES_CASES, 0, cases_elsewhere(site.letter_case, site.uses));
+    if (site.uses)
+        add(list, USES_CASES, 0, cases_elsewhere(site.letter_case, site.uses - USES_TOLD));
     for (int place = -1; place <= 1; place++)
         if (site.gloss[place + 1])
             add(list, GLOSS, place, site.gloss[place + 1]);

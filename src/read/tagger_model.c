@@ -334,7 +334,7 @@ void tagger_model_expect(const tagger_model *model, const uint32_t *features, si
 static inline const int8_t *row_of(const tagger_model *model, uint32_t key, size_t row_size,
                                    size_t per_bucket)
 {
-    static const int8_t nothing[TAGGER_ROW_MOST];
+    static const int8_t nothing[TAGGER_ROW_MOST] = {0};
     for (size_t at = bucket_of(key, model->n_buckets);;
          at = at + 1 == model->n_buckets ? 0 : at + 1) {
         const uint32_t *keys = (const void *)(model->buckets + at * model->bucket_size);
@@ -345,6 +345,7 @@ static inline const int8_t *row_of(const tagger_model *model, uint32_t key, size
         }
         uintptr_t there = (uintptr_t)(keys + per_bucket + 1) + place * row_size;
         if (found | !keys[per_bucket])
+            /* one of two addresses, NOLINTNEXTLINE(performance-no-int-to-ptr) */
             return (const int8_t *)(((uintptr_t)nothing & (found - 1)) | (there & (0 - found)));
     }
 }

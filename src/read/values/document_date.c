@@ -57,7 +57,7 @@ static bool states(const reading *r, const value *item, size_t start, bool line)
     return is_day(item) && (line || weekday || dateline);
 }
 
-static const char *stated_between(reading *model, size_t start, size_t end, bool line)
+static const char *stated_between(const reading *model, size_t start, size_t end, bool line)
 {
     const char *date = NULL;
     reading r = *model;
