@@ -5,6 +5,7 @@
 #include "tagger_model.h"
 #include "tagger_parts.h"
 #include "tagger_second.h"
+#include "tagger_stretches.h"
 
 /* A run of capitals and what it says of each of its tokens. */
 typedef struct run {
@@ -229,78 +230,7 @@ static void find_neighbours(tagging *t)
     }
 }
 
-/* ---- which tokens --------------------------------------------------------------------------- */
-
-/* Tokens that are looked at, of one sentence. */
-typedef struct stretch {
-    uint32_t first, last;
-} stretch;
-
-/* Runs of capitals, each with the token before and the one behind if these may be part of a name,
- * and with what an acronym is short for; whole sentences where words in small letters may be names
- * as well. */
-typedef struct stretches {
-    const tagger_model *model;
-    const features *features;
-    bool everywhere;
-    size_t next; /* run or sentence */
-    uint32_t done;
-} stretches;
-
-static stretches stretches_of(const tagging *t)
-{
-    bool everywhere = (t->model->families & FEATURES_EVERYWHERE) != 0;
-    return (stretches){.model = t->model, .features = t->features, .everywhere = everywhere};
-}
-
-static bool may_belong(const stretches *s, uint32_t token)
-{
-    return !s->features->tokens[token].settled &&
-           !tagger_outside(s->model, s->features->input.tokens->items[token].hash);
-}
-
-/* "Namun", "Ia": in capitals for where it stands. */
-static bool only_opens(const stretches *s, const capital_run *run, const sentence *sentence)
-{
-    const token_facts *facts = &s->features->tokens[run->first];
-    uint32_t word = s->features->input.tokens->items[run->first].hash;
-    return run->first == sentence->first && run->last == run->first + 1 && !facts->gloss &&
-           tagger_outside(s->model, tagger_opening(word));
-}
-
-static bool next_stretch(stretches *s, stretch *out)
-{
-    const tokens *tokens = s->features->input.tokens;
-    const token_facts *facts = s->features->tokens;
-    if (s->next == (s->everywhere ? tokens->n_sentences : s->features->n_runs))
-        return false;
-    if (s->everywhere) {
-        const sentence *sentence = &tokens->sentences[s->next++];
-        *out = (stretch){sentence->first, sentence->last};
-        return true;
-    }
-    const capital_run *run = &s->features->runs[s->next++];
-    const sentence *sentence = &tokens->sentences[tokens->sentence_of[run->first]];
-    if (only_opens(s, run, sentence)) {
-        *out = (stretch){run->first, run->first};
-        return true;
-    }
-    bool is_acronym = facts[run->first].gloss == 3; /* a bracket stands before it */
-    uint32_t first = run->first, last = run->last;
-    if (first > sentence->first && (is_acronym || may_belong(s, first - 1)))
-        first--;
-    if (last < sentence->last && may_belong(s, last))
-        last++;
-    while (first > sentence->first && facts[first - 1].gloss)
-        first--;
-    while (last < sentence->last && facts[last].gloss)
-        last++;
-    if (first < s->done)
-        first = s->done < last ? s->done : last;
-    *out = (stretch){first, last};
-    s->done = last > s->done ? last : s->done;
-    return true;
-}
+/* ---- first look ----------------------------------------------------------------------------- */
 
 /* Tokens whose words are about to be needed. */
 enum { WANTED_MOST = TAGGER_FORMS_AT_ONCE, WANTED_ENOUGH = 64 };
@@ -346,12 +276,12 @@ static void look_along(tagging *t, const stretch *stretch)
 static void first_look(tagging *t)
 {
     stretch some[WANTED_MOST];
-    stretches all = stretches_of(t);
+    stretches all = {.model = t->model, .features = t->features};
     wanted wanted = {.count = 0};
     uint32_t from = 0;
     for (size_t count = 1; count;) {
         for (count = 0; count < WANTED_MOST && wanted.count < WANTED_ENOUGH; count++) {
-            if (!next_stretch(&all, &some[count]))
+            if (!stretches_next(&all, &some[count]))
                 break;
             from = want_words(t, &some[count], from, &wanted);
         }
