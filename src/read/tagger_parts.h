@@ -5,7 +5,7 @@
 
 #include "tagger_features.h"
 
-enum { PART_LONGEST = 1 << 16 }; /* tokens; some hundred pages */
+enum { PART_LONGEST = 1 << 13 }; /* tokens; some twenty pages, which stay in the cache */
 
 /* Tokens [first, last) of a text, which count from 0 in what is of the part. */
 typedef struct tagger_part {
