@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+enum { SMALL_BATCH = 1 << 16 };
+
 struct pool {
     const kliping_reader *reader;
     const options *options;
@@ -181,9 +183,9 @@ batch *pool_take(pool *pool)
 void pool_submit(pool *pool, batch *batch)
 {
     pthread_mutex_lock(&pool->lock);
-    bool is_first =
-        batch->number == 0; /* and often the only one: read sooner than a thread starts */
-    if (!is_first && pool->options->jobs > 1 && pool->n_idle <= pool->n_queued &&
+    /* The first is often the only one; where it is small it is read sooner than a thread starts. */
+    bool is_small = batch->number == 0 && batch->input.size < SMALL_BATCH;
+    if (!is_small && pool->options->jobs > 1 && pool->n_idle <= pool->n_queued &&
         pool->n_threads < pool->options->jobs)
         start_thread(pool);
     if (pool->n_threads) {
