@@ -4,6 +4,7 @@
  *   -> events -> document
  */
 #include "base/arena.h"
+#include "base/clock.h"
 #include "base/file.h"
 #include "kliping.h"
 #include "read/expressions.h"
@@ -12,7 +13,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum { ARENA_KEPT = 8 << 20, SCRATCH_KEPT = 2 << 20 }; /* bytes between documents */
 enum {
@@ -47,6 +47,7 @@ struct kliping_session {
     kliping_document document;
     kliping_timing timings[N_TIMINGS];
     uint64_t measured_until; /* 0: the clock is off */
+    uint64_t clock_cost;
 };
 
 const char *kliping_version(void)
@@ -123,14 +124,6 @@ void kliping_session_free(kliping_session *session)
     free(session);
 }
 
-/* Of this thread alone: what else the machine does is not what reading costs. */
-static uint64_t now(void)
-{
-    struct timespec time;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return (uint64_t)time.tv_sec * 1000000000u + (uint64_t)time.tv_nsec;
-}
-
 void kliping_session_measure(kliping_session *session, bool on)
 {
     static const kliping_timing zero[N_TIMINGS] = {
@@ -139,7 +132,8 @@ void kliping_session_measure(kliping_session *session, bool on)
         [ON_ENTITIES] = {"entities", 0}, [ON_QUOTES] = {"quotes", 0}, [ON_EVENTS] = {"events", 0},
     };
     memcpy(session->timings, zero, sizeof zero);
-    session->measured_until = on ? now() : 0;
+    session->clock_cost = on ? clock_cost() : 0;
+    session->measured_until = on ? clock_now() : 0;
 }
 
 size_t kliping_session_timings(const kliping_session *session, const kliping_timing **timings)
@@ -153,8 +147,9 @@ static void took(kliping_session *session, int stage)
 {
     if (!session->measured_until)
         return;
-    uint64_t time = now();
-    session->timings[stage].nanoseconds += time - session->measured_until;
+    uint64_t time = clock_now();
+    session->timings[stage].nanoseconds +=
+        clock_between(session->measured_until, time, session->clock_cost);
     session->measured_until = time;
 }
 
@@ -320,7 +315,7 @@ kliping_status kliping_session_read(kliping_session *session, const kliping_arti
         arena_reserve(&session->scratch, article->text_size * SCRATCH_PER_BYTE);
     session->document = (kliping_document){0};
     if (session->measured_until)
-        session->measured_until = now();
+        session->measured_until = clock_now();
     read_stages(session, article);
     *document = &session->document;
     return KLIPING_OK;

@@ -1,6 +1,7 @@
 /* What reading costs: time per byte of every stage over a file of records, on one core. */
 #include "bench.h"
 #include "../base/buffer.h"
+#include "../base/clock.h"
 #include "../feed/record.h"
 #include "../feed/whole.h"
 #include "cli.h"
@@ -11,14 +12,15 @@
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
 
 static const char usage[] =
     "usage: kliping bench [--rounds N] [--json] [--lexicon DIR] FILE\n"
     "\n"
     "Reads a file of records (as --in=jsonl) from memory, N times (3), on one core, and says what\n"
-    "each stage costs per byte of the file. The fastest round counts.\n"
+    "each stage costs per byte of the file. The fastest counts. Each time it reads twice, the "
+    "whole\n"
+    "and then with a look at the clock between the stages, which itself is not counted.\n"
     "--lexicon adds a directory of one's own.\n";
 
 enum { MOST_TIMINGS = 24, FILE_LIMIT = 1 << 30, KEPT = 8 << 20 };
@@ -34,25 +36,21 @@ typedef struct bench {
     kliping_reader *reader;
     kliping_session *session;
     kliping_buffer file, decoded, output;
+    uint64_t clock_cost;
 } bench;
 
-static uint64_t now(void)
-{
-    struct timespec time;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return (uint64_t)time.tv_sec * 1000000000u + (uint64_t)time.tv_nsec;
-}
-
-/* One line: adds to the time of decoding it and of writing what it says. */
-static bool read_line(bench *bench, bytes line, uint64_t *decoding, uint64_t *writing)
+/* Whether one line is a record that can be read. times: adds what decoding it took, and what
+ * writing it; or NULL. */
+static bool read_line(bench *bench, bytes line, uint64_t times[2])
 {
     record record;
     char reason[RECORD_REASON];
-    uint64_t start = now();
+    uint64_t start = times ? clock_now() : 0;
     buffer_reset(&bench->decoded, KEPT);
     kliping_status status =
         record_read(line, &record_default_names, &bench->decoded, &record, reason);
-    *decoding += now() - start;
+    if (times)
+        times[0] += clock_between(start, clock_now(), bench->clock_cost);
     if (status)
         return false;
     kliping_article article = {.text = record.text.data,
@@ -63,50 +61,69 @@ static bool read_line(bench *bench, bytes line, uint64_t *decoding, uint64_t *wr
     const kliping_document *document;
     if (kliping_session_read(bench->session, &article, &document))
         return false;
-    start = now();
+    start = times ? clock_now() : 0;
     kliping_json_style style = {
         .id = record.id.data, .id_size = record.id.size, .id_is_json = true};
     status = kliping_document_json(document, bench->reader, &style, &bench->output);
-    *writing += now() - start;
+    if (times)
+        times[1] += clock_between(start, clock_now(), bench->clock_cost);
     return !status;
 }
 
-static void read_round(bench *bench, round *out)
+static void read_lines(bench *bench, round *out, uint64_t times[2])
 {
-    uint64_t decoding = 0, writing = 0, start = now();
-    *out = (round){0};
-    kliping_session_measure(bench->session, true);
+    out->records = out->output_size = 0;
     const char *at = bench->file.data, *end = at + bench->file.size;
     while (at < end) {
         const char *newline = memchr(at, '\n', (size_t)(end - at));
         bytes line = {at, (size_t)((newline ? newline : end) - at)};
         at = newline ? newline + 1 : end;
-        if (record_is_blank(line) || !read_line(bench, line, &decoding, &writing))
+        if (record_is_blank(line) || !read_line(bench, line, times))
             continue;
         out->records++;
         out->output_size += bench->output.size;
         buffer_reset(&bench->output, KEPT);
     }
-    out->whole = now() - start;
+}
+
+/* The whole is timed by itself: a clock that is looked at for every stage takes its part of it. */
+static void read_round(bench *bench, round *out)
+{
+    uint64_t times[2] = {0, 0}, start = clock_now();
+    *out = (round){0};
+    kliping_session_measure(bench->session, false);
+    read_lines(bench, out, NULL);
+    out->whole = clock_now() - start;
+    kliping_session_measure(bench->session, true);
+    bench->clock_cost = clock_cost();
+    read_lines(bench, out, times);
     const kliping_timing *stages;
     size_t n_stages = kliping_session_timings(bench->session, &stages);
-    out->parts[out->n_parts++] = (kliping_timing){"record", decoding};
+    out->parts[out->n_parts++] = (kliping_timing){"record", times[0]};
     for (size_t i = 0; i < n_stages && out->n_parts < MOST_TIMINGS - 1; i++)
         out->parts[out->n_parts++] = stages[i];
-    out->parts[out->n_parts++] = (kliping_timing){"json", writing};
+    out->parts[out->n_parts++] = (kliping_timing){"json", times[1]};
+}
+
+static uint64_t sum_of_parts(const round *round)
+{
+    uint64_t sum = 0;
+    for (size_t i = 0; i < round->n_parts; i++)
+        sum += round->parts[i].nanoseconds;
+    return sum;
 }
 
 /* Touching every byte once: what no reader of the file can beat. */
 static uint64_t memory_pass(const kliping_buffer *file)
 {
-    uint64_t start = now();
+    uint64_t start = clock_now();
     volatile unsigned char sink = 0;
     unsigned char sum = 0;
     for (size_t i = 0; i < file->size; i++)
         sum = (unsigned char)(sum + (unsigned char)file->data[i]);
     sink = sum;
     (void)sink;
-    return now() - start;
+    return clock_now() - start;
 }
 
 static double megabytes_per_second(size_t size, uint64_t nanoseconds)
@@ -182,8 +199,10 @@ static int run(const choices *choices, bench *bench)
         uint64_t time = memory_pass(&bench->file);
         pass = !pass || time < pass ? time : pass;
         read_round(bench, &next);
-        if (i == 0 || next.whole < best.whole)
+        uint64_t whole = i == 0 || next.whole < best.whole ? next.whole : best.whole;
+        if (i == 0 || sum_of_parts(&next) < sum_of_parts(&best))
             best = next;
+        best.whole = whole;
     }
     show(bench, &best, pass, choices->json);
     return fflush(stdout) == 0 ? EXIT_ALL_WELL : EXIT_OUTPUT;
