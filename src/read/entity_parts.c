@@ -90,34 +90,3 @@ uint64_t name_words(const reading *reading, uint64_t key, uint32_t first, uint32
     key = key_add_word(key, last - first);
     return key ? key : 1;
 }
-
-enum { FEWEST_BITS = 5, MOST_BITS = 9 /* before there is anything in it */ };
-
-static key_map empty_map(unsigned bits, arena *arena)
-{
-    return (key_map){.keys = arena_array(arena, uint64_t, (size_t)1 << bits),
-                     .values = arena_unset(arena, uint32_t, (size_t)1 << bits),
-                     .capacity = (size_t)1 << bits,
-                     .shift = 64 - bits};
-}
-
-void key_map_room(key_map *map, size_t count, arena *arena)
-{
-    unsigned bits = FEWEST_BITS;
-    while (bits < MOST_BITS && (size_t)1 << bits <= count * 3)
-        bits++;
-    *map = empty_map(bits, arena);
-}
-
-void key_map_grow(key_map *map, arena *arena)
-{
-    key_map larger = empty_map(map->capacity ? 64 - map->shift + 1 : FEWEST_BITS, arena);
-    for (size_t i = 0; i < map->capacity; i++)
-        if (map->keys[i]) {
-            size_t at = key_map_place(&larger, map->keys[i]);
-            larger.keys[at] = map->keys[i];
-            larger.values[at] = map->values[i];
-        }
-    larger.count = map->count;
-    *map = larger;
-}

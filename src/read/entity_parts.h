@@ -6,58 +6,8 @@
 #ifndef KLIPING_READ_ENTITY_PARTS_H
 #define KLIPING_READ_ENTITY_PARTS_H
 
+#include "entity_map.h"
 #include "entity_memory.h"
-
-/* A map from 64-bit keys to 32-bit numbers, growing as it fills. */
-typedef struct key_map {
-    uint64_t *keys;   /* [capacity], a power of two; 0: nothing is there, and the key 0 is as 1 */
-    uint32_t *values; /* [capacity] */
-    size_t count, capacity;
-    unsigned shift; /* of a mixed key, to where its search begins */
-} key_map;
-
-/* 0 where a key stands, or none. */
-static inline uint64_t key_map_other(uint64_t there, uint64_t key)
-{
-    uint64_t differs = there ^ key;
-    return there < differs ? there : differs; /* one branch for both */
-}
-
-/* Where a key is, or would be. */
-static inline size_t key_map_place(const key_map *map, uint64_t key)
-{
-    size_t at = (size_t)(key * 0x9E3779B97F4A7C15u >> map->shift);
-    while (key_map_other(map->keys[at], key))
-        at = (at + 1) & (map->capacity - 1);
-    return at;
-}
-
-/* NULL where absent. */
-static inline uint32_t *key_map_find(const key_map *map, uint64_t key)
-{
-    if (!map->count)
-        return NULL;
-    size_t at = key_map_place(map, key | (uint64_t)!key);
-    return map->keys[at] ? &map->values[at] : NULL;
-}
-
-void key_map_grow(key_map *map, arena *arena);
-void key_map_room(key_map *map, size_t count, arena *arena); /* of an empty one for so many, or
-                                                                for a few hundred */
-
-static inline uint32_t *key_map_put(key_map *map, uint64_t key, uint32_t value_if_new, arena *arena)
-{
-    if (map->count * 3 >= map->capacity)
-        key_map_grow(map, arena);
-    size_t at = key_map_place(map, key | (uint64_t)!key);
-    if (!map->keys[at]) {
-        map->keys[at] = key | (uint64_t)!key;
-        /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): where keys have room, values have */
-        map->values[at] = value_if_new;
-        map->count++;
-    }
-    return &map->values[at];
-}
 
 enum { KEY_START = 0 };
 

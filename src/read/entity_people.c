@@ -14,19 +14,13 @@
 enum { MOST_WORDS = 8, MOST_CANDIDATES = 8, NO_PERSON = UINT32_MAX };
 
 typedef struct name_word {
-    uint64_t key; /* of the word as it is pronounced: "Mochammad" and "Muhammad" are one */
-    bytes folded;
-    uint32_t bearers; /* index */
+    uint32_t bearers; /* index: the same for words pronounced alike, "Mochammad" and "Muhammad" */
+    uint32_t begins;  /* see begins_of() */
 } name_word;
 
 typedef struct word_range {
     uint32_t first, count; /* people.words[first], ... */
 } word_range;
-
-typedef struct person {
-    word_range words; /* of the longest name */
-    uint32_t thing;
-} person;
 
 typedef struct link_to_person {
     uint32_t person, next; /* next: index + 1 */
@@ -46,17 +40,17 @@ typedef struct full_name {
 
 typedef struct people {
     reading *reading;
-    person *items;
-    size_t count, capacity;
-    word_range *names; /* [persons.count] of the text */
+    word_range *items; /* [count] each one's longest name; there are no more than mentions */
+    uint32_t count;
+    uint32_t *names; /* [persons.count + 1] where the words begin of each mention's name */
     name_word *words;
     size_t n_words, words_capacity;
     link_to_person *links; /* chains of the persons who bear a word, newest first */
     size_t n_links, links_capacity;
     bearers *bearers;
     size_t n_bearers, bearers_capacity;
-    full_name *full_names;
-    size_t n_full_names, full_names_capacity;
+    full_name *full_names; /* no more than mentions */
+    size_t n_full_names;
     key_map by_word;      /* key of a word -> its bearers */
     key_map by_name;      /* key of all words of a full name -> person */
     key_map by_initials;  /* key of a full name's initials -> person, of those */
@@ -109,12 +103,24 @@ static uint32_t bearers_of(people *people, uint64_t word)
     return index;
 }
 
+enum { SHORT_WORD = 4, LONG_MARK = 0xFF /* no byte of a text */ };
+
+/* The letters of a short word, zeros behind them; of a longer one the first, and a mark. */
+static uint32_t begins_of(bytes folded)
+{
+    uint32_t letters;
+    memcpy(&letters, folded.data, sizeof letters);
+    if (folded.size > SHORT_WORD)
+        return (letters & 0xFF) | LONG_MARK << 8;
+    return letters & (uint32_t)(((uint64_t)1 << 8 * folded.size) - 1);
+}
+
 static void add_word(people *people, bytes folded, word_range *name)
 {
     people->words = arena_extend(people->reading->arena, people->words, people->n_words,
                                  &people->words_capacity, sizeof *people->words);
     uint64_t key = key_of_word(people->reading, folded);
-    people->words[people->n_words++] = (name_word){key, folded, bearers_of(people, key)};
+    people->words[people->n_words++] = (name_word){bearers_of(people, key), begins_of(folded)};
     name->count++;
 }
 
@@ -187,21 +193,27 @@ static word_range words_of_full_name(people *people, const part *part)
 }
 
 /* The name's words; it may have none. */
-static word_range words_of(people *people, const part *part)
+static void add_words_of(people *people, const part *part)
 {
     const reading *reading = people->reading;
-    word_range words = {(uint32_t)people->n_words, 0};
+    word_range words = {0};
     for (uint32_t t = part->first; t < part->last && words.count < MOST_WORDS; t++)
         if (reading->tokens->items[t].kind != TOKEN_MARK)
             add_words(people, part_word(reading, t), &words);
-    return words;
+}
+
+/* The words of a person's mention. */
+static word_range name_of(const people *people, uint32_t index)
+{
+    uint32_t first = people->names[index];
+    return (word_range){first, people->names[index + 1] - first};
 }
 
 static uint64_t key_of_words(const name_word *words, uint32_t count)
 {
     uint64_t key = KEY_START;
     for (uint32_t w = 0; w < count; w++)
-        key = key_add_byte(key ^ words[w].key, 0);
+        key = key_add_word(key, (uint64_t)words[w].bearers + 1);
     return key;
 }
 
@@ -209,19 +221,22 @@ static uint64_t key_of_initials(const name_word *words, uint32_t count)
 {
     uint64_t key = KEY_START;
     for (uint32_t w = 0; w < count; w++)
-        if (key_counts((unsigned char)words[w].folded.data[0])) /* no word is empty */
-            key = key_add_byte(key, (unsigned char)words[w].folded.data[0]);
+        if (key_counts((unsigned char)words[w].begins)) /* no word is empty */
+            key = key_add_byte(key, (unsigned char)words[w].begins);
     return key;
+}
+
+static bool is_initial(const name_word *word)
+{
+    return word->begins <= 0xFF;
 }
 
 /* "M." or "Moch" for Mochammad, "A" for Akbar. */
 static bool word_agrees(const name_word *a, const name_word *b)
 {
-    if (a->key == b->key)
+    if (a->bearers == b->bearers)
         return true;
-    const name_word *shorter = a->folded.size < b->folded.size ? a : b;
-    const name_word *longer = shorter == a ? b : a;
-    return shorter->folded.size == 1 && longer->folded.data[0] == shorter->folded.data[0];
+    return (is_initial(a) | is_initial(b)) & ((a->begins & 0xFF) == (b->begins & 0xFF));
 }
 
 /* Whether all words of the shorter name stand in the longer one, in order, at least two of them in
@@ -237,7 +252,7 @@ static bool names_agree(const name_word *a, uint32_t n_a, const name_word *b, ui
             at++;
         if (at == n_b)
             return false;
-        full += a[w].key == b[at].key && a[w].folded.size > 1;
+        full += a[w].bearers == b[at].bearers && !is_initial(&a[w]);
         at++;
     }
     return full >= 2 || (full == 1 && n_a == n_b);
@@ -260,17 +275,13 @@ static void remember_words(people *people, uint32_t index, word_range name)
         people->links[people->n_links++] = (link_to_person){index, bearers->links};
         bearers->links = (uint32_t)people->n_links;
     }
-    people->full_names = arena_extend(arena, people->full_names, people->n_full_names,
-                                      &people->full_names_capacity, sizeof *people->full_names);
     people->full_names[people->n_full_names++] = (full_name){name, index};
 }
 
 static uint32_t person_new(people *people, word_range words)
 {
-    people->items = arena_extend(people->reading->arena, people->items, people->count,
-                                 &people->capacity, sizeof *people->items);
-    people->items[people->count] = (person){words, people->reading->n_things++};
-    return (uint32_t)people->count++;
+    people->items[people->count] = words;
+    return people->count++;
 }
 
 /* The person some of whose words agree with all of these, among those who bear one of them. */
@@ -280,7 +291,7 @@ static uint32_t person_agreeing(const people *people, word_range name, uint32_t 
     unsigned tried = 0;
     for (uint32_t at = people->bearers[words[word].bearers].links; at && tried < MOST_CANDIDATES;
          at = people->links[at - 1].next, tried++) {
-        word_range other = people->items[people->links[at - 1].person].words;
+        word_range other = people->items[people->links[at - 1].person];
         if (names_agree(words, name.count, &people->words[other.first], other.count))
             return people->links[at - 1].person;
     }
@@ -298,24 +309,26 @@ static uint32_t person_of_full_name(people *people, word_range name)
         index = person_agreeing(people, name, w);
     if (index == NO_PERSON)
         index = person_new(people, name);
-    person *person = &people->items[index];
-    /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): whoever is named has been made */
-    if (name.count > person->words.count)
-        person->words = name;
+    if (name.count > people->items[index].count)
+        people->items[index] = name;
     remember_words(people, index, name);
     *known = index;
     return index;
 }
 
-/* Whoever has these initials in his full name; NULL. */
-static const uint32_t *person_of_initials(people *people, bytes letters)
+/* Whoever has the letters of a short word as initials in his full name; NULL. */
+static const uint32_t *person_of_initials(people *people, const name_word *word)
 {
+    char letters[SHORT_WORD + 1] = "";
+    memcpy(letters, &word->begins, sizeof word->begins);
+    if ((unsigned char)letters[1] == LONG_MARK)
+        return NULL;
     for (; people->n_by_initials < people->n_full_names; people->n_by_initials++) {
         const full_name *name = &people->full_names[people->n_by_initials];
         uint64_t key = key_of_initials(&people->words[name->words.first], name->words.count);
         key_map_put(&people->by_initials, key, name->person, people->reading->arena);
     }
-    return key_map_find(&people->by_initials, key_add(KEY_START, letters));
+    return key_map_find(&people->by_initials, key_add(KEY_START, bytes_of(letters)));
 }
 
 /* A single word: of the person named last who bears it, or the first one later, or the one the
@@ -330,8 +343,7 @@ static uint32_t person_of_word(people *people, const part *part, word_range name
         return bearers->latest;
     if (bearers->first != NO_PERSON)
         return bearers->first;
-    const uint32_t *found =
-        word->folded.size <= 4 ? person_of_initials(people, word->folded) : NULL;
+    const uint32_t *found = person_of_initials(people, word);
     if (found)
         return *found;
     word_range words = words_of_full_name(people, part);
@@ -344,7 +356,7 @@ static uint32_t person_of_word(people *people, const part *part, word_range name
 
 static void person_named(people *people, uint32_t index)
 {
-    word_range words = people->items[index].words;
+    word_range words = people->items[index];
     for (uint32_t w = words.first; w < words.first + words.count; w++)
         people->bearers[people->words[w].bearers].latest = index;
 }
@@ -376,7 +388,7 @@ static void learn_nicknames(people *people)
     for (uint32_t i = 0; i + 1 < reading->persons.count; i++) {
         uint32_t p = reading->persons.items[i];
         const part *name = &reading->parts[p], *nickname = name + 1;
-        word_range words = people->names[i + 1];
+        word_range words = name_of(people, i + 1);
         if (reading->persons.items[i + 1] != p + 1 || name->thing == NO_PERSON ||
             words.count != 1 || !glosses(reading, name, nickname))
             continue;
@@ -386,26 +398,46 @@ static void learn_nicknames(people *people)
     }
 }
 
+/* Room for all that the names can need, but for words: most names have two or three. */
+static void make_room(people *people)
+{
+    arena *arena = people->reading->arena;
+    size_t n_names = people->reading->persons.count, n_words = n_names * 3 + 16;
+    people->names = arena_unset(arena, uint32_t, n_names + 1);
+    people->items = arena_unset(arena, word_range, n_names + 1);
+    people->full_names = arena_unset(arena, full_name, n_names + 1);
+    people->words = arena_unset(arena, name_word, n_words);
+    people->links = arena_unset(arena, link_to_person, n_words);
+    people->bearers = arena_unset(arena, bearers, n_words);
+    people->words_capacity = people->links_capacity = people->bearers_capacity = n_words;
+    key_map_room(&people->by_word, n_words, arena);
+    key_map_room(&people->by_name, n_names, arena);
+}
+
 void people_group(reading *reading)
 {
     people people = {.reading = reading};
     const part_list persons = reading->persons;
-    people.names = arena_unset(reading->arena, word_range, persons.count + 1);
-    key_map_room(&people.by_word, (size_t)2 * persons.count, reading->arena);
-    key_map_room(&people.by_name, persons.count, reading->arena);
-    for (uint32_t i = 0; i < persons.count; i++)
-        people.names[i] = words_of(&people, &reading->parts[persons.items[i]]);
-    for (uint32_t i = 0; i < persons.count; i++) /* for now the person, not yet the thing */
+    make_room(&people);
+    for (uint32_t i = 0; i < persons.count; i++) {
+        people.names[i] = (uint32_t)people.n_words;
+        add_words_of(&people, &reading->parts[persons.items[i]]);
+    }
+    people.names[persons.count] = (uint32_t)people.n_words;
+    for (uint32_t i = 0; i < persons.count; i++) {
+        word_range name = name_of(&people, i);
         reading->parts[persons.items[i]].thing =
-            people.names[i].count > 1 ? person_of_full_name(&people, people.names[i]) : NO_PERSON;
+            name.count > 1 ? person_of_full_name(&people, name) : NO_PERSON;
+    }
     learn_nicknames(&people);
     for (uint32_t i = 0; i < persons.count; i++) {
         part *part = &reading->parts[persons.items[i]];
-        word_range name = people.names[i];
+        word_range name = name_of(&people, i);
         uint32_t person = part->thing;
         if (name.count < 2)
             person = name.count ? person_of_word(&people, part, name) : person_new(&people, name);
         person_named(&people, person);
-        part->thing = people.items[person].thing;
+        part->thing = person;
     }
+    reading->n_things = people.count;
 }

@@ -1,0 +1,46 @@
+#include "entity_map.h"
+
+enum { FEWEST_BITS = 5, MOST_BITS = 9 /* before there is anything in it */ };
+
+/* Two slots in three: their tags tell most keys apart at once. */
+static size_t most_taken(const key_map *map)
+{
+    return map->slots ? ((size_t)1 << map->bits) * 2 / 3 : 0;
+}
+
+static void set_limit(key_map *map)
+{
+    size_t most = most_taken(map);
+    map->limit = (uint32_t)(most < map->room ? most : map->room);
+}
+
+static void make_slots(key_map *map, unsigned bits, arena *arena)
+{
+    map->bits = bits;
+    map->slots = arena_array(arena, uint32_t, (size_t)1 << bits);
+    for (uint32_t i = 0; i < map->count; i++) {
+        uint64_t mix = key_mix(key_of_entry(&map->entries[i]));
+        size_t at = (size_t)(mix >> (64 - bits));
+        while (map->slots[at])
+            at = (at + 1) & (((size_t)1 << bits) - 1);
+        map->slots[at] = key_map_tag(map, mix) | (i + 1);
+    }
+}
+
+void key_map_room(key_map *map, size_t most, arena *arena)
+{
+    unsigned bits = FEWEST_BITS;
+    while (bits < MOST_BITS && (size_t)1 << bits <= most * 3)
+        bits++;
+    *map = (key_map){.entries = arena_unset(arena, key_entry, most + 1), .room = most + 1};
+    make_slots(map, bits, arena);
+    set_limit(map);
+}
+
+void key_map_grow(key_map *map, arena *arena)
+{
+    map->entries = arena_extend(arena, map->entries, map->count, &map->room, sizeof *map->entries);
+    if (map->count >= most_taken(map))
+        make_slots(map, map->slots ? map->bits + 1 : FEWEST_BITS, arena);
+    set_limit(map);
+}

@@ -1,0 +1,92 @@
+/* A map from 64-bit keys to 32-bit numbers, growing as it fills.
+ *
+ *   slots    [ ][t|3][ ][ ][t|1][t|2][ ] ...   some bits of a key's mix and its entry's index + 1
+ *   entries  [key value][key value][key value] in the order in which they came
+ *
+ * Only the slots are kept sparse, and only they are made again as the map grows.
+ */
+#ifndef KLIPING_READ_ENTITY_MAP_H
+#define KLIPING_READ_ENTITY_MAP_H
+
+#include "../base/arena.h"
+
+#include <stdint.h>
+
+typedef struct key_entry {
+    uint32_t key[2]; /* in halves: an entry needs no gap */
+    uint32_t value;
+} key_entry;
+
+typedef struct key_map {
+    uint32_t *slots;    /* [1 << bits]; 0: nothing is there */
+    key_entry *entries; /* [room] */
+    uint32_t count;     /* of entries */
+    uint32_t limit;     /* of them, until slots or room are too few */
+    size_t room;
+    unsigned bits;
+} key_map;
+
+static inline uint64_t key_of_entry(const key_entry *entry)
+{
+    uint64_t key;
+    memcpy(&key, entry->key, sizeof key);
+    return key;
+}
+
+/* What a slot says of a key beside the entry's index. */
+static inline uint32_t key_map_tag(const key_map *map, uint64_t mix)
+{
+    return (uint32_t)(mix >> 16) << map->bits;
+}
+
+static inline key_entry *key_map_entry(const key_map *map, uint32_t slot)
+{
+    return &map->entries[(slot & (((uint32_t)1 << map->bits) - 1)) - 1];
+}
+
+static inline uint64_t key_mix(uint64_t key)
+{
+    return key * 0x9E3779B97F4A7C15u;
+}
+
+/* Where a key is, or would be. */
+static inline size_t key_map_place(const key_map *map, uint64_t key)
+{
+    uint64_t mix = key_mix(key);
+    uint32_t tag = key_map_tag(map, mix), slot;
+    size_t at = (size_t)(mix >> (64 - map->bits)), last = ((size_t)1 << map->bits) - 1;
+    while ((slot = map->slots[at]) &&
+           (((slot ^ tag) >> map->bits) || key_of_entry(key_map_entry(map, slot)) != key))
+        at = (at + 1) & last;
+    return at;
+}
+
+/* NULL where absent. */
+static inline uint32_t *key_map_find(const key_map *map, uint64_t key)
+{
+    if (!map->count)
+        return NULL;
+    uint32_t slot = map->slots[key_map_place(map, key)];
+    return slot ? &key_map_entry(map, slot)->value : NULL;
+}
+
+void key_map_grow(key_map *map, arena *arena);
+
+/* Of an empty one for so many at most; what is not used of it is not touched. */
+void key_map_room(key_map *map, size_t most, arena *arena);
+
+static inline uint32_t *key_map_put(key_map *map, uint64_t key, uint32_t value_if_new, arena *arena)
+{
+    if (map->count >= map->limit)
+        key_map_grow(map, arena);
+    size_t at = key_map_place(map, key);
+    if (map->slots[at])
+        return &key_map_entry(map, map->slots[at])->value;
+    key_entry *entry = &map->entries[map->count++];
+    map->slots[at] = key_map_tag(map, key_mix(key)) | map->count;
+    memcpy(entry->key, &key, sizeof key);
+    entry->value = value_if_new;
+    return &entry->value;
+}
+
+#endif
