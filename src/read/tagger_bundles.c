@@ -30,12 +30,12 @@ static uint32_t least(uint32_t a, uint32_t b)
     return a < b ? a : b;
 }
 
-static void add_cases(bundle_list *list)
+static uint32_t cases_around(const bundle_list *list)
 {
-    uint64_t cases = 0;
+    uint32_t cases = 0;
     for (int place = 0; place < 5; place++)
-        cases |= (uint64_t)list->view->at[place]->letter_case << 3 * place;
-    add(list, BUNDLE_CASES, cases, 0);
+        cases |= (uint32_t)list->view->at[place]->letter_case << 3 * place;
+    return cases;
 }
 
 static uint8_t cases_elsewhere(const word_uses *uses)
@@ -48,6 +48,7 @@ static void add_site(bundle_list *list, bool with_uses)
 {
     const token_facts *here = at_place(list, 0);
     site site = {
+        .cases = cases_around(list),
         .in_run = facts_in_run(here),
         .in_quotes = list->view->features->input.tokens->items[list->view->token].in_quotes,
         .in_brackets = here->in_brackets,
@@ -128,7 +129,6 @@ size_t features_elsewhere(const token_view *view, word_part *out)
 size_t features_near(const token_view *view, bool with_uses, feature_bundle *out)
 {
     bundle_list list = {view, out, 0};
-    add_cases(&list);
     add_site(&list, with_uses);
     if (has(&list, FEATURES_LEXICON))
         add_marks(&list);

@@ -5,8 +5,7 @@
 #include "tagger_features.h"
 
 enum {
-    BUNDLE_CASES = 1,     /* how five tokens are written, 3 bits each */
-    BUNDLE_SITE,          /* a site, see below */
+    BUNDLE_SITE = 1,      /* a site, see below */
     BUNDLE_JOINED_BEFORE, /* word of another run, the word between: Badan A, B dan C */
     BUNDLE_JOINED_BEHIND,
     BUNDLE_MARKS_BEFORE, /* of the lexicon, on the token before; how the token is written */
@@ -22,6 +21,7 @@ enum { USES_TOLD = 16 };
 
 /* Where a token stands. */
 typedef struct site {
+    uint32_t cases; /* how it and the four around it are written, 3 bits each */
     bool in_run, in_quotes, in_brackets;
     bool listed;                 /* in the lexicon */
     uint8_t from_first, to_last; /* of the run, at most 4 */
@@ -33,11 +33,12 @@ typedef struct site {
 
 static inline feature_bundle site_bundle(const site *s)
 {
-    uint64_t key =
-        (uint64_t)s->in_run | (uint64_t)s->in_quotes << 1 | (uint64_t)s->in_brackets << 2 |
-        (uint64_t)s->from_first << 3 | (uint64_t)s->to_last << 6 | (uint64_t)s->letter_case << 9 |
-        (uint64_t)s->gloss[0] << 12 | (uint64_t)s->gloss[1] << 14 | (uint64_t)s->gloss[2] << 16 |
-        (uint64_t)s->listed << 18 | (uint64_t)s->uses << 19 | (uint64_t)s->zone << 24;
+    uint64_t key = (uint64_t)s->in_run | (uint64_t)s->in_quotes << 1 |
+                   (uint64_t)s->in_brackets << 2 | (uint64_t)s->from_first << 3 |
+                   (uint64_t)s->to_last << 6 | (uint64_t)s->letter_case << 9 |
+                   (uint64_t)s->gloss[0] << 12 | (uint64_t)s->gloss[1] << 14 |
+                   (uint64_t)s->gloss[2] << 16 | (uint64_t)s->listed << 18 |
+                   (uint64_t)s->uses << 19 | (uint64_t)s->zone << 24 | (uint64_t)s->cases << 32;
     return bundle_of(BUNDLE_SITE, key, 0);
 }
 
@@ -55,6 +56,7 @@ static inline site bundle_site(const feature_bundle *bundle)
         .listed = key >> 18 & 1,
         .uses = key >> 19 & 31,
         .zone = (uint8_t)(key >> 24),
+        .cases = (uint32_t)(key >> 32),
     };
 }
 

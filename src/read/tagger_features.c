@@ -191,9 +191,9 @@ size_t features_of_word(const word_form *word, int part, const feature_sources *
 
 /* ---- what bundles say ----------------------------------------------------------------------- */
 
-static void add_cases(feature_list *list, const feature_bundle *bundle)
+static void add_cases(feature_list *list, uint32_t cases)
 {
-    uint32_t cases = (uint32_t)bundle->key[0], three = cases >> 3 & 0x1FF;
+    uint32_t three = cases >> 3 & 0x1FF;
     if (has(list, FEATURES_CONTEXT)) {
         add(list, CASES_3, 0, three);
         add(list, CASES_5, 0, cases);
@@ -212,6 +212,7 @@ static uint32_t cases_elsewhere(uint32_t letter_case, uint32_t uses)
 static void add_site(feature_list *list, const feature_bundle *bundle)
 {
     site site = bundle_site(bundle);
+    add_cases(list, site.cases);
     if (has(list, FEATURES_RUNS)) {
         add(list, QUOTED, 0, (uint32_t)site.in_quotes | (uint32_t)site.in_brackets << 1);
         if (site.in_run)
@@ -301,9 +302,6 @@ size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *s
     uint32_t content = (uint32_t)bundle->key[0];
     int kind = (int)bundle->kind;
     switch (kind) {
-    case BUNDLE_CASES:
-        add_cases(list, bundle);
-        break;
     case BUNDLE_SITE:
         add_site(list, bundle);
         break;

@@ -150,12 +150,14 @@ static void check_elsewhere(arena *arena)
 /* A bundle's key says all that its features are made from. */
 static void check_bundles(void)
 {
-    site put = {true, false, true, true, 4, 2, ZONE_FURNITURE, WRITTEN_MIXED, {1, 0, 3}, 25};
+    site put = {077654, true,           false,         true,      true, 4,
+                2,      ZONE_FURNITURE, WRITTEN_MIXED, {1, 0, 3}, 25};
     feature_bundle bundle = site_bundle(&put);
     site got = bundle_site(&bundle);
-    CHECK(got.in_run && !got.in_quotes && got.in_brackets && got.listed && got.from_first == 4 &&
-          got.to_last == 2 && got.zone == ZONE_FURNITURE && got.letter_case == WRITTEN_MIXED &&
-          got.gloss[0] == 1 && got.gloss[1] == 0 && got.gloss[2] == 3 && got.uses == 25);
+    CHECK(got.cases == 077654 && got.in_run && !got.in_quotes && got.in_brackets && got.listed &&
+          got.from_first == 4 && got.to_last == 2 && got.zone == ZONE_FURNITURE &&
+          got.letter_case == WRITTEN_MIXED && got.gloss[0] == 1 && got.gloss[1] == 0 &&
+          got.gloss[2] == 3 && got.uses == 25);
     found_near near = {31, 31 * 16 + 15, 31 * 4 + 2, 3, 32};
     for (int place = -1; place <= 1; place++) {
         bundle = found_bundle(place, near);
