@@ -39,6 +39,7 @@ typedef struct tagging {
     features *features;
     tagger_memory *memory;
     tagger_sums *sums;
+    feature_bundle *room; /* for those of the next token */
     looked *looked; /* [n_looked], in order */
     int16_t *rows;  /* [n_looked * row_size]: sums */
     size_t n_looked;
@@ -78,6 +79,12 @@ static int16_t *row_at(const tagging *t, size_t number)
     return t->rows + t->looked[number].row * t->model->row_size;
 }
 
+static void settle(tagging *t)
+{
+    tagger_sums_settle(t->sums);
+    t->room = tagger_sums_room(t->sums);
+}
+
 /* Puts a token on the list of those looked at; its row is not yet filled in. */
 static int16_t *add_looked(tagging *t, uint32_t token, bool is_sure)
 {
@@ -99,8 +106,7 @@ static void look_at_run(tagging *t, const token_view *view, int16_t *row)
         size_t size = t->model->row_size * sizeof *row;
         run.row = memset(arena_bytes(t->arena, size), 0, size);
     }
-    size_t count = features_of_run(view, words, tagger_sums_room(t->sums));
-    tagger_sums_add(t->sums, count, run.row);
+    t->room = tagger_sums_add(t->sums, features_of_run(view, words, t->room), run.row);
     if (words[0])
         tagger_memory_edges(t->memory, words, run.edges);
     t->runs[t->n_runs++] = run;
@@ -145,11 +151,10 @@ static void look_at(tagging *t, const sentence *sentence, uint32_t token)
     facts_view(t->features, sentence, token, &view);
     int16_t *row = add_looked(t, token, is_sure);
     tagger_memory_sum_places(t->memory, &view, row);
-    feature_bundle *room = tagger_sums_room(t->sums);
-    size_t count = features_near(&view, true, room);
-    if (is_sure)
-        count += features_beyond(&view, false, room + count);
-    tagger_sums_add(t->sums, count, row);
+    size_t count = features_near(&view, true, t->room);
+    if (is_sure && facts_say_more(&view))
+        count += features_beyond(&view, false, t->room + count);
+    t->room = tagger_sums_add(t->sums, count, row);
     if (facts_in_run(here))
         look_at_run(t, &view, row);
     t->told[t->n_told] = (told){token, t->looked[t->n_looked - 1].row};
@@ -208,7 +213,8 @@ static void look_at_unsure(tagging *t)
         const sentence *sentence = &tokens->sentences[tokens->sentence_of[here.token]];
         token_view view;
         facts_view(t->features, sentence, here.token, &view);
-        tagger_sums_add(t->sums, features_beyond(&view, false, tagger_sums_room(t->sums)), row);
+        if (facts_say_more(&view))
+            t->room = tagger_sums_add(t->sums, features_beyond(&view, false, t->room), row);
     }
     t->n_looked = kept;
 }
@@ -290,11 +296,11 @@ static void first_look(tagging *t)
             look_along(t, &some[i]);
         add_edges(t);
     }
-    tagger_sums_settle(t->sums);
+    settle(t);
     add_runs(t);
     add_elsewhere(t);
     look_at_unsure(t);
-    tagger_sums_settle(t->sums);
+    settle(t);
     find_neighbours(t);
 }
 
@@ -335,13 +341,14 @@ static void second_look_on(tagging *t)
         const sentence *sentence =
             &tokens->sentences[tokens->sentence_of[t->looked[some->first].token]];
         for (size_t n = some->first; n < some->last; n++) {
-            size_t count = second_look_bundles(second, sentence, t->looked[n].token,
-                                               tagger_sums_room(t->sums));
-            tagger_sums_add(t->sums, count, row_at(t, n));
-            some->changed |= count > 0;
+            size_t count = second_look_bundles(second, sentence, t->looked[n].token, t->room);
+            if (!count)
+                continue;
+            t->room = tagger_sums_add(t->sums, count, row_at(t, n));
+            some->changed = true;
         }
     }
-    tagger_sums_settle(t->sums);
+    settle(t);
 }
 
 static void add_name(tagging *t, uint32_t first, uint32_t last, const char *type)
@@ -423,6 +430,7 @@ void tagger_read(const text *text, const zones *zones, const tokens *tokens,
             .model = model,
             .memory = memory,
             .sums = tagger_memory_sums(memory),
+            .room = tagger_sums_room(tagger_memory_sums(memory)),
             .items = found.items,
             .count = found.count,
             .capacity = found.capacity,

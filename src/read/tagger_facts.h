@@ -163,6 +163,13 @@ static inline bool facts_told_elsewhere(const token_view *view)
            facts_uses(view->features, here)->in_runs > 1;
 }
 
+/* Whether features_beyond() has anything to say where the rest tells of the uses of capitals. */
+static inline bool facts_say_more(const token_view *view)
+{
+    const token_facts *const *at = view->at + WORD_HERE;
+    return (at[-1]->value | at[0]->value | at[1]->value) || (at[0]->uses && !facts_in_run(at[0]));
+}
+
 /* Of the type of the value that a token is in, begin and inside apart; 0: in none. */
 uint32_t facts_value(const features *features, const token_facts *token);
 

@@ -84,7 +84,7 @@ static void read_bracket(features *features, uint32_t open)
 
 /* Sets of tokens, a bit each. */
 typedef struct token_sets {
-    uint64_t *capitals, *brackets; /* that open */
+    uint64_t *capitals, *brackets; /* that open, by their hash */
     uint32_t n_tokens;             /* which is in no set */
 } token_sets;
 
@@ -102,7 +102,7 @@ static uint32_t next_of(const token_sets *sets, const uint64_t *set, uint64_t fl
 static void read_cases(features *features, const token_sets *sets)
 {
     const token *tokens = features->input.tokens->items;
-    const char *folded = features->input.text->folded.data;
+    const uint32_t bracket = token_hash(BYTES("("));
     for (uint32_t first = 0; first <= sets->n_tokens; first += SET_BITS) {
         uint32_t left = sets->n_tokens - first, count = left < SET_BITS ? left : SET_BITS;
         uint64_t capitals = 0, brackets = 0;
@@ -111,8 +111,7 @@ static void read_cases(features *features, const token_sets *sets)
             uint8_t letter_case = facts_letter_case(token);
             features->tokens[first + i] = (token_facts){.letter_case = letter_case & 7};
             capitals |= (uint64_t)(letter_case >= WRITTEN_CAPITALISED) << i;
-            brackets |= (uint64_t)((token->end - token->start == 1) & (folded[token->start] == '('))
-                        << i;
+            brackets |= (uint64_t)(token->hash == bracket) << i;
         }
         sets->capitals[first / SET_BITS] = capitals;
         sets->brackets[first / SET_BITS] = brackets;
@@ -148,5 +147,6 @@ void facts_read_runs(features *features)
     for (size_t i = 0; i < tokens->n_sentences; i++)
         read_sentence(features, &sets, &tokens->sentences[i]);
     for (uint32_t open = 0; (open = next_of(&sets, sets.brackets, 0, open)) < sets.n_tokens; open++)
-        read_bracket(features, open);
+        if (is_mark(features, open, '('))
+            read_bracket(features, open);
 }

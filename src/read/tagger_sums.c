@@ -132,12 +132,10 @@ void tagger_sums_settle(tagger_sums *sums)
 
 feature_bundle *tagger_sums_room(tagger_sums *sums)
 {
-    if (sums->n_waiting + BUNDLES_MOST > QUEUE)
-        tagger_sums_settle(sums);
     return sums->bundles + sums->n_waiting;
 }
 
-void tagger_sums_add(tagger_sums *sums, size_t count, int16_t *row)
+feature_bundle *tagger_sums_add(tagger_sums *sums, size_t count, int16_t *row)
 {
     const feature_bundle *bundles = sums->bundles + sums->n_waiting;
     waiting *waiting = sums->waiting + sums->n_waiting;
@@ -150,6 +148,9 @@ void tagger_sums_add(tagger_sums *sums, size_t count, int16_t *row)
         waiting[i] = (struct waiting){slot, row};
     }
     sums->n_waiting += count;
+    if (sums->n_waiting + BUNDLES_MOST > QUEUE)
+        tagger_sums_settle(sums);
+    return sums->bundles + sums->n_waiting;
 }
 
 void tagger_sums_drop(tagger_sums *sums)

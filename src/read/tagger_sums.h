@@ -16,12 +16,12 @@ typedef struct tagger_sums tagger_sums;
 tagger_sums *tagger_sums_new(const tagger_model *model, const feature_sources *sources);
 void tagger_sums_free(tagger_sums *sums);
 
-/* Room for BUNDLES_MOST bundles. */
+/* Room for BUNDLES_MOST bundles, until some are added or settled. */
 feature_bundle *tagger_sums_room(tagger_sums *sums);
 
 /* The first of those in the room now wait to be added to row[row_size], which must stay where it is
- * until they are settled. */
-void tagger_sums_add(tagger_sums *sums, size_t count, int16_t *row);
+ * until they are settled. Returns the room for the next. */
+feature_bundle *tagger_sums_add(tagger_sums *sums, size_t count, int16_t *row);
 
 void tagger_sums_settle(tagger_sums *sums);
 
