@@ -68,14 +68,15 @@ enum { HASH_RUN = 8 }; /* bytes that are hashed at once */
 static const uint64_t hash_back[HASH_RUN] = {1u,          899433627u,  3712660953u, 2445655651u,
                                              1285591537u, 3755499755u, 3086293577u, 2648591923u};
 
-/* Of 1 to HASH_RUN letters and digits, with as many bytes readable. All steps are made, for a loop
- * that ended where the word does would be guessed wrong at most words; those of the bytes behind
- * it, which count as NULs, only multiply, and are taken back. */
-static inline uint32_t hash_letters(uint32_t hash, const unsigned char *folded, size_t size)
+/* Of 1 to HASH_RUN bytes, with as many readable. All steps are made, for a loop that ended where
+ * the word does would be guessed wrong at most words; those of the bytes behind it, which count as
+ * NULs, only multiply, and are taken back. */
+static inline uint32_t hash_bytes(uint32_t hash, const unsigned char *folded, size_t size)
 {
     uint64_t eight = eight_first_bytes(eight_read((const char *)folded), size);
-    uint64_t digits = ~eight >> 6 & 0x0101010101010101u; /* letters have the bit, NULs no matter */
-    eight &= ~(digits * 0x0F);
+    uint64_t from_zero = eight ^ EIGHT_TIMES('0'); /* of a digit at most 9 */
+    uint64_t others = ((from_zero & ~EIGHT_HIGH) + EIGHT_TIMES(0x76)) | from_zero;
+    eight &= ~(((~others & EIGHT_HIGH) >> 7) * 0x0F);
     for (int i = 0; i < HASH_RUN; i++)
         hash = (hash ^ (unsigned char)(eight >> 8 * i)) * HASH_FACTOR;
     return hash * (uint32_t)hash_back[HASH_RUN - size];

@@ -1,5 +1,6 @@
-/* The tokenizer at work: shared by tokens.c and tokens_words.c, which reads what is more than plain
- * letters. */
+/* The tokenizer at work: shared by tokens.c, which finds sentences, tokens_simple.c, which reads
+ * most tokens, tokens_words.c, which reads words that are more than plain letters, and
+ * tokens_hash.c. */
 #ifndef KLIPING_READ_TOKENS_SCAN_H
 #define KLIPING_READ_TOKENS_SCAN_H
 
@@ -22,8 +23,7 @@ typedef struct scanner {
     uint32_t sentence_first, zone;
     size_t number_stop; /* where the run of digits ends that was read last */
     bool in_quotes;
-    size_t n_long;
-    uint32_t *is_long; /* [n_long] tokens of which only HASH_RUN bytes are hashed yet */
+    bool wide; /* machine_is_wide() */
 } scanner;
 
 static inline unsigned char byte_at(const scanner *s, size_t at, size_t end)
@@ -59,6 +59,33 @@ static inline uint8_t ascii_case(bool upper_first, unsigned later)
     };
     return cases[upper_first][later & (LOWER | UPPER)];
 }
+
+/* What a token is but where it stands, in one go: the compiler would put the single bytes together,
+ * and wait for each of them. */
+#define TOLD(kind, letter_case) ((kind) | (letter_case) << 8)
+
+static inline uint32_t told_with(uint32_t told, unsigned space_before, unsigned in_quotes)
+{
+    return told | space_before << 16 | in_quotes << 24;
+}
+
+/* All but its hash, which token_hashes() makes. */
+static inline void put_token(token *to, size_t start, size_t stop, uint32_t told)
+{
+    uint64_t place = htole64(start | (uint64_t)stop << 32);
+    told = htole32(told);
+    memcpy(to, &place, sizeof place);
+    memcpy(&to->kind, &told, sizeof told);
+}
+
+/* The letter case of a word of ASCII letters and digits that begins with a letter, by a bit for
+ * each of its capitals. */
+unsigned scan_case(const unsigned char *word, size_t size, uint64_t capitals);
+
+/* Reads simple tokens; returns where a hard one begins, or white space that is no blank. */
+size_t scan_simple(scanner *scanner, size_t at);
+
+void token_hashes(bytes folded, bool wide, token *items, size_t count);
 
 /* The word that begins there, with the marks that join its letters and the dot that belongs to it.
  */

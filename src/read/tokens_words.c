@@ -114,7 +114,7 @@ static void read_letters(const scanner *s, word *word, size_t end)
                                            (run.upper & counted ? UPPER : 0));
             for (size_t done = 0; done < size; done += HASH_RUN) {
                 size_t some = size - done < HASH_RUN ? size - done : HASH_RUN;
-                word->hash = hash_letters(word->hash, s->folded + at + done, some);
+                word->hash = hash_bytes(word->hash, s->folded + at + done, some);
             }
             at += size;
         } while (size == LETTER_RUN);

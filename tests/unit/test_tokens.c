@@ -3,9 +3,9 @@
 
 #include "random.h"
 
-#include "read/tokens.h"
-#include "read/tokens_map.h"
+#include "base/wide.h"
 #include "read/tokens_run.h"
+#include "read/tokens_scan.h"
 
 #include <setjmp.h>
 #include <stdlib.h>
@@ -87,28 +87,52 @@ static void a_run_is_what_its_bytes_are(void)
     }
 }
 
-static void a_map_is_what_its_bytes_are(void)
+static bool letter(unsigned char c)
+{
+    return lower(c) || upper(c);
+}
+
+static bool inside(unsigned char c)
+{
+    return letter(c) || digit(c);
+}
+
+static bool space(unsigned char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+static bool hard(unsigned char c, unsigned char next)
+{
+    bool joins = next == '.' || next == '-' || next == '\'' || next >= 0x80;
+    return c >= 0x80 || c == '.' || c == '?' || c == '!' || (space(c) && c != ' ') ||
+           (inside(c) && joins) || (digit(c) && (letter(next) || next == ',')) ||
+           (!inside(c) && c != ' ' && c != '"' && c == next);
+}
+
+static void a_map_is_what_its_bytes_are(bool wide)
 {
     for (int round = 0; round < 2000; round++) {
-        char data[3 * MAP_BLOCK];
-        size_t size = random_below(sizeof data + 1), starts = 0, most;
+        unsigned char data[3 * MAP_BLOCK + TEXT_PADDING] = {0};
+        size_t size = random_below(sizeof data - TEXT_PADDING + 1), starts = 0, most;
         for (size_t i = 0; i < size; i++)
-            data[i] = (char)(round % 2 ? "az09AZ ,\n\xC3\xA9"[random_below(11)]
-                                       : (char)random_below(256));
-        token_map map = token_map_of((bytes){data, size}, &memory, &most);
-        bool before = false;
+            data[i] = round % 2 ? (unsigned char)"az09AZ ,\n\xC3\xA9.?!-'\"\""[random_below(18)]
+                                : (unsigned char)random_below(256);
+        token_map map = token_map_of((bytes){(char *)data, size}, wide, &memory, &most);
+        unsigned char before = '.';
         for (size_t i = 0; i < size; i++) {
-            unsigned char c = (unsigned char)data[i];
-            bool inside = lower(c) || upper(c) || digit(c);
-            bool space = c == ' ' || (c >= '\t' && c <= '\r'), inner = c >= 0x80 && c < 0xC0;
-            CHECK((map_from(map.inside, i) & 1) == inside);
+            unsigned char c = data[i];
+            bool inner = c >= 0x80 && c < 0xC0;
+            bool starts_here = inside(c) ? !inside(before) : c != ' ' && !inner;
+            CHECK((map_from(map.inside, i) & 1) == inside(c));
             CHECK((map_from(map.capitals, i) & 1) == upper(c));
-            starts += inside ? !before : !space && !inner;
-            before = inside;
+            CHECK((map_from(map.starts, i) & 1) == starts_here);
+            CHECK((map_from(map.spaced, i) & 1) == space(before));
+            CHECK(i + 1 == size || (map_from(map.hard, i) & 1) == hard(c, data[i + 1]));
+            starts += starts_here && !space(c);
+            before = c;
             size_t run = 0;
-            while (i + run < size && run < MAP_SEEN &&
-                   (lower((unsigned char)data[i + run]) || upper((unsigned char)data[i + run]) ||
-                    digit((unsigned char)data[i + run])))
+            while (i + run < size && run < MAP_SEEN && inside(data[i + run]))
                 run++;
             CHECK(run < MAP_SEEN ? map_run(&map, i) == run : map_run(&map, i) >= MAP_SEEN);
         }
@@ -117,16 +141,38 @@ static void a_map_is_what_its_bytes_are(void)
     }
 }
 
-static void letters_have_the_hash_of_their_word(void)
+static void bytes_have_the_hash_of_their_word(void)
 {
     for (int round = 0; round < 5000; round++) {
         unsigned char data[HASH_RUN];
         for (unsigned i = 0; i < HASH_RUN; i++)
-            data[i] = (unsigned char)"az09by5 .\xC3"[random_below(10)];
+            data[i] = (unsigned char)(round % 2 ? random_below(256) : '/' + random_below(12));
         unsigned size = 1 + random_below(HASH_RUN);
-        for (unsigned i = 0; i < size; i++)
-            data[i] = (unsigned char)"az09by5"[random_below(7)];
-        CHECK(hash_letters(HASH_START, data, size) == token_hash((bytes){(char *)data, size}));
+        CHECK(hash_bytes(HASH_START, data, size) == token_hash((bytes){(char *)data, size}));
+    }
+}
+
+/* Any number of them, of any size. */
+static void tokens_have_their_hash(bool wide)
+{
+    enum { BYTES_OF_ALL = 5000 };
+    static char data[BYTES_OF_ALL + TEXT_PADDING];
+    for (int round = 0; round < 200; round++) {
+        token items[BYTES_OF_ALL];
+        size_t count = 0;
+        uint32_t longest = 1 + random_below(round % 8 ? 12 : 100);
+        for (size_t i = 0; i < BYTES_OF_ALL; i++)
+            data[i] = (char)(i % 3 ? random_below(256) : '0' + random_below(10));
+        for (uint32_t at = 0, end; at < 20 * random_below(BYTES_OF_ALL / 20); at = end) {
+            end = at + 1 + random_below(longest);
+            end = end < BYTES_OF_ALL ? end : BYTES_OF_ALL;
+            items[count++] = (token){.start = at, .end = end, .kind = 7};
+        }
+        token_hashes((bytes){data, BYTES_OF_ALL}, wide, items, count);
+        for (size_t i = 0; i < count; i++) {
+            bytes word = {data + items[i].start, items[i].end - items[i].start};
+            CHECK(items[i].hash == token_hash(word) && items[i].kind == 7);
+        }
     }
 }
 
@@ -156,14 +202,18 @@ static void long_words_have_their_hash(void)
 /* The scanner's own way to the hash and letter case, against the plain ones. */
 static void tokens_say_what_they_are(void)
 {
-    static const char *const pieces[] = {"a", "B", "anggaran", "BPJS", "Ketenagakerjaan",
-                                         "É", "é", "12",       ".",    ",",
-                                         "-", "'", " ",        "nya",  "2b"};
+    static const char *const pieces[] = {"a",     "B",   "anggaran", "BPJS", "Ketenagakerjaan",
+                                         "É",     "é",   "12",       ".",    ",",
+                                         "-",     "'",   " ",        "nya",  "2b",
+                                         "\"",    ".\n", ". ",       "?",    "(",
+                                         "2024 ", "b ",  "anggaran "};
     for (int round = 0; round < 3000; round++) {
         char body[512];
         size_t size = 0;
         for (uint32_t left = 1 + random_below(25); left; left--)
-            size = (size_t)(stpcpy(body + size, pieces[random_below(15)]) - body);
+            size =
+                (size_t)(stpcpy(body + size, pieces[random_below(sizeof pieces / sizeof *pieces)]) -
+                         body);
         text text;
         tokens tokens;
         text_read((bytes){NULL, 0}, (bytes){body, size}, KLIPING_BYTES, &memory, &text);
@@ -179,6 +229,9 @@ static void tokens_say_what_they_are(void)
             const token *t = &tokens.items[i];
             bool word = t->kind == TOKEN_WORD;
             CHECK(t->end <= halves[0].end || t->start >= halves[1].start);
+            bool begins = t->start == halves[t->start >= halves[1].start].start;
+            CHECK(t->space_before ==
+                  (begins || space((unsigned char)text.canonical.data[t->start - 1])));
             CHECK(t->hash == token_hash(token_folded(&text, t)));
             CHECK(t->letter_case == (word ? token_case_of(&text, t->start, t->end) : CASE_NONE));
             const sentence *sentence = &tokens.sentences[tokens.sentence_of[i]];
@@ -217,8 +270,11 @@ int main(void)
           "pada|2024|,|17|Juli|2024|. / 5|. / 100|12345678|123456789|1a");
     SHOWN("1.2,3a 1.2.3 4.5", "1|.|2|,|3a|1.2.3|4.5");
     a_run_is_what_its_bytes_are();
-    a_map_is_what_its_bytes_are();
-    letters_have_the_hash_of_their_word();
+    a_map_is_what_its_bytes_are(false);
+    a_map_is_what_its_bytes_are(machine_is_wide());
+    bytes_have_the_hash_of_their_word();
+    tokens_have_their_hash(false);
+    tokens_have_their_hash(machine_is_wide());
     long_words_have_their_hash();
     tokens_say_what_they_are();
 
