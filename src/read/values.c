@@ -51,9 +51,9 @@ static void read_zones(reading *r, const zones *zones)
 void values_read(const text *text, const zones *zones, const value_rules *rules,
                  const char *given_date, workspace *workspace, values *out)
 {
-    spots spots;
+    words_found found;
     recent recent = {0};
-    reading r = {.spots = &spots,
+    reading r = {.found = &found,
                  .recent = &recent,
                  .rules = rules,
                  .arena = workspace->arena,

@@ -228,6 +228,56 @@ static void check_warning(void)
     CHECK(values.n_warnings && strstr(values.warnings[0], "Rp 9.000.000.000.000 triliun"));
 }
 
+/* The shipped rules and as many words of one's own as are asked for, none of which is met. */
+static value_rules *rules_with(sources shipped, size_t n_words)
+{
+    source_line *lines = arena_array(&memory, source_line, shipped.count + n_words);
+    memcpy(lines, shipped.lines, shipped.count * sizeof *lines);
+    for (size_t i = 0; i < n_words; i++) {
+        char word[] = "qqaaaa";
+        for (size_t rest = i, at = 2; at < 6; at++, rest /= 26)
+            word[at] = (char)('a' + rest % 26);
+        const char *line = arena_format(&memory, "count x = %s", word);
+        lines[shipped.count + i] = (source_line){bytes_of(line), "mine.rules", 1, true, false};
+    }
+    value_rules *opened = NULL;
+    kliping_error error;
+    CHECK(value_rules_open((sources){lines, shipped.count + n_words}, &opened, &error) ==
+          KLIPING_OK);
+    return opened;
+}
+
+static values read_long_text(const value_rules *known, text *text)
+{
+    static const char sentence[] = "Ia minta Rp 5 juta pada Senin (26/2) bagi 40 pekerjanya; ";
+    enum { TIMES = 300 };
+    char *all = arena_array(&memory, char, TIMES * sizeof sentence);
+    for (size_t i = 0; i < TIMES; i++)
+        memcpy(all + i * (sizeof sentence - 1), sentence, sizeof sentence - 1);
+    workspace workspace = {.arena = &memory};
+    values found;
+    text_read((bytes){NULL, 0}, bytes_of(all), KLIPING_BYTES, &memory, text);
+    zone body = {0, (uint32_t)text->canonical.size, ZONE_BODY, NULL};
+    values_read(text, &(zones){.items = &body, .count = 1}, known, NULL, &workspace, &found);
+    CHECK(found.count == (size_t)TIMES * 3);
+    return found;
+}
+
+/* Of very many words not as much is told ahead; what is found is the same. */
+static void check_many_words(sources shipped)
+{
+    enum { MANY = 70000 };
+    value_rules *many = rules_with(shipped, MANY);
+    text text;
+    values few_found = read_long_text(rules, &text), many_found = read_long_text(many, &text);
+    CHECK(few_found.count == many_found.count);
+    for (size_t i = 0; i < few_found.count && i < many_found.count; i++)
+        CHECK(few_found.items[i].start == many_found.items[i].start &&
+              few_found.items[i].end == many_found.items[i].end &&
+              few_found.items[i].type == many_found.items[i].type);
+    value_rules_free(many);
+}
+
 int main(int argc, char **argv)
 {
     jmp_buf out_of_memory;
@@ -248,6 +298,7 @@ int main(int argc, char **argv)
     check_faulty_rules();
     check_examples();
     check_warning();
+    check_many_words(sources);
     value_rules_free(rules);
     arena_free(&memory);
     arena_free(&rules_memory);

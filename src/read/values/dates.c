@@ -261,13 +261,16 @@ static void relative_year(reading *r, point *p)
 static size_t dates_at(reading *r, size_t start, size_t at, bool anchored, bool may_bracket)
 {
     point first, last;
-    size_t next;
+    size_t next, day_end;
+    int day;
+    bool short_number = integer_at(r, at, 2, &day, &day_end);
+    if (short_number && day > 31)
+        return 0;
     bool neighbours, whole = whole_point(r, at, anchored, &first);
     if (!whole) {
-        int day;
-        if (!integer_at(r, at, 2, &day, &first.end) || day < 1 || day > 31)
+        if (!short_number || day < 1)
             return 0;
-        first = (point){.day = {0, 0, day}, .end = first.end};
+        first = (point){.day = {0, 0, day}, .end = day_end};
     }
     bool month_alone = whole && !first.day.day && !first.day.year;
     if (joint_at(r, at, first.end, &next, &neighbours) &&
@@ -341,6 +344,8 @@ size_t day_at(reading *r, size_t at)
     size_t end, start;
     if (!integer_at(r, at, 4, &number, &end))
         return at;
+    if (number > 31 && end <= at + 2)
+        return past_impossible(r, at);
     bool ratio = byte_at(r, end) == '/' || byte_at(r, end) == '-'; /* d/m needs an anchor */
     size_t before = gap_before(r, at);
     if (ratio && is_near_day(r, at)) {
@@ -369,7 +374,7 @@ size_t weekday_at(reading *r, size_t start, size_t end)
         at = end;
     at = gap(r, at);
     const rule_kinds parts = RULES(RULE_MARKET_DAY) | RULES(RULE_DAY_PART);
-    if (spot_at(r, at)->kinds & parts) {
+    if (word_at(r, at)->begins & parts) {
         if (rule_at(r, at, RULES(RULE_MARKET_DAY), &end))
             at = gap(r, end);
         if (rule_at(r, at, RULES(RULE_DAY_PART), &end))

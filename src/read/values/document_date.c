@@ -26,7 +26,7 @@ static bool may_be_last(reading *r, size_t at, size_t size, size_t previous, uns
         return is_digit(byte_at(r, before - 2)); /* Juli 27, 2024 */
     while (word > r->start && is_letter(byte_at(r, word - 1)))
         word--;
-    return spot_at(r, word)->kinds & (RULES(RULE_MONTH) | RULES(RULE_YEAR));
+    return word_at(r, word)->begins & (RULES(RULE_MONTH) | RULES(RULE_YEAR));
 }
 
 /* Looks at the figures only: most texts hold no full date where they could state their own. */

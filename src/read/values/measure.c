@@ -216,7 +216,7 @@ static bool range_read(reading *r, side *first, side *second)
     const rule_kinds joints = RULES(RULE_PLUS_MINUS) | RULES(RULE_TO) | RULES(RULE_AND) |
                               RULES(RULE_OR) | RULES(RULE_NUMBER);
     size_t at = gap(r, first->end);
-    if (byte_at(r, at) != '-' && !(spot_at(r, at)->kinds & joints))
+    if (byte_at(r, at) != '-' && !(word_at(r, at)->begins & joints))
         return false;
     if (around_read(r, first, second))
         return true;
@@ -368,7 +368,7 @@ static size_t emit_measure(reading *r, side *first, side *last)
     surroundings around = {0};
     surroundings_before(r, first->start, &around);
     around.end = last->end;
-    rule_kinds next = spot_at(r, gap(r, last->end))->kinds;
+    rule_kinds next = word_at(r, gap(r, last->end))->begins;
     if (next & behind)
         surroundings_after(r, last->end, &around);
     around.at_least |= first->more;

@@ -91,11 +91,6 @@ void rules_add(building *building, const rule *rule, bool starts)
     building->n_rules++;
 }
 
-static void set_bit(uint64_t *bits, uint64_t hash)
-{
-    bits[hash >> 6 & ((1 << (START_BITS - 6)) - 1)] |= 1ull << (hash & 63);
-}
-
 static void put_ends(building *building)
 {
     rule_kinds *kinds = arena_array(&building->rules->arena, rule_kinds, building->n_ends + 1);
@@ -110,7 +105,7 @@ static void put_ends(building *building)
 /* Words that get their places: a chain for each value that rules->moved has. */
 typedef struct placing {
     building *building;
-    rule_word *words;   /* [last_word + 1] */
+    rule_word *words;   /* [last_word + 2], the first one of none */
     const char **texts; /* the same */
     uint8_t *moved;     /* [last_chain + 1] */
     new_word **chains;  /* the same */
@@ -140,7 +135,8 @@ static unsigned conflicts(const placing *p, const new_word *chain)
     for (const new_word *new = chain; new; new = new->next_moved) {
         same = new->head == before ? same + 1 : 0;
         before = new->head;
-        count += p->words[(rules_place(rules, new->head) + same) & rules->last_word].size != 0;
+        uint64_t at = rules_place(rules, rule_hash(new->head)) - 1 + same;
+        count += p->words[(at & rules->last_word) + 1].size != 0;
     }
     return count;
 }
@@ -193,11 +189,23 @@ static void put_rules(placing *p, const new_word *new, rule_word *word)
     put_more(p, alone->next, false);
 }
 
+static void set_hints(value_rules *rules, uint64_t head, uint64_t hints)
+{
+    uint64_t at = rule_hash(head) >> (64 - HINT_BITS);
+    rules->hints[at / 32] |= hints << at % 32 * 2;
+}
+
+/* Letters stand in words, and blanks and digits between them. */
+static bool is_sign(char c)
+{
+    return c > ' ' && c < 0x7F && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9');
+}
+
 static void put_word(placing *p, const new_word *new)
 {
     value_rules *rules = p->building->rules;
-    uint64_t at = rules_place(rules, new->head);
-    for (; p->words[at].size; at = (at + 1) & rules->last_word)
+    uint64_t at = rules_place(rules, rule_hash(new->head));
+    for (; p->words[at].size; at = (at & rules->last_word) + 1)
         p->words[at].chained = true;
     rule_word *word = &p->words[at];
     *word = (rule_word){.begins = new->begins,
@@ -209,11 +217,9 @@ static void put_word(placing *p, const new_word *new)
                         .size = (uint8_t) new->size};
     put_rules(p, new, word);
     p->texts[at] = new->text;
-    if (new->starts)
-        set_bit(rules->starts, rule_hash(new->head) >> START_SHIFT);
-    set_bit(rules->known, rule_hash(new->head) >> KNOWN_SHIFT);
-    if (new->size == 1 && (unsigned char)*new->text < 0x80)
-        rules->signs[(unsigned char)*new->text] = word;
+    set_hints(rules, new->head, new->starts ? MAY_BE_KNOWN | MAY_START : MAY_BE_KNOWN);
+    if (new->size == 1 && is_sign(*new->text))
+        rules->signs[(unsigned char)*new->text] = (uint32_t)at;
 }
 
 enum { LONG = 16 };
@@ -258,7 +264,7 @@ void rules_settle(building *building)
     placing p = {
         .building = building,
         .words = new_words(arena, rules->last_word + 2),
-        .texts = arena_array(arena, const char *, rules->last_word + 1),
+        .texts = arena_array(arena, const char *, rules->last_word + 2),
         .moved = arena_array(arena, uint8_t, rules->last_chain + 1),
         .chains = arena_array(scratch, new_word *, rules->last_chain + 1),
         .sizes = arena_array(scratch, size_t, rules->last_chain + 1),
@@ -268,30 +274,24 @@ void rules_settle(building *building)
     rules->texts = p.texts;
     rules->moved = p.moved;
     rules->more = p.more;
-    for (size_t i = 0; i < sizeof rules->signs / sizeof *rules->signs; i++)
-        rules->signs[i] = rules_none(rules);
     put_words(&p);
-    set_bit(rules->starts, 0); /* what is no word */
-    set_bit(rules->known, 0);
-    p.words[rules->last_word + 1].rule.kind = RULE_KINDS;
-    p.words[rules->last_word + 1].ends = building->n_ends & 0x3FFFFF;
+    set_hints(rules, 0, MAY_START); /* what is no word */
+    p.words->rule.kind = RULE_KINDS;
+    p.words->ends = building->n_ends & 0x3FFFFF;
     put_ends(building);
 }
 
-static bool same_text(const value_rules *rules, const rule_word *known, const char *word)
+uint64_t rules_find(const value_rules *rules, const char *word, size_t size, uint64_t head)
 {
-    return known->size <= 8 ||
-           memcmp(rules->texts[known - rules->words] + 8, word + 8, known->size - 8u) == 0;
-}
-
-const rule_word *rules_long_word(const value_rules *rules, const char *word, size_t size,
-                                 uint64_t head)
-{
-    for (uint64_t at = rules_place(rules, head);; at = (at + 1) & rules->last_word) {
+    uint64_t hash = rule_hash(head);
+    if (!(rules_hints(rules, hash) & MAY_BE_KNOWN))
+        return 0;
+    for (uint64_t at = rules_place(rules, hash);; at = (at & rules->last_word) + 1) {
         const rule_word *known = &rules->words[at];
-        if (known->head == head && known->size == size && same_text(rules, known, word))
-            return known;
+        if (known->head == head && known->size == size &&
+            (size <= 8 || memcmp(rules->texts[at] + 8, word + 8, size - 8) == 0))
+            return at;
         if (!known->chained)
-            return rules_none(rules);
+            return 0;
     }
 }

@@ -23,7 +23,10 @@ static bool phrase_at(const reading *r, size_t at, const rule *rule, size_t *end
     return true;
 }
 
-/* -nya behind what is counted: 40 persennya. */
+/* Only what is counted may have -nya behind it: 40 persennya. */
+static const rule_kinds with_suffix = RULES(RULE_UNIT) | RULES(RULE_COUNT) | RULES(RULE_PLACE) |
+                                      RULES(RULE_PERCENT) | RULES(RULE_CURRENCY_AFTER);
+
 static bool suffix_at(const reading *r, size_t at)
 {
     return memcmp(r->folded + at, "nya", 3) == 0 && !is_letter(byte_at(r, at + 3)) &&
@@ -37,8 +40,6 @@ static bool ends_there(const reading *r, const rule *rule, size_t end)
     const rule_kinds before_digits = RULES(RULE_CURRENCY_BEFORE) | RULES(RULE_ORDINAL_PREFIX) |
                                      RULES(RULE_CLOCK) | RULES(RULE_LAW_NUMBER) | RULES(RULE_YEAR) |
                                      RULES(RULE_SCALE) | RULES(RULE_PERIOD);
-    const rule_kinds with_suffix = RULES(RULE_UNIT) | RULES(RULE_COUNT) | RULES(RULE_PLACE) |
-                                   RULES(RULE_PERCENT) | RULES(RULE_CURRENCY_AFTER);
     unsigned char last = (unsigned char)rule->end, next = byte_at(r, end);
     if (!is_letter(next) && !is_digit(next))
         return true;
@@ -123,6 +124,18 @@ rule_of_many(const reading *r, size_t at, const rule_word *word, rule_kinds kind
     }
 }
 
+bool word_is(const reading *r, size_t at, const rule_word *word)
+{
+    const char *text = r->folded + at;
+    size_t size = word->size, first = size < 8 ? size : 8;
+    bool letters = (unsigned)(*text - 'a') < 26;
+    bool goes_on = letters & ((unsigned)(text[size] - 'a') < 26);
+    if ((eight_first_bytes(eight_bytes(text), first) != word->head) | goes_on)
+        return false;
+    return size <= 8 ||
+           memcmp(r->rules->texts[word - r->rules->words] + 8, text + 8, size - 8) == 0;
+}
+
 static inline const rule *rule_of_word(const reading *r, size_t at, const rule_word *first,
                                        rule_kinds kinds, size_t *end)
 {
@@ -167,125 +180,76 @@ static bool begins_word(const reading *r, size_t at)
     return before < 0x80 ? seen_back[before] != LETTER : !letter_before(r, at);
 }
 
-/* Whether a word ends in -nya: tahunnya. */
-static bool has_suffix(const char *word, size_t size)
-{
-    uint32_t last_four;
-    memcpy(&last_four, word + (ptrdiff_t)size - 4, sizeof last_four);
-    return (size > 5) & (le32toh(last_four) >> 8 == ('n' | 'y' << 8 | 'a' << 16));
-}
-
-/* Kept apart, as is all that is rare: what is not is told in a few steps. */
-static __attribute__((noinline)) void look_for_stem(const reading *r, const char *word, size_t size,
-                                                    spot *spot)
-{
-    uint64_t head = eight_first_bytes(eight_bytes(word), size);
-    const rule_word *stem = rules_word(r->rules, word, size, head);
-    spot->stem = stem->size ? stem : NULL;
-    spot->kinds |= stem->begins;
-}
-
-/* One character that is no small letter. */
-static const rule_word *sign_at(const reading *r, const char *sign)
+/* Index of the word of the vocabulary that is one character, and no small letter. */
+static uint64_t sign_at(const reading *r, const char *sign)
 {
     if ((unsigned char)*sign < 0x80)
         return r->rules->signs[(unsigned char)*sign];
     size_t size = 1;
     while ((sign[size] & 0xC0) == 0x80)
         size++;
-    return rules_word(r->rules, sign, size, eight_first_bytes(eight_bytes(sign), size));
+    return rules_find(r->rules, sign, size, eight_first_bytes(eight_bytes(sign), size));
 }
 
-static __attribute__((noinline)) const spot *look_at_sign(const reading *r, size_t at, spot *spot)
+/* Kept apart: nearly all is found already. */
+const rule_word *word_look(const reading *r, size_t at)
 {
-    unsigned char c = byte_at(r, at);
-    uint8_t seen = seen_back[c];
-    bool begins = seen == LETTER ? begins_word(r, at) : c && (seen != BETWEEN || c == '-');
-    spot->word = begins ? sign_at(r, r->folded + at) : rules_none(r->rules);
-    spot->kinds = spot->word->begins;
-    return spot;
+    const char *word = r->folded + at;
+    unsigned char c = (unsigned char)*word;
+    size_t size = small_letters_end(word, 0);
+    bool begins = seen_back[c] == LETTER ? begins_word(r, at) : (c < 0x80) | (c >= 0xC0);
+    uint64_t known =
+        !begins ? 0
+        : size  ? rules_find(r->rules, word, size, eight_first_bytes(eight_bytes(word), size))
+                : sign_at(r, word);
+    return &r->rules->words[known];
 }
 
-/* The word at a position that phrases may begin with is of letters, or one symbol. */
-const spot *spot_look(const reading *r, size_t at)
+const rule_word *stem_at(const reading *r, size_t at)
 {
-    spot *spot = &r->spots->items[at % SPOTS];
-    const char *text = r->folded + at;
-    r->spots->at[at % SPOTS] = (uint32_t)at;
-    spot->stem = NULL;
-    size_t size = small_letters_end(text, 0);
-    if (!size)
-        return look_at_sign(r, at, spot);
-    if ((unsigned char)text[-1] >= 'a' && !begins_word(r, at)) {
-        spot->word = rules_none(r->rules);
-        spot->kinds = 0;
-        return spot;
-    }
-    spot->word = rules_word(r->rules, text, size, eight_first_bytes(eight_bytes(text), size));
-    spot->kinds = spot->word->begins;
-    if (has_suffix(text, size))
-        look_for_stem(r, text, size - 3, spot);
-    return spot;
+    const char *word = r->folded + at;
+    size_t size = small_letters_end(word, 0);
+    uint32_t last_four;
+    memcpy(&last_four, word + (ptrdiff_t)size - 4, sizeof last_four);
+    if ((size <= 5) | (le32toh(last_four) >> 8 != ('n' | 'y' << 8 | 'a' << 16)) ||
+        !begins_word(r, at))
+        return r->rules->words;
+    size -= 3;
+    uint64_t head = eight_first_bytes(eight_bytes(word), size);
+    return &r->rules->words[rules_find(r->rules, word, size, head)];
 }
 
-static const rule *rule_of_spot(const reading *r, size_t at, const spot *spot, rule_kinds kinds,
-                                size_t *end)
+static __attribute__((noinline)) const rule *rule_of_stem(const reading *r, size_t at,
+                                                          rule_kinds kinds, size_t *end)
 {
-    const rule_word *word = !spot->stem || spot->word->begins & kinds ? spot->word : spot->stem;
-    return rule_of_word(r, at, word, kinds, end);
-}
-
-/* Kept apart, so that what has been looked up is told in a few steps. */
-static __attribute__((noinline)) const rule *rule_looked_up(const reading *r, size_t at,
-                                                            rule_kinds kinds, size_t *end)
-{
-    const spot *spot = spot_look(r, at);
-    return spot->kinds & kinds ? rule_of_spot(r, at, spot, kinds, end) : NULL;
+    const rule_word *stem = stem_at(r, at);
+    return stem->begins & kinds ? rule_of_word(r, at, stem, kinds, end) : NULL;
 }
 
 const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end)
 {
-    if (!spot_is_known(r, at))
-        return rule_looked_up(r, at, kinds, end);
-    const spot *spot = &r->spots->items[at % SPOTS];
-    return spot->kinds & kinds ? rule_of_spot(r, at, spot, kinds, end) : NULL;
-}
-
-const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end)
-{
-    return rule_at(r, gap(r, at), kinds, end);
-}
-
-/* The word of small letters that ends at a position. size: 0 where no letter does. */
-static const rule_word *last_word(const reading *r, size_t end, size_t *size)
-{
-    size_t start = small_letters_start(r->folded, end);
-    const char *word = r->folded + start;
-    *size = end - start;
-    return *size ? rules_word(r->rules, word, *size, eight_first_bytes(eight_bytes(word), *size))
-                 : rules_none(r->rules);
+    const rule_word *word = word_at(r, at);
+    if (word->begins & kinds && word_is(r, at, word))
+        return rule_of_word(r, at, word, kinds, end);
+    return kinds & with_suffix ? rule_of_stem(r, at, kinds, end) : NULL;
 }
 
 /* The phrases that may end right before a place: those its last word ends, or all of them where
  * that is no word of plain letters and no plain symbol. */
 static void find_last_word(const reading *r, words_before *before)
 {
-    size_t from = before->from, size;
-    const rule_word *last = last_word(r, from, &size);
+    size_t from = before->from, start = small_letters_start(r->folded, from);
     unsigned char c = byte_at(r, from - 1);
     before->kinds = ~(rule_kinds)0;
     before->reach = WORDS_BACK;
     before->nearest_start = SIZE_MAX;
-    if (size ? byte_at(r, from - size - 1) >= 0x80 : c >= 0x80 || (c && seen_back[c] == BETWEEN))
+    if (start < from ? byte_at(r, start - 1) >= 0x80 : c >= 0x80 || (c && seen_back[c] == BETWEEN))
         return;
-    if (!size && c)
-        last = spot_at(r, from - 1)->word;
-    else if (size && (unsigned)(byte_at(r, from) - 'a') < 26)
-        last = spot_at(r, from - size)->word; /* a word that goes on */
-    before->kinds = r->rules->ends[last->ends];
-    before->reach = last->reach;
-    before->nearest = last;
-    before->nearest_start = from - (size | !size);
+    start -= start == from;
+    before->nearest = c ? word_at(r, start) : r->rules->words;
+    before->nearest_start = start;
+    before->kinds = r->rules->ends[before->nearest->ends];
+    before->reach = before->nearest->reach;
 }
 
 static void look_back(reading *r, size_t at)
@@ -324,7 +288,7 @@ static void find_words_before(reading *r)
         if (seen == BETWEEN || (seen == LETTER && !begins_word(r, back)))
             continue;
         words++;
-        const rule_word *known = spot_at(r, back)->word;
+        const rule_word *known = word_at(r, back);
         if (!known->begins)
             continue;
         before->starts[before->count] = back;
@@ -343,7 +307,7 @@ const rule *rule_before(reading *r, size_t at, rule_kinds kinds, size_t *start)
         find_words_before(r);
     for (int i = before->count; i-- > 0;) {
         size_t end;
-        if (!(before->words[i]->begins & kinds))
+        if (!(before->words[i]->begins & kinds) || !word_is(r, before->starts[i], before->words[i]))
             continue;
         const rule *rule = rule_of_word(r, before->starts[i], before->words[i], kinds, &end);
         if (rule && end <= before->from && gap(r, end) >= before->from) {

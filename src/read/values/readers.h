@@ -8,6 +8,18 @@
 /* Reads what lies between the reading's bounds. */
 void zone_scan(reading *r);
 
+enum { PLACES_MOST = 2048 };
+
+/* Where a value may begin, in the order of the text. */
+typedef struct places {
+    uint32_t at[PLACES_MOST + 1]; /* [count] */
+    size_t count;
+} places;
+
+/* Finds the words of the vocabulary from a position on, as far as one looks at once; returns where
+ * that ends. */
+size_t find_words(reading *r, size_t at, places *starts);
+
 /* The date the text states for itself, by a reading of its own of the zones: NULL where none. */
 const char *stated_date(reading *model, const zones *zones);
 

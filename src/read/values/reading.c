@@ -67,8 +67,8 @@ size_t word_before(const reading *r, size_t at)
 void reading_open(reading *r, const text *text, arena *copies)
 {
     size_t size = text->folded.size;
-    for (size_t i = 0; i < sizeof r->rules->known; i += CACHE_LINE)
-        __builtin_prefetch((const char *)r->rules->known + i);
+    for (size_t i = 0; i < sizeof r->rules->hints; i += CACHE_LINE)
+        __builtin_prefetch((const char *)r->rules->hints + i);
     for (size_t i = 0; i <= r->rules->last_chain && i < 2048; i += CACHE_LINE)
         __builtin_prefetch(&r->rules->moved[i]);
     char *copy = arena_bytes(copies, BEHIND + size + AHEAD);
@@ -93,7 +93,7 @@ void reading_begin(reading *r, size_t start, size_t end)
     memset(r->folded + start - FENCE, 0, FENCE);
     memset(r->folded + end, 0, FENCE);
     r->before.at = SIZE_MAX;
-    memset(r->spots->at, 0xFF, sizeof r->spots->at);
+    r->n_found = 0;
 }
 
 void reading_end(reading *r)

@@ -7,19 +7,18 @@
 #include "marks.h"
 #include "rules.h"
 
-/* What begins at a position. */
-typedef struct spot {
-    rule_kinds kinds;             /* of word and stem */
-    const rule_word *word, *stem; /* stem: without -nya */
-} spot;
+enum { WORDS_KEPT = 4096 }; /* a power of two */
 
-/* The readers ask for the same positions again and again. */
-enum { SPOTS = 32 }; /* a power of two */
-typedef struct spots {
-    uint32_t at[SPOTS]; /* the position of each; SPOT_FREE: nothing yet */
-    spot items[SPOTS];  /* by position */
-} spots;
-#define SPOT_FREE UINT32_MAX
+typedef struct words_step {
+    uint16_t at[MARKED];
+} words_step;
+
+/* Which word of the vocabulary may begin at each of the positions that were looked through last, by
+ * its hash: its index in value_rules.words, 0 for none. */
+typedef union words_found {
+    uint16_t at[WORDS_KEPT]; /* by position */
+    words_step steps[WORDS_KEPT / MARKED];
+} words_found;
 
 /* The words that stand before a position and begin a phrase of the vocabulary, nearest first. They
  * are looked for only where the nearest word ends a phrase of the kinds asked for. */
@@ -63,7 +62,8 @@ typedef struct reading {
     const char **warnings; /* [n_warnings] */
     size_t n_warnings, warnings_capacity;
     words_before before; /* of the position asked for last */
-    spots *spots;
+    words_found *found;
+    size_t found_from, n_found; /* the positions it knows of */
     recent *recent;
     kliping_value
         measure; /* of the sum, share or quantity read last; its other fields stay unset */
@@ -170,22 +170,35 @@ static inline size_t gap_before(const reading *r, size_t at)
  * the position itself where there is none. */
 size_t word_before(const reading *r, size_t at);
 
-const spot *spot_look(const reading *r, size_t at);
+/* The word of the vocabulary that begins at a position, be it of letters or one symbol; or none. */
+const rule_word *word_look(const reading *r, size_t at);
 
-static inline bool spot_is_known(const reading *r, size_t at)
+/* The only one that can be it: whether it is, word_is() tells. */
+static inline const rule_word *word_at(const reading *r, size_t at)
 {
-    return r->spots->at[at % SPOTS] == at;
+    unsigned char c = byte_at(r, at);
+    bool is_found = (at - r->found_from < r->n_found) & (c < 0x80);
+    if (__builtin_expect(!is_found, 0))
+        return word_look(r, at);
+    const rule_word *word =
+        &r->rules->words[r->found->at[at % WORDS_KEPT] | r->rules->signs[c % 128]];
+    return __builtin_expect(word->chained, 0) ? word_look(r, at) : word;
 }
 
-static inline const spot *spot_at(const reading *r, size_t at)
-{
-    return spot_is_known(r, at) ? &r->spots->items[at % SPOTS] : spot_look(r, at);
-}
+bool word_is(const reading *r, size_t at, const rule_word *word);
+
+/* The word without -nya, for what is counted: 40 persennya. */
+const rule_word *stem_at(const reading *r, size_t at);
 
 /* The longest phrase of these kinds that stands at a position, as whole words; NULL. */
 const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end);
+
 /* The same, past white space. */
-const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end);
+static inline const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end)
+{
+    return rule_at(r, gap(r, at), kinds, end);
+}
+
 /* The longest that ends right before a position. */
 const rule *rule_before(reading *r, size_t at, rule_kinds kinds, size_t *start);
 

@@ -138,21 +138,20 @@ typedef struct rule_word {
     uint32_t size : 8;      /* 0: a free place */
 } rule_word;
 
-enum { START_BITS = 14, WORDS_BACK = 4, CACHE_LINE = 64 };
+enum { HINT_BITS = 14, WORDS_BACK = 4, CACHE_LINE = 64 };
 
-/* Words by their first eight bytes. One bit for each is enough to turn nearly all away that no
- * value may begin with. With each article all this is fetched anew from far: so what is asked of a
- * word stands in one place, and that is told without a look at another.
+/* Words by their first eight bytes. Two bits for each are enough to turn most away that are none.
+ * With each article all this is fetched anew from far: so what is asked of a word stands in one
+ * place.
  *
- *   words  [..|rule|head|..][free][..|rule|head|..]...     by hash + moved[other bits of the hash]
+ *   words  [none][..|rule|head|..][free][..|rule|head|..]...   by hash + moved[other bits of it]
  */
 struct value_rules {
-    uint64_t starts[1 << (START_BITS - 6)]; /* words a value may begin with; and 0, for no word */
-    uint64_t known[1 << (START_BITS - 6)];  /* all of them; and 0 */
-    const rule_word *signs[128];            /* the words of one such byte, by it; or none */
-    const rule_word *words;                 /* [last_word + 1], a power of two; and none */
-    const char *const *texts;               /* [last_word + 1]: of the words */
-    const uint8_t *moved;                   /* [last_chain + 1], a power of two */
+    uint64_t hints[1 << (HINT_BITS - 5)]; /* two bits for each hash */
+    uint32_t signs[128];      /* index of the words of one such byte, which is no letter; or 0 */
+    const rule_word *words;   /* [last_word + 2]: none, and a power of two */
+    const char *const *texts; /* the same: of the words */
+    const uint8_t *moved;     /* [last_chain + 1], a power of two */
     uint64_t last_word, last_chain;
     const rule_kinds *ends;
     const rule *more;
@@ -164,22 +163,13 @@ static inline uint64_t rule_hash(uint64_t head)
     return head * 0x9E3779B97F4A7C15u;
 }
 
-/* Other bits of the hash say where to look in the one and in the other. */
-enum { START_SHIFT = 64 - START_BITS, KNOWN_SHIFT = 64 - 2 * START_BITS };
+/* What one can tell of a word by its hash alone. */
+enum { MAY_BE_KNOWN = 1, MAY_START = 2 };
 
-static inline bool has_bit(const uint64_t *bits, uint64_t hash)
+static inline unsigned rules_hints(const value_rules *rules, uint64_t hash)
 {
-    return bits[hash >> 6 & ((1 << (START_BITS - 6)) - 1)] >> (hash & 63) & 1;
-}
-
-static inline bool may_start(const value_rules *rules, uint64_t head)
-{
-    return has_bit(rules->starts, rule_hash(head) >> START_SHIFT);
-}
-
-static inline bool is_known(const value_rules *rules, uint64_t head)
-{
-    return has_bit(rules->known, rule_hash(head) >> KNOWN_SHIFT);
+    uint64_t at = hash >> (64 - HINT_BITS);
+    return (unsigned)(rules->hints[at / 32] >> at % 32 * 2);
 }
 
 static inline uint64_t rules_chain(const value_rules *rules, uint64_t hash)
@@ -187,36 +177,15 @@ static inline uint64_t rules_chain(const value_rules *rules, uint64_t hash)
     return hash >> 48 & rules->last_chain;
 }
 
-/* Where a word stands, if anywhere. */
-static inline uint64_t rules_place(const value_rules *rules, uint64_t head)
+/* Index of a word, if it is known at all and no other has its first bytes. */
+static inline uint64_t rules_place(const value_rules *rules, uint64_t hash)
 {
-    uint64_t hash = rule_hash(head);
-    return ((hash >> 53) + (hash >> 32) + rules->moved[rules_chain(rules, hash)]) &
-           rules->last_word;
+    return (((hash >> 53) + (hash >> 32) + rules->moved[rules_chain(rules, hash)]) &
+            rules->last_word) +
+           1;
 }
 
-/* In place of a word that is none of the vocabulary: so that what is asked of words need not be
- * asked of some only, which nobody could foretell. */
-static inline const rule_word *rules_none(const value_rules *rules)
-{
-    return &rules->words[rules->last_word + 1];
-}
-
-/* Where others of the same first bytes may stand, or more bytes have to be compared. */
-const rule_word *rules_long_word(const value_rules *rules, const char *word, size_t size,
-                                 uint64_t head);
-
-/* head: the first eight bytes of the word. */
-static inline const rule_word *rules_word(const value_rules *rules, const char *word, size_t size,
-                                          uint64_t head)
-{
-    uint64_t none = rules->last_word + 1, at = rules_place(rules, head);
-    at = none ^ ((at ^ none) & (0 - (uint64_t)is_known(rules, head)));
-    const rule_word *known = &rules->words[at];
-    bool same = (known->head == head) & (known->size == size);
-    if (__builtin_expect(known->chained | (same & (size > 8)), 0))
-        return rules_long_word(rules, word, size, head);
-    return &rules->words[none ^ ((at ^ none) & (0 - (uint64_t)same))];
-}
+/* Index of a word of so many small letters; 0 where it is none of the vocabulary. */
+uint64_t rules_find(const value_rules *rules, const char *word, size_t size, uint64_t head);
 
 #endif

@@ -48,7 +48,9 @@ static followed followed_by_word(const reading *r, size_t size, size_t end, size
     const rule_kinds day = RULES(RULE_MONTH) | RULES(RULE_ISLAMIC_MONTH) | RULES(RULE_TO) |
                            RULES(RULE_AND) | RULES(RULE_OR);
     const rule_kinds hour = RULES(RULE_ZONE) | RULES(RULE_DAY_PART) | RULES(RULE_TO);
-    rule_kinds kinds = spot_at(r, next)->kinds;
+    rule_kinds kinds = word_at(r, next)->begins;
+    if (!(kinds & counted))
+        kinds |= stem_at(r, next)->begins;
     bool about = (next == end) & (byte_at(r, next) == 'a');
     return (followed){
         .day = (size <= 4) & ((kinds & day) != 0),
@@ -158,82 +160,8 @@ static size_t at_start(reading *r, size_t at)
 {
     if (is_digit(byte_at(r, at)))
         return at_digit(r, at);
-    const rule_word *word = spot_at(r, at)->word;
-    return word->starts ? at_word(r, at, word) : at;
-}
-
-enum { STEPS = 16, AT_A_TIME = 12 };
-
-/* The bytes at which words, numbers and symbols begin, in the order of the text. */
-typedef struct places {
-    uint32_t at[STEPS * MARKED + AT_A_TIME]; /* [count] */
-    size_t count;
-} places;
-
-static unsigned count_bits(uint64_t bits)
-{
-    bits -= bits >> 1 & 0x5555555555555555u;
-    bits = (bits & 0x3333333333333333u) + (bits >> 2 & 0x3333333333333333u);
-    bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0Fu;
-    return (unsigned)(bits * 0x0101010101010101u >> 56);
-}
-
-/* Always many at a time, for how many there are nobody can foretell: what is written too much is
- * written over. */
-static void add_places(places *places, size_t from, uint64_t bits)
-{
-    uint32_t *out = &places->at[places->count];
-    places->count += count_bits(bits);
-    do
-        for (int i = 0; i < AT_A_TIME; i++, bits &= bits - 1)
-            *out++ = (uint32_t)from + (uint32_t)__builtin_ctzll(bits | 1ull << 63);
-    while (bits);
-}
-
-/* Bytes that go on with a character are none with which a value begins. */
-static uint64_t first_of_characters(const char *text, uint64_t symbols)
-{
-    for (uint64_t rest = symbols; rest; rest &= rest - 1) {
-        int i = __builtin_ctzll(rest);
-        symbols &= ~((uint64_t)((text[i] & 0xC0) == 0x80) << i);
-    }
-    return symbols;
-}
-
-static uint64_t beginnings(const reading *r, size_t at)
-{
-    const char *text = r->folded + at;
-    uint64_t within = r->end - at < MARKED ? (1ull << (r->end - at)) - 1 : ~0ull;
-    marks marks = marks_of(text);
-    unsigned char before = byte_at(r, at - 1);
-    uint64_t words = marks.letters & ~(marks.letters << 1 | is_letter(before));
-    uint64_t numbers = marks.digits & ~(marks.digits << 1 | is_digit(before));
-    uint64_t symbols = within & marks.symbols;
-    if (symbols)
-        symbols = first_of_characters(text, symbols);
-    return within & (words | numbers | symbols);
-}
-
-/* Leaves the words with which a value may begin, and all that are no words. What is known of these
- * words has mostly to be fetched from far: so for many at once. */
-static void keep_likely(const reading *r, places *places)
-{
-    size_t likely = 0, kept = 0;
-    uint64_t heads[STEPS * MARKED + AT_A_TIME];
-    for (size_t i = 0; i < places->count; i++) {
-        uint64_t eight = eight_bytes(r->folded + places->at[i]), others = no_small_letters(eight);
-        uint64_t word = eight & (((others & -others) >> 7) - 1); /* below the first other */
-        places->at[likely] = places->at[i];
-        heads[likely] = word;
-        likely += may_start(r->rules, word);
-    }
-    for (size_t i = 0; i < likely; i++) {
-        places->at[kept] = places->at[i];
-        /* NOLINTNEXTLINE(clang-analyzer-core.CallAndMessage): as many heads as are likely */
-        __builtin_prefetch(&r->rules->words[rules_place(r->rules, heads[i])]);
-        kept += is_known(r->rules, heads[i]);
-    }
-    places->count = kept;
+    const rule_word *word = word_at(r, at);
+    return word->starts && word_is(r, at, word) ? at_word(r, at, word) : at;
 }
 
 void zone_scan(reading *r)
@@ -241,10 +169,7 @@ void zone_scan(reading *r)
     places places;
     size_t read = r->start; /* up to here */
     for (size_t at = r->start; at < r->end;) {
-        places.count = 0;
-        for (int step = 0; step < STEPS && at < r->end; step++, at += MARKED)
-            add_places(&places, at, beginnings(r, at));
-        keep_likely(r, &places);
+        at = find_words(r, at, &places);
         for (size_t i = 0; i < places.count; i++) {
             size_t start = places.at[i];
             if (start < read)

@@ -1,5 +1,5 @@
-/* Where words, numbers and symbols stand, and which words of the vocabulary those are: told for many
- * of them at once, without branches, for which word comes next nobody can foretell. */
+/* Where words, numbers and symbols stand, and which words of the vocabulary those are: told for
+ * many of them at once, without branches, for which word comes next nobody can foretell. */
 #include "../../base/eight.h"
 #include "readers.h"
 
@@ -8,9 +8,8 @@ enum { AT_A_TIME = 12, MOST = PLACES_MOST + AT_A_TIME };
 /* Words that may be known, and what are no words, in the order of the text. */
 typedef struct candidates {
     size_t count;
-    uint32_t at[MOST];    /* [count] */
-    uint64_t heads[MOST]; /* the first eight bytes of each; 0 for what is no word */
-    uint32_t words[MOST]; /* where it stands in the vocabulary if it is there */
+    uint32_t at[MOST];     /* [count] */
+    uint32_t hashes[MOST]; /* of the first eight bytes of each: the upper half */
 } candidates;
 
 static unsigned count_bits(uint64_t bits)
@@ -63,59 +62,54 @@ static uint64_t beginnings(const reading *r, size_t at)
     return symbols || before >= 0x80 ? all & without_insides(r, at, symbols, words) : all;
 }
 
-/* Leaves those that may be known. */
-static void keep_known(const reading *r, candidates *all)
+/* The first eight letters of a word; 0 where there is none. */
+static uint64_t word_head(const char *text)
 {
-    size_t kept = 0;
+    uint64_t eight = eight_bytes(text), others = no_small_letters(eight);
+    return eight & (((others & -others) >> 7) - 1); /* what is below the first other */
+}
+
+/* Parts those that may be known, and those with which a value may begin: words or not. */
+static void part_words(const reading *r, candidates *all, places *starts)
+{
+    size_t known = 0, n_starts = 0;
     for (size_t i = 0; i < all->count; i++) {
-        uint64_t eight = eight_bytes(r->folded + all->at[i]), others = no_small_letters(eight);
-        uint64_t head = eight & (((others & -others) >> 7) - 1); /* below the first other */
-        all->at[kept] = all->at[i];
-        all->heads[kept] = head;
-        kept += is_known(r->rules, head);
+        size_t at = all->at[i];
+        uint64_t hash = rule_hash(word_head(r->folded + at));
+        unsigned hints = rules_hints(r->rules, hash);
+        starts->at[n_starts] = (uint32_t)at;
+        n_starts += hints / MAY_START % 2;
+        all->at[known] = (uint32_t)at;
+        all->hashes[known] = (uint32_t)(hash >> 32);
+        known += hints & MAY_BE_KNOWN;
     }
-    all->count = kept;
+    all->count = known;
+    starts->count = n_starts;
 }
 
 /* What is known of words has mostly to be fetched from far: so for many at once. */
-static void fetch_words(const value_rules *rules, candidates *all)
+static void keep_places(reading *r, const candidates *all)
 {
+    const value_rules *rules = r->rules;
     for (size_t i = 0; i < all->count; i++) {
-        all->words[i] = (uint32_t)rules_place(rules, all->heads[i]);
-        __builtin_prefetch(&rules->words[all->words[i]]);
+        uint64_t place = rules_place(rules, (uint64_t)all->hashes[i] << 32);
+        r->found->at[all->at[i] % WORDS_KEPT] = (uint16_t)place;
+        __builtin_prefetch(&rules->words[place]);
     }
 }
 
-/* Keeps which words stand where; the places where a value may begin go to `starts`. Where the first
- * look does not tell, for others may have the same first bytes or the word is very long, there is a
- * second one. */
-static void find_known(reading *r, const candidates *all, places *starts)
+/* Leaves of the places where a value may begin those where the word does more than look like it. */
+static void keep_starts(const reading *r, places *starts)
 {
-    enum { COMPARED = 16 };
-    const value_rules *rules = r->rules;
-    uint32_t hard[MOST];
-    size_t kept = 0, n_hard = 0;
-    for (size_t i = 0; i < all->count; i++) {
-        size_t at = all->at[i], word = all->words[i];
-        const char *text = r->folded + at;
-        const rule_word *known = &rules->words[word];
-        size_t size = (size_t)__builtin_ctz(~letters_of(text));
-        bool same = (known->head == all->heads[i]) & (known->size == size) & (size > 0);
-        size_t tail = word & (0 - (size_t)(size > 8));
-        same &= (rules->tails[tail] == eight_bytes(text + size - 8)) | (tail == 0);
-        bool is_hard = ((known->chained & !same) | (size == COMPARED)) & (size > 0);
-        r->found->at[at % WORDS_KEPT] = (uint16_t)(word & (0 - (size_t)same));
-        hard[n_hard] = (uint32_t)i;
-        n_hard += is_hard;
+    size_t kept = 0;
+    for (size_t i = 0; i < starts->count; i++) {
+        size_t at = starts->at[i];
+        uint64_t head = word_head(r->folded + at);
+        const rule_word *word = &r->rules->words[r->found->at[at % WORDS_KEPT]];
         starts->at[kept] = (uint32_t)at;
-        kept += (size == 0) | (same & known->starts) | is_hard;
+        kept += (head == 0) | word->chained | (word->starts & (word->head == head));
     }
     starts->count = kept;
-    for (size_t i = 0; i < n_hard; i++) {
-        size_t at = all->at[hard[i]], size = small_letters_end(r->folded, at) - at;
-        uint64_t word = rules_find(rules, r->folded + at, size, all->heads[hard[i]]);
-        r->found->at[at % WORDS_KEPT] = (uint16_t)word;
-    }
 }
 
 static void forget_words(words_step *step)
@@ -138,13 +132,13 @@ size_t find_words(reading *r, size_t at, places *starts)
         add_candidates(&all, at, beginnings(r, at));
         forget_words(&r->found->steps[at % WORDS_KEPT / MARKED]);
     }
-    keep_known(r, &all);
-    fetch_words(r->rules, &all);
-    find_known(r, &all, starts);
-    if (r->rules->last_word < UINT16_MAX) {
-        size_t known = r->n_found + (at - from);
-        r->n_found = known < WORDS_KEPT ? known : WORDS_KEPT;
-        r->found_from = at - r->n_found;
-    }
+    part_words(r, &all, starts);
+    if (r->rules->last_word >= UINT16_MAX)
+        return at; /* too many words for what is kept of them: each is looked up when asked for */
+    keep_places(r, &all);
+    keep_starts(r, starts);
+    size_t known = r->n_found + (at - from);
+    r->n_found = known < WORDS_KEPT ? known : WORDS_KEPT;
+    r->found_from = at - r->n_found;
     return at;
 }
