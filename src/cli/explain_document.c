@@ -189,7 +189,7 @@ static void put_vetoes(page *p, uint32_t sentence, uint32_t type)
     pattern_subject subject = {&p->stages->text, &p->stages->tokens, &p->stages->entities,
                                p->workspace};
     rule_hits hits = {0};
-    rule_hits_find(&subject, rules, &p->candidates.notes, SET_MARKS, ANY_TYPE, sentence,
+    rule_hits_find(&subject, rules, &p->candidates.notes, SET_MARKS, ANY_TYPE, &sentence, 1,
                    p->workspace->arena, &hits);
     for (size_t i = 0; i < hits.count; i++) {
         const event_rule *rule = &rules->rules[hits.items[i].rule];

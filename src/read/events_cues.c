@@ -1,10 +1,13 @@
 #include "events_cues.h"
 
+enum { AT_ONCE = 64 /* tokens that are tried at once */ };
+
 typedef struct scan {
     const pattern_subject *subject;
     const event_rules *rules;
     word_notes *notes;
     arena *arena;
+    rule_hits all_marks;   /* of the sentences whose cues are found */
     rule_hits cues, marks; /* of the sentence being read */
     uint32_t *open;        /* [n_types]: index + 1 of the sentence's candidate of the type */
     uint32_t *latest;      /* [n_types]: index + 1 of the type's last candidate */
@@ -23,27 +26,59 @@ static void keep_hits(rule_hits *hits)
         hits->count = SENTENCE_HITS;
 }
 
-void rule_hits_find(const pattern_subject *subject, const event_rules *rules,
-                    const word_notes *notes, rule_set set, uint32_t type, uint32_t sentence,
-                    arena *arena, rule_hits *hits)
-{
-    const struct sentence *within = &subject->tokens->sentences[sentence];
-    const word_note asked = (word_note)NOTE_RULE << set;
-    enum { AT_ONCE = 64 };
+/* Tokens that wait until so many are tried at once, through the ends of sentences. */
+typedef struct waiting {
     uint32_t at[AT_ONCE];
+    uint32_t count;
     trigger_batch batch;
-    triggers_begin(&batch, subject, notes, rules, set, type, arena, hits);
-    word_notes_need(notes, sentence);
-    for (uint32_t t = within->first; t < within->last && hits->count < SENTENCE_HITS;) {
-        uint32_t stop = within->last - t < AT_ONCE ? within->last : t + AT_ONCE, count = 0;
-        for (; t < stop; t++) {
-            at[count] = t;
-            count += (notes->items[t] & asked) != 0;
+} waiting;
+
+static void try_waiting(waiting *w)
+{
+    if (w->count)
+        triggers_try(&w->batch, w->at, w->count);
+    w->count = 0;
+}
+
+/* Behind as many hits as are kept of it nothing is looked for in a long sentence. */
+static void find_in(waiting *w, const word_notes *notes, const sentence *within, word_note asked)
+{
+    if (within->last - within->first > SENTENCE_HITS / 4)
+        try_waiting(w);
+    size_t most = w->batch.hits->count + SENTENCE_HITS;
+    for (uint32_t t = within->first; t < within->last && w->batch.hits->count < most;) {
+        uint32_t room = AT_ONCE - w->count, rest = within->last - t;
+        for (uint32_t stop = t + (rest < room ? rest : room); t < stop; t++) {
+            w->at[w->count] = t;
+            w->count += (notes->items[t] & asked) != 0;
         }
-        if (count)
-            triggers_try(&batch, at, count);
+        if (w->count == AT_ONCE)
+            try_waiting(w);
     }
-    keep_hits(hits);
+}
+
+void rule_hits_find(const pattern_subject *subject, const event_rules *rules,
+                    const word_notes *notes, rule_set set, uint32_t type, const uint32_t *sentences,
+                    uint32_t n_sentences, arena *arena, rule_hits *hits)
+{
+    waiting w;
+    w.count = 0;
+    triggers_begin(&w.batch, subject, notes, rules, set, type, arena, hits);
+    word_notes_need(notes, sentences, n_sentences);
+    for (uint32_t i = 0; i < n_sentences; i++)
+        find_in(&w, notes, &subject->tokens->sentences[sentences[i]], (word_note)NOTE_RULE << set);
+    try_waiting(&w);
+}
+
+rule_hits rule_hits_next(const rule_hits *all, const sentence *within, size_t *at)
+{
+    size_t first = *at;
+    while (*at < all->count && all->items[*at].first >= within->first &&
+           all->items[*at].first < within->last)
+        ++*at;
+    rule_hits hits = {.items = all->items + first, .count = *at - first};
+    keep_hits(&hits);
+    return hits;
 }
 
 static uint32_t distance(const rule_hit *a, const rule_hit *b)
@@ -166,9 +201,6 @@ static void finish_candidates(scan *s, size_t from)
 static void read_cues(scan *s, uint32_t sentence)
 {
     size_t from = s->count;
-    s->marks.count = 0;
-    rule_hits_find(s->subject, s->rules, s->notes, SET_MARKS, ANY_TYPE, sentence, s->arena,
-                   &s->marks);
     for (size_t i = 0; i < s->cues.count; i++) {
         const rule_hit *cue = &s->cues.items[i];
         if (s->marks.count && vetoed(s, cue))
@@ -179,26 +211,40 @@ static void read_cues(scan *s, uint32_t sentence)
     finish_candidates(s, from);
 }
 
+/* The sentences of hits, up to one: returns how many; of AT_ONCE tokens, and the one before. */
+static uint32_t sentences_of(const tokens *tokens, const rule_hits *found, uint32_t end,
+                             uint32_t *out)
+{
+    uint32_t count = 0, latest = UINT32_MAX;
+    out[0] = latest;
+    for (size_t i = 0; i < found->count; i++) {
+        uint32_t sentence = tokens->sentence_of[found->items[i].first];
+        if (sentence >= end)
+            break;
+        out[count] = sentence;
+        count += sentence != latest;
+        latest = sentence;
+    }
+    return count;
+}
+
 /* Reads the sentences whose cues are all found, up to one. */
 static void read_found(scan *s, rule_hits *found, uint32_t end)
 {
-    const tokens *tokens = s->subject->tokens;
-    size_t i = 0;
-    while (i < found->count) {
-        uint32_t sentence = tokens->sentence_of[found->items[i].first];
-        uint32_t stop = tokens->sentences[sentence].last;
-        size_t first = i;
-        if (sentence >= end)
-            break;
-        while (i < found->count && found->items[i].first < stop)
-            i++;
-        s->cues = (rule_hits){.items = found->items + first, .count = i - first};
-        keep_hits(&s->cues);
-        read_cues(s, sentence);
+    const sentence *sentences = s->subject->tokens->sentences;
+    uint32_t ready[AT_ONCE + 2], n_ready = sentences_of(s->subject->tokens, found, end, ready);
+    size_t cue = 0, mark = 0;
+    s->all_marks.count = 0;
+    rule_hits_find(s->subject, s->rules, s->notes, SET_MARKS, ANY_TYPE, ready, n_ready, s->arena,
+                   &s->all_marks);
+    for (uint32_t i = 0; i < n_ready; i++) {
+        s->cues = rule_hits_next(found, &sentences[ready[i]], &cue);
+        s->marks = rule_hits_next(&s->all_marks, &sentences[ready[i]], &mark);
+        read_cues(s, ready[i]);
     }
-    found->count -= i;
-    if (i)
-        memmove(found->items, found->items + i, found->count * sizeof *found->items);
+    found->count -= cue;
+    if (cue)
+        memmove(found->items, found->items + cue, found->count * sizeof *found->items);
     keep_hits(found);
 }
 
@@ -225,7 +271,6 @@ static uint32_t find_gated(const scan *s, uint32_t *at)
 
 static void read_sentences(scan *s)
 {
-    enum { AT_ONCE = 64 };
     const tokens *tokens = s->subject->tokens;
     uint32_t *at = arena_unset(s->arena, uint32_t, tokens->count + 1);
     uint32_t count = find_gated(s, at);

@@ -36,12 +36,15 @@ typedef struct candidates {
     word_notes notes; /* what is known of words, where it was asked */
 } candidates;
 
-/* All matches of a set's rules that begin in a sentence, by first token: of cues, which
- * candidates_read() finds, none. type: whose rules alone are tried, beside those for all types;
- * ANY_TYPE. */
+/* All matches of a set's rules that begin in some sentences, of one after another by first token:
+ * of cues, which candidates_read() finds, none. type: whose rules alone are tried, beside those for
+ * all types; ANY_TYPE. */
 void rule_hits_find(const pattern_subject *subject, const event_rules *rules,
-                    const word_notes *notes, rule_set set, uint32_t type, uint32_t sentence,
-                    arena *arena, rule_hits *hits);
+                    const word_notes *notes, rule_set set, uint32_t type, const uint32_t *sentences,
+                    uint32_t n_sentences, arena *arena, rule_hits *hits);
+/* Those of the sentence whose first one, if it has any, stands at *at, which moves behind them: as
+ * many as are kept of one. */
+rule_hits rule_hits_next(const rule_hits *all, const sentence *within, size_t *at);
 
 void candidates_read(const pattern_subject *subject, const event_rules *rules, arena *arena,
                      candidates *out);

@@ -19,7 +19,7 @@ typedef struct finder {
     const event_type *type;
     role_candidate *items; /* [ROLE_CANDIDATES] */
     size_t count;
-    rule_hits hits; /* of the sentence being read */
+    rule_hits hits; /* of all sentences, of one after another */
 } finder;
 
 static const sentence *sentence_at(const finder *f, uint8_t place)
@@ -217,13 +217,12 @@ static void find_by_hit(finder *f, uint8_t place, const role_hits *hits, size_t 
         find_clause(f, found, hits, h, false);
 }
 
-static void find_by_rule(finder *f, uint8_t place)
+/* at: where the sentence's hits begin; moves behind them. */
+static void find_by_rule(finder *f, uint8_t place, size_t *at)
 {
     const event_rules *rules = f->context->rules;
-    f->hits.count = 0;
-    rule_hits_find(f->subject, rules, &f->context->candidates->notes, SET_ROLES,
-                   f->frame->report->type, f->frame->sentences[place], f->context->arena, &f->hits);
-    role_hits hits = {f->hits.items, f->hits.count < FRAME_HITS ? f->hits.count : FRAME_HITS, false,
+    rule_hits found = rule_hits_next(&f->hits, sentence_at(f, place), at);
+    role_hits hits = {found.items, found.count < FRAME_HITS ? found.count : FRAME_HITS, false,
                       rules};
     for (size_t h = 0; h < hits.count; h++)
         hits.has_ends |= rules->traits[hits.items[h].rule].kind == RULE_END;
@@ -308,11 +307,15 @@ size_t role_candidates_find(const pattern_subject *subject, const event_context 
                 .frame = frame,
                 .type = &context->rules->types[frame->report->type],
                 .items = out};
+    const word_notes *notes = &context->candidates->notes;
+    size_t at = 0;
     role_weights_fetch(f.type);
+    word_notes_need_traits(notes, frame->sentences, frame->n_sentences);
+    rule_hits_find(subject, context->rules, notes, SET_ROLES, frame->report->type, frame->sentences,
+                   frame->n_sentences, context->arena, &f.hits);
     for (uint8_t place = 0; place < frame->n_sentences; place++) {
-        word_notes_need_traits(&context->candidates->notes, frame->sentences[place]);
         find_mentions(&f, place);
-        find_by_rule(&f, place);
+        find_by_rule(&f, place, &at);
     }
     mark_nearest(&f);
     mark_recent(&f);

@@ -52,16 +52,27 @@ static void add_beginnings(const word_notes *notes, const sentence *sentence)
     }
 }
 
-void word_notes_make(const word_notes *notes, uint32_t index)
+static bool lacks(const word_notes *notes, uint32_t sentence, uint8_t what)
+{
+    return !(notes->made[sentence] & what);
+}
+
+/* Where it says what is known of the words, which is seldom in the cache. */
+static void find_words(const word_notes *notes, const sentence *sentence)
 {
     const event_words known = *notes->words; /* its parts in registers */
     const token *items = notes->tokens->items;
-    const sentence *sentence = &notes->tokens->sentences[index];
-    word_note *out = notes->items;
     for (uint32_t t = sentence->first; t < sentence->last; t++) {
-        out[t] = event_words_place(&known, items[t].hash);
-        __builtin_prefetch(&known.slots[out[t]]); /* they are seldom in the cache */
+        notes->items[t] = event_words_place(&known, items[t].hash);
+        __builtin_prefetch(&known.slots[notes->items[t]]);
     }
+}
+
+static void note_words(const word_notes *notes, const sentence *sentence)
+{
+    const event_words known = *notes->words;
+    const token *items = notes->tokens->items;
+    word_note *out = notes->items;
     for (uint32_t t = sentence->first; t < sentence->last; t++) {
         word_note note = event_words_at(&known, out[t], items[t].hash);
         /* no rule begins with a mark or a number */
@@ -69,7 +80,19 @@ void word_notes_make(const word_notes *notes, uint32_t index)
         out[t] = (note & (NOTE_NUMBER | (is_other - 1))) | is_other * NOTE_OTHER;
     }
     add_beginnings(notes, sentence);
-    notes->made[index] |= NOTES_MADE;
+}
+
+void word_notes_need(const word_notes *notes, const uint32_t *sentences, uint32_t count)
+{
+    const sentence *all = notes->tokens->sentences;
+    for (uint32_t i = 0; i < count; i++)
+        if (lacks(notes, sentences[i], NOTES_MADE))
+            find_words(notes, &all[sentences[i]]);
+    for (uint32_t i = 0; i < count; i++) {
+        if (lacks(notes, sentences[i], NOTES_MADE))
+            note_words(notes, &all[sentences[i]]);
+        notes->made[sentences[i]] |= NOTES_MADE;
+    }
 }
 
 /* What marks are, from ' ' on, then all others: with white space before them or without. */
@@ -102,13 +125,21 @@ static uint8_t traits_of(const token *token, const char *folded, word_note note)
                      (lower & note / NOTE_END) << TRAIT_END | (note / NOTE_STOP & 1) << TRAIT_STOP);
 }
 
-void word_notes_make_traits(const word_notes *notes, uint32_t index)
+static void make_traits(const word_notes *notes, const sentence *sentence)
 {
     const token *items = notes->tokens->items;
     const char *folded = notes->text->folded.data;
-    const sentence *sentence = &notes->tokens->sentences[index];
     uint8_t *out = notes->traits + TRAITS_ROOM;
     for (uint32_t t = sentence->first; t < sentence->last; t++)
         out[t] = traits_of(&items[t], folded, notes->items[t]);
-    notes->made[index] |= TRAITS_MADE;
+}
+
+void word_notes_need_traits(const word_notes *notes, const uint32_t *sentences, uint32_t count)
+{
+    word_notes_need(notes, sentences, count);
+    for (uint32_t i = 0; i < count; i++) {
+        if (lacks(notes, sentences[i], TRAITS_MADE))
+            make_traits(notes, &notes->tokens->sentences[sentences[i]]);
+        notes->made[sentences[i]] |= TRAITS_MADE;
+    }
 }

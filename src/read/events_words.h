@@ -138,22 +138,10 @@ enum { TRAITS_ROOM = 16 /* before and behind, of tokens that there are not */ };
  */
 void word_notes_begin(const event_words *words, const text *text, const tokens *tokens,
                       arena *arena, word_notes *out);
-void word_notes_make(const word_notes *notes, uint32_t index); /* of the sentence */
-void word_notes_make_traits(const word_notes *notes, uint32_t index);
-
-static inline void word_notes_need(const word_notes *notes, uint32_t sentence)
-{
-    if (!(notes->made[sentence] & NOTES_MADE))
-        word_notes_make(notes, sentence);
-}
-
-/* Its traits as well. */
-static inline void word_notes_need_traits(const word_notes *notes, uint32_t sentence)
-{
-    word_notes_need(notes, sentence);
-    if (!(notes->made[sentence] & TRAITS_MADE))
-        word_notes_make_traits(notes, sentence);
-}
+/* Notes of some sentences, none of them twice, where they are not made; then their traits as well.
+ */
+void word_notes_need(const word_notes *notes, const uint32_t *sentences, uint32_t count);
+void word_notes_need_traits(const word_notes *notes, const uint32_t *sentences, uint32_t count);
 
 /* A trait of sixteen tokens, the first lowest. */
 static inline uint32_t token_traits(const uint8_t *traits, token_trait trait)
