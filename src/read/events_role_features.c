@@ -148,15 +148,33 @@ const feature_list role_features = {
     fixed_features, FIXED_FEATURES, word_kinds,
     ALL_KINDS,      ALL_KINDS,      {[RULE_OF_FILLER] = NAME_RULE, ALL_KINDS, ALL_KINDS}};
 
-/* The token, or the sentence's edge: it weighs like the word "edge". */
-EMITS void emit_neighbour(emitter *e, const event_context *context, unsigned kind, unsigned edge,
-                          uint32_t at, const sentence *within)
+/* The words that stand beside a candidate and govern it, which are most of those that are asked:
+ * the first ones hang on where it begins, the others on where it ends. */
+enum { BEFORE_IT, FIRST_OF_IT, LEFT_OF_IT, PREPOSITION_OF_IT, BEHIND_IT, RIGHT_OF_IT, BESIDE };
+
+/* What is looked up of them before sums are made: where it says which row of values is theirs, then
+ * that row. Those that there are not have rows of the words "edge" and "nothing". */
+typedef struct words_beside {
+    uint32_t rows[BESIDE];
+} words_beside;
+
+EMITS void emit_row(emitter *e, unsigned kind, uint32_t row)
 {
-    bool outside = (at < within->first) | (at >= within->last);
-    uint32_t number = note_number(context, chosen(outside, within->first, at));
+    e->sum += (double)word_values(e->weights, row)[kind];
+}
+
+static bool is_outside(uint32_t at, const sentence *within)
+{
+    return (at < within->first) | (at >= within->last);
+}
+
+/* The token, or the sentence's edge. */
+EMITS void emit_neighbour(emitter *e, const event_context *context, unsigned kind, unsigned edge,
+                          uint32_t at, const sentence *within, uint32_t row)
+{
     if (!e->sink)
-        emit_number(e, kind, chosen(outside, context->rules->edge, number));
-    else if (outside)
+        emit_row(e, kind, row);
+    else if (is_outside(at, within))
         emit_fixed(e, edge, 1);
     else
         emit_token(e, kind, context, at);
@@ -238,30 +256,33 @@ uint32_t role_governor_behind(const event_context *context, const sentence *sent
     return lower ? last + (uint32_t)__builtin_ctz(lower) + 1 : 0;
 }
 
-/* governor: token + 1; 0: none, which weighs like the word "nothing". beside: a token there is. */
+/* governor: token + 1; 0: none. */
 EMITS void emit_governor(emitter *e, const event_context *context, unsigned kind, unsigned nothing,
-                         uint32_t governor, uint32_t beside)
+                         uint32_t governor, uint32_t row)
 {
-    uint32_t number = note_number(context, chosen(governor, governor - 1, beside));
     if (!e->sink)
-        emit_number(e, kind, chosen(governor, number, context->rules->nothing));
+        emit_row(e, kind, row);
     else if (!governor)
         emit_fixed(e, nothing, 1);
     else
         emit_token(e, kind, context, governor - 1);
 }
 
-EMITS void emit_governors(emitter *e, const event_context *context, const role_candidate *candidate,
-                          unsigned side)
+EMITS void emit_governors_before(emitter *e, const event_context *context,
+                                 const role_candidate *candidate, unsigned side,
+                                 const words_beside *beside)
 {
     const role_governors *governors = &candidate->governors;
     uint32_t first = candidate->first, left = governors->left;
     for (uint32_t marks = governors->marks; marks; marks &= marks - 1)
         emit_token(e, WORD_MARK, context, first - (uint32_t)__builtin_ctz(marks));
-    emit_governor(e, context, WORD_LEFT, LEFT_NOTHING, left, first);
-    emit_token_if(e, WORD_LEFT_BY_SIDE + side, context, chosen(left, left - 1, first), left);
-    emit_governor(e, context, WORD_PREPOSITION, PREPOSITION_NOTHING, governors->preposition, first);
-    emit_governor(e, context, WORD_RIGHT, RIGHT_NOTHING, governors->right, first);
+    emit_governor(e, context, WORD_LEFT, LEFT_NOTHING, left, beside->rows[LEFT_OF_IT]);
+    if (e->sink)
+        emit_token_if(e, WORD_LEFT_BY_SIDE + side, context, chosen(left, left - 1, first), left);
+    else /* row 0 has no weights */
+        emit_row(e, WORD_LEFT_BY_SIDE + side, chosen(left, beside->rows[LEFT_OF_IT], 0));
+    emit_governor(e, context, WORD_PREPOSITION, PREPOSITION_NOTHING, governors->preposition,
+                  beside->rows[PREPOSITION_OF_IT]);
 }
 
 /* Where the candidate stands, seen from the cue in the same sentence. */
@@ -285,52 +306,57 @@ EMITS void emit_distance(emitter *e, const event_context *context, const event_f
         emit_between(e, context, frame, candidate, after);
 }
 
-EMITS void emit_role_candidate(emitter *e, const event_context *context, const event_frame *frame,
-                               const role_candidate *candidate)
+/* What hangs on where the candidate begins: the same for all ends of one clause. */
+EMITS void emit_beginning(emitter *e, const event_context *context, const event_frame *frame,
+                          const role_candidate *candidate, const words_beside *beside)
 {
     const sentence *sentence = &context->tokens->sentences[frame->sentences[candidate->place]];
     bool after = candidate->first >= frame->report->anchor.last;
     unsigned side = candidate->place ? ELSEWHERE : after ? AFTERWARDS : BEFOREHAND;
     emit_fixed(e, ANY_ROLE, 1);
     emit_fixed(e, PLACE + frame->relations[candidate->place], 1);
-    emit_fixed(e, ORDER + (candidate->order < 3 ? candidate->order : 3), 1);
-    emit_neighbour(e, context, WORD_BEFORE, EDGE_BEFORE, candidate->first - 1, sentence);
-    emit_neighbour(e, context, WORD_AFTER, EDGE_AFTER, candidate->last, sentence);
+    emit_neighbour(e, context, WORD_BEFORE, EDGE_BEFORE, candidate->first - 1, sentence,
+                   beside->rows[BEFORE_IT]);
     emit_fixed_if(e, PLACE_QUOTE, 1, context->tokens->items[candidate->first].in_quotes);
-    emit_governors(e, context, candidate, side);
+    emit_governors_before(e, context, candidate, side, beside);
     if (candidate->entity != NO_ENTITY)
         emit_entity(e, context, frame, candidate, side);
     else {
         emit_rule_if(e, NAME_RULE, context->rules, candidate->rule, RULE_OF_FILLER, true);
-        emit_neighbour(e, context, WORD_FIRST, EDGE_FIRST, candidate->first, sentence);
-        uint32_t size = candidate->last - candidate->first;
-        emit_fixed(e,
-                   size == 1  ? LENGTH_ONE
-                   : size < 4 ? LENGTH_FEW
-                   : size < 8 ? LENGTH_SOME
-                              : LENGTH_MANY,
-                   1);
+        emit_neighbour(e, context, WORD_FIRST, EDGE_FIRST, candidate->first, sentence,
+                       beside->rows[FIRST_OF_IT]);
     }
-    if (candidate->place == 0)
-        emit_distance(e, context, frame, candidate, after);
 }
 
-static emitter emitter_of(const event_context *context, const event_frame *frame,
-                          const role_candidate *candidate)
+/* And what hangs on where it ends. */
+EMITS void emit_end(emitter *e, const event_context *context, const event_frame *frame,
+                    const role_candidate *candidate, const words_beside *beside)
 {
-    const event_type *type = &context->rules->types[frame->report->type];
-    const role_rule *role = &type->roles[candidate->role];
-    return (emitter){.hash = event_role_hash(type->hash, role->hash),
-                     .list = &role_features,
-                     .weights = role->weights};
+    static const uint8_t lengths[] = {LENGTH_ONE,  LENGTH_ONE,  LENGTH_FEW,
+                                      LENGTH_FEW,  LENGTH_SOME, LENGTH_SOME,
+                                      LENGTH_SOME, LENGTH_SOME, LENGTH_MANY};
+    const sentence *sentence = &context->tokens->sentences[frame->sentences[candidate->place]];
+    uint32_t first = candidate->first, size = candidate->last - first;
+    emit_fixed(e, ORDER + (candidate->order < 3 ? candidate->order : 3), 1);
+    emit_neighbour(e, context, WORD_AFTER, EDGE_AFTER, candidate->last, sentence,
+                   beside->rows[BEHIND_IT]);
+    emit_governor(e, context, WORD_RIGHT, RIGHT_NOTHING, candidate->governors.right,
+                  beside->rows[RIGHT_OF_IT]);
+    emit_fixed_if(e, lengths[size < 8 ? size : 8], 1, candidate->entity == NO_ENTITY);
+    if (candidate->place == 0)
+        emit_distance(e, context, frame, candidate, first >= frame->report->anchor.last);
 }
 
 void role_candidate_features(const event_context *context, const event_frame *frame,
                              const role_candidate *candidate, feature_sink *sink)
 {
-    emitter e = emitter_of(context, frame, candidate);
-    e.sink = sink;
-    emit_role_candidate(&e, context, frame, candidate);
+    const event_type *type = &context->rules->types[frame->report->type];
+    const words_beside none = {{0}};
+    emitter e = {.hash = event_role_hash(type->hash, type->roles[candidate->role].hash),
+                 .list = &role_features,
+                 .sink = sink};
+    emit_beginning(&e, context, frame, candidate, &none);
+    emit_end(&e, context, frame, candidate, &none);
 }
 
 void role_weights_fetch(const event_type *type)
@@ -340,71 +366,130 @@ void role_weights_fetch(const event_type *type)
             fixed_weights_fetch(type->roles[r].weights, FIXED_FEATURES);
 }
 
-/* Of the words that stand beside a candidate and govern it, which are most of those that are asked:
- * where it says what they weigh. */
-enum { BESIDE = 5 };
+/* ---- sums ----------------------------------------------------------------------------------- */
 
-typedef struct words_beside {
-    const uint32_t *rows[BESIDE];
-} words_beside;
+/* The summing of the candidates of a frame, so many at once: of those whose roles have weights, and
+ * of these by themselves those that do not begin as the one before. */
+enum { AT_ONCE = 32 };
 
-static words_beside find_beside(const event_context *context, const event_frame *frame,
-                                const role_candidate *candidate, const feature_weights *weights)
-{
-    const sentence *sentence = &context->tokens->sentences[frame->sentences[candidate->place]];
-    const role_governors *governors = &candidate->governors;
-    uint32_t first = candidate->first;
-    const uint32_t at[BESIDE] = {
-        first - (first > sentence->first),
-        chosen(candidate->last < sentence->last, candidate->last, first),
-        chosen(governors->left, governors->left - 1, first),
-        chosen(governors->preposition, governors->preposition - 1, first),
-        chosen(governors->right, governors->right - 1, first),
-    };
+typedef struct weighed {
+    role_candidate *candidate;
+    const feature_weights *weights;
+    const sentence *within;
     words_beside beside;
-    for (int i = 0; i < BESIDE; i++) {
-        beside.rows[i] = word_row(weights, note_number(context, at[i]));
-        __builtin_prefetch(beside.rows[i]);
+} weighed;
+
+typedef struct summing {
+    const event_context *context;
+    const event_frame *frame;
+    const word_note *notes;
+    const role_rule *roles;
+    double beginning; /* of the one before comes to so much */
+    uint32_t n_items, n_begin;
+    uint8_t begin[AT_ONCE]; /* [n_begin]: indices into items */
+    weighed items[AT_ONCE]; /* [n_items] */
+} summing;
+
+static void add_weighed(summing *s, role_candidate *candidate)
+{
+    weighed *item = &s->items[s->n_items];
+    item->candidate = candidate;
+    item->weights = s->roles[candidate->role].weights;
+    item->within = &s->context->tokens->sentences[s->frame->sentences[candidate->place]];
+    if (!item->weights) {
+        candidate->sum = role_candidate_default(s->context, s->frame, candidate);
+        return;
     }
-    return beside;
+    s->begin[s->n_begin] = (uint8_t)s->n_items++;
+    s->n_begin += !candidate->goes_on;
 }
 
-static void fetch_beside(const words_beside *beside, const feature_weights *weights)
+/* Where the row of a word is: of a token, NO_WORD or SENTENCE_EDGE. */
+static uint32_t place_of(const summing *s, const weighed *item, uint32_t at)
 {
-    for (int i = 0; i < BESIDE; i++)
-        __builtin_prefetch(word_values(weights, *beside->rows[i]));
+    uint32_t number = s->notes[(int32_t)at] & NOTE_NUMBER;
+    uint32_t place = item->weights->first + number * item->weights->stride;
+    __builtin_prefetch(&item->weights->rows[place]);
+    return place;
 }
 
-static double sum_of(const event_context *context, const event_frame *frame,
-                     const role_candidate *candidate)
+static void find_beginning(const summing *s, weighed *item)
 {
-    emitter e = emitter_of(context, frame, candidate);
-    if (!e.weights)
-        return role_candidate_default(context, frame, candidate);
-    emit_role_candidate(&e, context, frame, candidate);
-    return e.sum;
+    const role_candidate *candidate = item->candidate;
+    uint32_t *rows = item->beside.rows, first = candidate->first;
+    bool inner = first > item->within->first;
+    rows[BEFORE_IT] = place_of(s, item, chosen(inner, first - 1, (uint32_t)SENTENCE_EDGE));
+    rows[FIRST_OF_IT] = place_of(s, item, first);
+    rows[LEFT_OF_IT] = place_of(s, item, candidate->governors.left - 1);
+    rows[PREPOSITION_OF_IT] = place_of(s, item, candidate->governors.preposition - 1);
 }
 
-/* Between two documents weights leave the cache: those of many candidates are fetched at once. */
+static void find_end(const summing *s, weighed *item)
+{
+    const role_candidate *candidate = item->candidate;
+    uint32_t *rows = item->beside.rows, last = candidate->last;
+    bool inner = last < item->within->last;
+    rows[BEHIND_IT] = place_of(s, item, chosen(inner, last, (uint32_t)SENTENCE_EDGE));
+    rows[RIGHT_OF_IT] = place_of(s, item, candidate->governors.right - 1);
+}
+
+/* From where it says so to the rows themselves, of words from one on. */
+static void find_rows(weighed *item, int from, int to)
+{
+    for (int i = from; i < to; i++) {
+        item->beside.rows[i] = item->weights->rows[item->beside.rows[i]];
+        __builtin_prefetch(word_values(item->weights, item->beside.rows[i]));
+    }
+}
+
+_Static_assert(NO_WORD == -1, "a governor that is not there, less one");
+
+/* Between two documents what words weigh leaves the cache: that of many candidates is fetched at
+ * once. */
+static void find_words(summing *s)
+{
+    for (uint32_t i = 0; i < s->n_begin; i++)
+        find_beginning(s, &s->items[s->begin[i]]);
+    for (uint32_t i = 0; i < s->n_items; i++)
+        find_end(s, &s->items[i]);
+    for (uint32_t i = 0; i < s->n_begin; i++)
+        find_rows(&s->items[s->begin[i]], 0, BEHIND_IT);
+    for (uint32_t i = 0; i < s->n_items; i++)
+        find_rows(&s->items[i], BEHIND_IT, BESIDE);
+}
+
+static void sum_up(summing *s)
+{
+    for (uint32_t i = 0; i < s->n_begin; i++) {
+        const weighed *item = &s->items[s->begin[i]];
+        emitter e = {.list = &role_features, .weights = item->weights};
+        emit_beginning(&e, s->context, s->frame, item->candidate, &item->beside);
+        item->candidate->sum = e.sum;
+    }
+    for (uint32_t i = 0; i < s->n_items; i++) {
+        const weighed *item = &s->items[i];
+        emitter e = {.list = &role_features, .weights = item->weights};
+        e.sum = item->candidate->goes_on ? s->beginning : item->candidate->sum;
+        s->beginning = e.sum;
+        emit_end(&e, s->context, s->frame, item->candidate, &item->beside);
+        item->candidate->sum = e.sum;
+    }
+}
+
 void role_candidates_sum(const event_context *context, const event_frame *frame,
                          role_candidate *candidates, size_t count)
 {
-    enum { AT_ONCE = 32 };
-    words_beside beside[AT_ONCE];
-    for (size_t from = 0; from < count; from += AT_ONCE) {
-        size_t n = count - from < AT_ONCE ? count - from : AT_ONCE;
-        role_candidate *some = candidates + from;
-        const feature_weights *any = NULL; /* they share the values */
-        size_t n_beside = 0;
-        for (size_t i = 0; i < n; i++) {
-            const feature_weights *weights = emitter_of(context, frame, &some[i]).weights;
-            if (weights)
-                beside[n_beside++] = find_beside(context, frame, &some[i], weights);
-            any = weights ? weights : any;
-        }
-        for (size_t i = 0; i < n_beside; i++)
-            fetch_beside(&beside[i], any);
-        for (size_t i = 0; i < n; i++)
-            some[i].sum = sum_of(context, frame, &some[i]);
+    summing s;
+    s.context = context;
+    s.frame = frame;
+    s.notes = context->candidates->notes.items;
+    s.roles = context->rules->types[frame->report->type].roles;
+    s.beginning = 0;
+    for (size_t i = 0; i < count;) {
+        s.n_items = s.n_begin = 0;
+        while (i < count && s.n_items < AT_ONCE)
+            add_weighed(&s, &candidates[i++]);
+        find_words(&s);
+        sum_up(&s);
     }
 }

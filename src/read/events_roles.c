@@ -175,6 +175,7 @@ static void find_clause(finder *f, role_candidate clause, const role_hits *hits,
         clause.last = first + (uint32_t)__builtin_ctzll(stops);
         clause.order = (uint8_t)ends++;
         add(f, &clause);
+        clause.goes_on = true;
     }
     if (ends < CLAUSE_ENDS) {
         clause.last = first + size;

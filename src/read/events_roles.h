@@ -83,6 +83,7 @@ typedef struct role_candidate {
     uint8_t
         recency;  /* how many others of its role stand between it and the cue; 4: not before it */
     bool nearest; /* of its role on its side of the cue */
+    bool goes_on; /* it begins as the one before does: another end of the same clause */
     role_governors governors;
     double sum;
 } role_candidate;

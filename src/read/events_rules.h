@@ -180,7 +180,6 @@ struct event_rules {
     trigger_slots ends;  /* the words that what ends clauses begins with */
     trigger_slots stops; /* and those that end them by themselves, which are in no set */
     event_words words;
-    uint32_t edge, nothing; /* the numbers of these two words, which stand for no word */
     arena arena;
     arena scratch; /* while compiling */
 };

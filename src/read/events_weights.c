@@ -185,8 +185,8 @@ static void join_words(joiner *j)
     read_values(j);
     lay_out_rows(j, n_words + 1);
     event_rules_note_words(j->rules, words);
-    j->rules->edge = event_words_find(words, token_hash(BYTES("edge"))) & NOTE_NUMBER;
-    j->rules->nothing = event_words_find(words, token_hash(BYTES("nothing"))) & NOTE_NUMBER;
+    words->edge = event_words_find(words, token_hash(BYTES("edge"))) & NOTE_NUMBER;
+    words->nothing = event_words_find(words, token_hash(BYTES("nothing"))) & NOTE_NUMBER;
 }
 
 static void weigh_rule(const event_rules *rules, const event_rule *rule, rule_traits *traits)

@@ -30,13 +30,15 @@ void word_notes_begin(const event_words *words, const text *text, const tokens *
                       arena *arena, word_notes *out)
 {
     *out =
-        (word_notes){.items = arena_unset(arena, word_note, tokens->count + 1),
+        (word_notes){.items = arena_unset(arena, word_note, tokens->count + 3) - SENTENCE_EDGE,
                      .traits = arena_unset(arena, uint8_t, tokens->count + (size_t)2 * TRAITS_ROOM),
                      .made = arena_array(arena, uint8_t, tokens->n_sentences + 1),
                      .codes = arena_unset(arena, uint8_t, tokens->count + VIEW),
                      .words = words,
                      .text = text,
                      .tokens = tokens};
+    out->items[NO_WORD] = words->nothing;
+    out->items[SENTENCE_EDGE] = words->edge;
     memset(out->codes + tokens->count, 0, VIEW);
 }
 

@@ -48,6 +48,8 @@ typedef struct event_words {
     uint64_t *gate;       /* [2^GATE_BITS / 64]: bit per uppermost bits of a known hash */
     uint64_t *beginnings; /* [2^BEGINNING_BITS / 64]: bit per beginning_hash() of rules */
     word_note beginning;  /* NOTE_RULE of the sets that have such rules; 0: none, as most often */
+    word_note edge,
+        nothing; /* numbers of the words that stand for a sentence's edge, and for none */
 } event_words;
 
 #define BEGINNING_FACTOR 0x9E3779B1u
@@ -119,7 +121,7 @@ typedef enum token_trait {
 
 /* Of a document: what is known of its tokens, of one sentence after another as it is needed. */
 typedef struct word_notes {
-    word_note *items; /* [tokens.count] */
+    word_note *items; /* [tokens.count]; before it NO_WORD and SENTENCE_EDGE */
     uint8_t *traits;  /* [TRAITS_ROOM + tokens.count + TRAITS_ROOM]: bit per token_trait */
     uint8_t *made;    /* [n_sentences]: which of both a sentence has */
     uint8_t *codes;   /* [tokens.count + VIEW]: hash >> 26 of every token; 0 behind the last */
@@ -129,6 +131,8 @@ typedef struct word_notes {
 } word_notes;
 
 enum { VIEW = 8 /* tokens whose codes are looked at together */ };
+
+enum { NO_WORD = -1, SENTENCE_EDGE = -2 }; /* where the notes of these two stand */
 
 enum { NOTES_MADE = 1, TRAITS_MADE = 2 };
 
