@@ -41,19 +41,20 @@ static void try_waiting(waiting *w)
 }
 
 /* Behind as many hits as are kept of it nothing is looked for in a long sentence. */
-static void find_in(waiting *w, const word_notes *notes, const sentence *within, word_note asked)
+static void find_in(waiting *w, const word_notes *notes, const sentence *within, token_trait asked)
 {
     if (within->last - within->first > SENTENCE_HITS / 4)
         try_waiting(w);
     size_t most = w->batch.hits->count + SENTENCE_HITS;
-    for (uint32_t t = within->first; t < within->last && w->batch.hits->count < most;) {
-        uint32_t room = AT_ONCE - w->count, rest = within->last - t;
-        for (uint32_t stop = t + (rest < room ? rest : room); t < stop; t++) {
-            w->at[w->count] = t;
-            w->count += (notes->items[t] & asked) != 0;
-        }
-        if (w->count == AT_ONCE)
+    for (uint32_t t = within->first; t < within->last && w->batch.hits->count < most;
+         t += TRAITS_ROOM) {
+        uint32_t rest = within->last - t;
+        uint32_t found = token_traits_from(notes, asked, t);
+        found &= (1u << (rest < TRAITS_ROOM ? rest : TRAITS_ROOM)) - 1;
+        if (w->count > AT_ONCE - TRAITS_ROOM)
             try_waiting(w);
+        for (; found; found &= found - 1)
+            w->at[w->count++] = t + (uint32_t)__builtin_ctz(found);
     }
 }
 
@@ -66,7 +67,7 @@ void rule_hits_find(const pattern_subject *subject, const event_rules *rules,
     triggers_begin(&w.batch, subject, notes, rules, set, type, arena, hits);
     word_notes_need(notes, sentences, n_sentences);
     for (uint32_t i = 0; i < n_sentences; i++)
-        find_in(&w, notes, &subject->tokens->sentences[sentences[i]], (word_note)NOTE_RULE << set);
+        find_in(&w, notes, &subject->tokens->sentences[sentences[i]], (token_trait)set);
     try_waiting(&w);
 }
 

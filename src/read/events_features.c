@@ -307,7 +307,7 @@ EMITS void emit_near_words(emitter *e, const event_context *context, const candi
     token_range near = tokens_around(context, candidate, NEAR);
     for (uint32_t t = near.first; t < near.last; t++)
         emit_token_if(e, WORD_NEAR, context, t,
-                      !(context->candidates->notes.items[t] & NOTE_OTHER));
+                      !token_has(&context->candidates->notes, TRAIT_OTHER, t));
 }
 
 EMITS void emit_candidate(emitter *e, const event_context *context, const candidate *candidate)

@@ -32,7 +32,7 @@ void word_notes_begin(const event_words *words, const text *text, const tokens *
     *out =
         (word_notes){.items = arena_unset(arena, word_note, tokens->count + 3) - SENTENCE_EDGE,
                      .traits = arena_unset(arena, uint8_t, tokens->count + (size_t)2 * TRAITS_ROOM),
-                     .made = arena_array(arena, uint8_t, tokens->n_sentences + 1),
+                     .made = arena_array(arena, bool, tokens->n_sentences + 1),
                      .codes = arena_unset(arena, uint8_t, tokens->count + VIEW),
                      .words = words,
                      .text = text,
@@ -50,13 +50,8 @@ static void add_beginnings(const word_notes *notes, const sentence *sentence)
         const token *token = &notes->tokens->items[t];
         if (token->kind == TOKEN_WORD &&
             beginnings_have(words->beginnings, notes->text->folded.data + token->start))
-            notes->items[t] |= words->beginning;
+            notes->traits[TRAITS_ROOM + t] |= (uint8_t)(words->beginning >> NOTE_TRAITS);
     }
-}
-
-static bool lacks(const word_notes *notes, uint32_t sentence, uint8_t what)
-{
-    return !(notes->made[sentence] & what);
 }
 
 /* Where it says what is known of the words, which is seldom in the cache. */
@@ -70,16 +65,55 @@ static void find_words(const word_notes *notes, const sentence *sentence)
     }
 }
 
+#define TRAIT(trait) (1 << (trait))
+
+/* What kind and case leave of the traits of a word, and what they add to them; of those of a mark's
+ * first byte. */
+typedef struct trait_change {
+    uint8_t keep, add, of_mark;
+} trait_change;
+
+#define KIND(kind, letter_case) ((kind) | (letter_case) << 2)
+#define WORD_IN(letter_case) [KIND(TOKEN_WORD, letter_case)] = {TRAIT_MASK & ~TRAIT(TRAIT_END)}
+
+enum { TRAIT_MASK = 0xFF, KINDS = KIND(3, CASE_MIXED) + 1 };
+
+static const trait_change changes[KINDS] = {
+    WORD_IN(CASE_NONE),
+    WORD_IN(CASE_CAPITALISED),
+    WORD_IN(CASE_UPPER),
+    WORD_IN(CASE_MIXED),
+    [KIND(TOKEN_WORD, CASE_LOWER)] = {TRAIT_MASK, TRAIT(TRAIT_LOWER)},
+    /* no rule begins with a mark or a number */
+    [KIND(TOKEN_NUMBER, CASE_NONE)] = {0, TRAIT(TRAIT_OTHER)},
+    [KIND(TOKEN_MARK, CASE_NONE)] = {0, TRAIT(TRAIT_OTHER) | TRAIT(TRAIT_MARK), TRAIT_MASK},
+};
+
+#define HELD(mark) [(unsigned char)(mark)] = TRAIT(TRAIT_CUT)
+#define MAY_END(mark) [(unsigned char)(mark)] = TRAIT(TRAIT_CUT) | TRAIT(TRAIT_STOP)
+#define OF_MARKS HELD('%'), HELD('&'), HELD('\''), HELD(')'), HELD('/'), MAY_END('('), MAY_END(',')
+
+/* Most marks end a clause: where these differ from that, by their first byte, with white space
+ * before them or without. A dash is held between two halves of a word. */
+static const uint8_t differences[2][256] = {{OF_MARKS, HELD('-')}, {OF_MARKS}};
+
+/* No branches but one, for none could be foreseen. */
 static void note_words(const word_notes *notes, const sentence *sentence)
 {
     const event_words known = *notes->words;
     const token *items = notes->tokens->items;
+    const char *folded = notes->text->folded.data;
     word_note *out = notes->items;
-    for (uint32_t t = sentence->first; t < sentence->last; t++) {
-        word_note note = event_words_at(&known, out[t], items[t].hash);
-        /* no rule begins with a mark or a number */
-        word_note is_other = items[t].kind != TOKEN_WORD;
-        out[t] = (note & (NOTE_NUMBER | (is_other - 1))) | is_other * NOTE_OTHER;
+    uint8_t *traits = notes->traits + TRAITS_ROOM;
+    for (uint32_t t = sentence->first, last = sentence->last; t < last; t++) {
+        const token *token = &items[t];
+        const trait_change *change = &changes[KIND(token->kind, token->letter_case)];
+        word_note note = event_words_at(&known, out[t], token->hash);
+        unsigned char first = (unsigned char)folded[token->start];
+        uint8_t of_mark = TRAIT(TRAIT_CUT) ^ differences[token->space_before][first];
+        out[t] = note;
+        traits[t] = (uint8_t)(((note >> NOTE_TRAITS) & change->keep) | change->add |
+                              (of_mark & change->of_mark));
     }
     add_beginnings(notes, sentence);
 }
@@ -88,60 +122,11 @@ void word_notes_need(const word_notes *notes, const uint32_t *sentences, uint32_
 {
     const sentence *all = notes->tokens->sentences;
     for (uint32_t i = 0; i < count; i++)
-        if (lacks(notes, sentences[i], NOTES_MADE))
+        if (!notes->made[sentences[i]])
             find_words(notes, &all[sentences[i]]);
     for (uint32_t i = 0; i < count; i++) {
-        if (lacks(notes, sentences[i], NOTES_MADE))
+        if (!notes->made[sentences[i]])
             note_words(notes, &all[sentences[i]]);
-        notes->made[sentences[i]] |= NOTES_MADE;
-    }
-}
-
-/* What marks are, from ' ' on, then all others: with white space before them or without. */
-enum {
-    MARKS = 16,
-    MARK_CUTS = 1 << TRAIT_MARK | 1 << TRAIT_CUT,
-    MARK_MAY_END = 1 << TRAIT_MARK | 1 << TRAIT_STOP
-};
-
-#define HELD(mark) [(mark) - ' '] = 1 << TRAIT_MARK
-#define MAY_END(mark) [(mark) - ' '] = MARK_MAY_END
-#define CUTS(mark) [(mark) - ' '] = MARK_CUTS
-#define OF_MARKS(dash)                                                                             \
-    {                                                                                              \
-        CUTS(' '), CUTS('!'), CUTS('"'), CUTS('#'), CUTS('$'), HELD('%'), HELD('&'), HELD('\''),   \
-            MAY_END('('), HELD(')'), CUTS('*'), CUTS('+'), MAY_END(','), dash('-'), CUTS('.'),     \
-            HELD('/'), [MARKS] = MARK_CUTS                                                         \
-    }
-
-/* A dash is held between two halves of a word. */
-static const uint8_t traits_of_marks[2][MARKS + 1] = {OF_MARKS(HELD), OF_MARKS(CUTS)};
-
-/* No branches, for none could foresee them. */
-static uint8_t traits_of(const token *token, const char *folded, word_note note)
-{
-    uint32_t mark = token->kind == TOKEN_MARK, lower = token->letter_case == CASE_LOWER;
-    uint32_t place = (uint32_t)(unsigned char)folded[token->start & (0 - mark)] - ' ';
-    uint32_t of_mark = traits_of_marks[token->space_before][place < MARKS ? place : MARKS];
-    return (uint8_t)((of_mark & (0 - mark)) | lower << TRAIT_LOWER |
-                     (lower & note / NOTE_END) << TRAIT_END | (note / NOTE_STOP & 1) << TRAIT_STOP);
-}
-
-static void make_traits(const word_notes *notes, const sentence *sentence)
-{
-    const token *items = notes->tokens->items;
-    const char *folded = notes->text->folded.data;
-    uint8_t *out = notes->traits + TRAITS_ROOM;
-    for (uint32_t t = sentence->first; t < sentence->last; t++)
-        out[t] = traits_of(&items[t], folded, notes->items[t]);
-}
-
-void word_notes_need_traits(const word_notes *notes, const uint32_t *sentences, uint32_t count)
-{
-    word_notes_need(notes, sentences, count);
-    for (uint32_t i = 0; i < count; i++) {
-        if (lacks(notes, sentences[i], TRAITS_MADE))
-            make_traits(notes, &notes->tokens->sentences[sentences[i]]);
-        notes->made[sentences[i]] |= TRAITS_MADE;
+        notes->made[sentences[i]] = true;
     }
 }

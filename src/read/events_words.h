@@ -26,12 +26,22 @@ static inline uint32_t chosen(bool takes_one, uint32_t one, uint32_t other)
     return other ^ ((one ^ other) & (0 - (uint32_t)takes_one));
 }
 
+/* What a token is to rules, clauses and names: a bit in a byte. */
+typedef enum token_trait {
+    TRAIT_LOWER = SET_CUES, /* in lower case. SET_MARKS, SET_ROLES: their rules may begin with it */
+    TRAIT_END = RULE_SETS,  /* what ends a clause may begin with it, and it is in lower case */
+    TRAIT_STOP,             /* a clause may end before it */
+    TRAIT_OTHER,            /* a mark or a number */
+    TRAIT_MARK,
+    TRAIT_CUT /* a clause ends before it: a mark that none holds */
+} token_trait;
+
 enum {
-    NOTE_NUMBER = (1 << 24) - 1,       /* 0: it weighs nothing */
-    NOTE_RULE = 1 << 24,               /* and one for each later set: rules may begin with it */
-    NOTE_END = NOTE_RULE << RULE_SETS, /* what ends a clause may begin with it */
-    NOTE_STOP = NOTE_END << 1,         /* it ends a clause by itself */
-    NOTE_OTHER = NOTE_END << 2         /* of a token: a mark or a number */
+    NOTE_TRAITS = 24,                     /* a bit per trait from this one on */
+    NOTE_NUMBER = (1 << NOTE_TRAITS) - 1, /* 0: it weighs nothing */
+    NOTE_RULE = 1 << NOTE_TRAITS,         /* and one for each later set */
+    NOTE_END = NOTE_RULE << TRAIT_END,    /* of a word, in lower case or not */
+    NOTE_STOP = NOTE_RULE << TRAIT_STOP
 };
 
 /* What is asked of every token. */
@@ -110,20 +120,11 @@ static inline word_note event_words_find(const event_words *words, uint32_t hash
     return event_words_at(words, event_words_place(words, hash), hash);
 }
 
-/* What a token is to clauses and names: a bit in a byte. */
-typedef enum token_trait {
-    TRAIT_LOWER, /* in lower case */
-    TRAIT_MARK,
-    TRAIT_END,  /* in lower case, and NOTE_END */
-    TRAIT_STOP, /* a clause may end before it */
-    TRAIT_CUT   /* and must: a mark that no clause holds */
-} token_trait;
-
 /* Of a document: what is known of its tokens, of one sentence after another as it is needed. */
 typedef struct word_notes {
     word_note *items; /* [tokens.count]; before it NO_WORD and SENTENCE_EDGE */
-    uint8_t *traits;  /* [TRAITS_ROOM + tokens.count + TRAITS_ROOM]: bit per token_trait */
-    uint8_t *made;    /* [n_sentences]: which of both a sentence has */
+    uint8_t *traits;  /* [TRAITS_ROOM + tokens.count + TRAITS_ROOM]: the upper bytes of notes */
+    bool *made;       /* [n_sentences]: whether a sentence has them */
     uint8_t *codes;   /* [tokens.count + VIEW]: hash >> 26 of every token; 0 behind the last */
     const event_words *words;
     const text *text;
@@ -134,18 +135,19 @@ enum { VIEW = 8 /* tokens whose codes are looked at together */ };
 
 enum { NO_WORD = -1, SENTENCE_EDGE = -2 }; /* where the notes of these two stand */
 
-enum { NOTES_MADE = 1, TRAITS_MADE = 2 };
-
 enum { TRAITS_ROOM = 16 /* before and behind, of tokens that there are not */ };
 
 /* Without codes: whoever asks first what may begin a cue goes through all tokens, and makes them.
  */
 void word_notes_begin(const event_words *words, const text *text, const tokens *tokens,
                       arena *arena, word_notes *out);
-/* Notes of some sentences, none of them twice, where they are not made; then their traits as well.
- */
+/* Makes the notes of some sentences, none of them twice, where they are not made. */
 void word_notes_need(const word_notes *notes, const uint32_t *sentences, uint32_t count);
-void word_notes_need_traits(const word_notes *notes, const uint32_t *sentences, uint32_t count);
+
+static inline bool token_has(const word_notes *notes, token_trait trait, uint32_t token)
+{
+    return notes->traits[TRAITS_ROOM + token] >> trait & 1;
+}
 
 /* A trait of sixteen tokens, the first lowest. */
 static inline uint32_t token_traits(const uint8_t *traits, token_trait trait)
