@@ -78,25 +78,74 @@ static void sort_triggers(arena *arena, trigger_list *list)
     list->count = distinct;
 }
 
-/* False where a hash would stand too far from its place. */
+/* The slot of a hash, or a free one for it; NULL where that would stand too far from its place. */
+static trigger_slot *slot_for(const trigger_slots *slots, trigger_slot *items, uint32_t hash)
+{
+    trigger_slot *slot = &items[trigger_slot_of(slots, hash)];
+    for (uint32_t probes = 0; probes < SLOT_PROBES; probes++, slot++)
+        if (!slot->first || slot->hash == hash) {
+            slot->hash = hash;
+            return slot;
+        }
+    return NULL;
+}
+
+/* False where there is no room for a hash. */
 static bool fill_slots(const trigger_list *list, size_t first, const trigger_slots *slots,
                        trigger_slot *items)
 {
     for (size_t i = 0; i < list->count; i++) {
-        uint32_t hash = list->items[i].hash, at = trigger_slot_of(slots, hash), probes = 0;
-        if (i && list->items[i - 1].hash == hash)
+        if (i && list->items[i - 1].hash == list->items[i].hash)
             continue;
-        while (probes < SLOT_PROBES && items[at + probes].first)
-            probes++;
-        if (probes == SLOT_PROBES)
+        trigger_slot *slot = slot_for(slots, items, list->items[i].hash);
+        if (!slot)
             return false;
-        items[at + probes] = (trigger_slot){hash, (uint32_t)(first + i + 1)};
+        slot->first = (uint32_t)(first + i + 1);
     }
     return true;
 }
 
-/* Of a sorted list, whose triggers stand from `first` on. */
-static trigger_slots slots_of(arena *arena, const trigger_list *list, size_t first)
+/* Whether a trigger needs a word that stands so closely behind that it is seen at once. */
+static bool needs_word(const rule_trigger *trigger)
+{
+    return trigger->n_elements > 1 && trigger->elements[1].slots &&
+           trigger->elements[1].gap_most < VIEW;
+}
+
+/* Marks what a weak word's triggers need; false where there is no room for a word of that. */
+static bool mark_needed(const rule_trigger *triggers, const trigger_slots *slots,
+                        trigger_slot *items)
+{
+    for (uint32_t i = 0; i < triggers->count; i++)
+        for (uint32_t w = 0; w < triggers[i].elements[1].n_words; w++) {
+            trigger_slot *slot = slot_for(slots, items, triggers[i].elements[1].words[w].hash);
+            if (!slot)
+                return false;
+            slot->first |= TRIGGERS_NEED;
+        }
+    return true;
+}
+
+/* Marks the words that are common, and what these need; false as above. triggers: [list->count] */
+static bool mark_weak(const trigger_list *list, const rule_trigger *triggers,
+                      const trigger_slots *common, const trigger_slots *slots, trigger_slot *items)
+{
+    for (size_t i = 0; i < list->count; i += triggers[i].count) {
+        bool weak = triggers_find(common, list->items[i].hash) != 0;
+        for (uint32_t k = 0; k < triggers[i].count; k++)
+            weak &= needs_word(&triggers[i + k]);
+        if (!weak)
+            continue;
+        slot_for(slots, items, list->items[i].hash)->first |= TRIGGERS_WEAK;
+        if (!mark_needed(&triggers[i], slots, items))
+            return false;
+    }
+    return true;
+}
+
+/* Of a sorted list, whose triggers stand from `first` on. triggers: where common words are weak. */
+static trigger_slots slots_of(arena *arena, const trigger_list *list, size_t first,
+                              const rule_trigger *triggers, const trigger_slots *common)
 {
     size_t distinct = 0;
     for (size_t i = 0; i < list->count; i++)
@@ -108,7 +157,8 @@ static trigger_slots slots_of(arena *arena, const trigger_list *list, size_t fir
         trigger_slot *items =
             arena_array(arena, trigger_slot, ((size_t)1 << slots.bits) + SLOT_PROBES);
         slots.items = items;
-        if (fill_slots(list, first, &slots, items))
+        if (fill_slots(list, first, &slots, items) &&
+            (!triggers || mark_weak(list, triggers, common, &slots, items)))
             return slots;
     }
 }
@@ -260,7 +310,8 @@ static uint64_t *cue_gate_of(const event_rules *rules, arena *arena)
     return gate;
 }
 
-static void make_set(arena *arena, struct arena *scratch, set_lists *lists, trigger_set *out)
+static void make_set(arena *arena, struct arena *scratch, set_lists *lists,
+                     const trigger_slots *common, trigger_set *out)
 {
     trigger_list *words = &lists->words, *beginnings = &lists->beginnings;
     sort_triggers(scratch, words);
@@ -273,8 +324,8 @@ static void make_set(arena *arena, struct arena *scratch, set_lists *lists, trig
     put_triggers(beginnings, items + words->count, texts, &used);
     *out = (trigger_set){.items = items,
                          .texts = texts,
-                         .words = slots_of(arena, words, 0),
-                         .beginnings = slots_of(arena, beginnings, words->count)};
+                         .words = slots_of(arena, words, 0, items, common),
+                         .beginnings = slots_of(arena, beginnings, words->count, NULL, NULL)};
     if (beginnings->count)
         out->begin = arena_array(arena, uint64_t, (1u << BEGINNING_BITS) / 64);
     for (size_t i = 0; i < beginnings->count; i++)
@@ -302,12 +353,12 @@ void event_rules_index(event_rules *rules)
         if (is_end)
             add_triggers(rules, &rules->scratch, r, &ends, NULL);
     }
-    for (int set = 0; set < RULE_SETS; set++)
-        make_set(&rules->arena, &rules->scratch, &lists[set], &rules->sets[set]);
     sort_triggers(&rules->scratch, &ends.words);
     sort_triggers(&rules->scratch, &stops);
-    rules->ends = slots_of(&rules->arena, &ends.words, 0);
-    rules->stops = slots_of(&rules->arena, &stops, 0);
+    rules->ends = slots_of(&rules->arena, &ends.words, 0, NULL, NULL);
+    rules->stops = slots_of(&rules->arena, &stops, 0, NULL, NULL);
+    for (int set = 0; set < RULE_SETS; set++)
+        make_set(&rules->arena, &rules->scratch, &lists[set], &rules->stops, &rules->sets[set]);
     rules->cue_gate = cue_gate_of(rules, &rules->arena);
     rules->traits = traits;
     event_words_make(&rules->words, event_rules_count_words(rules), &rules->arena);

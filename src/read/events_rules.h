@@ -133,8 +133,12 @@ _Static_assert(PATTERN_ELEMENTS < 128, "a trigger counts them in seven bits");
 /* Where the triggers of a word are, or of a beginning. */
 typedef struct trigger_slot {
     uint32_t hash;  /* of the word, or beginning_hash() */
-    uint32_t first; /* index + 1 of the first of them; 0: the slot is free */
+    uint32_t first; /* index + 1 of the first of them; 0: none, and the slot is free if no bit is */
 } trigger_slot;
+
+/* Beside the index, of words: a common one, as those that end clauses are, whose triggers all need
+ * another word closely behind; and the words that such triggers need. */
+enum { TRIGGERS_WEAK = 1u << 31, TRIGGERS_NEED = 1u << 30, TRIGGERS_FIRST = TRIGGERS_NEED - 1 };
 
 enum { SLOT_PROBES = 4 };
 
@@ -195,8 +199,8 @@ static inline uint32_t trigger_slot_of(const trigger_slots *slots, uint32_t hash
     return hash * 0x9E3779B1u >> (32 - slots->bits);
 }
 
-/* Index + 1 of the first trigger of a word or beginning; 0: it has none. The one branch is nearly
- * always foreseen, whether there is one or not. */
+/* Index + 1 of the first trigger of a word or beginning, and its bits; 0: it has none. The one
+ * branch is nearly always foreseen, whether there is one or not. */
 static inline uint32_t triggers_find(const trigger_slots *slots, uint32_t hash)
 {
     const trigger_slot *slot = &slots->items[trigger_slot_of(slots, hash)];

@@ -21,15 +21,35 @@ static const char *folded_at(const trigger_batch *b, uint32_t token)
     return b->subject->text->folded.data + b->subject->tokens->items[token].start;
 }
 
-/* token: a word, or there is no trigger for it. */
-static void add_spot(trigger_batch *b, uint32_t first, uint32_t token)
+/* found: as triggers_find() has it. */
+static void add_spot(trigger_batch *b, uint32_t found, uint32_t token)
 {
-    bool found = (first > 0) & (b->subject->tokens->items[token].kind == TOKEN_WORD);
+    uint32_t first = found & TRIGGERS_FIRST;
+    bool is_word = b->subject->tokens->items[token].kind == TOKEN_WORD;
+    b->spots[b->n_spots] = (trigger_spot){token, found};
+    b->n_spots += (found != 0) & is_word; /* or there is no trigger for it */
     const rule_trigger *fetched = &b->set->items[first - (first > 0)];
-    b->spots[b->n_spots] = (trigger_spot){token, first - 1};
-    b->n_spots += found;
     __builtin_prefetch(fetched);
     __builtin_prefetch(fetched + 2);
+}
+
+/* Drops spots of weak words that have nothing closely behind of what they need, as far as is seen,
+ * and of words that are only needed. */
+static void drop_spots(trigger_batch *b)
+{
+    trigger_spot kept[SPOTS];
+    uint32_t n = b->n_spots, at = SPOTS, needed = n ? b->spots[n - 1].token : 0;
+    for (uint32_t s = n; s--;) {
+        trigger_spot spot = b->spots[s];
+        bool near = needed - spot.token <= VIEW;
+        bool keep = ((spot.first & TRIGGERS_WEAK) == 0) | near;
+        needed = spot.first & TRIGGERS_NEED ? spot.token : needed;
+        spot.first &= TRIGGERS_FIRST;
+        kept[at - 1] = (trigger_spot){spot.token, spot.first - 1};
+        at -= keep & (spot.first != 0);
+    }
+    b->n_spots = SPOTS - at;
+    memcpy(b->spots, kept + at, b->n_spots * sizeof *kept);
 }
 
 /* ---- pairs ---------------------------------------------------------------------------------- */
@@ -143,6 +163,7 @@ static void try_some(trigger_batch *b, const uint32_t *at, uint32_t count)
             add_spot(b, triggers_find(&set->beginnings, beginning_hash(folded_at(b, at[i]))),
                      at[i]);
     }
+    drop_spots(b);
     match_spots(b);
 }
 

@@ -27,7 +27,7 @@ enum { ANY_TYPE = UINT32_MAX };
 
 enum { SPOTS = 128, PAIRS = 128 /* at once */ };
 
-/* A token that triggers begin with, and the first of them. */
+/* A token that triggers begin with, and the first of them, or what is known of the word first. */
 typedef struct trigger_spot {
     uint32_t token, first;
 } trigger_spot;
