@@ -120,19 +120,6 @@ uint32_t feature_key(uint32_t type_hash, const char *kind, uint32_t name_hash)
 
 /* ---- the article ---------------------------------------------------------------------------- */
 
-static entity_facts facts_of(const event_rules *rules, const char *type)
-{
-    uint32_t hash = token_hash(bytes_of(type));
-    entity_facts facts = {.type_hash = hash,
-                          .type_number = event_words_find(&rules->words, hash) & NOTE_NUMBER,
-                          .is_money = strcmp(type, "MONEY") == 0,
-                          .is_person = strcmp(type, "PER") == 0};
-    while (facts.type_bit < rules->n_entity_types &&
-           rules->entity_types[facts.type_bit] != facts.type_hash)
-        facts.type_bit++;
-    return facts;
-}
-
 static const entity_facts *read_entities(const event_context *context, arena *arena)
 {
     enum { KNOWN = 64 }; /* types are a handful of strings */
@@ -142,15 +129,15 @@ static const entity_facts *read_entities(const event_context *context, arena *ar
     entity_facts *facts = arena_array(arena, entity_facts, entities->count + 1);
     uint32_t *size = arena_array(arena, uint32_t, entities->count + 1);
     const char *types[KNOWN] = {NULL};
-    entity_facts of_type[KNOWN];
+    uint32_t indices[KNOWN];
     for (size_t i = 0; i < entities->count; i++) {
         const char *type = entities->items[i]->type;
         size_t slot = ((uintptr_t)type ^ (uintptr_t)type >> 6) % KNOWN;
         if (types[slot] != type) {
             types[slot] = type;
-            of_type[slot] = facts_of(context->rules, type);
+            indices[slot] = entity_type_index(context->rules, type);
         }
-        facts[i] = of_type[slot];
+        facts[i].type = indices[slot];
     }
     for (uint32_t i = 0; i < entities->n_mentions; i++) {
         const entity_mention *known = &entities->mentions[i];
@@ -286,7 +273,7 @@ EMITS void emit_company(emitter *e, const event_context *context, const candidat
     for (uint32_t i = context->mention_from[candidate->sentence];
          i < context->mention_from[candidate->sentence + 1]; i++) {
         const entity_mention *mention = &entities->mentions[i];
-        if (!context->facts[mention->entity].is_money)
+        if (context->facts[mention->entity].type != TYPE_MONEY)
             continue;
         int side = mention->first >= candidate->anchor.last;
         uint32_t away = side ? mention->first - candidate->anchor.last

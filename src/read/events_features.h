@@ -17,11 +17,8 @@ typedef struct feature_sink {
 
 /* What is asked of an entity again and again. */
 typedef struct entity_facts {
-    uint32_t fullest;     /* the mention with the longest text */
-    uint32_t type_hash;   /* of its type's name */
-    uint32_t type_number; /* of the name among the words that have weights */
-    uint8_t type_bit;     /* index into the rules' entity types; their number where it is none */
-    bool is_money, is_person;
+    uint32_t fullest; /* the mention with the longest text */
+    uint32_t type;    /* index into the rules' entity types; ENTITY_TYPES_MOST */
 } entity_facts;
 
 /* Everything that features are drawn from. */

@@ -210,16 +210,16 @@ EMITS void emit_entity(emitter *e, const event_context *context, const event_fra
     for (unsigned i = 0; i < SPEAKERS; i++)
         if (frame->speakers[i])
             emit_fixed(e, (frame->speakers[i] == entity ? SPEAKS : SPEAKS_NOT) + i, 1);
-    const entity_facts *facts = &context->facts[candidate->entity];
-    bytes type = e->sink ? bytes_of(entity->type) : (bytes){NULL, 0};
-    emit_word(e, NAME_KIND, type, facts->type_hash, facts->type_number);
+    const entity_type *type = &context->rules->entity_types[context->facts[candidate->entity].type];
+    bytes name = e->sink ? bytes_of(entity->type) : (bytes){NULL, 0};
+    emit_word(e, NAME_KIND, name, type->hash, type->number);
     emit_fixed_if(e, ENTITY_OFFICIAL, 1, entity->position != NULL);
     size_t n = entity->n_mentions;
     emit_fixed(e, n == 1 ? MENTIONS_ONE : n < 4 ? MENTIONS_FEW : MENTIONS_MANY, 1);
     emit_fixed_if(e, candidate->entity == 0 ? ENTITY_FIRST : ENTITY_EARLY, 1,
                   (n > 0) & (context->lead < context->tokens->n_sentences) &
                       (candidate->entity < 3));
-    emit_word(e, NAME_KIND_BY_SIDE + side, type, facts->type_hash, facts->type_number);
+    emit_word(e, NAME_KIND_BY_SIDE + side, name, type->hash, type->number);
     emit_fixed(e, (side == ELSEWHERE ? RECENCY_ELSEWHERE : RECENCY) + candidate->recency, 1);
 }
 

@@ -79,7 +79,8 @@ static const entity_mention *shown_mention(const finder *f, const entity_mention
 {
     const entity_facts *facts = &f->context->facts[mention->entity];
     const entity_mention *fullest = &f->context->entities->mentions[facts->fullest];
-    return facts->is_person || is_part_of(f->context->text, mention, fullest) ? fullest : mention;
+    return facts->type == TYPE_PERSON || is_part_of(f->context->text, mention, fullest) ? fullest
+                                                                                        : mention;
 }
 
 static void see_mention(const finder *f, const sentence *sentence, seen_mention *seen)
@@ -105,7 +106,7 @@ static uint32_t see_mentions(const finder *f, uint8_t place, seen_mention *seen)
         taken |= f->type->roles[r].type_bits;
     for (uint32_t m = first; m < last; m++) {
         seen[count].mention = &entities->mentions[m];
-        seen[count].type_bit = f->context->facts[entities->mentions[m].entity].type_bit;
+        seen[count].type_bit = f->context->facts[entities->mentions[m].entity].type;
         count += taken >> seen[count].type_bit & 1;
     }
     for (uint32_t i = 0; i < count; i++)

@@ -316,27 +316,35 @@ static void read_line(compiler *c)
               (int)keyword.size, keyword.data);
 }
 
+/* Its index, new or not; ENTITY_TYPES_MOST where there are that many. */
+static uint32_t add_entity_type(event_rules *rules, const char *name)
+{
+    uint32_t index = entity_type_index(rules, name), slot = entity_type_slot(name);
+    if (index < ENTITY_TYPES_MOST || rules->n_entity_types == ENTITY_TYPES_MOST)
+        return index;
+    while (rules->entity_slots[slot])
+        slot = (slot + 1) % ENTITY_SLOTS;
+    rules->entity_types[rules->n_entity_types++] =
+        (entity_type){.name = name, .hash = token_hash(bytes_of(name))};
+    rules->entity_slots[slot] = (uint8_t)rules->n_entity_types;
+    return rules->n_entity_types - 1;
+}
+
 /* Numbers the entity types that roles name, so that a role takes those of its bits. */
 static void number_entity_types(compiler *c)
 {
-    uint32_t *hashes = arena_array(c->arena, uint32_t, ENTITY_TYPES_MOST);
-    uint32_t count = 0;
+    c->out->entity_types = arena_array(c->arena, entity_type, ENTITY_TYPES_MOST);
+    add_entity_type(c->out, "MONEY"); /* TYPE_MONEY */
+    add_entity_type(c->out, "PER");   /* TYPE_PERSON */
     for (size_t t = 0; t < c->n_types; t++)
         for (uint32_t r = 0; r < c->types[t].n_roles; r++) {
             role_rule *role = (role_rule *)&c->types[t].roles[r];
             for (uint32_t i = 0; i < role->n_types; i++) {
-                uint32_t number = 0, hash = token_hash(bytes_of(role->types[i]));
-                while (number < count && hashes[number] != hash)
-                    number++;
-                if (number == ENTITY_TYPES_MOST)
-                    continue; /* there are not so many: entities of this type do not exist */
-                hashes[number] = hash;
-                count += number == count;
-                role->type_bits |= (uint64_t)1 << number;
+                uint32_t index = add_entity_type(c->out, role->types[i]);
+                if (index < ENTITY_TYPES_MOST) /* or entities of this type do not exist */
+                    role->type_bits |= (uint64_t)1 << index;
             }
         }
-    c->out->entity_types = hashes;
-    c->out->n_entity_types = count;
 }
 
 /* Types in order of name; what points at them follows. */

@@ -50,7 +50,14 @@ typedef enum role_place {
 } role_place;
 
 enum { ROLES_MOST = 32 }; /* of one event type */
-enum { ENTITY_TYPES_MOST = 63 };
+/* A type of entities that roles name, or that is asked for by name. */
+typedef struct entity_type {
+    const char *name;
+    uint32_t hash;   /* of the name */
+    uint32_t number; /* of the name among the words that have weights */
+} entity_type;
+
+enum { TYPE_MONEY, TYPE_PERSON, ENTITY_TYPES_MOST = 63, ENTITY_SLOTS = 128 };
 
 typedef struct feature_weights feature_weights;
 
@@ -174,9 +181,10 @@ struct event_rules {
     uint32_t n_rules;
     const event_type *types; /* [n_types], in order of name */
     uint32_t n_types;
-    const uint32_t *entity_types; /* [n_entity_types]: hashes of all that roles name */
+    entity_type *entity_types; /* [n_entity_types] */
     uint32_t n_entity_types;
-    const event_example *examples; /* [n_examples] */
+    uint8_t entity_slots[ENTITY_SLOTS]; /* index + 1 into these by entity_type_slot() of the name */
+    const event_example *examples;      /* [n_examples] */
     uint32_t n_examples;
     const rule_traits *traits; /* [n_rules] */
     trigger_set sets[RULE_SETS];
@@ -207,6 +215,24 @@ static inline uint32_t triggers_find(const trigger_slots *slots, uint32_t hash)
     while ((slot->first != 0) & (slot->hash != hash))
         slot++;
     return slot->first;
+}
+
+static inline uint32_t entity_type_slot(const char *name)
+{
+    uint32_t slot = (unsigned char)name[0];
+    for (int i = 1; i < 3 && name[i - 1]; i++)
+        slot = slot * 5 + (unsigned char)name[i];
+    return slot % ENTITY_SLOTS;
+}
+
+/* Index of a type of entities; ENTITY_TYPES_MOST where nothing asks for it. */
+static inline uint32_t entity_type_index(const event_rules *rules, const char *name)
+{
+    uint32_t slot = entity_type_slot(name), found;
+    for (; (found = rules->entity_slots[slot]); slot = (slot + 1) % ENTITY_SLOTS)
+        if (strcmp(rules->entity_types[found - 1].name, name) == 0)
+            return found - 1;
+    return ENTITY_TYPES_MOST;
 }
 
 static inline uint32_t event_type_index(const event_rules *rules, bytes name)

@@ -185,6 +185,9 @@ static void join_words(joiner *j)
     read_values(j);
     lay_out_rows(j, n_words + 1);
     event_rules_note_words(j->rules, words);
+    for (uint32_t i = 0; i < j->rules->n_entity_types; i++)
+        j->rules->entity_types[i].number =
+            event_words_find(words, j->rules->entity_types[i].hash) & NOTE_NUMBER;
     words->edge = event_words_find(words, token_hash(BYTES("edge"))) & NOTE_NUMBER;
     words->nothing = event_words_find(words, token_hash(BYTES("nothing"))) & NOTE_NUMBER;
 }
