@@ -28,7 +28,7 @@ static void keep_hits(rule_hits *hits)
 
 /* Tokens that wait until so many are tried at once, through the ends of sentences. */
 typedef struct waiting {
-    uint32_t at[AT_ONCE];
+    uint32_t at[AT_ONCE + 1];
     uint32_t count;
     trigger_batch batch;
 } waiting;
@@ -53,6 +53,10 @@ static void find_in(waiting *w, const word_notes *notes, const sentence *within,
         found &= (1u << (rest < TRAITS_ROOM ? rest : TRAITS_ROOM)) - 1;
         if (w->count > AT_ONCE - TRAITS_ROOM)
             try_waiting(w);
+        for (int k = 0; k < 2; k++, found &= found - 1) { /* most often there are no more */
+            w->at[w->count] = t + (uint32_t)__builtin_ctz(found | 1u << 31);
+            w->count += found != 0;
+        }
         for (; found; found &= found - 1)
             w->at[w->count++] = t + (uint32_t)__builtin_ctz(found);
     }
@@ -73,11 +77,12 @@ void rule_hits_find(const pattern_subject *subject, const event_rules *rules,
 
 rule_hits rule_hits_next(const rule_hits *all, const sentence *within, size_t *at)
 {
-    size_t first = *at;
-    while (*at < all->count && all->items[*at].first >= within->first &&
-           all->items[*at].first < within->last)
-        ++*at;
-    rule_hits hits = {.items = all->items + first, .count = *at - first};
+    uint32_t size = within->last - within->first;
+    size_t from = *at, to = from;
+    while (to < all->count && all->items[to].first - within->first < size)
+        to++;
+    *at = to;
+    rule_hits hits = {.items = all->items + from, .count = to - from};
     keep_hits(&hits);
     return hits;
 }

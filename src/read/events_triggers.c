@@ -73,20 +73,18 @@ static bool stands(const trigger_batch *b, const rule_trigger *trigger, uint32_t
            memcmp(folded.data, word + sizeof size, size) == 0;
 }
 
-/* places: where the second word of the trigger may stand. */
-static void match_pair(const trigger_batch *b, const trigger_pair *pair, uint64_t places)
+/* Where the match ends of a pair that is more than one word; 0: it does not match. places: where
+ * the second word of the trigger may stand. */
+static uint32_t end_of(const trigger_batch *b, const trigger_pair *pair, uint64_t places)
 {
     const rule_trigger *trigger = &b->set->items[pair->trigger];
-    uint32_t at = pair->token, last = at + 1;
-    if (trigger->n_elements > 1)
-        last = pattern_match_on((pattern_sequence){trigger->elements, trigger->n_elements},
-                                b->subject, at, places);
-    if (!last || !stands(b, trigger, at))
-        return;
-    if (!trigger->n_elements)
-        last = pattern_match_expression(&b->rules->rules[trigger->rule].pattern, b->subject, at);
-    if (last)
-        add_hit(b, trigger->rule, at, last);
+    if (trigger->n_elements)
+        return pattern_match_on((pattern_sequence){trigger->elements, trigger->n_elements},
+                                b->subject, pair->token, places);
+    return stands(b, trigger, pair->token)
+               ? pattern_match_expression(&b->rules->rules[trigger->rule].pattern, b->subject,
+                                          pair->token)
+               : 0;
 }
 
 /* Where the second word may stand, whose slot is fetched. */
@@ -107,20 +105,35 @@ static uint64_t find_places(const trigger_batch *b, const trigger_pair *pair)
     return places;
 }
 
+/* Those of more than one word first, so that no branch has to part them. */
 static void match_pairs(trigger_batch *b)
 {
     uint64_t places[PAIRS];
-    uint32_t count = b->n_pairs;
+    uint32_t ends[PAIRS], count = b->n_pairs, n = 0;
+    uint8_t listed[PAIRS];
     for (uint32_t i = 0; i < count; i++) {
         const rule_trigger *trigger = &b->set->items[b->pairs[i].trigger];
+        ends[i] = b->pairs[i].token + 1;
+        listed[n] = (uint8_t)i;
+        n += trigger->n_elements != 1;
         __builtin_prefetch(&trigger->elements[trigger->n_elements > 1]);
         __builtin_prefetch(b->set->texts + trigger->word);
     }
-    for (uint32_t i = 0; i < count; i++)
-        places[i] = find_places(b, &b->pairs[i]);
-    for (uint32_t i = 0; i < count; i++)
-        if (places[i])
-            match_pair(b, &b->pairs[i], places[i]);
+    for (uint32_t i = 0; i < n; i++)
+        places[i] = find_places(b, &b->pairs[listed[i]]);
+    for (uint32_t i = 0; i < n; i++)
+        ends[listed[i]] = places[i] ? end_of(b, &b->pairs[listed[i]], places[i]) : 0;
+    n = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        listed[n] = (uint8_t)i;
+        n += ends[i] != 0;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        const trigger_pair *pair = &b->pairs[listed[i]];
+        const rule_trigger *trigger = &b->set->items[pair->trigger];
+        if (stands(b, trigger, pair->token))
+            add_hit(b, trigger->rule, pair->token, ends[listed[i]]);
+    }
     b->n_pairs = 0;
 }
 

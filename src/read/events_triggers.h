@@ -25,7 +25,7 @@ typedef struct rule_hits {
 
 enum { ANY_TYPE = UINT32_MAX };
 
-enum { SPOTS = 128, PAIRS = 128 /* at once */ };
+enum { SPOTS = 128, PAIRS = 128 /* at once; less than a byte counts */ };
 
 /* A token that triggers begin with, and the first of them, or what is known of the word first. */
 typedef struct trigger_spot {
