@@ -48,9 +48,12 @@ static void *take(size_t size)
         return watched(NULL);
     size = (size + sizeof(foreign_block) + STEP - 1) / STEP * STEP;
     foreign_block *block = in_use && size / STEP < FOREIGN_CLASSES ? take_spare(size) : NULL;
-    if (!block)
-        block = in_use ? (foreign_block *)(void *)arena_bytes(&in_use->arena, size)
-                       : take_watched(size);
+    if (!block && in_use) {
+        block = (foreign_block *)(void *)arena_bytes(&in_use->arena, size);
+        in_use->taken += size;
+    } else if (!block) {
+        block = take_watched(size);
+    }
     if (!block)
         return NULL;
     *block = (foreign_block){.size = size, .in_arena = in_use != NULL};

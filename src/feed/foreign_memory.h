@@ -20,6 +20,7 @@ bool foreign_memory_failed(void);
 enum { FOREIGN_CLASSES = 64 };
 typedef struct foreign_pool {
     arena arena;
+    size_t taken; /* bytes, those taken back included */
     struct foreign_block *spare[FOREIGN_CLASSES]; /* by size; the next lies in each */
 } foreign_pool;
 

@@ -8,6 +8,8 @@
 #include <strings.h>
 
 enum { DEEPEST = 400, MOST_ATTRIBUTES = 2000, HEAD = 4096 };
+/* What a tree may take: pages that people read take ten to twenty times their size. */
+enum { TREE_LEAST = 16 << 20, TREE_TIMES = 16 };
 
 bool text_begins(const char *text, const char *start)
 {
@@ -75,10 +77,17 @@ static bytes before_monstrous_tag(bytes html)
     return html;
 }
 
+/* Of a parser. */
+typedef struct reading {
+    const foreign_pool *pool;
+    size_t most; /* that may be taken from it */
+} reading;
+
 static void start_element(void *context, const xmlChar *name, const xmlChar **attributes)
 {
     xmlParserCtxt *parser = context;
-    if (parser->nodeNr > DEEPEST)
+    const reading *reading = parser->_private;
+    if (parser->nodeNr > DEEPEST || reading->pool->taken > reading->most)
         xmlStopParser(parser);
     else
         xmlSAX2StartElement(context, name, attributes);
@@ -135,6 +144,7 @@ static bool parse(bytes html, const char *charset, page_tree *out)
 {
     const int flags = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                       HTML_PARSE_NONET | HTML_PARSE_COMPACT;
+    reading reading = {&out->memory, TREE_LEAST + TREE_TIMES * html.size};
     jmp_buf out_of_memory;
     out->memory.arena.failure = &out_of_memory;
     bool well = setjmp(out_of_memory) == 0;
@@ -142,6 +152,7 @@ static bool parse(bytes html, const char *charset, page_tree *out)
         foreign_memory_use(&out->memory);
         htmlParserCtxt *parser = htmlNewParserCtxt();
         parser->sax->startElement = start_element;
+        parser->_private = &reading;
         xmlDoc *tree = htmlCtxtReadMemory(parser, html.data, (int)html.size, NULL, charset, flags);
         htmlFreeParserCtxt(parser);
         out->root = tree ? xmlDocGetRootElement(tree) : NULL;

@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <stdlib.h>
 
-enum { CHUNK = 4096, CHUNKS = 8, SETS = 1 << 14, WAYS = 4, WORD_LONGEST = 24 };
+enum { CHUNK = 4096, CHUNKS = 6, SETS = 1 << 14, WAYS = 4, WORD_LONGEST = 24 };
 enum { LINE = 64 /* bytes that come from memory at once */ };
 
 /* A word as written, zeros behind it. */

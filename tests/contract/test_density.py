@@ -7,12 +7,12 @@ from kliping_test import ContractTest, cut, documents, record, run, spans
 
 WARNING = re.compile(r"more than (\d+) names and values: the text from offset (\d+) on is left out")
 DENSE = {
-    "names": "Ani Budi, " * 12000,
-    "values": "5% " * 12000,
-    "both": "Rini, Rp1.000 dan 5%; " * 4500,
-    "regions": "Jakarta, Bandung, " * 7500,
-    "after an article": "Bupati Asahan Surya meneken MoU dengan BPJS di Kisaran.\n\n" + "é Ani, 7% " * 6000,
-    "quotes behind it": "Ani Budi, " * 12500 + '\n\n"Kami siap membantu warga," kata Rina Kartika.\n',
+    "names": "Ani Budi, " * 26000,
+    "values": "5% " * 26000,
+    "both": "Rini, Rp1.000 dan 5%; " * 12000,
+    "regions": "Jakarta, Bandung, " * 14000,
+    "after an article": "Bupati Asahan Surya meneken MoU dengan BPJS di Kisaran.\n\n" + "é Ani, 7% " * 12500,
+    "quotes behind it": "Ani Budi, " * 26000 + '\n\n"Kami siap membantu warga," kata Rina Kartika.\n',
 }
 
 
@@ -37,7 +37,7 @@ class Density(ContractTest):
             document = read(text)
             most, place = self.warning(document)
             found = mentions(document)
-            self.assertEqual(most, 4096 + len(text.encode()) // 16, kind)
+            self.assertEqual(most, 16384 + len(text.encode()) // 48, kind)
             self.assertLess(len(found), most * 1.1, kind)  # "Bupati Asahan Surya" becomes two
             self.assertGreater(len(found), most * 0.9, kind)
             self.assertLess(place, len(text), kind)
@@ -63,7 +63,7 @@ class Density(ContractTest):
         self.assertEqual([event["type"] for event in document["events"]], ["mou"])
 
     def test_a_dense_article_of_common_size_is_read_whole(self):
-        for text in ("Ani Budi, " * 400, "5% " * 1300, "Rini, 5%; " * 400):
+        for text in ("Ani Budi\n" * 15000, "5% " * 15000, "Rini, 5%; " * 7000):
             document = read(text)
             self.assertEqual(document["warnings"], [])
             self.assertGreaterEqual(mentions(document)[-1][1], len(text) - 3)

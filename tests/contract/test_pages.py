@@ -60,6 +60,12 @@ class Pages(ContractTest):
             (document,) = documents(process.stdout)
             self.assertEqual(document["text"], "Hanya ini." if "Hanya" in page else "")
 
+    def test_of_a_page_that_takes_memory_beyond_all_pages_the_rest_is_not_read(self):
+        article = "<article><h1>Bupati Teken MoU</h1>" + "<p>Bupati Asahan meneken MoU dengan BPJS.</p>" * 20
+        for before, is_read in (("<a b=c d=e>" * 200000, False), ("<p>Pasar ramai.</p>" * 40000, True)):
+            (document,) = documents(run("--in=html", "--text", given=before + article).stdout)
+            self.assertEqual("meneken MoU" in document["text"], is_read)
+
 
 if __name__ == "__main__":
     unittest.main()
