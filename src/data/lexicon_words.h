@@ -75,10 +75,16 @@ typedef struct lexicon_bits {
     uint32_t size;         /* bits, a power of two */
 } lexicon_bits;
 
-static inline bool lexicon_bits_have(lexicon_bits bits, uint32_t hash)
+/* The bit is the lowest one. */
+static inline uint64_t lexicon_bits_from(lexicon_bits bits, uint32_t hash)
 {
     uint32_t bit = hash & (bits.size - 1);
-    return le32toh(bits.words[bit / 32]) >> bit % 32 & 1;
+    return le32toh(bits.words[bit / 32]) >> bit % 32;
+}
+
+static inline bool lexicon_bits_have(lexicon_bits bits, uint32_t hash)
+{
+    return lexicon_bits_from(bits, hash) & 1;
 }
 
 /* Has the bit brought from memory that will be asked for. */

@@ -165,7 +165,12 @@ static void read_given_tokens(example *out, size_t n_tokens, arena *arena)
     zone *body = arena_new(arena, zone);
     *body = (zone){0, (uint32_t)size, ZONE_BODY, NULL};
     out->zones = (zones){.items = body, .count = 1};
-    out->tokens = (tokens){items, n, all, n > 0, arena_array(arena, uint32_t, n + 1)};
+    out->tokens = (tokens){.items = items,
+                           .count = n,
+                           .sentences = all,
+                           .n_sentences = n > 0,
+                           .sentence_of = arena_array(arena, uint32_t, n + 1)};
+    tokens_find_dotted(&out->text, arena, &out->tokens);
 }
 
 /* A name begins with B, with I behind O or behind another type, and goes on with I (conlleval). */

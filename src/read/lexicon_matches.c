@@ -7,17 +7,28 @@ enum {
     LOOKED_BEYOND = LEXICON_LONGEST_KEY / 2 + 1 /* words of the longest phrase */
 };
 
+/* A token that is a phrase alone, as far as the letter case does not count. */
+typedef struct single {
+    uint32_t token;
+    lexicon_phrase phrase;
+} single;
+
 /* A token that is a word of which more is to be asked than the phrase that it is alone. */
 typedef struct beginning {
     const lexicon_word *word;
     uint32_t token;
-    uint32_t before; /* so many tokens before it, or itself, are phrases alone: */
+    uint32_t before; /* so many tokens before it are phrases alone */
     bool is_phrase;  /* it is one */
     bool is_long;    /* the token is longer than LEXICON_WORD */
     bool is_marked;  /* a marked phrase may begin so */
     bool has_forms;  /* the letter case says which entries of its word match */
     uint32_t ends;   /* 1 + the last one of its plain phrases of more words; 0: none */
 } beginning;
+
+/* One that may be: [sought] of a batch, with so many phrases alone before. */
+typedef struct candidate {
+    uint32_t sought, before;
+} candidate;
 
 /* A plain phrase that may go on. */
 typedef struct way {
@@ -42,16 +53,20 @@ typedef struct batch {
     const known *known;
     uint32_t first, stop;       /* the tokens that phrases may begin with, */
     uint32_t looked;            /* and to where they may go on */
-    uint32_t *hashes;           /* [looked - first] key_hash() of each */
-    const lexicon_word **words; /* the same: what they are; NULL: not yet asked for */
+    size_t dotted;              /* the first word with a dot of its own that is not before them */
+    uint32_t *hashes;           /* [looked - first] of each in a key, as token_hash(); then a 0 */
+    uint64_t *dots;             /* bits for the same: it has a dot of its own, */
+    uint64_t *asked;            /* and what word it is, is asked for: */
+    const lexicon_word **words; /* the same: what they are */
     uint32_t *sought;           /* [n_sought] tokens, counted from the first, that are asked for */
     lexicon_word_text *texts;   /* [n_sought] */
     uint64_t *places;           /* [n_sought] the texts' hashes, then their slots */
-    lexicon_match *alone;       /* [n_alone] plain phrases of a single token */
+    single *alone;              /* [n_alone] */
+    candidate *candidates;      /* [n_candidates] */
     beginning *beginnings;      /* [n_beginnings], in order */
     way *ways;                  /* [n_ways] */
     phrase_end *ends;           /* [n_ends] */
-    size_t n_sought, n_alone, n_beginnings, n_ways, n_ends, ends_capacity;
+    size_t n_sought, n_alone, n_candidates, n_beginnings, n_ways, n_ends, ends_capacity;
 } batch;
 
 /* What stands for all that is none. */
@@ -59,36 +74,67 @@ static const lexicon_word no_word;
 
 /* ---- words ---------------------------------------------------------------------------------- */
 
-/* token_hash() of the token's part in a key. */
-static uint32_t key_hash(const finder *f, const token *token)
+enum { BITS = 64 };
+
+static void set_bit(uint64_t *bits, uint32_t i)
 {
-    bool dot = (token->kind == TOKEN_WORD) & has_dot(f->text, token);
-    return dot ? token_hash_before(token->hash, '.') : token->hash;
+    bits[i / BITS] |= (uint64_t)1 << i % BITS;
+}
+
+static bool has_bit(const uint64_t *bits, uint32_t i)
+{
+    return bits[i / BITS] >> i % BITS & 1;
+}
+
+/* token_hash() of the tokens' parts in a key, which a dot that ends a word is not in. */
+static void find_hashes(batch *b)
+{
+    const tokens *tokens = b->finder->tokens;
+    const lexicon_bits starts = b->known->words.starts;
+    uint32_t count = b->looked - b->first;
+    memset(b->dots, 0, (count / BITS + 1) * sizeof *b->dots);
+    for (uint32_t i = 0; i < count; i++) {
+        b->hashes[i] = tokens->items[b->first + i].hash;
+        lexicon_bits_expect(starts, b->hashes[i]);
+    }
+    b->hashes[count] = 0;
+    while (b->dotted < tokens->n_dotted && tokens->dotted[b->dotted] < b->first)
+        b->dotted++;
+    for (size_t d = b->dotted; d < tokens->n_dotted && tokens->dotted[d] < b->looked; d++) {
+        uint32_t i = tokens->dotted[d] - b->first;
+        b->hashes[i] = token_hash_before(b->hashes[i], '.');
+        set_bit(b->dots, i);
+    }
 }
 
 /* The tokens that a phrase may begin with. */
 static void seek_starts(batch *b)
 {
-    const finder *f = b->finder;
     const lexicon_bits starts = b->known->words.starts;
-    const token *tokens = f->tokens->items + b->first;
     uint32_t count = b->stop - b->first;
-    memset(b->words, 0, (b->looked - b->first) * sizeof *b->words);
-    for (uint32_t i = 0; i < b->looked - b->first; i++) {
-        b->hashes[i] = key_hash(f, &tokens[i]);
-        lexicon_bits_expect(starts, b->hashes[i]);
-    }
+    memset(b->asked, 0, ((b->looked - b->first) / BITS + 1) * sizeof *b->asked);
     b->n_sought = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        b->sought[b->n_sought] = i;
-        b->n_sought += lexicon_bits_have(starts, b->hashes[i]);
+    for (uint32_t i = 0; i < count; i += BITS) {
+        uint32_t n = count - i < BITS ? count - i : BITS;
+        uint64_t found = 0;
+        for (uint32_t k = 0; k < n; k++)
+            found = found >> 1 | lexicon_bits_from(starts, b->hashes[i + k]) << (BITS - 1);
+        b->asked[i / BITS] = found >>= BITS - n;
+        for (; found; found &= found - 1)
+            b->sought[b->n_sought++] = i + (uint32_t)__builtin_ctzll(found);
     }
 }
 
-static lexicon_word_text word_text(const finder *f, uint32_t t)
+static lexicon_word_text word_text(const batch *b, uint32_t i)
 {
-    bytes part = key_part(f, f->text->folded, t);
-    return text_at(part.data, part.size > LEXICON_WORD ? 0 : part.size);
+    const finder *f = b->finder;
+    const token *token = &f->tokens->items[b->first + i];
+    uint32_t size = token->end - token->start - has_bit(b->dots, i);
+    lexicon_word_text text =
+        text_at(f->text->folded.data + token->start, size > LEXICON_WORD ? 0 : size);
+    if (le64toh(text.half[0]) == '.' && key_lost_dot(f, b->first + i))
+        text.half[0] = 0;
+    return text;
 }
 
 /* Where those stand that are sought. */
@@ -96,7 +142,7 @@ static void find_places(const batch *b)
 {
     const lexicon_words *words = &b->known->words;
     for (size_t i = 0; i < b->n_sought; i++) {
-        b->texts[i] = word_text(b->finder, b->first + b->sought[i]);
+        b->texts[i] = word_text(b, b->sought[i]);
         b->places[i] = lexicon_word_hash(b->texts[i], words->slot_seed);
         slot_map_expect(&words->slot_map, b->places[i]);
     }
@@ -121,29 +167,48 @@ static bool is_long(const finder *f, uint32_t t)
     return key_part(f, f->text->folded, t).size > LEXICON_WORD;
 }
 
-/* What the tokens are alone, and those of them of which there is more to say. */
+/* What the tokens are alone, and those of them of which there may be more to say. */
+static void find_alone(batch *b)
+{
+    const token *tokens = b->finder->tokens->items + b->first;
+    const uint32_t n_entries = b->known->n_entries;
+    size_t n_alone = 0, n_candidates = 0;
+    for (size_t k = 0; k < b->n_sought; k++) {
+        uint32_t i = b->sought[k];
+        const lexicon_word *word = b->words[i] = word_found(b, k);
+        uint32_t phrase = le32toh(word->phrase.phrase), follows = le32toh(word->follows);
+        uint32_t follower = lexicon_follower(b->hashes[i + 1]) | LEXICON_JOINED | LEXICON_SPACED;
+        bool may_be_long = b->texts[k].half[0] == 0, small = tokens[i].letter_case == CASE_LOWER;
+        bool has_forms =
+            ((phrase & LEXICON_HAS_FORM) != 0) & !(((phrase & LEXICON_CAPITALS) != 0) & small);
+        b->candidates[n_candidates] = (candidate){(uint32_t)k, (uint32_t)n_alone};
+        n_candidates += ((follows & follower) != 0) | has_forms | may_be_long;
+        b->alone[n_alone] = (single){b->first + i, word->phrase};
+        n_alone += is_plain_phrase(&word->phrase, n_entries);
+    }
+    b->n_alone = n_alone;
+    b->n_candidates = n_candidates;
+}
+
 static void find_beginnings(batch *b)
 {
     const finder *f = b->finder;
-    b->n_alone = b->n_beginnings = 0;
-    for (size_t k = 0; k < b->n_sought; k++) {
-        uint32_t i = b->sought[k], token = b->first + i;
-        const lexicon_word *word = b->words[i] = word_found(b, k);
-        uint32_t phrase = le32toh(word->phrase.phrase), follows = le32toh(word->follows);
-        bool is_last = token + 1 == b->looked, may_be_long = b->texts[k].half[0] == 0;
-        uint32_t follower = lexicon_follower(b->hashes[is_last ? i : i + 1]);
-        size_t n = put_plain(&b->alone[b->n_alone], b->known, token, token + 1, &word->phrase);
-        beginning *one = &b->beginnings[b->n_beginnings];
-        *one = (beginning){.word = word,
-                           .token = token,
-                           .before = (uint32_t)b->n_alone,
-                           .is_phrase = n,
-                           .is_long = may_be_long && is_long(f, token),
-                           .has_forms = ((phrase & LEXICON_HAS_FORM) != 0) &
-                                        !is_too_small(f, token, token + 1, phrase)};
-        b->n_alone += n;
-        bool goes_on = (follows & (follower | LEXICON_JOINED | LEXICON_SPACED)) != 0;
-        b->n_beginnings += (goes_on & !is_last) | one->has_forms | one->is_long;
+    find_alone(b);
+    b->alone[b->n_alone].token = UINT32_MAX;
+    b->n_beginnings = b->n_candidates;
+    for (size_t c = 0; c < b->n_candidates; c++) {
+        candidate one = b->candidates[c];
+        uint32_t token = b->first + b->sought[one.sought];
+        const lexicon_word *word = b->words[b->sought[one.sought]];
+        uint32_t phrase = le32toh(word->phrase.phrase);
+        b->beginnings[c] =
+            (beginning){.word = word,
+                        .token = token,
+                        .before = one.before,
+                        .is_phrase = b->alone[one.before].token == token,
+                        .is_long = b->texts[one.sought].half[0] == 0 && is_long(f, token),
+                        .has_forms = ((phrase & LEXICON_HAS_FORM) != 0) &
+                                     !is_too_small(f, token, token + 1, phrase)};
     }
 }
 
@@ -180,11 +245,13 @@ static void find_next_words(batch *b)
     b->n_sought = 0;
     for (size_t i = 0; i < b->n_ways; i++) {
         b->sought[b->n_sought] = b->ways[i].token + 1 - b->first;
-        b->n_sought += !b->words[b->sought[b->n_sought]];
+        b->n_sought += !has_bit(b->asked, b->sought[b->n_sought]);
     }
     find_places(b);
     for (size_t i = 0; i < b->n_sought; i++)
         b->words[b->sought[i]] = word_found(b, i);
+    for (size_t i = 0; i < b->n_sought; i++)
+        set_bit(b->asked, b->sought[i]);
 }
 
 /* Those ways that may go on with them, and the edges to them, which are then on the way from
@@ -280,7 +347,8 @@ static void add_alone(const batch *b, size_t from, size_t to)
 {
     finder *f = b->finder;
     for (size_t i = from; i < to; i++) {
-        *room_for_match(f) = b->alone[i];
+        uint32_t token = b->alone[i].token;
+        put_plain(room_for_match(f), b->known, token, token + 1, &b->alone[i].phrase);
         f->count++;
     }
 }
@@ -314,16 +382,20 @@ static lexicon_matches find_matches(const text *text, const tokens *tokens, cons
     batch b = {.finder = &f,
                .known = known,
                .hashes = arena_unset(arena, uint32_t, looked + 1),
+               .dots = arena_unset(arena, uint64_t, looked / BITS + 1),
+               .asked = arena_unset(arena, uint64_t, looked / BITS + 1),
                .words = arena_unset(arena, const lexicon_word *, looked + 1),
                .sought = arena_unset(arena, uint32_t, most + 1),
                .texts = arena_unset(arena, lexicon_word_text, most + 1),
                .places = arena_unset(arena, uint64_t, most + 1),
-               .alone = arena_unset(arena, lexicon_match, most + 1),
+               .alone = arena_unset(arena, single, most + 1),
+               .candidates = arena_unset(arena, candidate, most + 1),
                .beginnings = arena_unset(arena, beginning, most + 1),
                .ways = arena_unset(arena, way, most + 1)};
     for (; b.first < count; b.first = b.stop) {
         b.stop = count - b.first < AT_ONCE ? (uint32_t)count : b.first + AT_ONCE;
         b.looked = count - b.stop < LOOKED_BEYOND ? (uint32_t)count : b.stop + LOOKED_BEYOND;
+        find_hashes(&b);
         seek_starts(&b);
         find_places(&b);
         find_beginnings(&b);

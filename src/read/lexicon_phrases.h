@@ -82,6 +82,14 @@ static inline lexicon_match *room_for_match(finder *f)
     return &f->items[f->count];
 }
 
+/* Whether there is one that matches, as far as the letter case does not count. */
+static inline bool is_plain_phrase(const lexicon_phrase *phrase, uint32_t n_entries)
+{
+    uint32_t entry = le32toh(phrase->phrase) & LEXICON_FIRST_ENTRY;
+    uint16_t n = le16toh(phrase->n_entries);
+    return (n != 0) & ((uint64_t)entry + n <= n_entries);
+}
+
 /* The plain phrase that the tokens [first, last) are, as far as the letter case does not count; 1,
  * or 0 if there is none. Something is put down in any case, for no processor could guess which. */
 static inline size_t put_plain(lexicon_match *to, const known *known, uint32_t first, uint32_t last,
@@ -97,7 +105,7 @@ static inline size_t put_plain(lexicon_match *to, const known *known, uint32_t f
         .n_entries = n_entries,
         .mix = mix < known->mixes->n_mixes ? mix : 0,
     };
-    return (n_entries != 0) & ((uint64_t)entry + n_entries <= known->n_entries);
+    return is_plain_phrase(phrase, known->n_entries);
 }
 
 /* Whether a token is written in small letters, and no form of its phrase is. */

@@ -46,9 +46,19 @@ static uint32_t hash_short(const unsigned char *folded, size_t size)
     return size > HASH_RUN ? hash_bytes(hash, folded + HASH_RUN, size - HASH_RUN) : hash;
 }
 
+/* The token that is added next. */
+static void note_dotted(scanner *s)
+{
+    s->dotted =
+        arena_extend(s->arena, s->dotted, s->n_dotted, &s->dotted_capacity, sizeof *s->dotted);
+    s->dotted[s->n_dotted++] = (uint32_t)s->count;
+}
+
 static size_t add_word(scanner *s, size_t at, size_t end)
 {
     token word = word_read(s, at, end);
+    if (s->canonical[word.end - 1] == '.')
+        note_dotted(s);
     add_token(s, word);
     return word.end;
 }
@@ -184,6 +194,8 @@ static size_t add_dotted_word(scanner *s, size_t at, size_t end)
     uint64_t capitals = map_from(s->map.capitals, at) & (((uint64_t)1 << size) - 1);
     unsigned letter_case = scan_case(s->canonical + at, size, capitals);
     bool dot = behind == ' ' && has_own_dot(s, at, stop, end);
+    if (dot)
+        note_dotted(s);
     put_token(&s->items[s->count++], at, stop + dot,
               told_with(TOLD(TOKEN_WORD, letter_case), has_space_before(s, at), s->in_quotes));
     return dot ? stop + 1 : add_stop(s, stop, end);
@@ -265,5 +277,18 @@ void tokens_read(const text *text, const zones *zones, abbreviation_test *is_abb
             read_zone(&s, zone->start, zone->end);
     }
     token_hashes(text->folded, wide, s.items, s.count);
-    *out = (tokens){s.items, s.count, s.sentences, s.n_sentences, s.sentence_of};
+    *out =
+        (tokens){s.items, s.count, s.sentences, s.n_sentences, s.sentence_of, s.dotted, s.n_dotted};
+}
+
+void tokens_find_dotted(const text *text, arena *arena, tokens *tokens)
+{
+    uint32_t *dotted = arena_array(arena, uint32_t, tokens->count);
+    tokens->n_dotted = 0;
+    for (size_t i = 0; i < tokens->count; i++) {
+        const token *token = &tokens->items[i];
+        if (token->kind == TOKEN_WORD && text->canonical.data[token->end - 1] == '.')
+            dotted[tokens->n_dotted++] = (uint32_t)i;
+    }
+    tokens->dotted = dotted;
 }

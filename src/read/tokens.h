@@ -39,6 +39,8 @@ typedef struct tokens {
     const sentence *sentences; /* [n_sentences], covering all tokens in order */
     size_t n_sentences;
     const uint32_t *sentence_of; /* [count] */
+    const uint32_t *dotted;      /* [n_dotted] words with a dot that is theirs, in order */
+    size_t n_dotted;
 } tokens;
 
 /* A set of folded abbreviations without their dot ("drs", "no", "jl"); hash: token_hash() of the
@@ -47,6 +49,9 @@ typedef bool abbreviation_test(const void *set, bytes folded_word, uint32_t hash
 
 void tokens_read(const text *text, const zones *zones, abbreviation_test *is_abbreviation,
                  const void *abbreviations, arena *arena, tokens *out);
+
+/* Fills in `dotted` by all else. */
+void tokens_find_dotted(const text *text, arena *arena, tokens *tokens);
 
 /* FNV-1a over the folded bytes, every digit as '0': what vocabularies and cue tables are keyed by.
  */

@@ -21,6 +21,8 @@ typedef struct scanner {
     sentence *sentences;
     size_t n_sentences, sentences_capacity;
     uint32_t sentence_first, zone;
+    uint32_t *dotted;
+    size_t n_dotted, dotted_capacity;
     size_t number_stop; /* where the run of digits ends that was read last */
     bool in_quotes;
     bool wide; /* machine_is_wide() */

@@ -21,7 +21,11 @@ static tokens text_of(size_t count, size_t in_sentence)
         sentences[s] = (sentence){
             (uint32_t)(s * in_sentence),
             (uint32_t)((s + 1) * in_sentence < count ? (s + 1) * in_sentence : count), 7};
-    return (tokens){items, count, sentences, n_sentences, sentence_of};
+    return (tokens){.items = items,
+                    .count = count,
+                    .sentences = sentences,
+                    .n_sentences = n_sentences,
+                    .sentence_of = sentence_of};
 }
 
 static void an_article_is_one_part(void)
