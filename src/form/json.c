@@ -4,7 +4,7 @@
 static void optional_string(json_writer *writer, bytes key, const char *value)
 {
     if (value)
-        json_string(writer, key, bytes_of(value));
+        json_text(writer, key, value);
 }
 
 static void write_span(json_writer *writer, const kliping_span *span)
@@ -39,10 +39,10 @@ static void write_id(json_writer *writer, const kliping_json_style *style)
 static void write_provenance(json_writer *writer, const kliping_reader *reader)
 {
     json_open_inline(writer, json_key("tool"), '{');
-    json_string(writer, json_key("version"), bytes_of(kliping_version()));
+    json_text(writer, json_key("version"), kliping_version());
     if (reader) {
-        json_string(writer, json_key("lexicon"), bytes_of(kliping_reader_lexicon_hash(reader)));
-        json_string(writer, json_key("model"), bytes_of(kliping_reader_model_hash(reader)));
+        json_text(writer, json_key("lexicon"), kliping_reader_lexicon_hash(reader));
+        json_text(writer, json_key("model"), kliping_reader_model_hash(reader));
     }
     json_close(writer, '}');
 }
@@ -66,7 +66,7 @@ static void write_head(json_writer *writer, const kliping_document *document,
         json_string(writer, json_key("title"), (bytes){document->title, document->title_size});
     optional_string(writer, json_key("date"), document->date);
     write_source(writer, style);
-    json_string(writer, json_key("offsets"), bytes_of(units[document->offsets]));
+    json_text(writer, json_key("offsets"), units[document->offsets]);
     if (style && style->with_text)
         json_string(writer, json_key("text"), (bytes){document->text, document->text_size});
     if (!document->dateline_place && !document->dateline_publisher)
@@ -83,7 +83,7 @@ static void write_excluded(json_writer *writer, const kliping_document *document
     for (size_t i = 0; i < document->n_excluded; i++) {
         json_open_inline(writer, JSON_ITEM, '{');
         write_span(writer, &document->excluded[i].span);
-        json_string(writer, json_key("reason"), bytes_of(document->excluded[i].reason));
+        json_text(writer, json_key("reason"), document->excluded[i].reason);
         json_close(writer, '}');
     }
     json_close(writer, ']');
@@ -106,7 +106,7 @@ static void write_evidence(json_writer *writer, const kliping_evidence *evidence
     json_open(writer, json_key("cues"), '[');
     for (size_t i = 0; i < evidence->n_cues; i++) {
         json_open(writer, JSON_ITEM, '{');
-        json_string(writer, json_key("text"), bytes_of(evidence->cues[i].text));
+        json_text(writer, json_key("text"), evidence->cues[i].text);
         optional_string(writer, json_key("source"), evidence->cues[i].source);
         json_close(writer, '}');
     }
@@ -117,17 +117,17 @@ static void write_evidence(json_writer *writer, const kliping_evidence *evidence
 static void write_role(json_writer *writer, const kliping_role *role)
 {
     json_open_inline(writer, JSON_ITEM, '{');
-    json_string(writer, json_key("role"), bytes_of(role->role));
+    json_text(writer, json_key("role"), role->role);
     write_span_text(writer, &role->span);
     if (role->entity)
-        json_string(writer, json_key("entity"), bytes_of(role->entity->id));
+        json_text(writer, json_key("entity"), role->entity->id);
     json_close(writer, '}');
 }
 
 static void write_event(json_writer *writer, const kliping_event *event)
 {
     json_open(writer, JSON_ITEM, '{');
-    json_string(writer, json_key("type"), bytes_of(event->type));
+    json_text(writer, json_key("type"), event->type);
     json_score(writer, json_key("score"), event->score);
     optional_string(writer, json_key("modality"), event->modality);
     json_open(writer, json_key("evidence"), '[');
@@ -160,7 +160,7 @@ static bool has_bounds(const char *type)
 static void string_or_null(json_writer *writer, bytes key, const char *value)
 {
     if (value)
-        json_string(writer, key, bytes_of(value));
+        json_text(writer, key, value);
     else
         json_raw(writer, key, BYTES("null"));
 }
@@ -224,9 +224,8 @@ static void write_links(json_writer *writer, const kliping_entity *entity)
     json_open_inline(writer, json_key("links"), '[');
     for (size_t i = 0; i < entity->n_links; i++) {
         const kliping_link *link = &entity->links[i];
-        const json_member members[] = {{json_key("kb"), bytes_of(link->kb)},
-                                       {json_key("id"), bytes_of(link->id)},
-                                       {json_key("name"), bytes_of(link->name)}};
+        const json_member members[] = {
+            {json_key("kb"), link->kb}, {json_key("id"), link->id}, {json_key("name"), link->name}};
         json_open_with(writer, members, sizeof members / sizeof *members);
         json_close(writer, '}');
     }
@@ -236,7 +235,7 @@ static void write_links(json_writer *writer, const kliping_entity *entity)
 static void write_mention(json_writer *writer, const kliping_mention *mention)
 {
     const kliping_span *span = &mention->span;
-    json_member position = {json_key("position"), bytes_of(mention->position)};
+    json_member position = {json_key("position"), mention->position};
     if (!span->in_title) {
         json_range_item(writer, span->start, span->end, (bytes){span->text, span->text_size},
                         position);
@@ -250,10 +249,10 @@ static void write_mention(json_writer *writer, const kliping_mention *mention)
 
 static void write_entity(json_writer *writer, const kliping_entity *entity)
 {
-    const json_member members[] = {{json_key("id"), bytes_of(entity->id)},
-                                   {json_key("type"), bytes_of(entity->type)},
-                                   {json_key("name"), bytes_of(entity->name)},
-                                   {json_key("position"), bytes_of(entity->position)}};
+    const json_member members[] = {{json_key("id"), entity->id},
+                                   {json_key("type"), entity->type},
+                                   {json_key("name"), entity->name},
+                                   {json_key("position"), entity->position}};
     json_open_with(writer, members, sizeof members / sizeof *members);
     if (entity->value)
         write_value(writer, entity->type, entity->value);
@@ -271,8 +270,8 @@ static void write_quote(json_writer *writer, const kliping_quote *quote)
     json_open_inline(writer, JSON_ITEM, '{');
     write_span_text(writer, &quote->span);
     if (quote->speaker) {
-        json_string(writer, json_key("speaker"), bytes_of(quote->speaker->id));
-        json_string(writer, json_key("speaker_name"), bytes_of(quote->speaker->name));
+        json_text(writer, json_key("speaker"), quote->speaker->id);
+        json_text(writer, json_key("speaker_name"), quote->speaker->name);
     }
     optional_string(writer, json_key("verb"), quote->verb);
     json_close(writer, '}');
@@ -283,9 +282,9 @@ static void write_warnings(json_writer *writer, const kliping_document *document
 {
     json_open(writer, json_key("warnings"), '[');
     for (size_t i = 0; i < document->n_warnings; i++)
-        json_string(writer, JSON_ITEM, bytes_of(document->warnings[i]));
+        json_text(writer, JSON_ITEM, document->warnings[i]);
     for (size_t i = 0; style && i < style->n_warnings; i++)
-        json_string(writer, JSON_ITEM, bytes_of(style->warnings[i]));
+        json_text(writer, JSON_ITEM, style->warnings[i]);
     json_close(writer, ']');
 }
 
@@ -338,6 +337,6 @@ kliping_status kliping_error_json(const char *reason, const kliping_json_style *
 {
     json_writer writer = start(style, out);
     write_id(&writer, style);
-    json_string(&writer, json_key("error"), bytes_of(reason));
+    json_text(&writer, json_key("error"), reason);
     return finish(&writer);
 }

@@ -12,7 +12,7 @@ enum {
     LONGEST_DECIMAL = UINT8_MAX + 2 + DIGITS /* the same of one with decimals */
 };
 
-enum { EIGHT_DIGITS = 100000000 };
+enum { FOUR_DIGITS = 10000, EIGHT_DIGITS = 100000000 };
 
 /* The eight digits of a number below EIGHT_DIGITS, a byte each, in the order in which they are
  * written: from the lowest byte on. */
@@ -38,6 +38,24 @@ static inline void put_eight(char *at, uint64_t digits)
     memcpy(at, &digits, sizeof digits);
 }
 
+/* The same of a number of four digits. */
+static inline uint32_t four_digits_of(uint32_t value)
+{
+    uint32_t hundreds = value * 10486 >> 20, pairs = hundreds | (value - hundreds * 100) << 16;
+    uint32_t tens = pairs * 103 >> 10 & 0x000F000Fu;
+    return tens | (pairs - tens * 10) << 8;
+}
+
+/* Of less than FOUR_DIGITS: as most places in a text. */
+static inline char *put_few_digits(char *at, uint32_t value)
+{
+    uint32_t digits = four_digits_of(value);
+    unsigned zeros = (unsigned)__builtin_ctz(digits | (uint32_t)1 << 24) / 8;
+    digits = htole32((digits | 0x30303030u) >> zeros * 8);
+    memcpy(at, &digits, sizeof digits);
+    return at + 4 - zeros;
+}
+
 /* Of less than EIGHT_DIGITS. */
 static inline char *put_first_digits(char *at, uint64_t value)
 {
@@ -49,6 +67,8 @@ static inline char *put_first_digits(char *at, uint64_t value)
 
 static inline char *put_digits(char *at, uint64_t value)
 {
+    if (value < FOUR_DIGITS)
+        return put_few_digits(at, (uint32_t)value);
     if (value < EIGHT_DIGITS)
         return put_first_digits(at, value);
     uint64_t first = value / EIGHT_DIGITS;
@@ -102,6 +122,8 @@ static inline char *put_long_decimal(char *at, uint64_t value, unsigned decimals
 
 static inline char *put_number(char *at, uint64_t value, uint8_t decimals)
 {
+    if (!decimals)
+        return put_digits(at, value);
     bool is_short = (value < EIGHT_DIGITS) & (decimals < 8);
     return is_short ? put_decimal(at, value, decimals) : put_long_decimal(at, value, decimals);
 }

@@ -38,17 +38,60 @@ json_writer json_start(kliping_buffer *out, bool pretty);
 /* When memory ran out the buffer is left as it was. */
 kliping_status json_finish(json_writer *writer);
 
-/* Objects and arrays. In pretty form, what is opened by json_open_inline() stays on one line. */
-void json_open(json_writer *writer, bytes key, char bracket);
-void json_open_inline(json_writer *writer, bytes key, char bracket);
-void json_close(json_writer *writer, char bracket);
+/* Objects and arrays. In pretty form, what is opened by json_open_inline() stays on one line; in
+ * compact form nobody asks how deep a bracket stands. */
+void json_open_any(json_writer *writer, bytes key, char bracket, bool in_line);
+void json_close_any(json_writer *writer, char bracket);
 void json_empty_array(json_writer *writer, bytes key);
+
+enum { JSON_AT_HAND = 4 * sizeof JSON_PAD }; /* bytes of room with which nothing has to be asked */
+
+static inline bool json_is_at_hand(const json_writer *writer)
+{
+    return !writer->pretty & (writer->end - writer->next >= JSON_AT_HAND);
+}
+
+static inline void json_bracket(json_writer *writer, bytes key, char bracket, bool in_line)
+{
+    if (!json_is_at_hand(writer) || key.size > sizeof JSON_PAD) {
+        json_open_any(writer, key, bracket, in_line);
+        return;
+    }
+    char *at = writer->next;
+    *at = ',';
+    at += !writer->first;
+    memcpy(at, key.data, sizeof JSON_PAD);
+    at[key.size] = bracket;
+    writer->next = at + key.size + 1;
+    writer->first = true;
+}
+
+static inline void json_open(json_writer *writer, bytes key, char bracket)
+{
+    json_bracket(writer, key, bracket, false);
+}
+
+static inline void json_open_inline(json_writer *writer, bytes key, char bracket)
+{
+    json_bracket(writer, key, bracket, true);
+}
+
+static inline void json_close(json_writer *writer, char bracket)
+{
+    if (!json_is_at_hand(writer)) {
+        json_close_any(writer, bracket);
+        return;
+    }
+    *writer->next++ = bracket;
+    writer->first = false;
+}
 
 /* A key that is not known beforehand. */
 void json_name(json_writer *writer, bytes name);
 
 /* Members. */
 void json_string(json_writer *writer, bytes key, bytes value);
+void json_text(json_writer *writer, bytes key, const char *value); /* with a NUL behind it */
 void json_size(json_writer *writer, bytes key, size_t value);
 void json_integer(json_writer *writer, bytes key, int64_t value);
 void json_number(json_writer *writer, bytes key, kliping_number value); /* absent: null */
@@ -62,7 +105,8 @@ void json_range_text(json_writer *writer, size_t start, size_t end, bytes text);
 /* and the items of an array: an object of these alone and one string more, and one that begins with
  * some strings. The keys are no longer than JSON_PAD. */
 typedef struct json_member {
-    bytes key, value; /* left out where the value has no data */
+    bytes key;
+    const char *value; /* NULL: left out */
 } json_member;
 
 void json_range_item(json_writer *writer, size_t start, size_t end, bytes text, json_member more);

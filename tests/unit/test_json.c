@@ -7,6 +7,8 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 static bool number_is(int64_t coefficient, uint8_t decimals, const char *expected)
 {
@@ -89,6 +91,18 @@ static bool string_is(bytes text, const char *expected)
     return same;
 }
 
+/* As string_is(), of what has a NUL behind it. */
+static bool text_is(const char *text, const char *expected)
+{
+    kliping_buffer out = {0};
+    json_writer writer = json_start(&out, false);
+    json_text(&writer, JSON_ITEM, text);
+    CHECK(json_finish(&writer) == KLIPING_OK);
+    bool same = bytes_equal((bytes){out.data, out.size}, bytes_of(expected));
+    kliping_buffer_free(&out);
+    return same && string_is(bytes_of(text), expected);
+}
+
 static void strings_are_valid_whatever_they_hold(void)
 {
     CHECK(string_is((bytes){NULL, 0}, "\"\""));
@@ -114,14 +128,34 @@ static void a_special_byte_is_found_at_every_place(void)
         for (size_t place = 0; place < size; place++)
             for (size_t s = 0; s < sizeof specials / sizeof *specials; s++) {
                 size_t raw_size = strlen(specials[s].raw);
-                char *raw = malloc(size + raw_size), expected[100];
+                char *raw = calloc(1, size + raw_size + 1), expected[100];
                 memset(raw, '!', size + raw_size);
                 memcpy(raw + place, specials[s].raw, raw_size);
                 snprintf(expected, sizeof expected, "\"%.*s%s%.*s\"", (int)place, marks,
                          specials[s].written, (int)(size - place), marks);
-                CHECK(string_is((bytes){raw, size + raw_size}, expected));
+                CHECK(text_is(raw, expected));
                 free(raw);
             }
+}
+
+/* Behind them is memory that nobody may read. */
+static void strings_may_end_where_memory_does(void)
+{
+    enum { LONGEST = 300 };
+    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    char *pages = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    CHECK(pages != MAP_FAILED && !mprotect(pages + page, page, PROT_NONE));
+    if (pages == MAP_FAILED)
+        return;
+    for (size_t size = 0; size < LONGEST; size++) {
+        char expected[LONGEST + 3] = {'"'}, *text = pages + page - size - 1;
+        for (size_t i = 0; i < size; i++)
+            text[i] = expected[i + 1] = (char)('a' + i % 26);
+        text[size] = '\0';
+        expected[size + 1] = '"';
+        CHECK(text_is(text, expected));
+    }
+    munmap(pages, 2 * page);
 }
 
 static void long_strings_are_whole(void)
@@ -192,7 +226,7 @@ static void texts_of_ranges_are_strings(void)
 static void whole_items_are_as_their_members(void)
 {
     enum { MOST = 200 };
-    char name[MOST], text[MOST];
+    char name[MOST + 1], text[MOST];
     for (size_t size = 0; size < MOST; size++)
         for (unsigned kind = 0; kind < 16; kind++) {
             memset(name, 'n', size);
@@ -201,17 +235,21 @@ static void whole_items_are_as_their_members(void)
                 name[size / 2] = '"';
             if (size && (kind & 2))
                 text[size - 1] = '\n';
-            bytes left_out = {NULL, 0}, more = kind & 4 ? (bytes){name, size} : left_out;
-            const json_member members[] = {{json_key("id"), BYTES("e1")},
-                                           {json_key("none"), left_out},
-                                           {json_key("name"), {name, size}}};
+            name[size] = '\0';
+            const char *more = kind & 4 ? name : NULL;
+            const json_member members[] = {{json_key("id"), "e1"},
+                                           {json_key("none"), NULL},
+                                           {json_key("name"), name},
+                                           {json_key("position"), more},
+                                           {json_key("last"), "l"}};
+            size_t count = 3 + size % 3;
             kliping_buffer out[2] = {0};
             for (int together = 0; together < 2; together++) {
                 json_writer writer = json_start(&out[together], kind & 8);
                 json_open(&writer, JSON_ITEM, '[');
                 for (int twice = 0; twice < 2; twice++) {
                     if (together) {
-                        json_open_with(&writer, members, 3);
+                        json_open_with(&writer, members, count);
                         json_open(&writer, json_key("mentions"), '[');
                         json_range_item(&writer, 7, 12, (bytes){text, size},
                                         (json_member){json_key("position"), more});
@@ -219,12 +257,16 @@ static void whole_items_are_as_their_members(void)
                         json_open(&writer, JSON_ITEM, '{');
                         json_string(&writer, json_key("id"), BYTES("e1"));
                         json_string(&writer, json_key("name"), (bytes){name, size});
+                        if (more && count > 3)
+                            json_string(&writer, json_key("position"), bytes_of(more));
+                        if (count > 4)
+                            json_string(&writer, json_key("last"), BYTES("l"));
                         json_open(&writer, json_key("mentions"), '[');
                         json_open_inline(&writer, JSON_ITEM, '{');
                         json_range(&writer, 7, 12);
                         json_string(&writer, json_key("text"), (bytes){text, size});
-                        if (more.data)
-                            json_string(&writer, json_key("position"), more);
+                        if (more)
+                            json_string(&writer, json_key("position"), bytes_of(more));
                         json_close(&writer, '}');
                     }
                     json_close(&writer, ']');
@@ -245,7 +287,7 @@ static void whole_items_are_as_their_members(void)
         start, end, (text), sizeof(text) - 1, false                                                \
     }
 
-static const kliping_link link = {"kemendagri", "12.09", "Kabupaten Asahan"};
+static const kliping_link place_link = {"kemendagri", "12.09", "Kabupaten Asahan"};
 static const kliping_mention place_mentions[] = {{SPAN(0, 6, "Asahan"), NULL}};
 static const kliping_mention person_mentions[] = {{SPAN(7, 12, "Surya"), "Bupati"},
                                                   {{3, 8, "Surya", 5, true}, NULL}};
@@ -265,7 +307,7 @@ static const kliping_value ordinal = {.n = {true, 0, 4}};
     }
 
 static const kliping_entity entities[] = {
-    {"e1", "GPE", "Asahan", NULL, NULL, &link, 1, place_mentions, 1},
+    {"e1", "GPE", "Asahan", NULL, NULL, &place_link, 1, place_mentions, 1},
     {"e2", "PER", "Surya", "Bupati", NULL, NULL, 0, person_mentions, 2},
     VALUE(3, "MONEY", money),
     VALUE(4, "LAW", law),
@@ -405,6 +447,7 @@ int main(void)
     scores_lie_between_0_and_1();
     strings_are_valid_whatever_they_hold();
     a_special_byte_is_found_at_every_place();
+    strings_may_end_where_memory_does();
     long_strings_are_whole();
     names_may_need_escapes();
     texts_of_ranges_are_strings();
