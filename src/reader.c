@@ -308,7 +308,6 @@ kliping_status kliping_session_read(kliping_session *session, const kliping_arti
         arena_reset(&session->arena, 0);
         return KLIPING_NO_MEMORY;
     }
-    arena_reset(&session->scratch, SCRATCH_KEPT);
     arena_reset(&session->arena, ARENA_KEPT);
     session->arena.failure = &out_of_memory;
     if (article->text_size >= LONG_TEXT)
@@ -317,6 +316,7 @@ kliping_status kliping_session_read(kliping_session *session, const kliping_arti
     if (session->measured_until)
         session->measured_until = clock_now();
     read_stages(session, article);
+    arena_reset(&session->scratch, SCRATCH_KEPT); /* room for what is made of the results */
     *document = &session->document;
     return KLIPING_OK;
 }
