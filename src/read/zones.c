@@ -1,5 +1,6 @@
 #include "zones_page.h"
 
+#include "../base/wide.h"
 #include "characters.h"
 
 enum {
@@ -11,45 +12,6 @@ enum {
     FOOT_LONGEST = 120,  /* of a line below the last paragraph */
     RUNNING_WORDS = 3    /* of a paragraph, at least */
 };
-
-/* How many lines there are, blank ones too; counted by bytes, of which many are added at once. */
-static size_t count_lines(bytes text)
-{
-    enum { AT_ONCE = 128 }; /* what a byte can count */
-    size_t count = 1, at = 0;
-    for (; at + AT_ONCE <= text.size; at += AT_ONCE) {
-        unsigned char some = 0;
-        for (size_t i = at; i < at + AT_ONCE; i++)
-            some += text.data[i] == '\n';
-        count += some;
-    }
-    for (; at < text.size; at++)
-        count += text.data[at] == '\n';
-    return count;
-}
-
-static void split_lines(page *p)
-{
-    bytes all = p->text->canonical;
-    bool blank = false;
-    size_t room = count_lines(bytes_slice(all, p->text->body_start, all.size));
-    p->lines = (line *)arena_bytes(workspace_scratch(p->workspace), room * sizeof *p->lines);
-    for (size_t start = p->text->body_start; start < all.size;) {
-        const char *feed = memchr(all.data + start, '\n', all.size - start);
-        size_t next = feed ? (size_t)(feed - all.data) : all.size, end = next;
-        while (start < end && is_space(byte_at(p, start)))
-            start++;
-        while (end > start && is_space(byte_at(p, end - 1)))
-            end--;
-        if (end > start)
-            p->lines[p->n_lines++] = (line){.start = (uint32_t)start,
-                                            .end = (uint32_t)end,
-                                            .kind = ZONE_BODY,
-                                            .blank_before = blank};
-        blank = end == start;
-        start = next + 1;
-    }
-}
 
 /* ---- whole lines -------------------------------------------------------------------------- */
 
@@ -484,7 +446,7 @@ static void put_zones(page *p, zones *out)
 void zones_read(const text *text, const zone_rules *rules, workspace *workspace, zones *out)
 {
     workspace->stopped = NULL; /* a document begins */
-    page page = {.text = text, .rules = rules, .workspace = workspace};
+    page page = {.text = text, .rules = rules, .workspace = workspace, .wide = machine_is_wide()};
     split_lines(&page);
     find_phrases(&page);
     rule_lines(&page);

@@ -1,4 +1,5 @@
-/* A page while its parts are told apart: shared by zones.c (lines) and zones_paragraphs.c. */
+/* A page while its parts are told apart: shared by zones.c (lines), zones_paragraphs.c and
+ * zones_seek.c. */
 #ifndef KLIPING_READ_ZONES_PAGE_H
 #define KLIPING_READ_ZONES_PAGE_H
 
@@ -30,6 +31,7 @@ typedef struct page {
     size_t n_hits, hits_capacity;
     zone *marks; /* [n_marks]: everything that is not body, in text order */
     size_t n_marks, marks_capacity;
+    bool wide;    /* machine_is_wide() */
     size_t title; /* index of the headline's line; n_lines where there is none */
     bytes dateline_place, dateline_publisher;
 } page;
@@ -77,6 +79,9 @@ static inline bool is_upper(unsigned char c)
 {
     return is_any(c, IS_UPPER);
 }
+
+/* Fills p->lines. */
+void split_lines(page *p);
 
 /* The phrases of FORM_INSIDE and FORM_GLUED: fills p->hits. */
 void find_phrases(page *p);

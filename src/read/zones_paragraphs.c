@@ -1,8 +1,6 @@
 /* What stands inside paragraphs: datelines, glued teasers and adverts, editors' codes. */
 #include "zones_page.h"
 
-#include "../base/letters.h"
-
 const unsigned char byte_classes[256] = {
     [' '] = IS_SPACE,         ['\t' ... '\r'] = IS_SPACE,
     ['a' ... 'z'] = IS_LOWER, ['A' ... 'Z'] = IS_UPPER,
@@ -20,72 +18,6 @@ enum {
     START_LONGEST = 120, /* of a dateline */
     DATELINE_LINES = 3,  /* that may open with it */
 };
-
-/* Phrases begin a word, with a capital: not "pembaca juga", nor "kita lihat juga". */
-static void try_phrases(page *p, size_t start)
-{
-    bytes folded = p->text->folded;
-    const zone_rules *rules = p->rules;
-    for (size_t i = 0; i < rules->n_phrases; i++) {
-        bytes phrase = rules->items[rules->phrases[i]].phrase;
-        if (start + phrase.size > folded.size ||
-            memcmp(folded.data + start, phrase.data, phrase.size) != 0)
-            continue;
-        p->hits = arena_extend(workspace_scratch(p->workspace), p->hits, p->n_hits,
-                               &p->hits_capacity, sizeof *p->hits);
-        p->hits[p->n_hits++] = (hit){(uint32_t)start, rules->phrases[i]};
-    }
-}
-
-enum {
-    CAPITALS_AT_ONCE = 256, /* of those that begin words, looked at together: */
-    CAPITALS_WRITTEN = 4    /* so many of each block are put down in any case, for no processor
-                               could guess how many there are */
-};
-
-/* Of those that there are, hardly any begins a phrase. */
-static void try_capitals(page *p, const uint32_t *capitals, size_t count)
-{
-    const filter *begins = &p->rules->begins_phrase;
-    const char *folded = p->text->folded.data;
-    for (size_t i = 0; i < count; i++)
-        if (filter_has(begins, phrase_block(folded + capitals[i])))
-            try_phrases(p, capitals[i]);
-}
-
-static void put_capitals(uint32_t *out, size_t at, uint64_t capitals)
-{
-    const uint64_t some = (uint64_t)1 << (LETTER_BITS - 1); /* if there is none */
-    size_t count = 0;
-    for (; count < CAPITALS_WRITTEN; count++, capitals &= capitals - 1)
-        out[count] = (uint32_t)(at + (size_t)__builtin_ctzll(capitals | some));
-    for (; capitals; capitals &= capitals - 1)
-        out[count++] = (uint32_t)(at + (size_t)__builtin_ctzll(capitals));
-}
-
-void find_phrases(page *p)
-{
-    bytes canonical = p->text->canonical;
-    uint64_t behind = 0; /* whether the byte before is a letter */
-    uint32_t capitals[CAPITALS_AT_ONCE + LETTER_BITS];
-    size_t count = 0;
-    for (size_t at = p->text->body_start; at < canonical.size; at += LETTER_BITS) {
-        char rest[LETTER_BITS] = {0};
-        const char *block = canonical.data + at;
-        if (canonical.size - at < LETTER_BITS)
-            block = memcpy(rest, block, canonical.size - at);
-        letter_bits found = letter_bits_of(block);
-        uint64_t first = found.capitals & ~(found.letters << 1 | behind);
-        put_capitals(capitals + count, at, first);
-        count += bits_set(first);
-        behind = found.letters >> (LETTER_BITS - 1);
-        if (count >= CAPITALS_AT_ONCE) {
-            try_capitals(p, capitals, count);
-            count = 0;
-        }
-    }
-    try_capitals(p, capitals, count);
-}
 
 static void add_mark(page *p, size_t start, size_t end, zone_kind kind, const char *reason)
 {

@@ -327,7 +327,7 @@ static kliping_status read_phrase(parser *p, zone_form form, bytes rest)
     if (status)
         return status;
     list_rule(rules, &rules->phrases, &rules->n_phrases, &rules->phrases_capacity, rule);
-    filter_add(&rules->begins_phrase, phrase_block(phrase.data));
+    phrase_begins_add(&rules->begins, phrase);
     return KLIPING_OK;
 }
 

@@ -51,7 +51,7 @@ typedef struct zone_word {
     uint32_t first, last; /* rule + 1 */
 } zone_word;
 
-/* Phrases of at least PHRASE_MIN bytes are found by the three that they begin with. */
+/* Phrases have at least PHRASE_MIN bytes. */
 enum { PHRASE_MIN = 8, WORD_SLOTS = 4096 };
 
 /* Bits by a hash of FILTER_BITS, for what is hardly ever there: a table that stays at hand. */
@@ -65,6 +65,16 @@ static inline bool filter_has(const filter *filter, unsigned hash)
 {
     return filter->bits[hash / 64] >> hash % 64 & 1;
 }
+
+/* What phrases begin with, a capital and what is folded behind it: a bit for some phrases at both
+ * halves of each byte. Where no bit is left of three bytes, none of the phrases begins. */
+enum { PHRASE_BEGIN = 3 };
+
+typedef struct phrase_begins {
+    unsigned char low[PHRASE_BEGIN][16], high[PHRASE_BEGIN][16];
+} phrase_begins;
+
+void phrase_begins_add(phrase_begins *begins, bytes phrase);
 
 struct zone_rules {
     arena memory;
@@ -80,18 +90,9 @@ struct zone_rules {
     size_t any_ends_capacity;
     uint32_t *starts, *ends; /* [n_starts], [n_ends] */
     size_t n_starts, starts_capacity, n_ends, ends_capacity;
-    filter begins_phrase; /* by phrase_block() */
-    filter is_word;       /* of words: by word_block() */
+    phrase_begins begins;
+    filter is_word; /* of words: by word_block() */
 };
-
-/* Of three bytes. */
-static inline unsigned phrase_block(const char *start)
-{
-    uint16_t first;
-    memcpy(&first, start, sizeof first);
-    uint32_t block = first | (uint32_t)(unsigned char)start[2] << 16;
-    return block * 0x9E3779B1u >> (32 - FILTER_BITS);
-}
 
 /* Of a word's size, and its first, middle and last byte. */
 static inline unsigned word_block(bytes word)

@@ -2,9 +2,10 @@
 #include "check.h"
 
 #include "base/letters.h"
+#include "base/wide.h"
 #include "random.h"
 #include "read/zones.h"
-#include "read/zones_rules.h"
+#include "read/zones_page.h"
 
 #include <setjmp.h>
 #include <stdlib.h>
@@ -241,6 +242,56 @@ static void phrases_anywhere(void)
     }
 }
 
+static bool is_break(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* Line by line, and phrase by phrase wherever it begins a word with a capital. */
+static void a_page_is_what_its_bytes_are(bool wide)
+{
+    static const char *const pieces[] = {
+        "Baca juga", "baca juga", "BACA JUGA", "Advertisement", "Simak Video", "Bersama", "a", "é",
+        ". ",        " ",         "\n",        "\n\n",          " \n\t"};
+    for (int round = 0; round < 2000; round++) {
+        char body[600];
+        size_t size = 0, n_lines = 0, n_hits = 0;
+        for (uint32_t left = random_below(40); left; left--)
+            size = (size_t)(stpcpy(body + size, pieces[random_below(13)]) - body);
+        text text;
+        text_read(bytes_of(round % 2 ? "Judul" : ""), (bytes){body, size}, KLIPING_BYTES, &memory,
+                  &text);
+        page page = {.text = &text, .rules = rules, .workspace = &tools, .wide = wide};
+        split_lines(&page);
+        find_phrases(&page);
+        const char *canonical = text.canonical.data;
+        for (size_t start = text.body_start, end; start < text.canonical.size; start = end + 1) {
+            for (end = start; end < text.canonical.size && canonical[end] != '\n';)
+                end++;
+            size_t first = start, last = end;
+            while (first < last && is_break(canonical[first]))
+                first++;
+            while (last > first && is_break(canonical[last - 1]))
+                last--;
+            if (first == last)
+                continue;
+            const line *line = &page.lines[n_lines++];
+            CHECK(n_lines <= page.n_lines && line->start == first && line->end == last);
+        }
+        for (size_t at = text.body_start; at < text.canonical.size; at++)
+            for (size_t i = 0; i < rules->n_phrases; i++) {
+                bytes phrase = rules->items[rules->phrases[i]].phrase;
+                bool begins = at == text.body_start || !is_letter((unsigned char)canonical[at - 1]);
+                if (!is_upper((unsigned char)canonical[at]) || !begins ||
+                    strncmp(text.folded.data + at, phrase.data, phrase.size) != 0)
+                    continue;
+                const hit *hit = &page.hits[n_hits++];
+                CHECK(n_hits <= page.n_hits && hit->at == at && hit->rule == rules->phrases[i]);
+            }
+        CHECK(page.n_lines == n_lines && page.n_hits == n_hits);
+    }
+}
+
 int main(int count, char **arguments)
 {
     jmp_buf out_of_memory;
@@ -261,8 +312,11 @@ int main(int count, char **arguments)
         fprintf(stderr, "%s:%u: %s\n", error.file, error.line, error.message);
     else if (zone_rules_open(shipped, &rules, &error) == KLIPING_OK)
         pages();
-    if (rules)
+    if (rules) {
         phrases_anywhere();
+        a_page_is_what_its_bytes_are(false);
+        a_page_is_what_its_bytes_are(machine_is_wide());
+    }
     sources_of_users();
     rules_of_marks();
     literals_of_patterns();
