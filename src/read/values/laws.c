@@ -263,14 +263,17 @@ static const char *body_law(reading *r, const rule *kind, size_t at, size_t end)
 
 static bool act_read(reading *r, size_t at, act *a)
 {
-    size_t end;
-    const rule *kind = rule_at(
-        r, at, RULES(RULE_LAW) | RULES(RULE_NAMED_LAW) | RULES(RULE_CODE) | RULES(RULE_CODE_1945),
-        &end);
-    if (!kind)
-        kind = rule_at(r, at, RULES(RULE_BODY_LAW), &end);
+    const rule_kinds acts =
+        RULES(RULE_LAW) | RULES(RULE_NAMED_LAW) | RULES(RULE_CODE) | RULES(RULE_CODE_1945);
+    size_t end, act_end;
+    const rule *kind = rule_at(r, at, acts | RULES(RULE_BODY_LAW), &end);
     if (!kind)
         return false;
+    const rule *act = kind->kind == RULE_BODY_LAW ? rule_at(r, at, acts, &act_end) : NULL;
+    if (act) {
+        kind = act;
+        end = act_end;
+    }
     a->kind = kind->value;
     a->end = end;
     if (kind->kind == RULE_CODE) {
@@ -300,8 +303,10 @@ static bool act_read(reading *r, size_t at, act *a)
             a->kind = body_law(r, kind, end, name);
         return kind->kind != RULE_BODY_LAW || a->year || strchr(a->number, '/');
     }
+    if (kind->kind != RULE_NAMED_LAW)
+        return false;
     a->end = name = name_words(r, end, false);
-    if (name == end || kind->kind != RULE_NAMED_LAW)
+    if (name == end)
         return false;
     int year;
     size_t stop; /* UU APBN 2025 */
