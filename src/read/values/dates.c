@@ -172,8 +172,10 @@ static bool named_point(reading *r, size_t at, point *p)
 
 static bool whole_point(reading *r, size_t at, bool anchored, point *p)
 {
-    return is_digit(byte_at(r, at)) ? named_point(r, at, p) || numeric_point(r, at, anchored, p)
-                                    : month_point(r, at, p);
+    if (!is_digit(byte_at(r, at)))
+        return month_point(r, at, p);
+    unsigned char mark = byte_at(r, at + 1 + is_digit(byte_at(r, at + 1)));
+    return (mark != '/' && named_point(r, at, p)) || numeric_point(r, at, anchored, p);
 }
 
 /* What joins two dates: a dash or a word. Only neighbours are joined by dan, atau, but for "antara

@@ -1,10 +1,11 @@
 #include "readers.h"
 
-static char *put(char *out, int number, int digits)
+/* The last two digits. */
+static char *put(char *out, int number)
 {
-    for (int i = digits; i-- > 0; number /= 10)
-        out[i] = (char)('0' + number % 10);
-    return out + digits;
+    out[0] = (char)('0' + number / 10 % 10);
+    out[1] = (char)('0' + number % 10);
+    return out + 2;
 }
 
 const char *iso_date(reading *r, calendar_day day, bool islamic)
@@ -13,16 +14,16 @@ const char *iso_date(reading *r, calendar_day day, bool islamic)
     if (!day.year && !islamic && r->dated && day.day)
         day.year = calendar_nearest_year(day, r->document);
     if (day.year)
-        out = put(out, day.year, 4);
+        out = put(put(out, day.year / 100), day.year);
     else
         *out++ = '-';
     if (day.month) {
         *out++ = '-';
-        out = put(out, day.month, 2);
+        out = put(out, day.month);
     }
     if (day.day) {
         *out++ = '-';
-        out = put(out, day.day, 2);
+        out = put(out, day.day);
     }
     return keep_text(r, (bytes){text, (size_t)(out - text)});
 }

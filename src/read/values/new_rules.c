@@ -176,8 +176,12 @@ static void put_rules(placing *p, const new_word *new, rule_word *word)
 {
     uint32_t first = p->n_more;
     word->more = first & 0x7FFFFFF;
-    for (const new_rule *longer = new->rules; is_longer(longer); longer = longer->next)
+    rule_kinds longer_kinds = 0;
+    for (const new_rule *longer = new->rules; is_longer(longer); longer = longer->next) {
         word->goes_on |= 1u << (longer->rule.next & 31);
+        longer_kinds |= RULES(longer->rule.kind);
+    }
+    word->longer_kinds = kinds_in_eighths(longer_kinds) & 0xFF;
     const new_rule *alone = put_more(p, new->rules, true);
     word->n_longer = (p->n_more - first) & 0xFFFFFF;
     word->rule.kind = RULE_KINDS;
@@ -185,7 +189,6 @@ static void put_rules(placing *p, const new_word *new, rule_word *word)
         return;
     word->rule = alone->rule;
     word->ambiguous = alone->next != NULL;
-    word->alone = !alone->next && !word->n_longer && !word->rule.as_written;
     put_more(p, alone->next, false);
 }
 
@@ -201,6 +204,17 @@ static bool is_sign(char c)
     return c > ' ' && c < 0x7F && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9');
 }
 
+static unsigned starts_of(rule_kinds kinds)
+{
+    const rule_kinds groups[] = {START_LABELS, START_LAWS, START_MONTHS, START_ORDINALS,
+                                 START_MEASURES};
+    unsigned found = STARTS_NOTHING;
+    for (unsigned i = 0; i < sizeof groups / sizeof *groups; i++)
+        if (kinds & groups[i])
+            found = found == STARTS_NOTHING ? STARTS_LABEL + i : STARTS_SEVERAL;
+    return found;
+}
+
 static void put_word(placing *p, const new_word *new)
 {
     value_rules *rules = p->building->rules;
@@ -211,9 +225,9 @@ static void put_word(placing *p, const new_word *new)
     *word = (rule_word){.begins = new->begins,
                         .head = new->head,
                         .reach = new->reach & 7,
-                        .starts = new->starts,
+                        .starts = new->starts ? starts_of(new->begins) & 7 : STARTS_NOTHING,
                         .longer = new->longer,
-                        .ends = ends_of(p->building, new) & 0x3FFFFF,
+                        .ends = ends_of(p->building, new) & 0xFFFFF,
                         .size = (uint8_t) new->size};
     put_rules(p, new, word);
     p->texts[at] = new->text;
@@ -277,7 +291,7 @@ void rules_settle(building *building)
     put_words(&p);
     set_hints(rules, 0, MAY_START); /* what is no word */
     p.words->rule.kind = RULE_KINDS;
-    p.words->ends = building->n_ends & 0x3FFFFF;
+    p.words->ends = building->n_ends & 0xFFFFF;
     put_ends(building);
 }
 

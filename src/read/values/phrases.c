@@ -10,6 +10,11 @@ static bool phrase_at(const reading *r, size_t at, const rule *rule, size_t *end
 {
     const char *folded = r->folded;
     at += rule->first;
+    size_t rest = (size_t)(rule->size - rule->first);
+    if (memcmp(folded + at, rule->phrase + rule->first, rest) == 0) {
+        *end = at + rest;
+        return true;
+    }
     for (size_t i = rule->first; i < rule->size; i++) {
         if (rule->phrase[i] == ' ') {
             size_t next = gap(r, at);
@@ -98,30 +103,43 @@ static const rule *longer_rule(const reading *r, size_t at, const rule_word *wor
     }
 }
 
-/* The longest of a word's phrases that stands there. */
+/* Where other rules of a word may stand, which is rare, they are looked for apart. */
 static __attribute__((noinline)) const rule *
-rule_of_many(const reading *r, size_t at, const rule_word *word, rule_kinds kinds, size_t *end)
+rule_that_goes_on(const reading *r, size_t at, const rule_word *word, rule_kinds kinds, size_t *end)
 {
     const uint64_t halves[] = {(uint64_t)kinds, (uint64_t)(kinds >> 64)};
-    if (word->goes_on) {
-        size_t behind = at + word->size;
-        const char next[] = {r->folded[behind], r->folded[gap(r, behind)]};
-        const rule *longer = NULL;
-        if (word->goes_on & (1u << (next[0] & 31) | 1u << (next[1] & 31)))
-            longer = longer_rule(r, at, word, halves, next, end);
-        if (longer)
-            return longer;
-    }
-    if (is_asked(halves, &word->rule) && stands_there(r, at, &word->rule, end))
-        return &word->rule;
-    if (!word->ambiguous)
+    size_t behind = at + word->size;
+    const char next[] = {r->folded[behind], r->folded[gap(r, behind)]};
+    if (!(word->goes_on & (1u << (next[0] & 31) | 1u << (next[1] & 31))))
         return NULL;
+    return longer_rule(r, at, word, halves, next, end);
+}
+
+static __attribute__((noinline)) const rule *
+other_rule(const reading *r, size_t at, const rule_word *word, rule_kinds kinds, size_t *end)
+{
+    const uint64_t halves[] = {(uint64_t)kinds, (uint64_t)(kinds >> 64)};
     for (const rule *rule = &r->rules->more[word->more + word->n_longer];; rule++) {
         if (is_asked(halves, rule) && stands_there(r, at, rule, end))
             return rule;
         if (rule->last_rule)
             return NULL;
     }
+}
+
+/* The longest of a word's phrases that stands there. */
+static const rule *rule_of_word(const reading *r, size_t at, const rule_word *word,
+                                rule_kinds kinds, size_t *end)
+{
+    if (word->longer_kinds & kinds_in_eighths(kinds)) {
+        const rule *longer = rule_that_goes_on(r, at, word, kinds, end);
+        if (longer)
+            return longer;
+    }
+    const uint64_t halves[] = {(uint64_t)kinds, (uint64_t)(kinds >> 64)};
+    if (is_asked(halves, &word->rule) && stands_there(r, at, &word->rule, end))
+        return &word->rule;
+    return word->ambiguous ? other_rule(r, at, word, kinds, end) : NULL;
 }
 
 bool word_is(const reading *r, size_t at, const rule_word *word)
@@ -134,15 +152,6 @@ bool word_is(const reading *r, size_t at, const rule_word *word)
         return false;
     return size <= 8 ||
            memcmp(r->rules->texts[word - r->rules->words] + 8, text + 8, size - 8) == 0;
-}
-
-static inline const rule *rule_of_word(const reading *r, size_t at, const rule_word *first,
-                                       rule_kinds kinds, size_t *end)
-{
-    if (!first->alone)
-        return rule_of_many(r, at, first, kinds, end);
-    *end = at + first->size;
-    return ends_there(r, &first->rule, *end) ? &first->rule : NULL;
 }
 
 /* ---- at a place ----------------------------------------------------------------------------- */
@@ -208,17 +217,15 @@ const rule_word *word_look(const reading *r, size_t at)
 const rule_word *stem_at(const reading *r, size_t at)
 {
     const char *word = r->folded + at;
-    size_t size = small_letters_end(word, 0);
-    uint32_t last_four;
-    memcpy(&last_four, word + (ptrdiff_t)size - 4, sizeof last_four);
-    if ((size <= 5) | (le32toh(last_four) >> 8 != ('n' | 'y' << 8 | 'a' << 16)) ||
-        !begins_word(r, at))
+    if (!has_suffix(r, at) || !begins_word(r, at))
         return r->rules->words;
-    size -= 3;
+    size_t size = small_letters_end(word, 0) - 3;
     uint64_t head = eight_first_bytes(eight_bytes(word), size);
     return &r->rules->words[rules_find(r->rules, word, size, head)];
 }
 
+/* What is rarely asked further is kept apart, so that the many places where nothing of the kind
+ * stands are told in a few steps. */
 static __attribute__((noinline)) const rule *rule_of_stem(const reading *r, size_t at,
                                                           rule_kinds kinds, size_t *end)
 {
@@ -226,12 +233,47 @@ static __attribute__((noinline)) const rule *rule_of_stem(const reading *r, size
     return stem->begins & kinds ? rule_of_word(r, at, stem, kinds, end) : NULL;
 }
 
-const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end)
+static __attribute__((noinline)) const rule *
+rule_if_it_is(const reading *r, size_t at, const rule_word *word, rule_kinds kinds, size_t *end)
 {
-    const rule_word *word = word_at(r, at);
-    if (word->begins & kinds && word_is(r, at, word))
+    if (word_is(r, at, word))
         return rule_of_word(r, at, word, kinds, end);
     return kinds & with_suffix ? rule_of_stem(r, at, kinds, end) : NULL;
+}
+
+static __attribute__((noinline)) const rule *rule_looked_up(const reading *r, size_t at,
+                                                            rule_kinds kinds, size_t *end)
+{
+    const rule_word *word = word_look(r, at);
+    if (word->begins & kinds)
+        return rule_of_word(r, at, word, kinds, end);
+    return kinds & with_suffix ? rule_of_stem(r, at, kinds, end) : NULL;
+}
+
+const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end)
+{
+    if (__builtin_expect(!is_found(r, at), 0))
+        return rule_looked_up(r, at, kinds, end);
+    const rule_word *word = word_found(r, at);
+    if (__builtin_expect(word->chained, 0))
+        return rule_looked_up(r, at, kinds, end);
+    if (word->begins & kinds)
+        return rule_if_it_is(r, at, word, kinds, end);
+    return kinds & with_suffix ? rule_of_stem(r, at, kinds, end) : NULL;
+}
+
+static __attribute__((noinline)) const rule *rule_behind_gap(const reading *r, size_t at,
+                                                             rule_kinds kinds, size_t *end)
+{
+    return rule_at(r, wide_gap(r, at), kinds, end);
+}
+
+const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end)
+{
+    size_t next = at + (byte_at(r, at) == ' ');
+    if (__builtin_expect(byte_at(r, next) <= ' ', 0))
+        return rule_behind_gap(r, next, kinds, end);
+    return rule_at(r, next, kinds, end);
 }
 
 /* The phrases that may end right before a place: those its last word ends, or all of them where
@@ -296,24 +338,36 @@ static void find_words_before(reading *r)
     }
 }
 
-const rule *rule_before(reading *r, size_t at, rule_kinds kinds, size_t *start)
+static __attribute__((noinline)) const rule *rule_if_before(reading *r, rule_kinds kinds,
+                                                            size_t *start)
 {
     const words_before *before = &r->before;
-    if (before->at != at)
-        look_back(r, at);
-    if (!(before->kinds & kinds))
-        return NULL;
     if (before->count < 0)
         find_words_before(r);
     for (int i = before->count; i-- > 0;) {
-        size_t end;
-        if (!(before->words[i]->begins & kinds) || !word_is(r, before->starts[i], before->words[i]))
+        size_t end, first = before->starts[i];
+        const rule_word *word = before->words[i];
+        if (!(word->begins & kinds) || !word_is(r, first, word))
             continue;
-        const rule *rule = rule_of_word(r, before->starts[i], before->words[i], kinds, &end);
+        const rule *rule = rule_of_word(r, first, word, kinds, &end);
         if (rule && end <= before->from && gap(r, end) >= before->from) {
-            *start = before->starts[i];
+            *start = first;
             return rule;
         }
     }
     return NULL;
+}
+
+static __attribute__((noinline)) const rule *rule_looked_back(reading *r, size_t at,
+                                                              rule_kinds kinds, size_t *start)
+{
+    look_back(r, at);
+    return r->before.kinds & kinds ? rule_if_before(r, kinds, start) : NULL;
+}
+
+const rule *rule_before(reading *r, size_t at, rule_kinds kinds, size_t *start)
+{
+    if (r->before.at != at)
+        return rule_looked_back(r, at, kinds, start);
+    return r->before.kinds & kinds ? rule_if_before(r, kinds, start) : NULL;
 }

@@ -8,11 +8,11 @@
 /* Reads what lies between the reading's bounds. */
 void zone_scan(reading *r);
 
-enum { PLACES_MOST = 2048 };
+enum { PLACES_MOST = 2048, COUNTED = 8 };
 
-/* Where a value may begin, in the order of the text. */
+/* Where a value may begin, in the order of the text; behind them stand so many that are nowhere. */
 typedef struct places {
-    uint32_t at[PLACES_MOST + 1]; /* [count] */
+    uint32_t at[PLACES_MOST + COUNTED]; /* [count] */
     size_t count;
 } places;
 

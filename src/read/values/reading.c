@@ -22,7 +22,7 @@ bool upper_at(const reading *r, size_t at)
 
 size_t word_end(const reading *r, size_t at)
 {
-    while (is_letter(byte_at(r, at)))
+    while (is_letter(byte_at(r, at = small_letters_end(r->folded, at))))
         for (at++; (byte_at(r, at) & 0xC0) == 0x80;)
             at++;
     return at;
@@ -53,7 +53,9 @@ size_t wide_gap_before(const reading *r, size_t at)
 size_t word_before(const reading *r, size_t at)
 {
     enum { LONGEST = 40 };
-    size_t start = at;
+    size_t start = small_letters_start(r->folded, at);
+    if (at - start > LONGEST)
+        return at - LONGEST;
     while (at - start < LONGEST) {
         unsigned char c = byte_at(r, start - 1);
         if (!is_letter(c) && !is_digit(c) && (c & 0xC0) != 0x80 &&
@@ -155,9 +157,9 @@ static bool same_value(const kliping_value *a, const kliping_value *b)
            a->ayat == b->ayat && a->huruf == b->huruf && a->year == b->year;
 }
 
-static size_t place_of(uint64_t hash)
+static size_t place_of(uint64_t hash, size_t places)
 {
-    return hash * 0x9E3779B97F4A7C15u >> 58;
+    return (hash * 0x9E3779B97F4A7C15u >> 32) * places >> 32;
 }
 
 void emit(reading *r, const char *type, size_t start, size_t end, const kliping_value *v)
@@ -165,7 +167,7 @@ void emit(reading *r, const char *type, size_t start, size_t end, const kliping_
     uint64_t hash = (uint64_t)v->min.coefficient ^ (uint64_t)v->max.coefficient << 1 ^
                     (uint64_t)v->n.coefficient ^ (uintptr_t)v->iso ^ (uintptr_t)v->from ^
                     (uintptr_t)v->number ^ (uintptr_t)v->pasal;
-    const kliping_value **known = &r->recent->values[place_of(hash)];
+    const kliping_value **known = &r->recent->values[place_of(hash, RECENT_VALUES)];
     if (r->count > r->most)
         return;
     if (!*known || !same_value(*known, v)) {
@@ -177,17 +179,45 @@ void emit(reading *r, const char *type, size_t start, size_t end, const kliping_
     r->items[r->count++] = (value){(uint32_t)start, (uint32_t)end, type, *known};
 }
 
+static uint64_t four_bytes(const char *text)
+{
+    uint32_t four;
+    memcpy(&four, text, sizeof four);
+    return le32toh(four);
+}
+
+/* The first eight bytes and the last ones; of less than eight, all there are. */
+static kept_text described(bytes text)
+{
+    kept_text new = {NULL, text.size, 0, 0};
+    const char *end = text.data + text.size;
+    if (text.size >= 8) {
+        new.first = eight_bytes(text.data);
+        new.last = eight_bytes(end - 8);
+    } else if (text.size >= 4) {
+        new.first = four_bytes(text.data);
+        new.last = four_bytes(end - 4);
+    } else if (text.size) {
+        new.first = (unsigned char)text.data[0] | (uint64_t)(unsigned char)text.data[text.size / 2]
+                                                      << 8;
+        new.last = (unsigned char)end[-1];
+    }
+    return new;
+}
+
 const char *keep_text(reading *r, bytes text)
 {
-    uint64_t ends[2] = {0, 0}; /* of short texts, all there is */
-    memcpy(&ends[0], text.data, text.size < 8 ? text.size : 8);
-    if (text.size > 8)
-        memcpy(&ends[1], text.data + text.size - 8, 8);
-    uint64_t hash = text.size ^ le64toh(ends[0]) ^ le64toh(ends[1]) * 31;
-    const char **known = &r->recent->texts[place_of(hash)];
-    if (!*known || strncmp(*known, text.data, text.size) != 0 || (*known)[text.size])
-        *known = arena_string(r->arena, text);
-    return *known;
+    enum { TOLD = 16 };
+    kept_text new = described(text);
+    uint64_t hash = new.size ^ new.first ^ new.last * 31;
+    kept_text *known = &r->recent->texts[place_of(hash, RECENT_TEXTS)];
+    if (known->text && known->size == new.size && known->first == new.first &&
+        known->last == new.last &&
+        (new.size <= TOLD || memcmp(known->text, text.data, text.size) == 0))
+        return known->text;
+    new.text = arena_string(r->arena, text);
+    *known = new;
+    return new.text;
 }
 
 void warn(reading *r, const char *message, size_t start, size_t end)

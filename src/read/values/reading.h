@@ -34,16 +34,24 @@ typedef struct words_before {
     int count; /* -1: not yet looked for */
 } words_before;
 
+/* Short texts are told by their first and last bytes alone. */
+typedef struct kept_text {
+    const char *text;
+    size_t size;
+    uint64_t first, last;
+} kept_text;
+
 /* What was met of late, so that the same is kept but once: direct-mapped by hash. */
+enum { RECENT_VALUES = 64, RECENT_TEXTS = 32 };
 typedef struct recent {
-    const kliping_value *values[64];
-    const char *texts[64];
+    const kliping_value *values[RECENT_VALUES];
+    kept_text texts[RECENT_TEXTS];
 } recent;
 
 enum {
-    BEHIND = 16,           /* bytes before the text that may be looked at */
-    FENCE = 8,             /* bytes on either side of what is read */
-    AHEAD = MARKED + FENCE /* that may be looked at behind the end of the text */
+    BEHIND = 16,       /* bytes before the text that may be looked at */
+    FENCE = 8,         /* bytes on either side of what is read */
+    AHEAD = 2 * MARKED /* that may be looked at behind the end of the text: a phrase, or a step */
 };
 
 typedef struct reading {
@@ -173,19 +181,36 @@ size_t word_before(const reading *r, size_t at);
 /* The word of the vocabulary that begins at a position, be it of letters or one symbol; or none. */
 const rule_word *word_look(const reading *r, size_t at);
 
+static inline bool is_found(const reading *r, size_t at)
+{
+    return (at - r->found_from < r->n_found) & (byte_at(r, at) < 0x80);
+}
+
+static inline const rule_word *word_found(const reading *r, size_t at)
+{
+    unsigned char c = byte_at(r, at) % 128;
+    return &r->rules->words[r->found->at[at % WORDS_KEPT] | r->rules->signs[c]];
+}
+
 /* The only one that can be it: whether it is, word_is() tells. */
 static inline const rule_word *word_at(const reading *r, size_t at)
 {
-    unsigned char c = byte_at(r, at);
-    bool is_found = (at - r->found_from < r->n_found) & (c < 0x80);
-    if (__builtin_expect(!is_found, 0))
+    if (__builtin_expect(!is_found(r, at), 0))
         return word_look(r, at);
-    const rule_word *word =
-        &r->rules->words[r->found->at[at % WORDS_KEPT] | r->rules->signs[c % 128]];
+    const rule_word *word = word_found(r, at);
     return __builtin_expect(word->chained, 0) ? word_look(r, at) : word;
 }
 
 bool word_is(const reading *r, size_t at, const rule_word *word);
+
+/* Whether a word ends in -nya: tahunnya. */
+static inline bool has_suffix(const reading *r, size_t at)
+{
+    size_t end = small_letters_end(r->folded, at);
+    uint32_t last_four;
+    memcpy(&last_four, r->folded + (ptrdiff_t)end - 4, sizeof last_four);
+    return (end > at + 5) & (le32toh(last_four) >> 8 == ('n' | 'y' << 8 | 'a' << 16));
+}
 
 /* The word without -nya, for what is counted: 40 persennya. */
 const rule_word *stem_at(const reading *r, size_t at);
@@ -194,11 +219,7 @@ const rule_word *stem_at(const reading *r, size_t at);
 const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end);
 
 /* The same, past white space. */
-static inline const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end)
-{
-    return rule_at(r, gap(r, at), kinds, end);
-}
-
+const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end);
 /* The longest that ends right before a position. */
 const rule *rule_before(reading *r, size_t at, rule_kinds kinds, size_t *start);
 

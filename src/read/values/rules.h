@@ -8,6 +8,10 @@
 
 #include "../values.h"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 typedef enum rule_kind {
     /* numbers */
     RULE_NUMBER,       /* tiga = 3, sebelas = 11, seribu = 1000 */
@@ -104,6 +108,31 @@ typedef enum rule_kind {
 typedef unsigned __int128 rule_kinds;
 #define RULES(kind) ((rule_kinds)1 << (kind))
 
+/* What a value may begin with. */
+#define START_LABELS                                                                               \
+    (RULES(RULE_WEEKDAY) | RULES(RULE_CLOCK) | RULES(RULE_TODAY) | RULES(RULE_THIS_WEEK) |         \
+     RULES(RULE_THIS_MONTH) | RULES(RULE_THIS_YEAR) | RULES(RULE_FISCAL) | RULES(RULE_ACADEMIC) |  \
+     RULES(RULE_EITHER_YEAR) | RULES(RULE_PERIOD))
+#define START_LAWS                                                                                 \
+    (RULES(RULE_LAW) | RULES(RULE_NAMED_LAW) | RULES(RULE_CODE) | RULES(RULE_BODY_LAW) |           \
+     RULES(RULE_CODE_1945) | RULES(RULE_ARTICLE) | RULES(RULE_PARAGRAPH))
+#define START_MONTHS (RULES(RULE_MONTH) | RULES(RULE_ISLAMIC_MONTH))
+#define START_ORDINALS (RULES(RULE_ORDINAL) | RULES(RULE_ORDINAL_PREFIX))
+#define START_MEASURES                                                                             \
+    (RULES(RULE_NUMBER) | RULES(RULE_ABOUT) | RULES(RULE_ABOUT_TEEN) | RULES(RULE_ABOUT_NUMBER) |  \
+     RULES(RULE_FRACTION) | RULES(RULE_MINUS) | RULES(RULE_CURRENCY_BEFORE))
+
+/* Which of these a word can be; the last: several. */
+enum {
+    STARTS_NOTHING,
+    STARTS_LABEL,
+    STARTS_LAW,
+    STARTS_MONTH,
+    STARTS_ORDINAL,
+    STARTS_MEASURE,
+    STARTS_SEVERAL
+};
+
 typedef struct rule {
     const char *phrase; /* folded */
     union {
@@ -122,21 +151,36 @@ typedef struct rule {
 
 /* The first or last word of phrases: all that is asked of most of them, in one line of a cache. */
 typedef struct rule_word {
-    rule_kinds begins;      /* of the phrases that begin with it */
-    rule rule;              /* of it alone, the newest one; of no kind where there is none */
-    uint64_t head;          /* its first eight bytes, the first lowest */
-    uint32_t goes_on;       /* a bit for each last five bits that the `next` of a rule has */
-    uint32_t n_longer : 24; /* how many rules go on behind it, longest first, up to last_rule; */
-    uint32_t ambiguous : 8; /* whether others of it alone stand behind those, likewise */
-    uint32_t more : 27;     /* index of the first of these */
-    uint32_t reach : 3;     /* most words in a phrase that it ends, up to WORDS_BACK */
-    uint32_t starts : 1;    /* a value may begin with it */
-    uint32_t longer : 1;    /* and with a phrase that goes on behind it */
-    uint32_t ends : 22;     /* index of the kinds of the phrases that end with it */
-    uint32_t alone : 1;     /* it is the one phrase that it begins, in whatever case */
-    uint32_t chained : 1;   /* the place behind it may be meant as well */
-    uint32_t size : 8;      /* 0: a free place */
+    rule_kinds begins;         /* of the phrases that begin with it */
+    rule rule;                 /* of it alone, the newest one; of no kind where there is none */
+    uint64_t head;             /* its first eight bytes, the first lowest */
+    uint32_t goes_on;          /* a bit for each last five bits that the `next` of a rule has */
+    uint32_t n_longer : 24;    /* how many rules go on behind it, longest first, up to last_rule; */
+    uint32_t longer_kinds : 8; /* and of which kinds: kinds_in_eighths() */
+    uint32_t more : 27;        /* index of the first of these */
+    uint32_t ambiguous : 1;    /* others of it alone stand behind those, likewise up to last_rule */
+    uint32_t reach : 3;        /* most words in a phrase that it ends, up to WORDS_BACK */
+    uint32_t longer : 1;       /* a value may begin with a phrase that goes on behind it */
+    uint32_t ends : 20;        /* index of the kinds of the phrases that end with it */
+    uint32_t starts : 3;       /* what values may begin with it */
+    uint32_t chained : 1;      /* the place behind it may be meant as well */
+    uint32_t size : 8;         /* 0: a free place */
 } rule_word;
+
+/* A bit for each eighth of the kinds that has one of these. */
+static inline unsigned kinds_in_eighths(rule_kinds kinds)
+{
+#ifdef __SSE2__
+    __m128i all = _mm_set_epi64x((int64_t)(kinds >> 64), (int64_t)kinds);
+    __m128i empty = _mm_cmpeq_epi16(all, _mm_setzero_si128());
+    return (unsigned)_mm_movemask_epi8(_mm_packs_epi16(empty, empty)) % 256 ^ 255;
+#else
+    unsigned eighths = 0;
+    for (int i = 0; i < 8; i++)
+        eighths |= (unsigned)((kinds >> 16 * i & 0xFFFF) != 0) << i;
+    return eighths;
+#endif
+}
 
 enum { HINT_BITS = 14, WORDS_BACK = 4, CACHE_LINE = 64 };
 

@@ -2,15 +2,10 @@
  * everything else is passed over, many bytes at a step. */
 #include "readers.h"
 
-static const rule_kinds labels = RULES(RULE_WEEKDAY) | RULES(RULE_CLOCK) | RULES(RULE_TODAY) |
-                                 RULES(RULE_THIS_WEEK) | RULES(RULE_THIS_MONTH) |
-                                 RULES(RULE_THIS_YEAR) | RULES(RULE_FISCAL) | RULES(RULE_ACADEMIC) |
-                                 RULES(RULE_EITHER_YEAR) | RULES(RULE_PERIOD);
-
 static size_t at_label(reading *r, size_t at)
 {
     size_t end;
-    const rule *word = rule_at(r, at, labels, &end);
+    const rule *word = rule_at(r, at, START_LABELS, &end);
     if (!word)
         return at;
     switch (word->kind) {
@@ -49,7 +44,7 @@ static followed followed_by_word(const reading *r, size_t size, size_t end, size
                            RULES(RULE_AND) | RULES(RULE_OR);
     const rule_kinds hour = RULES(RULE_ZONE) | RULES(RULE_DAY_PART) | RULES(RULE_TO);
     rule_kinds kinds = word_at(r, next)->begins;
-    if (!(kinds & counted))
+    if (has_suffix(r, next))
         kinds |= stem_at(r, next)->begins;
     bool about = (next == end) & (byte_at(r, next) == 'a');
     return (followed){
@@ -65,8 +60,6 @@ static followed followed_by(const reading *r, size_t at, size_t end)
     size_t size = end - at, next = gap(r, end);
     unsigned char c = byte_at(r, next);
     followed word = followed_by_word(r, size, end, next);
-    if ((unsigned)(c - 'a') < 26)
-        return word;
     bool dash = c == '-';
     bool joined = (next == end) & is_digit(byte_at(r, next + 1));
     bool more = joined & ((c == '.') | (c == ','));
@@ -99,29 +92,49 @@ static bool is_numbered(const reading *r, size_t at)
     return is_digit(c) || (upper_at(r, next) && strchr("ivxlc", c));
 }
 
-/* A word of the vocabulary: what it can begin is tried, laws before numbers. */
-static size_t at_word(reading *r, size_t at, const rule_word *word)
+static bool may_be_ordinal(const reading *r, size_t at, const rule_word *word)
+{
+    return word->begins & RULES(RULE_ORDINAL) || word->longer || is_numbered(r, at + word->size);
+}
+
+static bool may_count(const reading *r, size_t at, const rule_word *word)
+{
+    return word->longer || counts(r, at, word->begins);
+}
+
+/* What a word can begin is tried, laws before numbers. */
+static size_t at_ambiguous_word(reading *r, size_t at, const rule_word *word)
 {
     rule_kinds kinds = word->begins;
-    const rule_kinds law = RULES(RULE_LAW) | RULES(RULE_NAMED_LAW) | RULES(RULE_CODE) |
-                           RULES(RULE_BODY_LAW) | RULES(RULE_CODE_1945) | RULES(RULE_ARTICLE) |
-                           RULES(RULE_PARAGRAPH);
-    const rule_kinds month = RULES(RULE_MONTH) | RULES(RULE_ISLAMIC_MONTH);
-    const rule_kinds ordinal = RULES(RULE_ORDINAL) | RULES(RULE_ORDINAL_PREFIX);
-    const rule_kinds measure = RULES(RULE_NUMBER) | RULES(RULE_ABOUT) | RULES(RULE_ABOUT_TEEN) |
-                               RULES(RULE_ABOUT_NUMBER) | RULES(RULE_FRACTION) | RULES(RULE_MINUS) |
-                               RULES(RULE_CURRENCY_BEFORE);
-    size_t stop = (kinds & labels) ? at_label(r, at) : at;
-    if (stop == at && kinds & law)
+    size_t stop = kinds & START_LABELS ? at_label(r, at) : at;
+    if (stop == at && kinds & START_LAWS)
         stop = law_at(r, at);
-    if (stop == at && kinds & month)
+    if (stop == at && kinds & START_MONTHS)
         stop = month_at(r, at);
-    if (stop == at && kinds & ordinal &&
-        (kinds & RULES(RULE_ORDINAL) || word->longer || is_numbered(r, at + word->size)))
+    if (stop == at && kinds & START_ORDINALS && may_be_ordinal(r, at, word))
         stop = ordinal_at(r, at);
-    if (stop == at && kinds & measure && (word->longer || counts(r, at, kinds)))
+    if (stop == at && kinds & START_MEASURES && may_count(r, at, word))
         stop = measure_at(r, at);
     return stop;
+}
+
+/* A word of the vocabulary: most can begin but one thing. */
+static size_t at_word(reading *r, size_t at, const rule_word *word)
+{
+    switch (word->starts) {
+    case STARTS_LABEL:
+        return at_label(r, at);
+    case STARTS_LAW:
+        return law_at(r, at);
+    case STARTS_MONTH:
+        return month_at(r, at);
+    case STARTS_ORDINAL:
+        return may_be_ordinal(r, at, word) ? ordinal_at(r, at) : at;
+    case STARTS_MEASURE:
+        return may_count(r, at, word) ? measure_at(r, at) : at;
+    default:
+        return at_ambiguous_word(r, at, word);
+    }
 }
 
 /* Digits that are the inside of something: Covid-19, 0813-2211, 1/2, 2.4.0. */
@@ -164,18 +177,29 @@ static size_t at_start(reading *r, size_t at)
     return word->starts && word_is(r, at, word) ? at_word(r, at, word) : at;
 }
 
+/* The first place from one on that lies behind what was read. Mostly it is one of the next few, and
+ * which one nobody can foretell: so those before are counted without branches. */
+static size_t next_place(const places *places, size_t from, uint32_t read)
+{
+    for (unsigned before = COUNTED; before == COUNTED; from += before) {
+        before = 0;
+        for (size_t i = 0; i < COUNTED; i++)
+            before += places->at[from + i] < read;
+    }
+    return from;
+}
+
 void zone_scan(reading *r)
 {
     places places;
-    size_t read = r->start; /* up to here */
+    uint32_t read = (uint32_t)r->start; /* up to here */
     for (size_t at = r->start; at < r->end;) {
         at = find_words(r, at, &places);
-        for (size_t i = 0; i < places.count; i++) {
-            size_t start = places.at[i];
-            if (start < read)
-                continue;
-            size_t stop = at_start(r, start);
-            read = stop > start ? stop : start + 1;
+        size_t i = next_place(&places, 0, read);
+        while (i < places.count) {
+            size_t start = places.at[i], stop = at_start(r, start);
+            read = (uint32_t)(stop > start ? stop : start + 1);
+            i = next_place(&places, i + 1, read);
         }
     }
 }

@@ -48,18 +48,28 @@ static uint64_t without_insides(const reading *r, size_t from, uint64_t symbols,
     return ~insides;
 }
 
-static uint64_t beginnings(const reading *r, size_t at)
+/* What the byte before a position is, as the last of its own step. */
+static marks marks_before(const reading *r, size_t at)
 {
-    const char *text = r->folded + at;
-    uint64_t within = r->end - at < MARKED ? (1ull << (r->end - at)) - 1 : ~0ull;
-    within &= r->start > at ? ~0ull << (r->start - at) : ~0ull;
-    marks marks = marks_of(text);
-    unsigned char before = byte_at(r, at - 1);
-    uint64_t words = marks.letters & ~(marks.letters << 1 | is_letter(before));
-    uint64_t numbers = marks.digits & ~(marks.digits << 1 | is_digit(before));
-    uint64_t symbols = within & marks.symbols;
-    uint64_t all = within & (words | numbers | symbols);
-    return symbols || before >= 0x80 ? all & without_insides(r, at, symbols, words) : all;
+    unsigned char c = byte_at(r, at - 1);
+    return (marks){(uint64_t)((unsigned)(c - 'a') < 26) << 63, (uint64_t)is_digit(c) << 63,
+                   (uint64_t)(c >= 0x80) << 63};
+}
+
+static uint64_t beginnings(const reading *r, size_t at, marks *before)
+{
+    marks marks = marks_of(r->folded + at);
+    uint64_t words = marks.letters & ~(marks.letters << 1 | before->letters >> 63);
+    uint64_t numbers = marks.digits & ~(marks.digits << 1 | before->digits >> 63);
+    uint64_t all = words | numbers | marks.symbols;
+    if (marks.symbols | before->symbols >> 63)
+        all &= without_insides(r, at, marks.symbols, words);
+    *before = marks;
+    if (at < r->start)
+        all &= ~0ull << (r->start - at);
+    if (r->end - at < MARKED)
+        all &= (1ull << (r->end - at)) - 1;
+    return all;
 }
 
 /* The first eight letters of a word; 0 where there is none. */
@@ -107,7 +117,8 @@ static void keep_starts(const reading *r, places *starts)
         uint64_t head = word_head(r->folded + at);
         const rule_word *word = &r->rules->words[r->found->at[at % WORDS_KEPT]];
         starts->at[kept] = (uint32_t)at;
-        kept += (head == 0) | word->chained | (word->starts & (word->head == head));
+        kept +=
+            (head == 0) | word->chained | ((word->starts != STARTS_NOTHING) & (word->head == head));
     }
     starts->count = kept;
 }
@@ -124,19 +135,24 @@ static void forget_words(words_step *step)
 
 size_t find_words(reading *r, size_t at, places *starts)
 {
+    size_t from = at / MARKED * MARKED;
+    marks before = marks_before(r, from);
     candidates all;
     all.count = 0;
-    size_t from = at / MARKED * MARKED;
     at = from;
     for (int step = 0; step < PLACES_MOST / MARKED && at < r->end; step++, at += MARKED) {
-        add_candidates(&all, at, beginnings(r, at));
+        add_candidates(&all, at, beginnings(r, at, &before));
         forget_words(&r->found->steps[at % WORDS_KEPT / MARKED]);
     }
     part_words(r, &all, starts);
-    if (r->rules->last_word >= UINT16_MAX)
-        return at; /* too many words for what is kept of them: each is looked up when asked for */
-    keep_places(r, &all);
-    keep_starts(r, starts);
+    bool all_kept = r->rules->last_word < UINT16_MAX; /* else each is looked up when asked for */
+    if (all_kept) {
+        keep_places(r, &all);
+        keep_starts(r, starts);
+    }
+    memset(&starts->at[starts->count], 0xFF, COUNTED * sizeof *starts->at);
+    if (!all_kept)
+        return at;
     size_t known = r->n_found + (at - from);
     r->n_found = known < WORDS_KEPT ? known : WORDS_KEPT;
     r->found_from = at - r->n_found;
