@@ -312,13 +312,23 @@ static body_keys plain_keys(const reading *reading, const part_type *type, token
     return (body_keys){known->key, known->stem};
 }
 
-/* The gate's bit for a word by the first of its letters that counts. */
+/* The gate's bit for a word: by its first letters that count, and whether there are more. */
 static unsigned gate_of(bytes word)
 {
-    size_t i = 0;
-    while (i < word.size && !key_counts((unsigned char)word.data[i]))
-        i++;
-    return i < word.size ? (unsigned char)word.data[i] % 64 : 0;
+    enum { FIRST = 4 };
+    uint64_t letters = 0;
+    for (size_t i = 0; i < word.size && letters >> 8 * FIRST == 0; i++)
+        if (key_counts((unsigned char)word.data[i]))
+            letters = letters << 8 | (unsigned char)word.data[i];
+    if (letters >> 8 * FIRST)
+        letters |= 0xFF; /* whatever comes behind them */
+    return (unsigned)(key_mix(letters) >> 40) % ACRONYM_GATE;
+}
+
+static bool may_be_acronym(const acronyms *acronyms, bytes word)
+{
+    unsigned bit = gate_of(word);
+    return acronyms->gate[bit / 64] >> bit % 64 & 1;
 }
 
 uint64_t body_words(const reading *reading, const part_type *type, uint32_t first, uint32_t last)
@@ -341,33 +351,38 @@ static const token_range *first_acronym(const body *body, token_range name)
     const acronyms *acronyms = body->acronyms;
     const token_range *found = NULL;
     for (uint32_t t = name.first; acronyms->count && !found && t < name.last; t++)
-        if (acronyms->gate >> gate_of(part_word(body->reading, t)) & 1)
+        if (may_be_acronym(acronyms, part_word(body->reading, t)))
             found = acronym_at(body, t);
     return found;
 }
 
-body_keys body_keys_of(const reading *reading, const acronyms *acronyms, const part *part,
-                       uint64_t words)
+body_keys body_keys_of(const reading *reading, const part *part, uint64_t words)
+{
+    return plain_keys(reading, &reading->types[part->type], (token_range){part->first, part->last},
+                      words);
+}
+
+void body_keys_explain(const reading *reading, const acronyms *acronyms, const part *part,
+                       body_keys *keys)
 {
     const part_type *type = &reading->types[part->type];
     body body = {reading, acronyms, type, false};
     token_range name = {part->first, part->last};
     const token_range *acronym = first_acronym(&body, name);
     if (!acronym)
-        return plain_keys(reading, type, name, words);
-    body_keys keys = {.whole = key_with_acronyms(&body, name, acronym)};
+        return;
+    *keys = (body_keys){.whole = key_with_acronyms(&body, name, acronym)};
     uint32_t region = part->class == PART_BODY && part->kinds & KIND_GPE
                           ? region_of_body(reading, name)
                           : name.last;
     if (region == name.last)
-        return keys;
+        return;
     name.last = region;
     acronym = first_acronym(&body, name);
-    keys.stem =
+    keys->stem =
         acronym ? key_with_acronyms(&body, name, acronym)
                 : plain_keys(reading, type, name, body_words(reading, type, name.first, name.last))
                       .whole;
-    return keys;
 }
 
 /* ---- acronyms of the text ---- */
@@ -413,7 +428,8 @@ static void learn(acronyms *acronyms, const reading *reading, const part_type *t
     if (*key_map_put(&acronyms->by_word, acronym_key(type, word), (uint32_t)acronyms->count,
                      reading->arena) == acronyms->count)
         acronyms->count++;
-    acronyms->gate |= (uint64_t)1 << gate_of(word);
+    unsigned bit = gate_of(word);
+    acronyms->gate[bit / 64] |= (uint64_t)1 << bit % 64;
 }
 
 static bool in_brackets(const reading *reading, uint32_t t)
@@ -422,18 +438,17 @@ static bool in_brackets(const reading *reading, uint32_t t)
            is_mark(reading, t + 1, ')') && reading->tokens->items[t].kind == TOKEN_WORD;
 }
 
-void body_acronyms_learn(const reading *reading, acronyms *out)
+void body_acronyms_learn(const reading *reading, list_range called, acronyms *acronyms)
 {
-    *out = (acronyms){0};
-    for (uint32_t i = 0; i < reading->called.count; i++) {
+    for (uint32_t i = called.first; i < called.last; i++) {
         const part *part = &reading->parts[reading->called.items[i]];
         const part_type *type = &reading->types[part->type];
         for (uint32_t t = part->first + 2; t + 1 < part->last; t++)
             if (in_brackets(reading, t)) {
-                learn(out, reading, type, (token_range){part->first, t - 1}, t);
+                learn(acronyms, reading, type, (token_range){part->first, t - 1}, t);
                 break;
             }
         if (in_brackets(reading, part->last + 1))
-            learn(out, reading, type, (token_range){part->first, part->last}, part->last + 1);
+            learn(acronyms, reading, type, (token_range){part->first, part->last}, part->last + 1);
     }
 }

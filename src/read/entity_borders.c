@@ -6,15 +6,17 @@
  */
 #include "entity_parts.h"
 
+enum { EXPLAINED_BITS = 1024 };
+
 typedef struct borders {
     reading *reading;
     size_t value;      /* the first that may lie ahead */
     found_name *items; /* [count] */
     size_t count, capacity;
-    uint32_t together;  /* no name is parted before this token */
-    key_map acronyms;   /* hash of a token -> index + 1 of the name it stands for, */
-    uint64_t explained; /* and a bit of each */
-    uint32_t *words;    /* [n_words] hashes of tokens of longer names of persons, */
+    uint32_t together; /* no name is parted before this token */
+    key_map acronyms;  /* hash of a token -> index + 1 of the name it stands for, */
+    uint64_t explained[EXPLAINED_BITS / 64]; /* and a bit of each */
+    uint32_t *words; /* [n_words] hashes of tokens of longer names of persons, */
     size_t n_words, words_capacity;
     uint32_t last[64]; /* some of the last, by their lowest bits, */
     uint64_t gate[16]; /* and a bit of each */
@@ -295,7 +297,7 @@ static void put_gloss(borders *borders, uint32_t next_first)
         return;
     uint32_t hash = reading->tokens->items[t].hash;
     key_map_put(&borders->acronyms, hash, (uint32_t)borders->count, reading->arena);
-    borders->explained |= (uint64_t)1 << hash % 64;
+    borders->explained[hash / 64 % (EXPLAINED_BITS / 64)] |= (uint64_t)1 << hash % 64;
     if (t < next_first)
         put(borders, name_of_type(borders, t, t + 1, last->type));
 }
@@ -328,11 +330,20 @@ static found_name known_programme(const reading *reading, size_t *p, uint32_t t,
     return (found_name){t, t, TYPE_PROGRAM, KIND_PROGRAM};
 }
 
+/* A word in capitals, or with some inside. */
+static bool is_capital(const token *token)
+{
+    return ((token->letter_case == CASE_UPPER) | (token->letter_case == CASE_MIXED)) &
+           (token->kind == TOKEN_WORD);
+}
+
 static bool may_be_explained(const borders *borders, uint32_t t)
 {
     const token *token = part_token(borders->reading, t);
-    return (borders->explained >> token->hash % 64 & 1) && token->kind == TOKEN_WORD &&
-           (token->letter_case == CASE_UPPER || token->letter_case == CASE_MIXED);
+    if (!is_capital(token))
+        return false;
+    uint32_t hash = token->hash;
+    return borders->explained[hash / 64 % (EXPLAINED_BITS / 64)] >> hash % 64 & 1;
 }
 
 /* What an acronym that the text explains is a name of; NULL where the token is none. */
@@ -477,9 +488,12 @@ static bool drop_worded(borders *borders)
 
 found_names borders_settle(reading *reading, const names *given)
 {
+    enum { AHEAD = 8 };
     borders borders = {.reading = reading, .capacity = given->count + given->count / 2 + 16};
     borders.items = arena_unset(reading->arena, found_name, borders.capacity);
     for (size_t i = 0; i < given->count; i++) {
+        if (i + AHEAD < given->count)
+            __builtin_prefetch(&reading->tokens->items[given->items[i + AHEAD].first]);
         put_settled(&borders, whole_office(&borders, given, &i));
         uint32_t next =
             i + 1 < given->count ? given->items[i + 1].first : (uint32_t)reading->tokens->count;
@@ -489,9 +503,12 @@ found_names borders_settle(reading *reading, const names *given)
         }
     }
     bool dropped = drop_worded(&borders);
-    for (size_t i = 0; i < borders.count; i++)
+    for (size_t i = 0; i < borders.count; i++) {
+        if (i + AHEAD < borders.count)
+            __builtin_prefetch(&reading->tokens->items[borders.items[i + AHEAD].first]);
         if (is_person_after_all(&borders, &borders.items[i]))
             borders.items[i] =
                 name_of_type(&borders, borders.items[i].first, borders.items[i].last, TYPE_PER);
+    }
     return put_missed(&borders, dropped);
 }

@@ -10,9 +10,9 @@
 
 struct expected {
     uint32_t count;
-    struct expected_entries {
+    struct expected_entry {
         const lexicon *lexicon;
-        uint32_t first, count;
+        uint32_t entry;
     } entries[];
 };
 
@@ -32,15 +32,29 @@ void name_expect(const reading *reading, uint32_t index)
     part->kinds = kinds;
 }
 
-enum { MOST_EXPECTED = 256, FEW_OF_MATCH = 2 };
+enum { MOST_EXPECTED = 512, FEW_OF_MATCH = 2 };
+
+/* The first entries of a match; two at once, for most have no more. */
+static uint32_t expect_match(expected *expected, uint32_t count, const lexicon_match *match,
+                             uint32_t most)
+{
+    most = match->n_entries < most ? match->n_entries : most;
+    for (uint32_t i = 0; i < most; i += FEW_OF_MATCH)
+        for (uint32_t e = i; e < i + FEW_OF_MATCH; e++)
+            expected->entries[count + e] =
+                (struct expected_entry){match->lexicon, match->first_entry + e};
+    count += most;
+    return count < MOST_EXPECTED ? count : MOST_EXPECTED;
+}
 
 /* What a name asks whose words are not remembered, and its regions in any case: put down at once,
  * to count where it is so. */
-static void expect_entries(const reading *reading, part_list parts, expected *expected)
+static void expect_entries(const reading *reading, part_list parts, list_range range,
+                           expected *expected)
 {
     const evidence *evidence = &reading->evidence;
     uint32_t count = expected->count;
-    for (uint32_t i = 0; i < parts.count; i++) {
+    for (uint32_t i = range.first; i < range.last; i++) {
         const part *part = &reading->parts[parts.items[i]];
         bool known = entity_memory_has(reading->memory, reading->keys[parts.items[i]]);
         uint16_t kinds = reading->types[part->type].kind | KIND_HEAD | KIND_ORG;
@@ -60,32 +74,27 @@ static void expect_entries(const reading *reading, part_list parts, expected *ex
             if (!counts)
                 continue;
             lexicon_expect_entry(match->lexicon, match->first_entry);
-            most = match->n_entries < most ? match->n_entries : most;
-            expected->entries[count] =
-                (struct expected_entries){match->lexicon, match->first_entry, most};
-            count += count < MOST_EXPECTED;
+            count = expect_match(expected, count, match, most);
         }
     }
     expected->count = count;
 }
 
-expected *entries_expect(const reading *reading)
+expected *entries_expect(const reading *reading, const stretch *stretch)
 {
     expected *expected = (struct expected *)(void *)arena_bytes(
-        reading->arena, sizeof *expected + (MOST_EXPECTED + 1) * sizeof *expected->entries);
+        reading->arena, sizeof *expected + (MOST_EXPECTED + REGIONS_EXPECTED + FEW_OF_MATCH) *
+                                               sizeof *expected->entries);
     expected->count = 0;
-    expect_entries(reading, reading->places, expected);
-    expect_entries(reading, reading->called, expected);
+    expect_entries(reading, reading->places, stretch->places, expected);
+    expect_entries(reading, reading->called, stretch->called, expected);
     return expected;
 }
 
 static inline void expect_all(const expected *expected, expect_entry *expect)
 {
-    for (uint32_t i = 0; i < expected->count; i++) {
-        const struct expected_entries *entries = &expected->entries[i];
-        for (uint32_t e = entries->first; e < entries->first + entries->count; e++)
-            expect(entries->lexicon, e);
-    }
+    for (uint32_t i = 0; i < expected->count; i++)
+        expect(expected->entries[i].lexicon, expected->entries[i].entry);
 }
 
 void lines_expect(const expected *expected)

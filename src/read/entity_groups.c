@@ -3,13 +3,21 @@
  */
 #include "entity_parts.h"
 
-typedef struct groups {
+/* The places whose generic word is known, by their bare names. */
+typedef struct typed_place {
+    uint32_t first, last; /* parts */
+} typed_place;
+
+struct groups {
     reading *reading;
     uint64_t *keys;  /* [n_parts], the reading's */
     uint64_t *stems; /* [called.count] keys of local bodies without their regions; 0: none */
     acronyms acronyms;
-    key_map things; /* key -> thing */
-} groups;
+    key_map typed; /* key of a bare name -> typed_places */
+    typed_place *typed_places;
+    size_t typed_capacity;
+    bool some_wait; /* places named without it, before any that have it */
+};
 
 /* ---- local bodies ---- */
 
@@ -100,36 +108,48 @@ static bytes generic_of(const reading *reading, const part *part, const place_wo
     return BYTES("kecamatan");
 }
 
+static void note_typed(groups *groups, uint64_t bare, uint32_t part)
+{
+    arena *arena = groups->reading->arena;
+    uint32_t count = groups->typed.count, index = *key_map_put(&groups->typed, bare, count, arena);
+    if (index == count) {
+        groups->typed_places = arena_extend(arena, groups->typed_places, count,
+                                            &groups->typed_capacity, sizeof *groups->typed_places);
+        groups->typed_places[index].first = part;
+    }
+    groups->typed_places[index].last = part;
+}
+
 /* "Asahan" is the Kabupaten Asahan named last, or the first one named later; where both a Kota and
  * a Kabupaten of the name occur, they stay apart. */
-static void key_places(groups *groups)
+static void key_places(groups *groups, list_range places)
 {
     const reading *reading = groups->reading;
-    key_map first_typed, last_typed; /* key of the bare name -> part */
-    const part_list places = reading->places;
-    key_map_room(&first_typed, places.count / 2, reading->arena);
-    key_map_room(&last_typed, places.count / 2, reading->arena);
-    bool some_wait = false;
-    for (uint32_t i = 0; i < places.count; i++) {
-        uint32_t p = places.items[i];
+    for (uint32_t i = places.first; i < places.last; i++) {
+        uint32_t p = reading->places.items[i];
         const part *part = &reading->parts[p];
         const place_words *words = &reading->place_words[i];
         uint64_t bare = key_of_bare_place(reading, part, words->generic, groups->keys[p]);
         bytes word = generic_of(reading, part, words);
         if (word.size) {
             groups->keys[p] = key_add(~bare, word);
-            key_map_put(&first_typed, bare, p, reading->arena);
-            *key_map_put(&last_typed, bare, p, reading->arena) = p;
+            note_typed(groups, bare, p);
         } else {
-            uint32_t *typed = key_map_find(&last_typed, bare);
-            groups->keys[p] = typed ? groups->keys[*typed] : bare;
-            some_wait = some_wait || !typed;
+            const uint32_t *typed = key_map_find(&groups->typed, bare);
+            groups->keys[p] = typed ? groups->keys[groups->typed_places[*typed].last] : bare;
+            groups->some_wait |= !typed;
         }
     }
-    for (uint32_t i = 0; some_wait && first_typed.count && i < places.count; i++) {
-        uint32_t p = places.items[i], *typed = key_map_find(&first_typed, groups->keys[p]);
+}
+
+/* Those that waited. */
+static void key_waiting_places(groups *groups)
+{
+    const part_list places = groups->reading->places;
+    for (uint32_t i = 0; groups->some_wait && groups->typed.count && i < places.count; i++) {
+        uint32_t p = places.items[i], *typed = key_map_find(&groups->typed, groups->keys[p]);
         if (typed)
-            groups->keys[p] = groups->keys[*typed];
+            groups->keys[p] = groups->keys[groups->typed_places[*typed].first];
     }
 }
 
@@ -233,18 +253,16 @@ static place_words words_of_place(const reading *reading, const part *part)
     return words;
 }
 
-void names_read(reading *reading)
+void names_read(reading *reading, const stretch *stretch)
 {
-    reading->keys = arena_unset(reading->arena, uint64_t, reading->n_parts + 1);
-    reading->place_words = arena_unset(reading->arena, place_words, reading->places.count + 1);
-    for (uint32_t i = 0; i < reading->places.count; i++) {
+    for (uint32_t i = stretch->places.first; i < stretch->places.last; i++) {
         uint32_t p = reading->places.items[i];
         const part *part = &reading->parts[p];
         reading->place_words[i] = words_of_place(reading, part);
         reading->keys[p] = place_words_key(reading, part, reading->place_words[i].generic);
         name_expect(reading, p);
     }
-    for (uint32_t i = 0; i < reading->called.count; i++) {
+    for (uint32_t i = stretch->called.first; i < stretch->called.last; i++) {
         uint32_t p = reading->called.items[i];
         const part *part = &reading->parts[p];
         const part_type *type = &reading->types[part->type];
@@ -253,41 +271,81 @@ void names_read(reading *reading)
     }
 }
 
-static void find_things(groups *groups, part_list parts)
+groups *groups_new(reading *reading, size_t n_names)
 {
-    reading *reading = groups->reading;
-    for (uint32_t i = 0; i < parts.count; i++) {
-        uint32_t p = parts.items[i];
-        uint32_t *thing =
-            key_map_put(&groups->things, groups->keys[p], reading->n_things, reading->arena);
-        if (*thing == reading->n_things)
-            reading->n_things++;
-        reading->parts[p].thing = *thing;
+    arena *arena = reading->arena;
+    groups *groups = arena_new(arena, struct groups);
+    reading->keys = arena_unset(arena, uint64_t, n_names + reading->values->count + 1);
+    reading->place_words = arena_unset(arena, place_words, n_names + 1);
+    *groups = (struct groups){
+        .reading = reading,
+        .keys = reading->keys,
+        .stems = arena_unset(arena, uint64_t, n_names + 1),
+    };
+    return groups;
+}
+
+void groups_read(groups *groups, const stretch *stretch, const expected *expected)
+{
+    const reading *reading = groups->reading;
+    lines_expect(expected);
+    for (uint32_t i = stretch->figures.first; i < stretch->figures.last; i++) {
+        uint32_t p = reading->figures.items[i];
+        groups->keys[p] = key_of_value(reading, &reading->parts[p]);
+    }
+    strings_expect(expected);
+    body_acronyms_learn(reading, stretch->called, &groups->acronyms);
+    for (uint32_t i = stretch->called.first; i < stretch->called.last; i++) {
+        uint32_t p = reading->called.items[i];
+        const part *part = &reading->parts[p];
+        body_keys keys = body_keys_of(reading, part, groups->keys[p]);
+        groups->keys[p] = keys.whole;
+        groups->stems[i] = keys.stem;
+    }
+    key_places(groups, stretch->places);
+}
+
+/* Acronyms may be explained behind the names that have them. */
+static void explain_acronyms(groups *groups)
+{
+    const part_list called = groups->reading->called;
+    for (uint32_t i = 0; groups->acronyms.count && i < called.count; i++) {
+        enum { AHEAD = 8 };
+        uint32_t p = called.items[i];
+        if (i + AHEAD < called.count)
+            part_expect(groups->reading, called.items[i + AHEAD]);
+        body_keys keys = {groups->keys[p], groups->stems[i]};
+        body_keys_explain(groups->reading, &groups->acronyms, &groups->reading->parts[p], &keys);
+        groups->keys[p] = keys.whole;
+        groups->stems[i] = keys.stem;
     }
 }
 
-void groups_form(reading *reading, const expected *expected)
+/* Those of one class, which have no thing with others in common. */
+static void find_things(const groups *groups, part_list parts)
 {
-    groups groups = {.reading = reading, .keys = reading->keys};
-    const part_list called = reading->called, figures = reading->figures;
-    groups.stems = arena_unset(reading->arena, uint64_t, called.count + 1);
-    key_map_room(&groups.things, reading->n_parts, reading->arena);
-    lines_expect(expected);
-    for (uint32_t i = 0; i < figures.count; i++)
-        groups.keys[figures.items[i]] = key_of_value(reading, &reading->parts[figures.items[i]]);
-    strings_expect(expected);
-    body_acronyms_learn(reading, &groups.acronyms);
-    for (uint32_t i = 0; i < called.count; i++) {
-        uint32_t p = called.items[i];
-        const part *part = &reading->parts[p];
-        body_keys keys = body_keys_of(reading, &groups.acronyms, part, groups.keys[p]);
-        groups.keys[p] = keys.whole;
-        groups.stems[i] = keys.stem;
+    reading *reading = groups->reading;
+    uint32_t first = reading->n_things;
+    key_map things; /* key -> thing */
+    key_map_room(&things, parts.count, reading->arena);
+    for (uint32_t i = 0; i < parts.count; i++) {
+        uint32_t p = parts.items[i];
+        reading->parts[p].thing =
+            *key_map_put(&things, groups->keys[p], first + things.count, reading->arena);
     }
-    key_places(&groups);
-    learn_short_places(&groups);
-    join_local_bodies(&groups);
-    find_things(&groups, called);
-    find_things(&groups, reading->places);
-    find_things(&groups, figures);
+    reading->n_things += things.count;
+}
+
+void groups_form(groups *groups)
+{
+    reading *reading = groups->reading;
+    explain_acronyms(groups);
+    key_waiting_places(groups);
+    learn_short_places(groups);
+    join_local_bodies(groups);
+    find_things(groups, reading->called);
+    reading->first_place = reading->n_things;
+    find_things(groups, reading->places);
+    reading->n_places = reading->n_things - reading->first_place;
+    find_things(groups, reading->figures);
 }

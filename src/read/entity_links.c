@@ -16,7 +16,7 @@ enum { MOST_LOOKED_AT = 4, MOST_VOTING_ENTRIES = 8 };
 
 typedef struct candidates {
     const lexicon_match *match; /* NULL where the lexicon has no region of the name */
-    level only;                 /* by the generic word; NO_LEVEL: any */
+    uint8_t only;               /* level, by the generic word; NO_LEVEL: any */
     bool typed;                 /* the generic word stands with the name */
 } candidates;
 
@@ -29,23 +29,22 @@ typedef struct choice {
 
 typedef struct place {
     candidates candidates;
-    uint32_t looked_at;    /* mentions whose candidates were looked up */
-    float hints[N_LEVELS]; /* what goes with the name speaks for a level */
-    uint64_t parent;       /* region_head() of the region named right behind; 0: none is, */
-    level parent_level;    /* and it is no village */
-    token_range name;      /* the bare one */
-    bool tried;            /* whether `link` says what was chosen without the parent */
-    kliping_link link;     /* id NULL where none is sure */
+    uint64_t parent;      /* region_head() of the region named right behind; 0: none is, */
+    uint8_t parent_level; /* and it is no village */
+    uint8_t hints;        /* levels that what goes with the name speaks for: bits */
+    uint8_t looked_at;    /* mentions whose candidates were looked at */
+    bool tried;           /* whether its link is what was chosen without the parent */
+    token_range name;     /* the bare one */
 } place;
 
-typedef struct linker {
-    const reading *reading;
-    place *places;        /* of the things that are places, */
-    uint32_t *place_at;   /* [n_things] these things' indices */
+struct linker {
+    reading *reading;
+    place *places;        /* of the things that are places */
+    kliping_link *links;  /* theirs; id NULL where none is sure */
     float provinces[100]; /* votes, by the first two digits */
     key_map regencies;    /* votes, by the first five bytes of the id */
     key_map body_levels;  /* bits of the levels that bodies give to a name: "Pemkot Bogor" */
-} linker;
+};
 
 static bool agrees(level level, enum level only)
 {
@@ -84,23 +83,29 @@ static bool has_region(const reading *reading, uint32_t m, level only)
     return only == NO_LEVEL ? levels != 0 : levels >> only & 1;
 }
 
-static candidates candidates_at(const reading *reading, uint32_t first, uint32_t last, level only)
+static uint32_t match_at(const reading *reading, uint32_t first, uint32_t last, level only)
 {
     const evidence *evidence = &reading->evidence;
     for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[first + 1]; m++)
         if (evidence->matches[m].last == last && has_region(reading, m, only))
-            return (candidates){&evidence->matches[m], only, only != NO_LEVEL};
-    return (candidates){NULL, only, false};
+            return m;
+    return NO_MATCH;
 }
 
-/* only: by its generic word. */
-static candidates candidates_of(const reading *reading, const part *part, level only)
+/* With its generic word or without. */
+static uint32_t match_of_place(const reading *reading, const part *part, level generic)
 {
-    candidates whole = candidates_at(reading, part->first, part->last, NO_LEVEL);
-    whole.typed = whole.match && only != NO_LEVEL;
-    if (only == NO_LEVEL || whole.match)
+    uint32_t whole = match_at(reading, part->first, part->last, NO_LEVEL);
+    if (generic == NO_LEVEL || whole != NO_MATCH)
         return whole;
-    return candidates_at(reading, part->first + 1, part->last, only);
+    return match_at(reading, part->first + 1, part->last, generic);
+}
+
+static candidates candidates_of(const reading *reading, const part *part, uint32_t m, level generic)
+{
+    const lexicon_match *match = &reading->evidence.matches[m];
+    return (candidates){match, match->first == part->first ? NO_LEVEL : generic,
+                        generic != NO_LEVEL};
 }
 
 /* ---- votes ---- */
@@ -110,13 +115,13 @@ static candidates candidates_of(const reading *reading, const part *part, level 
 static void vote(linker *linker, const candidates *candidates)
 {
     const lexicon_match *match = candidates->match;
-    if (!match || match->n_entries > MOST_VOTING_ENTRIES)
+    if (match->n_entries > MOST_VOTING_ENTRIES)
         return;
     const phrase_memory *phrase = regions_of(linker->reading, match);
     region_voice voice = phrase->voice;
     if (candidates->only != NO_LEVEL)
         voice = regions_voice(regions_items(linker->reading, phrase), phrase->n_regions,
-                              candidates->only);
+                              (level)candidates->only);
     if (voice.level == N_LEVELS || (voice.level >= DISTRICT && !candidates->typed))
         return;
     float weight = voice.level == PROVINCE ? 2 : voice.level <= CITY ? 1 : 0.25f;
@@ -174,19 +179,22 @@ static bool follows_closely(const reading *reading, const part *part, const stru
                                              is_mark(reading, part->last, '(')));
 }
 
+static place *place_of(const linker *linker, const part *part)
+{
+    return &linker->places[part->thing - linker->reading->first_place];
+}
+
 static void look_at_place(linker *linker, const part *part, const place_words *words)
 {
-    const reading *reading = linker->reading;
-    place *place = &linker->places[linker->place_at[part->thing]];
+    place *place = place_of(linker, part);
     level before = level_before(words->before), generic = level_of_generic(words->first);
-    if (before != NO_LEVEL)
-        place->hints[before] += 1;
+    place->hints |= (uint8_t)(before != NO_LEVEL ? 1u << before : 0);
     if (place->looked_at >= MOST_LOOKED_AT)
         return;
-    candidates found = candidates_of(reading, part, generic);
     if (!place->looked_at)
         place->name = (token_range){part->first + (generic != NO_LEVEL), part->last};
-    if (found.match) {
+    if (words->match != NO_MATCH) {
+        candidates found = candidates_of(linker->reading, part, words->match, generic);
         bool narrower = !place->candidates.match ||
                         found.match->n_entries < place->candidates.match->n_entries ||
                         (found.typed && !place->candidates.typed);
@@ -208,7 +216,7 @@ static choice weigh(const linker *linker, const place *place, uint32_t bodies,
     level level = (enum level)region->level;
     choice choice = {region, level, typed ? 0 : of_level[level], level <= CITY};
     float province = linker->provinces[region_province(region)];
-    choice.weight += place->hints[level] > 0 || bodies == 1u << level ? 4 : 0;
+    choice.weight += (place->hints >> level & 1) || bodies == 1u << level ? 4 : 0;
     choice.weight += province > 4 ? 4 : province;
     if (level != PROVINCE) {
         uint32_t *regency = key_map_find(&linker->regencies, region_regency(region));
@@ -243,12 +251,12 @@ static kliping_link choose(const linker *linker, const place *place)
     const phrase_memory *phrase = regions_of(linker->reading, match);
     const known_region *regions = regions_items(linker->reading, phrase);
     bool plain = phrase->n_regions == 1 && regions->level <= CITY;
-    if (plain && agrees((enum level)regions->level, candidates->only))
+    if (plain && agrees((enum level)regions->level, (level)candidates->only))
         return region_link(linker->reading, match->lexicon, regions);
     uint32_t bodies = levels_by_bodies(linker, place->name);
     choice best = {.weight = -1}, second = {.weight = -1};
     for (const known_region *region = regions; region < regions + phrase->n_regions; region++) {
-        if (!agrees((enum level)region->level, candidates->only) ||
+        if (!agrees((enum level)region->level, (level)candidates->only) ||
             (best.region && region_is(best.region, region)))
             continue;
         choice next = weigh(linker, place, bodies, region);
@@ -275,18 +283,14 @@ static kliping_link choose(const linker *linker, const place *place)
 /* Once a place, however often it is named. */
 static const kliping_link *choose_once(linker *linker, place *place)
 {
+    kliping_link *link = &linker->links[place - linker->places];
     if (!place->tried)
-        place->link = choose(linker, place);
+        *link = choose(linker, place);
     place->tried = true;
-    return &place->link;
+    return link;
 }
 
-static place *place_of(const linker *linker, const part *part)
-{
-    return &linker->places[linker->place_at[part->thing]];
-}
-
-static void note_parents(linker *linker, size_t n_places)
+static void note_parents(linker *linker)
 {
     const reading *reading = linker->reading;
     for (uint32_t i = 0; i + 1 < reading->places.count; i++) {
@@ -300,43 +304,47 @@ static void note_parents(linker *linker, size_t n_places)
         if (!parent->id || region_level(parent->id) > DISTRICT)
             continue;
         place->parent = region_head(parent->id);
-        place->parent_level = region_level(parent->id);
+        place->parent_level = (uint8_t)region_level(parent->id);
     }
-    for (size_t i = 0; i < n_places; i++)
+    for (uint32_t i = 0; i < reading->n_places; i++)
         linker->places[i].tried &= linker->places[i].parent == 0;
 }
 
-/* Gives each thing that is a place its own; returns how many there are. */
-static uint32_t find_places(linker *linker)
+linker *linker_new(reading *reading)
 {
-    const reading *reading = linker->reading;
-    uint32_t count = 0;
-    linker->place_at = arena_unset(reading->arena, uint32_t, reading->n_things + 1);
-    memset(linker->place_at, 0xFF, reading->n_things * sizeof *linker->place_at);
-    for (uint32_t i = 0; i < reading->places.count; i++) {
-        const part *part = &reading->parts[reading->places.items[i]];
-        if (linker->place_at[part->thing] == UINT32_MAX)
-            linker->place_at[part->thing] = count++;
-    }
-    linker->places = arena_array(reading->arena, place, count + 1);
-    return count;
+    linker *linker = arena_new(reading->arena, struct linker);
+    linker->reading = reading;
+    return linker;
 }
 
-links links_choose(reading *reading)
+/* The matches of its places, and the votes of its bodies. */
+void regions_look(linker *linker, const stretch *stretch)
 {
-    linker linker = {.reading = reading};
-    uint32_t n_places = find_places(&linker);
-    if (!n_places)
-        return (links){0};
-    key_map_room(&linker.regencies, n_places, reading->arena);
-    for (uint32_t i = 0; i < reading->places.count; i++)
-        look_at_place(&linker, &reading->parts[reading->places.items[i]], &reading->place_words[i]);
-    for (uint32_t i = 0; i < reading->bodies.count; i++)
-        if (reading->parts[reading->bodies.items[i]].kinds & KIND_GPE)
-            vote_inside(&linker, &reading->parts[reading->bodies.items[i]]);
-    note_parents(&linker, n_places);
-    kliping_link *all = arena_array(reading->results, kliping_link, n_places);
-    for (uint32_t i = 0; i < n_places; i++)
-        all[i] = *choose_once(&linker, &linker.places[i]);
-    return (links){linker.place_at, all};
+    reading *reading = linker->reading;
+    for (uint32_t i = stretch->places.first; i < stretch->places.last; i++) {
+        place_words *words = &reading->place_words[i];
+        words->match = match_of_place(reading, &reading->parts[reading->places.items[i]],
+                                      level_of_generic(words->first));
+    }
+    for (uint32_t i = stretch->bodies.first; i < stretch->bodies.last; i++) {
+        const part *part = &reading->parts[reading->bodies.items[i]];
+        if (part->kinds & KIND_GPE)
+            vote_inside(linker, part);
+    }
+}
+
+const kliping_link *links_choose(linker *linker)
+{
+    reading *reading = linker->reading;
+    linker->places = arena_array(reading->arena, place, reading->n_places + 1);
+    linker->links = arena_unset(reading->results, kliping_link, reading->n_places + 1);
+    for (uint32_t i = 0; i < reading->places.count; i++) {
+        part *part = &reading->parts[reading->places.items[i]];
+        part->link = part->thing - reading->first_place;
+        look_at_place(linker, part, &reading->place_words[i]);
+    }
+    note_parents(linker);
+    for (uint32_t i = 0; i < reading->n_places; i++)
+        choose_once(linker, &linker->places[i]);
+    return linker->links;
 }

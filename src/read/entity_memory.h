@@ -4,6 +4,7 @@
 #ifndef KLIPING_READ_ENTITY_MEMORY_H
 #define KLIPING_READ_ENTITY_MEMORY_H
 
+#include "../base/pages.h"
 #include "entity_rules.h"
 
 /* A region that a phrase may mean, see entity_regions.h. */
@@ -49,6 +50,14 @@ typedef struct name_memory {
     uint64_t stem; /* of a body's without the region at its end; 0: it has none */
 } name_memory;
 
+enum { MEMORY_LINE = 64 /* bytes that a processor has from memory at once */ };
+
+/* Two names that have the same place: the later one first. */
+typedef struct name_pair {
+    _Alignas(MEMORY_LINE) name_memory later;
+    name_memory earlier;
+} name_pair;
+
 /* How mentions of a type are grouped; which type is which stands in a table of strings. */
 typedef enum part_class {
     PART_PLAIN, /* the same words name the same thing */
@@ -77,22 +86,22 @@ typedef struct type_met {
 
 enum {
     TYPES_MET = 1 << 8,
-    PHRASES_REMEMBERED = 2048,
-    REGIONS_REMEMBERED = 8192,
+    PHRASES_REMEMBERED = 4096,
+    REGIONS_REMEMBERED = 7000, /* with all else not quite the megabyte that takes large pages */
     KEYS_REMEMBERED = 512,
-    NAMES_REMEMBERED = 8192,
+    NAMES_REMEMBERED = 8192, /* pairs */
     IDS_REMEMBERED = 500,
-    LONGEST_ID = 4,
-    MEMORY_LINE = 64 /* bytes that a processor has from memory at once */
+    LONGEST_ID = 4
 };
 
 struct entity_memory {
     _Alignas(MEMORY_LINE) phrase_memory phrases[PHRASES_REMEMBERED];
+    pages pages;      /* what all this lies in */
     part_type *types; /* [n_types] */
     size_t n_types, types_capacity;
     type_met types_met[TYPES_MET];
     key_memory keys[KEYS_REMEMBERED];
-    name_memory names[NAMES_REMEMBERED];
+    name_pair names[NAMES_REMEMBERED];
     uint32_t n_regions;
     char ids[IDS_REMEMBERED][LONGEST_ID + 1]; /* "e1", ...: of each article's entities */
     known_region regions[REGIONS_REMEMBERED]; /* [n_regions]; with too many, all is forgotten */
@@ -113,13 +122,20 @@ static inline void entity_memory_expect(const entity_memory *memory, uint64_t wo
 /* Whether anything is remembered of some words. */
 static inline bool entity_memory_has(const entity_memory *memory, uint64_t words)
 {
-    return memory->names[words % NAMES_REMEMBERED].words == words;
+    const name_pair *pair = &memory->names[words % NAMES_REMEMBERED];
+    return (pair->later.words == words) | (pair->earlier.words == words);
 }
 
-/* Where what is remembered of some words stands, or other words in their place. */
+/* Where what is remembered of some words stands, or may be put in the place of others. */
 static inline name_memory *entity_memory_name(entity_memory *memory, uint64_t words)
 {
-    return &memory->names[words % NAMES_REMEMBERED];
+    name_pair *pair = &memory->names[words % NAMES_REMEMBERED];
+    if (pair->later.words == words)
+        return &pair->later;
+    if (pair->earlier.words == words)
+        return &pair->earlier;
+    pair->earlier = pair->later;
+    return &pair->later;
 }
 
 #endif

@@ -55,17 +55,18 @@ uint64_t name_words(const struct reading *reading, uint64_t key, uint32_t first,
 enum { NO_THING = UINT32_MAX };
 
 typedef struct part {
-    uint32_t start, end;  /* canonical bytes */
-    uint32_t first, last; /* tokens [first, last) */
-    union {
-        uint32_t thing; /* index of the thing it names; until there are parts of both: */
-        uint32_t order; /* where what was found of it begins, of values and names together */
-    };
+    uint32_t start, end;                   /* canonical bytes */
+    uint32_t first, last;                  /* tokens [first, last) */
+    uint32_t thing;                        /* index of the thing it names */
     uint32_t position_start, position_end; /* canonical bytes; equal where there is none */
-    uint32_t value;                        /* index into values.items */
-    uint16_t type;                         /* index into reading.types */
+    union {
+        uint32_t value; /* of a value: index into values.items */
+        uint32_t link;  /* of a place, in the end: index into what links_choose() returns */
+    };
+    uint16_t type;  /* index into reading.types */
     uint16_t kinds; /* KIND_... of all matches that begin in a name, once names_read() has been */
     uint8_t class;  /* part_class */
+    bool upper;     /* of names: all words are written in capitals */
 } part;
 
 /* Indices of parts, in their order. */
@@ -93,7 +94,10 @@ typedef struct place_words {
     word_lists first, before; /* which lists have its first word, and the one before it */
     uint32_t generic;         /* tokens of the generic word in front: "Kabupaten" of "Kabupaten
                                  Asahan" */
+    uint32_t match;           /* that has its regions; NO_MATCH */
 } place_words;
+
+enum { NO_MATCH = UINT32_MAX };
 
 typedef struct reading {
     const text *text;
@@ -110,12 +114,16 @@ typedef struct reading {
     part *parts;            /* [n_parts], in text order, not overlapping */
     size_t n_parts;
     const uint32_t *part_at; /* [n_tokens] the last part that begins at a token or before, or 0 */
+    uint8_t *headlines;      /* [n_sentences] what is known of them, and how many of the heads lie
+                                before the persons that have been looked at: of */
+    size_t n_heads_read;     /* entity_positions.c */
     part_list persons, bodies, places, figures; /* figures: values */
     part_list called;                           /* bodies, and plain ones */
     place_words *place_words;                   /* [places.count] */
     uint64_t *keys; /* [n_parts] of names: first what they are remembered by, then what the
                        names of one thing have in common */
     uint32_t n_things;
+    uint32_t first_place, n_places; /* things: the places stand together */
 } reading;
 
 /* A name whose borders are not settled yet. */
@@ -204,7 +212,35 @@ bool explained_by_words(const reading *reading, const found_name *name);
 /* Words of another kind at the ends of a name: honorifics, degrees, brackets, quotation marks. */
 void parts_trim(const reading *reading, part *part);
 
-void positions_attach(reading *reading);
+/* ---- parts in their order ---- */
+
+typedef struct list_range {
+    uint32_t first, last;
+} list_range;
+
+/* Parts of whole sentences that are read together: what they are in each list. */
+typedef struct stretch {
+    list_range persons, bodies, places, figures, called;
+} stretch;
+
+/* How far the parts have been made. */
+typedef struct order {
+    reading *reading;
+    const found_names *names;
+    size_t name, value; /* those that come next */
+    uint32_t token;     /* no value that comes lies before it */
+    uint32_t end;       /* of the last part */
+    uint32_t *part_at;  /* the reading's; [placed] are filled in */
+    uint32_t placed;
+    bool over;
+} order;
+
+void order_begin(order *out, reading *reading, const found_names *names);
+/* Adds the next stretch to the reading's parts; false where there are no more. There is one even
+ * where there are no parts. */
+bool order_next(order *order, stretch *out);
+
+void positions_attach(reading *reading, const stretch *stretch);
 
 /* ---- keys of names: mentions of one type with the same key name the same thing ---- */
 
@@ -213,14 +249,16 @@ typedef struct token_range {
 } token_range;
 
 /* What acronyms stand for by the text itself: "Badan Gizi Nasional (BGN)". */
+enum { ACRONYM_GATE = 2048 /* bits */ };
+
 typedef struct acronyms {
-    key_map by_word; /* type and acronym -> index */
-    uint64_t gate;   /* a bit for each first letter */
+    key_map by_word;                  /* type and acronym -> index */
+    uint64_t gate[ACRONYM_GATE / 64]; /* a bit for how each of them begins */
     token_range *stands_for;
     size_t count, capacity;
 } acronyms;
 
-void body_acronyms_learn(const reading *reading, acronyms *out);
+void body_acronyms_learn(const reading *reading, list_range called, acronyms *acronyms);
 uint64_t body_words(const reading *reading, const part_type *type, uint32_t first, uint32_t last);
 
 /* "DPRD Kota Bogor" and "DPRD". */
@@ -228,9 +266,12 @@ typedef struct body_keys {
     uint64_t whole, stem; /* stem: without the region at the end; 0 where there is none */
 } body_keys;
 
-/* words: body_words() of the same. */
-body_keys body_keys_of(const reading *reading, const acronyms *acronyms, const part *part,
-                       uint64_t words);
+/* As if nothing in the name were an acronym of the text. words: body_words() of the same. */
+body_keys body_keys_of(const reading *reading, const part *part, uint64_t words);
+
+/* Brings the acronyms of the text into the keys of a name that may have some. */
+void body_keys_explain(const reading *reading, const acronyms *acronyms, const part *part,
+                       body_keys *keys);
 
 /* Whether the letters of a (folded) acronym come in order in a (folded) name. */
 bool acronym_fits(bytes acronym, bytes name);
@@ -250,22 +291,31 @@ uint64_t key_add_name(uint64_t key, const char *name); /* in lower case */
 /* Have on its way from memory what the names will ask for, see entity_expect.c. */
 typedef struct expected expected;
 void name_expect(const reading *reading, uint32_t index);
-expected *entries_expect(const reading *reading);
+expected *entries_expect(const reading *reading, const stretch *stretch);
 void lines_expect(const expected *expected);
 void strings_expect(const expected *expected);
 
-/* Fills part.thing. */
-void people_group(reading *reading);
-void names_read(reading *reading); /* what they are remembered by */
-void groups_form(reading *reading, const expected *expected);
+/* What the names of a stretch are remembered by. */
+void names_read(reading *reading, const stretch *stretch);
 
-/* The links of the things that are places; id NULL where none is sure. */
-typedef struct links {
-    const uint32_t *index; /* [n_things] into items; UINT32_MAX for other things; NULL: no place */
-    const kliping_link *items;
-} links;
+/* Fill part.thing, once the names of all stretches have been heard and read. */
+typedef struct people people;
+people *people_new(reading *reading, const found_names *names);
+void people_hear(people *people, const stretch *stretch);
+void people_group(people *people);
 
-links links_choose(reading *reading);
+typedef struct groups groups;
+groups *groups_new(reading *reading, size_t n_names);
+void groups_read(groups *groups, const stretch *stretch, const expected *expected);
+void groups_form(groups *groups); /* people_group() first */
+
+/* Which regions the places are, weighed by what all of the text says of them. */
+typedef struct linker linker;
+linker *linker_new(reading *reading);
+void regions_look(linker *linker, const stretch *stretch);
+
+/* Fills part.link of the places; [n_places], id NULL where none is sure. groups_form() first. */
+const kliping_link *links_choose(linker *linker);
 
 /* ---- small tools ---- */
 
@@ -283,6 +333,14 @@ static inline bool is_mark(const reading *reading, uint32_t token, char mark)
 {
     const struct token *item = part_token(reading, token);
     return (item->kind == TOKEN_MARK) & (reading->text->canonical.data[item->start] == mark);
+}
+
+/* Has what a part's words are on its way from memory, where much was read since they were. */
+static inline void part_expect(const reading *reading, uint32_t index)
+{
+    const part *part = &reading->parts[index];
+    __builtin_prefetch(part_token(reading, part->first));
+    __builtin_prefetch(reading->text->folded.data + part->start);
 }
 
 /* Which of the lists asked have the word of a token. */

@@ -38,7 +38,7 @@ typedef struct full_name {
     uint32_t person;
 } full_name;
 
-typedef struct people {
+struct people {
     reading *reading;
     word_range *items; /* [count] each one's longest name; there are no more than mentions */
     uint32_t count;
@@ -55,7 +55,7 @@ typedef struct people {
     key_map by_name;      /* key of all words of a full name -> person */
     key_map by_initials;  /* key of a full name's initials -> person, of those */
     size_t n_by_initials; /* first ones that anybody has asked for */
-} people;
+};
 
 /* ---- words ---- */
 
@@ -399,45 +399,60 @@ static void learn_nicknames(people *people)
 }
 
 /* Room for all that the names can need, but for words: most names have two or three. */
-static void make_room(people *people)
+people *people_new(reading *reading, const found_names *names)
 {
-    arena *arena = people->reading->arena;
-    size_t n_names = people->reading->persons.count, n_words = n_names * 3 + 16;
-    people->names = arena_unset(arena, uint32_t, n_names + 1);
-    people->items = arena_unset(arena, word_range, n_names + 1);
-    people->full_names = arena_unset(arena, full_name, n_names + 1);
-    people->words = arena_unset(arena, name_word, n_words);
-    people->links = arena_unset(arena, link_to_person, n_words);
-    people->bearers = arena_unset(arena, bearers, n_words);
-    people->words_capacity = people->links_capacity = people->bearers_capacity = n_words;
+    arena *arena = reading->arena;
+    size_t n_names = 0;
+    for (size_t i = 0; i < names->count; i++)
+        n_names += reading->types[names->items[i].type].class == PART_PERSON;
+    size_t n_words = n_names * 3 + 16;
+    people *people = arena_new(arena, struct people);
+    *people = (struct people){
+        .reading = reading,
+        .names = arena_unset(arena, uint32_t, n_names + 1),
+        .items = arena_unset(arena, word_range, n_names + 1),
+        .full_names = arena_unset(arena, full_name, n_names + 1),
+        .words = arena_unset(arena, name_word, n_words),
+        .links = arena_unset(arena, link_to_person, n_words),
+        .bearers = arena_unset(arena, bearers, n_words),
+        .words_capacity = n_words,
+        .links_capacity = n_words,
+        .bearers_capacity = n_words,
+    };
     key_map_room(&people->by_word, n_words, arena);
     key_map_room(&people->by_name, n_names, arena);
+    return people;
 }
 
-void people_group(reading *reading)
+/* The words of their names. */
+void people_hear(people *people, const stretch *stretch)
 {
-    people people = {.reading = reading};
+    const reading *reading = people->reading;
+    for (uint32_t i = stretch->persons.first; i < stretch->persons.last; i++) {
+        people->names[i] = (uint32_t)people->n_words;
+        add_words_of(people, &reading->parts[reading->persons.items[i]]);
+    }
+    people->names[stretch->persons.last] = (uint32_t)people->n_words;
+}
+
+void people_group(people *people)
+{
+    reading *reading = people->reading;
     const part_list persons = reading->persons;
-    make_room(&people);
     for (uint32_t i = 0; i < persons.count; i++) {
-        people.names[i] = (uint32_t)people.n_words;
-        add_words_of(&people, &reading->parts[persons.items[i]]);
-    }
-    people.names[persons.count] = (uint32_t)people.n_words;
-    for (uint32_t i = 0; i < persons.count; i++) {
-        word_range name = name_of(&people, i);
+        word_range name = name_of(people, i);
         reading->parts[persons.items[i]].thing =
-            name.count > 1 ? person_of_full_name(&people, name) : NO_PERSON;
+            name.count > 1 ? person_of_full_name(people, name) : NO_PERSON;
     }
-    learn_nicknames(&people);
+    learn_nicknames(people);
     for (uint32_t i = 0; i < persons.count; i++) {
         part *part = &reading->parts[persons.items[i]];
-        word_range name = name_of(&people, i);
+        word_range name = name_of(people, i);
         uint32_t person = part->thing;
         if (name.count < 2)
-            person = name.count ? person_of_word(&people, part, name) : person_new(&people, name);
-        person_named(&people, person);
+            person = name.count ? person_of_word(people, part, name) : person_new(people, name);
+        person_named(people, person);
         part->thing = person;
     }
-    reading->n_things = people.count;
+    reading->n_things = people->count;
 }

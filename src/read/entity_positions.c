@@ -184,8 +184,9 @@ static bool is_headline(const reading *reading, size_t sentence)
 
 typedef enum headline { HEADLINE_UNKNOWN, HEADLINE_NO, HEADLINE_YES } headline;
 
-static walk walk_of(const reading *reading, const part *part, uint8_t *headlines)
+static walk walk_of(const reading *reading, const part *part)
 {
+    uint8_t *headlines = reading->headlines;
     const tokens *tokens = reading->tokens;
     uint32_t s = tokens->sentence_of[part->first];
     if (headlines[s] == HEADLINE_UNKNOWN)
@@ -208,29 +209,32 @@ static bool is_behind_head(const reading *reading, const part *part, size_t *hea
 
 typedef void attach(const walk *walk, part *part);
 
-/* To the persons who have no position yet, and a head before them. */
-static void attach_all(const reading *reading, attach *attach, uint8_t *headlines)
+/* To the persons who have no position yet, and a head before them. heads: how many lie before the
+ * first of them, or fewer; returned, before the last. */
+static size_t attach_all(const reading *reading, list_range persons, attach *attach, size_t heads)
 {
-    size_t heads = 0;
-    for (uint32_t i = 0; i < reading->persons.count; i++) {
+    for (uint32_t i = persons.first; i < persons.last; i++) {
         part *part = &reading->parts[reading->persons.items[i]];
         if (!is_behind_head(reading, part, &heads) || part->position_end > part->position_start)
             continue;
-        walk beside = walk_of(reading, part, headlines);
+        walk beside = walk_of(reading, part);
         attach(&beside, part);
     }
+    return heads;
 }
 
-void positions_attach(reading *reading)
+void positions_attach(reading *reading, const stretch *stretch)
 {
-    uint8_t *headlines = arena_array(reading->arena, uint8_t, reading->tokens->n_sentences + 1);
-    attach_all(reading, attach_before, headlines);
-    for (uint32_t i = 0; i < reading->persons.count; i++) {
+    const list_range persons = stretch->persons;
+    if (!reading->headlines)
+        reading->headlines = arena_array(reading->arena, uint8_t, reading->tokens->n_sentences + 1);
+    attach_all(reading, persons, attach_before, reading->n_heads_read);
+    for (uint32_t i = persons.first; i < persons.last; i++) {
         const part *part = &reading->parts[reading->persons.items[i]];
         if (part->position_end > part->position_start)
             continue;
-        walk beside = walk_of(reading, part, headlines);
+        walk beside = walk_of(reading, part);
         apposition_attach(&beside, reading->persons.items[i]);
     }
-    attach_all(reading, attach_title, headlines);
+    reading->n_heads_read = attach_all(reading, persons, attach_title, reading->n_heads_read);
 }

@@ -1,0 +1,270 @@
+/* Names and values in one order, without what overlaps: the parts that entities are made of. They
+ * come in stretches of whole sentences, so that all that is read of a stretch finds its tokens,
+ * letters and matches at hand, however long the text is. */
+#include "entity_parts.h"
+
+enum { STRETCH = 256 /* parts, and those of the sentence that is begun */ };
+
+/* ---- one part ---- */
+
+static bool is_upper(const reading *reading, const part *part)
+{
+    uint32_t t = part->first;
+    while (t < part->last && reading->tokens->items[t].letter_case == CASE_UPPER)
+        t++;
+    return t == part->last;
+}
+
+static void make_name(const reading *reading, const found_name *name, part *part)
+{
+    *part = (struct part){
+        .first = name->first,
+        .last = name->last,
+        .type = name->type,
+        .class = (uint8_t)reading->types[name->type].class,
+        .thing = NO_THING,
+    };
+    parts_trim(reading, part);
+    if (part->first >= part->last)
+        return;
+    part->start = reading->tokens->items[part->first].start;
+    part->end = reading->tokens->items[part->last - 1].end;
+    if (reading->text->canonical.data[part->end - 1] == '.' && part->end > part->start + 1)
+        part->end--; /* a token that looks like an abbreviation: no name ends with a dot */
+    part->upper = is_upper(reading, part);
+}
+
+/* The first token that ends behind a place, looked for from a token on. */
+static uint32_t token_behind(const tokens *tokens, uint32_t from, uint32_t place)
+{
+    enum { STRIDE = 64 }; /* halved without branches: nobody foresees where values stand */
+    if (from >= tokens->count)
+        return from;
+    while (from + STRIDE <= tokens->count && tokens->items[from + STRIDE - 1].end <= place)
+        from += STRIDE;
+    for (uint32_t step = STRIDE / 2; step; step /= 2) {
+        uint32_t at = from + step - 1, inside = at < tokens->count;
+        from += step * (inside & (tokens->items[inside ? at : 0].end <= place));
+    }
+    return from + (from < tokens->count && tokens->items[from].end <= place);
+}
+
+/* The tokens from one on that begin before a place. */
+static uint32_t tokens_before(const tokens *tokens, uint32_t from, uint32_t place)
+{
+    enum { AT_ONCE = 4 };
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < AT_ONCE && from + AT_ONCE <= tokens->count; i++)
+        count += tokens->items[from + i].start < place;
+    if (count % AT_ONCE && from + AT_ONCE <= tokens->count)
+        return count;
+    while (from + count < tokens->count && tokens->items[from + count].start < place)
+        count++;
+    return count;
+}
+
+/* from: a token before it. */
+static void make_value(reading *reading, uint32_t from, size_t index, part *part)
+{
+    const value *value = &reading->values->items[index];
+    uint32_t first = token_behind(reading->tokens, from, value->start);
+    *part = (struct part){
+        .start = value->start,
+        .end = value->end,
+        .first = first,
+        .last = first + tokens_before(reading->tokens, first, value->end),
+        .type = part_type_of(reading, value->type),
+        .value = (uint32_t)index,
+        .class = PART_VALUE,
+        .thing = NO_THING,
+    };
+}
+
+/* The publisher of a dateline is no entity. */
+static bool is_publisher(const reading *reading, const part *part)
+{
+    bytes publisher = reading->zones->dateline_publisher;
+    if (!publisher.size)
+        return false;
+    size_t start = (size_t)(publisher.data - reading->text->canonical.data);
+    return part->start < start + publisher.size && part->end > start;
+}
+
+/* ---- lists ---- */
+
+static void list_if(part_list *list, uint32_t index, bool is)
+{
+    list->items[list->count] = index;
+    list->count += is;
+}
+
+static part_list new_list(const reading *reading, size_t most)
+{
+    return (part_list){arena_unset(reading->arena, uint32_t, most + 1), 0};
+}
+
+/* Those from one on by their class, so that nobody has to look for those of one among the others.
+ */
+static void list_parts(reading *reading, uint32_t first)
+{
+    part_list persons = reading->persons, bodies = reading->bodies, places = reading->places,
+              figures = reading->figures, called = reading->called;
+    for (uint32_t p = first; p < reading->n_parts; p++) {
+        unsigned class = reading->parts[p].class;
+        list_if(&persons, p, class == PART_PERSON);
+        list_if(&bodies, p, class == PART_BODY);
+        list_if(&places, p, class == PART_PLACE);
+        list_if(&figures, p, class == PART_VALUE);
+        list_if(&called, p, (class == PART_BODY) | (class == PART_PLAIN));
+    }
+    reading->persons = persons;
+    reading->bodies = bodies;
+    reading->places = places;
+    reading->figures = figures;
+    reading->called = called;
+}
+
+/* Says of the tokens up to one, from where it was left, which part begins last at each of them or
+ * before; first: of the parts that have not been placed. Some places are written at once: those too
+ * many are written again. */
+enum { AT_ONCE = 16 };
+
+static void place_parts(order *order, uint32_t first, uint32_t end)
+{
+    const reading *reading = order->reading;
+    uint32_t *part_at = order->part_at;
+    size_t t = order->placed;
+    for (size_t p = first; p <= reading->n_parts; p++) {
+        size_t next = p < reading->n_parts ? reading->parts[p].first : end;
+        for (size_t at = t; at < next; at += AT_ONCE)
+            for (size_t i = 0; i < AT_ONCE; i++)
+                part_at[at + i] = (uint32_t)(p ? p - 1 : 0);
+        t = next > t ? next : t;
+    }
+    order->placed = (uint32_t)t;
+}
+
+/* ---- stretches ---- */
+
+void order_begin(order *out, reading *reading, const found_names *names)
+{
+    size_t n_tokens = reading->tokens->count, n_names = names->count;
+    size_t most = n_names + reading->values->count;
+    *out = (order){
+        .reading = reading,
+        .names = names,
+        .part_at = arena_unset(reading->arena, uint32_t, n_tokens + 1 + AT_ONCE),
+    };
+    reading->part_at = out->part_at;
+    reading->parts = arena_unset(reading->arena, part, most + 1);
+    reading->parts[0] = (part){0};
+    reading->persons = new_list(reading, n_names);
+    reading->bodies = new_list(reading, n_names);
+    reading->places = new_list(reading, n_names);
+    reading->figures = new_list(reading, reading->values->count);
+    reading->called = new_list(reading, n_names);
+}
+
+/* Where the name that comes next begins, and the value: before all that is trimmed. */
+static uint32_t name_start(const order *order)
+{
+    const found_names *names = order->names;
+    if (order->name == names->count)
+        return UINT32_MAX;
+    return order->reading->tokens->items[names->items[order->name].first].start;
+}
+
+static uint32_t value_start(const order *order)
+{
+    const values *values = order->reading->values;
+    return order->value < values->count ? values->items[order->value].start : UINT32_MAX;
+}
+
+/* What else will be asked of its words, soon. */
+static void expect_part(const reading *reading, const part *part)
+{
+    const evidence *evidence = &reading->evidence;
+    __builtin_prefetch(&evidence->match_at[part->first]);
+    __builtin_prefetch(reading->text->folded.data + part->start);
+    __builtin_prefetch(&reading->tokens->sentence_of[part->first]);
+}
+
+/* Makes the next one; what lies in a part already, in the publisher or has no tokens is none. */
+static void add_next(order *order, bool name)
+{
+    reading *reading = order->reading;
+    part *next = &reading->parts[reading->n_parts];
+    if (name) {
+        const found_name *found = &order->names->items[order->name++];
+        order->token = found->first > order->token ? found->first : order->token;
+        make_name(reading, found, next);
+    } else {
+        make_value(reading, order->token, order->value++, next);
+        order->token = next->first;
+    }
+    if ((next->start >= next->end) | (next->start < order->end) || is_publisher(reading, next))
+        return;
+    expect_part(reading, next);
+    reading->n_parts++;
+    order->end = next->end;
+}
+
+/* The end of the sentence of the last part. A value may stand behind all tokens. */
+static uint32_t sentence_end(const reading *reading)
+{
+    const tokens *tokens = reading->tokens;
+    uint32_t last = reading->parts[reading->n_parts - 1].first;
+    return last < tokens->count ? tokens->sentences[tokens->sentence_of[last]].last
+                                : (uint32_t)tokens->count;
+}
+
+/* Whether what begins at a place stands in a later one. */
+static bool begins_sentence(const reading *reading, uint32_t place)
+{
+    uint32_t end = sentence_end(reading);
+    return !end || place >= reading->tokens->items[end - 1].end;
+}
+
+static stretch lists_so_far(const reading *reading)
+{
+    return (stretch){
+        .persons.last = reading->persons.count,
+        .bodies.last = reading->bodies.count,
+        .places.last = reading->places.count,
+        .figures.last = reading->figures.count,
+        .called.last = reading->called.count,
+    };
+}
+
+bool order_next(order *order, stretch *out)
+{
+    reading *reading = order->reading;
+    const tokens *tokens = reading->tokens;
+    const stretch before = lists_so_far(reading);
+    uint32_t first = (uint32_t)reading->n_parts;
+    uint32_t name = name_start(order), value = value_start(order);
+    if (order->over)
+        return false;
+    while ((name & value) != UINT32_MAX) {
+        uint32_t next = name < value ? name : value;
+        if (reading->n_parts >= first + STRETCH && begins_sentence(reading, next))
+            break;
+        add_next(order, name < value);
+        if (name < value)
+            name = name_start(order);
+        else
+            value = value_start(order);
+    }
+    order->over = (name & value) == UINT32_MAX;
+    if (order->over)
+        reading->parts[reading->n_parts] = (part){0};
+    list_parts(reading, first);
+    place_parts(order, first, order->over ? (uint32_t)tokens->count + 1 : sentence_end(reading));
+    *out = lists_so_far(reading);
+    out->persons.first = before.persons.last;
+    out->bodies.first = before.bodies.last;
+    out->places.first = before.places.last;
+    out->figures.first = before.figures.last;
+    out->called.first = before.called.last;
+    return true;
+}
