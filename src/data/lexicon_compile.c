@@ -4,6 +4,7 @@
 #include "lexicon_source.h"
 
 #include <stdlib.h>
+#include <sys/mman.h>
 
 /* ---- order ---------------------------------------------------------------------------------- */
 
@@ -293,6 +294,21 @@ static table write_files(const lexicon_source *source, pool *pool, arena *arena)
     return files;
 }
 
+/* What is looked up all over a large lexicon is found sooner then, where the system has such pages:
+ * it is asked before the memory is written to. */
+static void keep_in_large_pages(char *data, size_t size)
+{
+#ifdef MADV_HUGEPAGE
+    enum { LARGE_PAGE = 1 << 21 };
+    size_t before = -(uintptr_t)data % LARGE_PAGE;
+    if (size > before + LARGE_PAGE)
+        (void)madvise(data + before, (size - before) / LARGE_PAGE * LARGE_PAGE, MADV_HUGEPAGE);
+#else
+    (void)data;
+    (void)size;
+#endif
+}
+
 /* Of no data where the words cannot be hashed. */
 static bytes write_section(const lexicon_source *source, const sortable *items, size_t count,
                            const lexicon_mixes *mixes, arena *arena)
@@ -348,14 +364,15 @@ static bytes write_section(const lexicon_source *source, const sortable *items, 
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
         size += tables[i].count * 4;
     enum { ALIGNED = 64 }; /* as in a file */
-    char *section = arena_allocate(arena, size + ALIGNED, 1);
+    char *section = arena_bytes(arena, size + ALIGNED);
     section += -(uintptr_t)section % ALIGNED;
+    keep_in_large_pages(section, size);
     char *to = section;
     to = (char *)mempcpy(to, header, sizeof header);
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
         if (tables[i].count)
             to = (char *)mempcpy(to, tables[i].data, tables[i].count * 4);
-    memcpy(to, flat_trie.data, flat_trie.size);
+    memset(mempcpy(to, flat_trie.data, flat_trie.size), 0, trie_size - flat_trie.size);
     if (pool.size)
         memcpy(to + trie_size, pool.data, pool.size);
     return (bytes){section, size};

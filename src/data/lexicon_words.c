@@ -114,6 +114,7 @@ static void count_plain(amounts *a, bytes key, bytes before, arena *arena)
         if (end <= shared)
             continue;
         a->n_edges += at > 0;
+        a->n_pairs += at > 0 && at == word_end(key, 0) + 1;
         add_text(a, bytes_slice(key, at, end), arena);
     }
 }
@@ -217,20 +218,28 @@ static lexicon_phrase stored(lexicon_phrase phrase)
     return (lexicon_phrase){htole32(phrase.phrase), htole16(phrase.n_entries), htole16(phrase.mix)};
 }
 
+static void add_second(const lexicon_words *words, lexicon_word *first, uint32_t first_hash,
+                       uint32_t second_hash)
+{
+    first->follows |= htole32(lexicon_follower(second_hash));
+    set_bit(words->pairs, lexicon_pair(first_hash, second_hash, false));
+}
+
 static void add_plain(const lexicon_words *words, const lexicon_key *phrase, edge_list *edges)
 {
     bytes key = phrase->key;
     size_t shared = shared_words(edges->key, key), end = word_end(key, 0), n = 0;
     lexicon_word *first = slot_of(words, bytes_slice(key, 0, end));
     uint32_t number = lexicon_word_number(words, first);
-    set_bit(words->starts, token_hash(bytes_slice(key, 0, end)));
+    uint32_t first_hash = token_hash(bytes_slice(key, 0, end));
+    set_bit(words->starts, first_hash);
     edges->path[0] = NO_EDGE;
     for (size_t at = end + 1; at < key.size; at = end + 1) {
         end = word_end(key, at);
         bytes word = bytes_slice(key, at, end);
         if (end > shared) {
             if (edges->path[n] == NO_EDGE)
-                first->follows |= htole32(lexicon_follower(token_hash(word)));
+                add_second(words, first, first_hash, token_hash(word));
             else
                 edges->items[edges->path[n]].phrase.phrase |= LEXICON_GOES_ON;
             edges->items[edges->count] =
@@ -291,7 +300,7 @@ static uint32_t add_followers(const lexicon_words *words, bytes key, size_t end)
     find_ends(rest, &next);
     for (size_t i = 0; i < next.count; i++)
         set_bit(words->pairs, lexicon_pair(token_hash(bytes_slice(key, 0, end)),
-                                           token_hash(bytes_slice(rest, 0, next.at[i]))));
+                                           token_hash(bytes_slice(rest, 0, next.at[i])), true));
     return next.count ? LEXICON_SPACED : 0;
 }
 

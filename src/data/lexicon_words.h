@@ -4,7 +4,7 @@
  *   edges          what phrases go on with: [node u32][word u32][phrase, 8 bytes]
  *   starts         a bit for every hash that the first token of a phrase may have
  *   abbreviations  the same of the phrases of type "abbreviation"
- *   pairs          the same of the first two tokens of a marked phrase, with a space between
+ *   pairs          the same of the first two tokens of a phrase, with a space between
  *   shifts         of slots, then of edges: see slot_map.h
  *
  * Slots and edges stand first, so that none is on two lines of the processor's memory.
@@ -95,7 +95,7 @@ static inline void lexicon_bits_expect(lexicon_bits bits, uint32_t hash)
 
 typedef struct lexicon_words {
     lexicon_bits starts, abbreviations; /* by token_hash() */
-    lexicon_bits pairs;                 /* by lexicon_pair() */
+    lexicon_bits pairs;                 /* by lexicon_pair(), of plain and of marked phrases */
     const lexicon_word *slots;          /* [slot_map.n_slots], by lexicon_word_hash() */
     const lexicon_edge *edges;          /* [edge_map.n_slots], by lexicon_path_on() */
     slot_map slot_map, edge_map;
@@ -182,10 +182,12 @@ static inline uint32_t lexicon_follower(uint32_t token_hash)
     return 1u << ((uint64_t)(token_hash * 0x9E3779B1u) * 30 >> 32);
 }
 
-/* One hash of the first two tokens of a phrase. */
-static inline uint32_t lexicon_pair(uint32_t first_hash, uint32_t second_hash)
+/* One hash of the first two tokens of a phrase: most words that a phrase begins with have others
+ * behind them. */
+static inline uint32_t lexicon_pair(uint32_t first_hash, uint32_t second_hash, bool is_marked)
 {
-    return first_hash * 0x9E3779B1u + second_hash;
+    uint32_t mixed = (first_hash * 0x9E3779B1u + second_hash) * 0x85EBCA6Bu;
+    return (mixed ^ mixed >> 15) + is_marked;
 }
 
 typedef struct lexicon_key {

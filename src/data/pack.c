@@ -15,7 +15,7 @@
 #include <unistd.h>
 
 enum {
-    MAJOR = 5,
+    MAJOR = 6,
     MINOR = 0,
     SIGNATURE_SIZE = 8,
     MAJOR_AT = 8,

@@ -198,6 +198,8 @@ static void find_beginnings(batch *b)
     b->n_beginnings = b->n_candidates;
     for (size_t c = 0; c < b->n_candidates; c++) {
         candidate one = b->candidates[c];
+        const uint32_t *hashes = &b->hashes[b->sought[one.sought]];
+        lexicon_bits_expect(b->known->words.pairs, lexicon_pair(hashes[0], hashes[1], false));
         uint32_t token = b->first + b->sought[one.sought];
         const lexicon_word *word = b->words[b->sought[one.sought]];
         uint32_t phrase = le32toh(word->phrase.phrase);
@@ -226,14 +228,17 @@ static void find_ways(batch *b)
         const uint32_t *hashes = &b->hashes[one->token - b->first];
         gap gap = gap_before(f->text, &f->tokens->items[one->token + 1]);
         bool joins = ((follows & LEXICON_JOINED) != 0) & ((gap == GAP_NONE) | (gap == GAP_DOT));
+        uint32_t pair = lexicon_pair(hashes[0], hashes[1], false);
+        uint32_t marked = lexicon_pair(hashes[0], hashes[1], true);
         bool pairs = ((follows & LEXICON_SPACED) != 0) & is_spaced(gap) &
-                     lexicon_bits_have(words->pairs, lexicon_pair(hashes[0], hashes[1]));
+                     lexicon_bits_have(words->pairs, marked);
         one->is_marked = joins | pairs;
         b->ways[b->n_ways] =
             (way){.beginning = one,
                   .path = lexicon_path_start(words, lexicon_word_number(words, one->word)),
                   .token = one->token};
-        b->n_ways += ((follows & lexicon_follower(hashes[1])) != 0) & is_spaced(gap);
+        b->n_ways += ((follows & lexicon_follower(hashes[1])) != 0) & is_spaced(gap) &
+                     lexicon_bits_have(words->pairs, pair);
     }
 }
 
@@ -408,22 +413,37 @@ static lexicon_matches find_matches(const text *text, const tokens *tokens, cons
 
 /* ---- several lexicons ----------------------------------------------------------------------- */
 
-/* Those of a lexicon behind those of others, token by token. */
+static size_t put_run(lexicon_match *out, size_t count, lexicon_matches from, size_t first,
+                      size_t end)
+{
+    if (end > first)
+        memcpy(out + count, from.items + first, (end - first) * sizeof *out);
+    return count + (end - first);
+}
+
+/* Those of a lexicon behind those of others, token by token; most tokens have none of a lexicon of
+ * one's own. */
 static lexicon_matches merged(lexicon_matches a, lexicon_matches b, arena *arena)
 {
-    lexicon_match *out = arena_unset(arena, lexicon_match, a.count + b.count + 1);
-    size_t i = 0, k = 0, count = 0;
-    while (i < a.count || k < b.count) {
-        uint32_t first = i < a.count && (k == b.count || a.items[i].first <= b.items[k].first)
-                             ? a.items[i].first
-                             : b.items[k].first;
-        size_t before = count;
-        while (i < a.count && a.items[i].first == first)
-            out[count++] = a.items[i++];
-        while (k < b.count && b.items[k].first == first)
-            out[count++] = b.items[k++];
+    if (!a.count || !b.count)
+        return a.count ? a : b;
+    lexicon_match *out = arena_unset(arena, lexicon_match, a.count + b.count);
+    size_t i = 0, count = 0;
+    for (size_t k = 0, next; k < b.count; k = next) {
+        uint32_t first = b.items[k].first;
+        size_t done = i, both = i;
+        for (next = k + 1; next < b.count && b.items[next].first == first;)
+            next++;
+        while (both < a.count && a.items[both].first < first)
+            both++;
+        for (i = both; i < a.count && a.items[i].first == first;)
+            i++;
+        size_t before = put_run(out, count, a, done, both);
+        count = put_run(out, before, a, both, i);
+        count = put_run(out, count, b, k, next);
         sort_matches(out + before, count - before);
     }
+    count = put_run(out, count, a, i, a.count);
     return (lexicon_matches){out, count};
 }
 

@@ -135,7 +135,7 @@ static void check_damage(void)
     copy[8] = 7;
     kliping_error error;
     CHECK(opened((bytes){copy, file.size}, &error) == KLIPING_BAD_MODEL);
-    CHECK(strstr(error.message, "version 7.0") && strstr(error.message, "version 5.0"));
+    CHECK(strstr(error.message, "version 7.0") && strstr(error.message, "version 6.0"));
     free(copy);
 }
 
