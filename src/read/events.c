@@ -41,18 +41,25 @@ static kliping_evidence evidence_of(const reporter *r, const candidate *candidat
     };
 }
 
+static int modality_kind(const candidate *candidate)
+{
+    return candidate_marked(candidate, RULE_PROPOSED)  ? 2
+           : candidate_marked(candidate, RULE_PLANNED) ? 1
+                                                       : 0;
+}
+
 /* What most of the evidence says, each sentence counting as much as it convinces. */
 static const char *modality_of(const weighed_candidate *all, size_t count)
 {
     static const char *const names[] = {"asserted", "planned", "proposed"};
     double shares[3] = {0, 0, 0};
-    for (size_t i = 0; i < count; i++) {
-        const candidate *candidate = all[i].candidate;
-        int kind = candidate_marked(candidate, RULE_PROPOSED)  ? 2
-                   : candidate_marked(candidate, RULE_PLANNED) ? 1
-                                                               : 0;
-        shares[kind] += exp(all[i].sum - all[0].sum);
-    }
+    size_t alike = 1;
+    while (alike < count && modality_kind(all[alike].candidate) == modality_kind(all[0].candidate))
+        alike++;
+    if (alike == count) /* most often they say the same */
+        return names[modality_kind(all[0].candidate)];
+    for (size_t i = 0; i < count; i++)
+        shares[modality_kind(all[i].candidate)] += exp(all[i].sum - all[0].sum);
     int best = 0;
     for (int kind = 1; kind < 3; kind++)
         if (shares[kind] > shares[best])

@@ -150,15 +150,19 @@ static candidate *candidate_of(scan *s, uint16_t type, uint32_t sentence)
     return &s->items[s->count - 1];
 }
 
-static void add_cue(scan *s, const rule_hit *hit, uint32_t sentence)
+static void note_seen(scan *s, const rule_hit *hit)
 {
-    const rule_traits *rule = &s->rules->traits[hit->rule];
     if (!s->seen[hit->rule]) {
         s->seen_rules = arena_extend(s->arena, s->seen_rules, s->n_seen, &s->seen_capacity,
                                      sizeof *s->seen_rules);
         s->seen_rules[s->n_seen++] = hit->rule;
     }
     s->seen[hit->rule] += s->seen[hit->rule] < UINT16_MAX;
+}
+
+static void add_cue(scan *s, const rule_hit *hit, uint32_t sentence)
+{
+    const rule_traits *rule = &s->rules->traits[hit->rule];
     candidate *candidate = candidate_of(s, rule->type, sentence);
     if (!candidate)
         return;
@@ -203,50 +207,85 @@ static void finish_candidates(scan *s, size_t from)
 
 /* ---- sentences ------------------------------------------------------------------------------ */
 
+/* A sentence whose cues are all found. */
+typedef struct found_sentence {
+    uint32_t index;
+    bool speaks_for; /* for an event, by some cue: else it makes no candidate */
+} found_sentence;
+
 /* What the cues of a sentence come to. */
-static void read_cues(scan *s, uint32_t sentence)
+static void read_cues(scan *s, const found_sentence *sentence)
 {
     size_t from = s->count;
     for (size_t i = 0; i < s->cues.count; i++) {
         const rule_hit *cue = &s->cues.items[i];
-        if (s->marks.count && vetoed(s, cue))
+        if (s->marks.count && vetoed(s, cue)) {
             s->n_vetoed[s->rules->traits[cue->rule].type]++;
-        else
-            add_cue(s, cue, sentence);
+            continue;
+        }
+        note_seen(s, cue);
+        if (sentence->speaks_for)
+            add_cue(s, cue, sentence->index);
     }
     finish_candidates(s, from);
 }
 
 /* The sentences of hits, up to one: returns how many; of AT_ONCE tokens, and the one before. */
-static uint32_t sentences_of(const tokens *tokens, const rule_hits *found, uint32_t end,
-                             uint32_t *out)
+static uint32_t sentences_of(const scan *s, const rule_hits *found, uint32_t end,
+                             found_sentence *out)
 {
     uint32_t count = 0, latest = UINT32_MAX;
-    out[0] = latest;
     for (size_t i = 0; i < found->count; i++) {
-        uint32_t sentence = tokens->sentence_of[found->items[i].first];
+        uint32_t sentence = s->subject->tokens->sentence_of[found->items[i].first];
+        bool is_for = s->rules->traits[found->items[i].rule].weight > 0;
         if (sentence >= end)
             break;
-        out[count] = sentence;
-        count += sentence != latest;
+        bool is_new = sentence != latest;
+        count += is_new;
+        out[count - 1] = (found_sentence){sentence, is_for | (!is_new & out[count - 1].speaks_for)};
         latest = sentence;
     }
     return count;
 }
 
+/* Whether a veto may begin in a sentence. */
+static bool may_veto(const scan *s, const sentence *within)
+{
+    const uint64_t *gate = s->rules->veto_gate;
+    const token *items = s->subject->tokens->items;
+    bool any = !gate;
+    for (uint32_t t = within->first; gate && t < within->last; t++)
+        any |= gate_passes(gate, items[t].hash);
+    return any;
+}
+
+/* Finds the marks of those sentences in which they bear on anything. */
+static void find_marks(scan *s, const found_sentence *found, uint32_t count)
+{
+    uint32_t asked[AT_ONCE + 1], n_asked = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        asked[n_asked] = found[i].index;
+        n_asked +=
+            found[i].speaks_for || may_veto(s, &s->subject->tokens->sentences[found[i].index]);
+    }
+    s->all_marks.count = 0;
+    if (n_asked)
+        rule_hits_find(s->subject, s->rules, s->notes, SET_MARKS, ANY_TYPE, asked, n_asked,
+                       s->arena, &s->all_marks);
+}
+
 /* Reads the sentences whose cues are all found, up to one. */
 static void read_found(scan *s, rule_hits *found, uint32_t end)
 {
-    const sentence *sentences = s->subject->tokens->sentences;
-    uint32_t ready[AT_ONCE + 2], n_ready = sentences_of(s->subject->tokens, found, end, ready);
+    found_sentence ready[AT_ONCE + 1];
+    uint32_t n_ready = sentences_of(s, found, end, ready);
     size_t cue = 0, mark = 0;
-    s->all_marks.count = 0;
-    rule_hits_find(s->subject, s->rules, s->notes, SET_MARKS, ANY_TYPE, ready, n_ready, s->arena,
-                   &s->all_marks);
+    find_marks(s, ready, n_ready);
     for (uint32_t i = 0; i < n_ready; i++) {
-        s->cues = rule_hits_next(found, &sentences[ready[i]], &cue);
-        s->marks = rule_hits_next(&s->all_marks, &sentences[ready[i]], &mark);
-        read_cues(s, ready[i]);
+        const sentence *within = &s->subject->tokens->sentences[ready[i].index];
+        s->cues = rule_hits_next(found, within, &cue);
+        s->marks = rule_hits_next(&s->all_marks, within, &mark);
+        read_cues(s, &ready[i]);
     }
     found->count -= cue;
     if (cue)
@@ -264,8 +303,7 @@ static uint32_t find_gated(const scan *s, uint32_t *at)
     uint32_t count = 0, end = (uint32_t)s->subject->tokens->count;
     for (uint32_t t = 0; t < end; t++) {
         uint32_t hash = items[t].hash;
-        uint64_t bits = gate[cue_gate_place(hash)];
-        bool may = bits >> (hash >> 19 & 63) & bits >> (hash >> 13 & 63) & 1;
+        bool may = gate_passes(gate, hash);
         if (begin)
             may |= beginnings_have(begin, folded + items[t].start);
         codes[t] = (uint8_t)(hash >> 26);

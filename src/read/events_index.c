@@ -301,12 +301,20 @@ void event_rules_note_words(const event_rules *rules, event_words *words)
         event_words_add(words, slot->hash)->note |= NOTE_STOP;
 }
 
-static uint64_t *cue_gate_of(const event_rules *rules, arena *arena)
+/* Of the words of a set that rules of a kind begin with, or that these need. */
+static uint64_t *gate_of(const event_rules *rules, arena *arena, rule_set set, event_rule_kind kind)
 {
-    uint64_t *gate = arena_array(arena, uint64_t, CUE_GATE);
+    uint64_t *gate = arena_array(arena, uint64_t, GATE_WORDS);
     const trigger_slot *slot = NULL;
-    while ((slot = next_slot(&rules->sets[SET_CUES].words, slot)))
-        gate[cue_gate_place(slot->hash)] |= cue_gate_bits(slot->hash);
+    while ((slot = next_slot(&rules->sets[set].words, slot))) {
+        uint32_t first = slot->first & TRIGGERS_FIRST;
+        const rule_trigger *triggers = &rules->sets[set].items[first - (first > 0)];
+        bool any = slot->first & TRIGGERS_NEED;
+        for (uint32_t i = 0; first && i < triggers->count; i++)
+            any |= rules->traits[triggers[i].rule].kind == kind;
+        if (any)
+            gate[gate_place(slot->hash)] |= gate_bits(slot->hash);
+    }
     return gate;
 }
 
@@ -359,8 +367,10 @@ void event_rules_index(event_rules *rules)
     rules->stops = slots_of(&rules->arena, &stops, 0, NULL, NULL);
     for (int set = 0; set < RULE_SETS; set++)
         make_set(&rules->arena, &rules->scratch, &lists[set], &rules->stops, &rules->sets[set]);
-    rules->cue_gate = cue_gate_of(rules, &rules->arena);
     rules->traits = traits;
+    rules->cue_gate = gate_of(rules, &rules->arena, SET_CUES, RULE_CUE);
+    rules->veto_gate =
+        rules->sets[SET_MARKS].begin ? NULL : gate_of(rules, &rules->arena, SET_MARKS, RULE_VETO);
     event_words_make(&rules->words, event_rules_count_words(rules), &rules->arena);
     event_rules_note_words(rules, &rules->words);
 }

@@ -162,18 +162,23 @@ typedef struct trigger_set {
     uint64_t *begin; /* [2^BEGINNING_BITS / 64]: bit per beginning_hash(); NULL: no beginnings */
 } trigger_set;
 
-/* Every token is asked whether it may begin a cue: two bits of a word of the gate say no of most.
- */
-enum { CUE_GATE = 128 };
+/* A set of words that lets nearly no other through: two bits of a number for each. */
+enum { GATE_WORDS = 128 };
 
-static inline uint32_t cue_gate_place(uint32_t hash)
+static inline uint32_t gate_place(uint32_t hash)
 {
     return hash >> 25;
 }
 
-static inline uint64_t cue_gate_bits(uint32_t hash)
+static inline uint64_t gate_bits(uint32_t hash)
 {
     return (uint64_t)1 << (hash >> 19 & 63) | (uint64_t)1 << (hash >> 13 & 63);
+}
+
+static inline bool gate_passes(const uint64_t *gate, uint32_t hash)
+{
+    uint64_t bits = gate[gate_place(hash)];
+    return bits >> (hash >> 19 & 63) & bits >> (hash >> 13 & 63) & 1;
 }
 
 struct event_rules {
@@ -188,7 +193,8 @@ struct event_rules {
     uint32_t n_examples;
     const rule_traits *traits; /* [n_rules] */
     trigger_set sets[RULE_SETS];
-    uint64_t *cue_gate;  /* [2^CUE_GATE_BITS / 64]: bit per uppermost bits of their first words */
+    uint64_t *cue_gate;  /* [GATE_WORDS]: words that cues begin with, which every token is asked */
+    uint64_t *veto_gate; /* [GATE_WORDS]: and vetoes; NULL: some begin with beginnings */
     trigger_slots ends;  /* the words that what ends clauses begins with */
     trigger_slots stops; /* and those that end them by themselves, which are in no set */
     event_words words;
