@@ -42,8 +42,10 @@ double role_candidate_default(const event_context *context, const event_frame *f
 
 /* ---- choice --------------------------------------------------------------------------------- */
 
-static bool holds(bytes longer, bytes shorter)
+/* Whether one of two names is a part of the other. */
+static bool one_holds_other(bytes a, bytes b)
 {
+    bytes longer = a.size > b.size ? a : b, shorter = a.size > b.size ? b : a;
     return shorter.size && memmem(longer.data, longer.size, shorter.data, shorter.size);
 }
 
@@ -65,15 +67,16 @@ typedef struct chooser {
 
 _Static_assert(ROLES_MOST <= 32, "closed roles are bits");
 
-/* Whether another filler of its role is called as a candidate is, or stands there. */
+/* Whether another filler of its role stands where a candidate does, or is called as it is. */
 static bool names_taken(const chooser *c, const role_candidate *other)
 {
     bytes name = bytes_slice(c->text->folded, other->start, other->end);
     for (size_t i = 0; i < c->n_kept; i++) {
         const role_candidate *kept = &c->items[c->kept[i]];
-        bytes known = bytes_slice(c->text->folded, kept->start, kept->end);
-        if (kept->role == other->role && (holds(known, name) || holds(name, known) ||
-                                          (kept->start < other->end && other->start < kept->end)))
+        if (kept->role != other->role)
+            continue;
+        if ((kept->start < other->end && other->start < kept->end) ||
+            one_holds_other(bytes_slice(c->text->folded, kept->start, kept->end), name))
             return true;
     }
     return false;

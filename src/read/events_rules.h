@@ -147,7 +147,7 @@ typedef struct trigger_slot {
  * another word closely behind; and the words that such triggers need. */
 enum { TRIGGERS_WEAK = 1u << 31, TRIGGERS_NEED = 1u << 30, TRIGGERS_FIRST = TRIGGERS_NEED - 1 };
 
-enum { SLOT_PROBES = 4 };
+enum { SLOT_PROBES = 8 };
 
 typedef struct trigger_slots {
     const trigger_slot *items; /* [2^bits + SLOT_PROBES]: no hash stands farther from its place, so
