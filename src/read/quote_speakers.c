@@ -14,8 +14,10 @@ enum {
 
 typedef struct reading {
     const quote_facts *facts;
-    uint32_t running; /* entity that has been speaking or is spoken of; NONE */
-    bool has_spoken;  /* it was a speaker, and not only spoken of */
+    uint32_t running;    /* entity that has been speaking or is spoken of; NONE */
+    bool has_spoken;     /* it was a speaker, and not only spoken of */
+    uint32_t *officials; /* [n_officials]: mentions of persons with a position; NULL: not listed */
+    size_t n_officials;
 } reading;
 
 static const bytes pronouns_words[] = {WORD("ia"), WORD("dia"), WORD("beliau")};
@@ -121,43 +123,66 @@ static size_t position_words(const reading *r, const char *position, size_t firs
     return count;
 }
 
-/* Mentions up to the one that stands last before a token. */
-static size_t mentions_before(const reading *r, size_t token)
+static void list_officials(reading *r)
 {
     const entities *all = r->facts->entities;
-    size_t low = 0, high = all->n_mentions;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (all->mentions[middle].first < token)
+    r->officials = arena_unset(r->facts->scratch, uint32_t, all->n_mentions + 1);
+    for (size_t i = 0; i < all->n_mentions; i++) {
+        r->officials[r->n_officials] = (uint32_t)i;
+        r->n_officials +=
+            entity(r, all->mentions[i].entity)->position && is_person(r, all->mentions[i].entity);
+    }
+}
+
+/* How many words of a person's position the tokens name. */
+static size_t named_words(const reading *r, const kliping_entity *person, size_t first, size_t last)
+{
+    size_t words = position_words(r, person->position, first, last);
+    for (size_t m = 0; m < person->n_mentions && m < POSITIONS_OF_ONE; m++) {
+        const char *other = person->mentions[m].position;
+        size_t more = other ? position_words(r, other, first, last) : 0;
+        words = more > words ? more : words;
+    }
+    return words;
+}
+
+/* How many mentions, or how many of those of officials, stand before a token. */
+static size_t mentions_before(const reading *r, const uint32_t *officials, size_t count,
+                              size_t token)
+{
+    size_t low = 0;
+    while (low < count) {
+        size_t middle = low + (count - low) / 2;
+        if (r->facts->entities->mentions[officials ? officials[middle] : middle].first < token)
             low = middle + 1;
         else
-            high = middle;
+            count = middle;
     }
     return low;
 }
 
-/* The person whose position the tokens name; of several the one mentioned last before them. */
-static uint32_t by_position(const reading *r, size_t first, size_t last)
+/* The person whose position the tokens name; of several the one mentioned last before them, and
+ * then the first one of all. */
+static uint32_t by_position(reading *r, size_t first, size_t last)
 {
     const entities *all = r->facts->entities;
-    size_t from = mentions_before(r, first), best_words = 0;
+    size_t best_words = 0;
     uint32_t best = NONE;
-    for (size_t step = 0; first < last && step < POSITION_REACH; step++) {
+    if (first >= last)
+        return NONE;
+    if (!r->officials)
+        list_officials(r);
+    size_t from = mentions_before(r, NULL, all->n_mentions, first);
+    size_t before = mentions_before(r, r->officials, r->n_officials, first);
+    for (size_t i = 0; i < r->n_officials; i++) {
         /* back from the quote, then on from it */
-        size_t i = step < from ? from - 1 - step : step;
-        if (i >= all->n_mentions)
+        size_t mention = r->officials[i < before ? before - 1 - i : i];
+        if ((i < before ? from - 1 - mention : mention) >= POSITION_REACH)
             break;
-        const kliping_entity *person = entity(r, all->mentions[i].entity);
-        if (!person->position || strcmp(person->type, "PER") != 0)
-            continue;
-        size_t words = position_words(r, person->position, first, last);
-        for (size_t m = 0; m < person->n_mentions && m < POSITIONS_OF_ONE; m++) {
-            const char *other = person->mentions[m].position;
-            size_t more = other ? position_words(r, other, first, last) : 0;
-            words = more > words ? more : words;
-        }
+        uint32_t person = all->mentions[mention].entity;
+        size_t words = named_words(r, entity(r, person), first, last);
         if (words > best_words) {
-            best = all->mentions[i].entity;
+            best = person;
             best_words = words;
         }
     }
@@ -202,7 +227,7 @@ static uint32_t apposition(const reading *r, size_t index, uint32_t person)
     return second == NONE || degree ? person : second;
 }
 
-static uint32_t speaker_behind(const reading *r, size_t first)
+static uint32_t speaker_behind(reading *r, size_t first)
 {
     const quote_facts *facts = r->facts;
     size_t count = facts->tokens->count;
@@ -267,7 +292,7 @@ static bool is_active(const reading *r, size_t verb)
 }
 
 /* Whom a reporting verb makes the speaker; NONE where it names nobody. */
-static uint32_t speaker_of_verb(const reading *r, size_t verb)
+static uint32_t speaker_of_verb(reading *r, size_t verb)
 {
     if (ends_in_nya(folded(r, verb)))
         return r->running;

@@ -147,9 +147,18 @@ static void add(builder *b, size_t open, size_t close, size_t last)
     };
 }
 
-/* The first of the tokens (from, to] that stands behind a place in the text; the last one does. */
-static size_t token_behind(const quote_facts *facts, size_t place, size_t from, size_t to)
+/* The first token that stands behind a place in the text, which is behind token `from`; there must
+ * be one. Most often it begins a sentence. */
+static size_t token_behind(const quote_facts *facts, size_t place, size_t from)
 {
+    const tokens *tokens = facts->tokens;
+    const sentence *next = &tokens->sentences[tokens->sentence_of[from]] + 1;
+    const sentence *end = tokens->sentences + tokens->n_sentences;
+    while (next < end && token_at(facts, next->first)->start <= place)
+        from = next++->first;
+    size_t to = next[-1].last;
+    if (token_at(facts, to - 1)->start <= place)
+        return to;
     for (size_t half, rest = to - from; rest > 1; rest -= half) {
         half = rest / 2;
         from += half & (0 - (size_t)(token_at(facts, from + half)->start <= place));
@@ -164,7 +173,7 @@ static uint32_t count_paragraphs(const quote_facts *facts, size_t from, size_t t
     size_t start = token_at(facts, from)->end, end = token_at(facts, to)->start;
     uint32_t count = 0;
     while (start < end && (line_feed = memchr(data + start, '\n', end - start))) {
-        from = token_behind(facts, (size_t)(line_feed - data), from, to);
+        from = token_behind(facts, (size_t)(line_feed - data), from);
         start = token_at(facts, from)->end;
         count++;
     }
