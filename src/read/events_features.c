@@ -177,23 +177,19 @@ static token_range tokens_around(const event_context *context, const candidate *
         anchor->last + reach < sentence->last ? anchor->last + reach : sentence->last};
 }
 
-/* Fetches where it says what the words around candidates weigh, and what those near them do: it is
- * seldom in the cache. */
+/* Fetches where it says what the words beside candidates weigh: it is seldom in the cache. */
 static void fetch_words(const event_context *context)
 {
     for (size_t i = 0; i < context->candidates->count; i++) {
         const candidate *candidate = &context->candidates->items[i];
         const feature_weights *weights = context->rules->types[candidate->type].weights;
-        token_range near = tokens_around(context, candidate, NEAR);
         token_range side = tokens_around(context, candidate, SIDE);
-        for (uint32_t t = near.first; weights && t < near.last; t++)
-            __builtin_prefetch(&weights->common[note_number(context, t)]);
         for (uint32_t t = side.first; weights && t < side.last; t++)
             __builtin_prefetch(word_row(weights, note_number(context, t)));
     }
 }
 
-/* Fetches what the words around them weigh. */
+/* Fetches what these words weigh. */
 static void fetch_values(const event_context *context)
 {
     for (size_t i = 0; i < context->candidates->count; i++) {
