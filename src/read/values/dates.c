@@ -148,6 +148,22 @@ static bool month_point(reading *r, size_t at, point *p)
     return true;
 }
 
+/* 17 Agustus, 2024; but "17 Agustus, 2000 orang". */
+static void year_behind_comma(reading *r, point *p)
+{
+    const rule_kinds counted = RULES(RULE_UNIT) | RULES(RULE_COUNT) | RULES(RULE_PLACE) |
+                               RULES(RULE_SCALE) | RULES(RULE_PERCENT) |
+                               RULES(RULE_CURRENCY_AFTER);
+    int year;
+    size_t year_end, end;
+    if (p->day.year || byte_at(r, p->end) != ',' ||
+        !four_digit_year(r, gap(r, p->end + 1), &year, &year_end) ||
+        rule_next(r, year_end, counted, &end))
+        return;
+    p->day.year = year;
+    p->end = year_end;
+}
+
 /* 17 Agustus 2024, 17 Agustus. */
 static bool named_point(reading *r, size_t at, point *p)
 {
@@ -167,6 +183,8 @@ static bool named_point(reading *r, size_t at, point *p)
     year_of_month(r, p);
     if (!p->day.year)
         p->end = month_end;
+    if (!p->islamic)
+        year_behind_comma(r, p);
     return fields_exist(p);
 }
 
