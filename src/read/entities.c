@@ -67,10 +67,35 @@ static void gather_all(builder *b)
     }
 }
 
-static const char *id_of(const reading *reading, uint32_t index)
+/* With a NUL; behind the text as many bytes can be read as behind an article's. */
+static const char *copy(builder *b, const char *text, size_t size)
 {
-    return index < IDS_REMEMBERED ? reading->memory->ids[index]
-                                  : arena_format(reading->results, "e%u", (unsigned)index + 1);
+    enum { ROOM = 1024, BLOCK = TEXT_PADDING };
+    size_t needed = size + 1 + BLOCK;
+    if (b->n_room < needed) {
+        b->n_room = needed < ROOM ? ROOM : needed;
+        b->room = arena_bytes(b->reading->results, b->n_room);
+    }
+    char *string = b->room;
+    for (size_t at = 0; at < size; at += BLOCK) /* most have one */
+        memcpy(string + at, text + at, BLOCK);
+    string[size] = '\0';
+    b->room += size + 1;
+    b->n_room -= size + 1;
+    return string;
+}
+
+static const char *id_of(builder *b, uint32_t index)
+{
+    enum { LONGEST = 11 };
+    char id[LONGEST + TEXT_PADDING];
+    size_t at = LONGEST;
+    if (index < IDS_REMEMBERED)
+        return b->reading->memory->ids[index];
+    for (uint32_t number = index + 1; number; number /= 10)
+        id[--at] = (char)('0' + number % 10);
+    id[--at] = 'e';
+    return copy(b, id + at, LONGEST - at);
 }
 
 /* Everything of the entities but what their mentions say. */
@@ -83,7 +108,7 @@ static void name_entities(builder *b)
         const kliping_link *link = part->class == PART_PLACE ? &b->links[part->link] : NULL;
         bool linked = link && link->id;
         b->items[i] = (kliping_entity){
-            .id = id_of(reading, i),
+            .id = id_of(b, i),
             .type = reading->types[part->type].name,
             .value = part->class == PART_VALUE ? reading->values->items[part->value].value : NULL,
             .links = linked ? link : NULL,
@@ -92,24 +117,6 @@ static void name_entities(builder *b)
         };
         mentions += b->gatherings[i].n_mentions;
     }
-}
-
-/* What a span of the text says, with a NUL. */
-static const char *copy(builder *b, kliping_span span)
-{
-    enum { ROOM = 1024, BLOCK = TEXT_PADDING }; /* as much can be read behind a text */
-    size_t needed = span.text_size + 1 + BLOCK;
-    if (b->n_room < needed) {
-        b->n_room = needed < ROOM ? ROOM : needed;
-        b->room = arena_bytes(b->reading->results, b->n_room);
-    }
-    char *string = b->room;
-    for (size_t at = 0; at < span.text_size; at += BLOCK) /* most have one */
-        memcpy(string + at, span.text + at, BLOCK);
-    string[span.text_size] = '\0';
-    b->room += span.text_size + 1;
-    b->n_room -= span.text_size + 1;
-    return string;
 }
 
 static void add_mention(builder *b, uint32_t index)
@@ -122,10 +129,11 @@ static void add_mention(builder *b, uint32_t index)
     kliping_mention mention = {text_span_near(reading->text, part->start, part->end, &b->shift),
                                NULL};
     if (index == gathering->fullest)
-        entity->name = copy(b, mention.span);
-    if (part->position_end > part->position_start)
-        mention.position =
-            copy(b, text_span(reading->text, part->position_start, part->position_end));
+        entity->name = copy(b, mention.span.text, mention.span.text_size);
+    if (part->position_end > part->position_start) {
+        kliping_span position = text_span(reading->text, part->position_start, part->position_end);
+        mention.position = copy(b, position.text, position.text_size);
+    }
     if (index == gathering->best_positioned)
         entity->position = mention.position;
     ((kliping_mention *)entity->mentions)[entity->n_mentions++] = mention;

@@ -96,18 +96,22 @@ static lead over_lead(const walk *walk, uint32_t *at)
 {
     lead lead = walk_mark(walk, *at, ',') ? LEAD_COMMA : LEAD_NONE;
     uint32_t next = *at + (lead == LEAD_COMMA);
+    const word_lists asked = word_list_bit(WORDS_YANG) | word_list_bit(WORDS_SELAKU) |
+                             word_list_bit(WORDS_IS) | word_list_bit(WORDS_LEAD);
     bool relative = false;
     for (uint32_t end = next + 8; next < walk->last && next < end; next++) {
-        if (walk_word(walk, next, WORDS_YANG))
+        word_lists lists = walk_lists(walk, next, asked);
+        if (!lists)
+            break;
+        if (in_list(lists, WORDS_YANG))
             relative = true;
-        else if (walk_word(walk, next, WORDS_SELAKU))
+        else if (in_list(lists, WORDS_SELAKU))
             lead = LEAD_OPEN;
-        else if (walk_word(walk, next, WORDS_IS)) {
+        else if (in_list(lists, WORDS_IS)) {
             if (!relative)
                 break;
             lead = LEAD_SURE;
-        } else if (!walk_word(walk, next, WORDS_LEAD))
-            break;
+        }
     }
     *at = next;
     return lead;

@@ -312,6 +312,15 @@ static body_keys plain_keys(const reading *reading, const part_type *type, token
     return (body_keys){known->key, known->stem};
 }
 
+/* The first letter of a word that counts. */
+static unsigned first_letter(bytes word)
+{
+    size_t i = 0;
+    while (i < word.size && !key_counts((unsigned char)word.data[i]))
+        i++;
+    return i < word.size ? (unsigned char)word.data[i] : 0;
+}
+
 /* The gate's bit for a word: by its first letters that count, and whether there are more. */
 static unsigned gate_of(bytes word)
 {
@@ -327,6 +336,8 @@ static unsigned gate_of(bytes word)
 
 static bool may_be_acronym(const acronyms *acronyms, bytes word)
 {
+    if (!(acronyms->first_letters >> first_letter(word) % 64 & 1))
+        return false;
     unsigned bit = gate_of(word);
     return acronyms->gate[bit / 64] >> bit % 64 & 1;
 }
@@ -430,6 +441,7 @@ static void learn(acronyms *acronyms, const reading *reading, const part_type *t
         acronyms->count++;
     unsigned bit = gate_of(word);
     acronyms->gate[bit / 64] |= (uint64_t)1 << bit % 64;
+    acronyms->first_letters |= (uint64_t)1 << first_letter(word) % 64;
 }
 
 static bool in_brackets(const reading *reading, uint32_t t)

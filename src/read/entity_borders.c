@@ -5,6 +5,7 @@
  *   types     a single word is a person where a longer name of a person has it
  */
 #include "entity_parts.h"
+#include "entity_person_words.h"
 
 enum { EXPLAINED_BITS = 1024 };
 
@@ -16,11 +17,7 @@ typedef struct borders {
     uint32_t together; /* no name is parted before this token */
     key_map acronyms;  /* hash of a token -> index + 1 of the name it stands for, */
     uint64_t explained[EXPLAINED_BITS / 64]; /* and a bit of each */
-    uint32_t *words; /* [n_words] hashes of tokens of longer names of persons, */
-    size_t n_words, words_capacity;
-    uint32_t last[64]; /* some of the last, by their lowest bits, */
-    uint64_t gate[16]; /* and a bit of each */
-    key_map persons;   /* the same once they have been asked for */
+    person_words words;                      /* of longer names of persons */
 } borders;
 
 static found_name name_of_type(const borders *borders, uint32_t first, uint32_t last, uint16_t type)
@@ -113,32 +110,6 @@ static uint32_t second_body(const borders *borders, const found_name *name)
 
 /* ---- persons ---- */
 
-static uint64_t *gate_of(borders *borders, uint32_t hash)
-{
-    return &borders->gate[hash / 64 % (sizeof borders->gate / sizeof *borders->gate)];
-}
-
-static void add_word(borders *borders, uint32_t hash)
-{
-    uint32_t *last = &borders->last[hash % (sizeof borders->last / sizeof *borders->last)];
-    if (*last == hash && *gate_of(borders, hash) >> hash % 64 & 1)
-        return;
-    *last = hash;
-    borders->words = arena_extend(borders->reading->arena, borders->words, borders->n_words,
-                                  &borders->words_capacity, sizeof *borders->words);
-    borders->words[borders->n_words++] = hash;
-    *gate_of(borders, hash) |= (uint64_t)1 << hash % 64;
-}
-
-static bool is_word_of_person(borders *borders, uint32_t hash)
-{
-    if (!(*gate_of(borders, hash) >> hash % 64 & 1))
-        return false;
-    for (size_t i = borders->persons.count ? borders->n_words : 0; i < borders->n_words; i++)
-        key_map_put(&borders->persons, borders->words[i], 0, borders->reading->arena);
-    return key_map_find(&borders->persons, hash);
-}
-
 static void put_person(borders *borders, found_name person)
 {
     const reading *reading = borders->reading;
@@ -155,7 +126,7 @@ static void put_person(borders *borders, found_name person)
         return;
     for (uint32_t t = person.first; t < person.last; t++)
         if (reading->tokens->items[t].end - reading->tokens->items[t].start > 3)
-            add_word(borders, reading->tokens->items[t].hash);
+            person_words_add(&borders->words, reading->tokens->items[t].hash, reading->arena);
 }
 
 /* ---- names that belong together ---- */
@@ -412,8 +383,9 @@ static bool is_person_after_all(borders *borders, const found_name *name)
 {
     reading *reading = borders->reading;
     known_entry entry;
-    if (!borders->n_words || name->last - name->first != 1 || name->kind == KIND_PER ||
-        !is_word_of_person(borders, reading->tokens->items[name->first].hash))
+    if (!borders->words.count || name->last - name->first != 1 || name->kind == KIND_PER ||
+        !person_words_have(&borders->words, reading->tokens->items[name->first].hash,
+                           reading->arena))
         return false;
     if (!evidence_entry_of_type(reading, name->first, name->last, &reading->types[name->type],
                                 &entry))

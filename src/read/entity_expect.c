@@ -1,7 +1,7 @@
 /* What names will ask of the session's memory and of the lexicon, had on its way all together while
  * something else is done: it lies far apart, and each step follows from what the last one brought.
  *
- *   name_expect     what is remembered of the words
+ *   names_read      what is remembered of the words
  *   entries_expect  of the words not remembered: their entries
  *   lines_expect    these entries' lines
  *   strings_expect  these lines' names and codes
@@ -15,22 +15,6 @@ struct expected {
         uint32_t entry;
     } entries[];
 };
-
-/* Also the regions that it may mean; and what its matches are is noted by the way. */
-void name_expect(const reading *reading, uint32_t index)
-{
-    const evidence *evidence = &reading->evidence;
-    part *part = &reading->parts[index];
-    uint32_t end = evidence->match_at[part->last];
-    uint16_t kinds = 0;
-    entity_memory_expect(reading->memory, reading->keys[index]);
-    for (uint32_t m = evidence->match_at[part->first]; m < end; m++) {
-        kinds |= evidence->match_kinds[m];
-        if (evidence->match_kinds[m] & KIND_GPE)
-            __builtin_prefetch(regions_at(reading, &evidence->matches[m]));
-    }
-    part->kinds = kinds;
-}
 
 enum { MOST_EXPECTED = 512, FEW_OF_MATCH = 2 };
 

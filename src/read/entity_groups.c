@@ -67,13 +67,7 @@ static uint64_t key_of_place(const reading *reading, uint64_t key, uint32_t firs
     return key;
 }
 
-/* Without the generic word. */
-static uint64_t place_words_key(const reading *reading, const part *part, uint32_t generic)
-{
-    return name_words(reading, ~reading->types[part->type].key, part->first + generic, part->last);
-}
-
-/* The same, remembered; words: place_words_key(). */
+/* The same, remembered; words: those without the generic word. */
 static uint64_t key_of_bare_place(const reading *reading, const part *part, uint32_t generic,
                                   uint64_t words)
 {
@@ -257,17 +251,16 @@ void names_read(reading *reading, const stretch *stretch)
 {
     for (uint32_t i = stretch->places.first; i < stretch->places.last; i++) {
         uint32_t p = reading->places.items[i];
-        const part *part = &reading->parts[p];
-        reading->place_words[i] = words_of_place(reading, part);
-        reading->keys[p] = place_words_key(reading, part, reading->place_words[i].generic);
-        name_expect(reading, p);
+        part *part = &reading->parts[p];
+        place_words *words = &reading->place_words[i];
+        *words = words_of_place(reading, part);
+        uint64_t key = ~reading->types[part->type].key;
+        reading->keys[p] = name_words_and_kinds(reading, key, part, words->generic);
     }
     for (uint32_t i = stretch->called.first; i < stretch->called.last; i++) {
         uint32_t p = reading->called.items[i];
-        const part *part = &reading->parts[p];
-        const part_type *type = &reading->types[part->type];
-        reading->keys[p] = body_words(reading, type, part->first, part->last);
-        name_expect(reading, p);
+        part *part = &reading->parts[p];
+        reading->keys[p] = name_words_and_kinds(reading, reading->types[part->type].key, part, 0);
     }
 }
 

@@ -204,7 +204,8 @@ static void add_next(order *order, bool name)
     }
     if ((next->start >= next->end) | (next->start < order->end) || is_publisher(reading, next))
         return;
-    expect_part(reading, next);
+    if (order->names->count > STRETCH) /* what a short text has is near */
+        expect_part(reading, next);
     reading->n_parts++;
     order->end = next->end;
 }

@@ -65,13 +65,12 @@ uint64_t key_add(uint64_t key, bytes letters)
 }
 
 /* Sums of what is mixed apart, so that nothing waits for what stands before it. */
-uint64_t name_words(const reading *reading, uint64_t key, uint32_t first, uint32_t last)
+static uint64_t words_of(const reading *reading, uint64_t key, uint32_t first, uint32_t last)
 {
     enum {
         AT_ONCE = 4
     }; /* tokens: most names have no more; the last one counts for those missing */
     const token *tokens = reading->tokens->items;
-    const evidence *evidence = &reading->evidence;
     uint32_t start = tokens[first].start;
     key = key_add_bytes(key, reading->text->folded.data + start, tokens[last - 1].end - start);
     for (uint32_t t = first; t < last; t += AT_ONCE)
@@ -81,12 +80,44 @@ uint64_t name_words(const reading *reading, uint64_t key, uint32_t first, uint32
             key += key_add_word(place - first,
                                 (uint64_t)(token->start - start) << 32 | (token->end - start));
         }
+    key = key_add_word(key, last - first);
+    return key;
+}
+
+/* What a match inside a name adds. */
+static uint64_t match_words(const lexicon_match *match, uint32_t first)
+{
+    uint64_t place = (uint64_t)(match->first - first) << 32 | (match->last - first);
+    uint64_t more = key_add_word(place ^ (uintptr_t)match->lexicon, match->first_entry);
+    return key_add_word(more, place);
+}
+
+uint64_t name_words(const reading *reading, uint64_t key, uint32_t first, uint32_t last)
+{
+    const evidence *evidence = &reading->evidence;
+    uint64_t words = words_of(reading, key, first, last);
     for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[last]; m++) {
         const lexicon_match *match = &evidence->matches[m];
-        uint64_t place = (uint64_t)(match->first - first) << 32 | (match->last - first);
-        uint64_t more = key_add_word(place ^ (uintptr_t)match->lexicon, match->first_entry);
-        key += match->last <= last ? key_add_word(more, place) : 0;
+        words += match->last <= last ? match_words(match, first) : 0;
     }
-    key = key_add_word(key, last - first);
-    return key ? key : 1;
+    return words ? words : 1;
+}
+
+/* The regions that its matches may mean are on their way from memory, too. */
+uint64_t name_words_and_kinds(const reading *reading, uint64_t key, part *part, uint32_t generic)
+{
+    const evidence *evidence = &reading->evidence;
+    uint32_t first = part->first + generic, end = evidence->match_at[part->last], kinds = 0;
+    uint64_t words = words_of(reading, key, first, part->last);
+    for (uint32_t m = evidence->match_at[part->first]; m < end; m++) {
+        const lexicon_match *match = &evidence->matches[m];
+        uint64_t more = match_words(match, first);
+        words += (match->first >= first) & (match->last <= part->last) ? more : 0;
+        kinds |= evidence->match_kinds[m];
+        __builtin_prefetch(&reading->memory->phrases[match->first_entry % PHRASES_REMEMBERED]);
+    }
+    part->kinds = (uint16_t)kinds;
+    words += !words;
+    entity_memory_expect(reading->memory, words);
+    return words;
 }

@@ -52,6 +52,11 @@ static inline uint64_t key_add_bytes(uint64_t key, const char *data, size_t size
 struct reading;
 uint64_t name_words(const struct reading *reading, uint64_t key, uint32_t first, uint32_t last);
 
+/* The same for a part without its generic word, and what its matches are is noted by the way. */
+struct part;
+uint64_t name_words_and_kinds(const struct reading *reading, uint64_t key, struct part *part,
+                              uint32_t generic);
+
 enum { NO_THING = UINT32_MAX };
 
 typedef struct part {
@@ -253,7 +258,8 @@ enum { ACRONYM_GATE = 2048 /* bits */ };
 
 typedef struct acronyms {
     key_map by_word;                  /* type and acronym -> index */
-    uint64_t gate[ACRONYM_GATE / 64]; /* a bit for how each of them begins */
+    uint64_t first_letters;           /* a bit for the first letter of each, */
+    uint64_t gate[ACRONYM_GATE / 64]; /* and one for how it begins */
     token_range *stands_for;
     size_t count, capacity;
 } acronyms;
@@ -290,7 +296,6 @@ uint64_t key_add_name(uint64_t key, const char *name); /* in lower case */
 
 /* Have on its way from memory what the names will ask for, see entity_expect.c. */
 typedef struct expected expected;
-void name_expect(const reading *reading, uint32_t index);
 expected *entries_expect(const reading *reading, const stretch *stretch);
 void lines_expect(const expected *expected);
 void strings_expect(const expected *expected);

@@ -10,8 +10,8 @@
 static uint32_t back_over_titles(const walk *walk, uint32_t at)
 {
     while (at > walk->first) {
-        bool corps = at - 1 > walk->first && walk_title(walk, at - 2) &&
-                     walk_word(walk, at - 1, WORDS_CORPS);
+        bool corps = at - 1 > walk->first && walk_word(walk, at - 1, WORDS_CORPS) &&
+                     walk_title(walk, at - 2);
         if (corps)
             at -= 2;
         else if (walk_title(walk, at - 1) && !walk_part(walk, at - 1))
@@ -134,8 +134,8 @@ static void attach_title(const walk *walk, part *part)
 {
     uint32_t title = part->first - 1;
     bool initials = walk_token(walk, part->first)->letter_case == CASE_UPPER;
-    bool fits = !initials && part->first > walk->first && walk_title(walk, title) &&
-                walk_head(walk, title) && !walk_part(walk, title);
+    bool fits = part->first > walk->first && walk_head(walk, title) && !initials &&
+                walk_title(walk, title) && !walk_part(walk, title);
     if (fits)
         walk_attach(walk, part, title, part->first);
 }
