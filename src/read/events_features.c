@@ -120,14 +120,32 @@ uint32_t feature_key(uint32_t type_hash, const char *kind, uint32_t name_hash)
 
 /* ---- the article ---------------------------------------------------------------------------- */
 
+/* How well a mention shows its name: a headline in capitals does it badly. */
+static uint32_t worth_of(const event_context *context, const entity_mention *mention)
+{
+    bool badly = context->tokens->items[mention->first].letter_case == CASE_UPPER;
+    return 2 * (mention->end - mention->start) >> badly;
+}
+
+/* Most entities are mentioned once. */
+static void find_fullest(const event_context *context, entity_facts *facts)
+{
+    const entity_mention *mentions = context->entities->mentions;
+    for (uint32_t i = 0; i < context->entities->n_mentions; i++) {
+        entity_facts *of_entity = &facts[mentions[i].entity];
+        if (of_entity->fullest == UINT32_MAX ||
+            worth_of(context, &mentions[i]) > worth_of(context, &mentions[of_entity->fullest]))
+            of_entity->fullest = i;
+    }
+}
+
 static const entity_facts *read_entities(const event_context *context, arena *arena)
 {
     enum { KNOWN = 64 }; /* types are a handful of strings */
     const entities *entities = context->entities;
     if (!entities)
         return NULL;
-    entity_facts *facts = arena_array(arena, entity_facts, entities->count + 1);
-    uint32_t *size = arena_array(arena, uint32_t, entities->count + 1);
+    entity_facts *facts = arena_unset(arena, entity_facts, entities->count + 1);
     const char *types[KNOWN] = {NULL};
     uint32_t indices[KNOWN];
     for (size_t i = 0; i < entities->count; i++) {
@@ -137,17 +155,9 @@ static const entity_facts *read_entities(const event_context *context, arena *ar
             types[slot] = type;
             indices[slot] = entity_type_index(context->rules, type);
         }
-        facts[i].type = indices[slot];
+        facts[i] = (entity_facts){UINT32_MAX, indices[slot]};
     }
-    for (uint32_t i = 0; i < entities->n_mentions; i++) {
-        const entity_mention *known = &entities->mentions[i];
-        /* a headline in capitals shows a name badly */
-        bool badly = context->tokens->items[known->first].letter_case == CASE_UPPER;
-        uint32_t worth = 2 * (known->end - known->start) >> badly;
-        uint32_t best = size[known->entity], fullest = facts[known->entity].fullest;
-        size[known->entity] = worth > best ? worth : best;
-        facts[known->entity].fullest = worth > best ? i : fullest; /* none could foresee it */
-    }
+    find_fullest(context, facts);
     return facts;
 }
 
