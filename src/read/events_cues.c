@@ -145,9 +145,14 @@ static candidate *candidate_of(scan *s, uint16_t type, uint32_t sentence)
     if (s->n_of[type] == TYPE_CANDIDATES)
         return NULL;
     s->items = arena_extend(s->arena, s->items, s->count, &s->capacity, sizeof *s->items);
-    s->items[s->count++] = (candidate){.sentence = sentence, .type = type};
+    candidate *added = &s->items[s->count++]; /* without its cues, which are not zeroed */
+    added->sentence = sentence;
+    added->type = type;
+    added->n_cues = added->marks = 0;
+    added->weight = 0;
+    added->next = 0;
     s->open[type] = (uint32_t)s->count;
-    return &s->items[s->count - 1];
+    return added;
 }
 
 static void note_seen(scan *s, const rule_hit *hit)
@@ -332,16 +337,16 @@ static void read_sentences(scan *s)
 void candidates_read(const pattern_subject *subject, const event_rules *rules, arena *arena,
                      candidates *out)
 {
-    uint32_t n = rules->n_types + 1;
+    uint32_t n = rules->n_types + 1, *of_types = arena_array(arena, uint32_t, (size_t)5 * n);
     scan s = {.subject = subject,
               .rules = rules,
               .notes = &out->notes,
               .arena = arena,
-              .open = arena_array(arena, uint32_t, n),
-              .latest = arena_array(arena, uint32_t, n),
-              .first = arena_array(arena, uint32_t, n),
-              .n_of = arena_array(arena, uint32_t, n),
-              .n_vetoed = arena_array(arena, uint32_t, n),
+              .open = of_types,
+              .latest = of_types + n,
+              .first = of_types + (size_t)2 * n,
+              .n_of = of_types + (size_t)3 * n,
+              .n_vetoed = of_types + (size_t)4 * n,
               .seen = arena_array(arena, uint16_t, rules->n_rules + 1)};
     word_notes_begin(&rules->words, subject->text, subject->tokens, arena, &out->notes);
     read_sentences(&s);
