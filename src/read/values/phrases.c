@@ -110,8 +110,6 @@ rule_that_goes_on(const reading *r, size_t at, const rule_word *word, rule_kinds
     const uint64_t halves[] = {(uint64_t)kinds, (uint64_t)(kinds >> 64)};
     size_t behind = at + word->size;
     const char next[] = {r->folded[behind], r->folded[gap(r, behind)]};
-    if (!(word->goes_on & (1u << (next[0] & 31) | 1u << (next[1] & 31))))
-        return NULL;
     return longer_rule(r, at, word, halves, next, end);
 }
 
@@ -127,11 +125,22 @@ other_rule(const reading *r, size_t at, const rule_word *word, rule_kinds kinds,
     }
 }
 
+/* Whether a longer one may be asked for and may stand there, by the byte behind the word and that
+ * behind a blank. */
+static bool may_go_on(const reading *r, size_t at, const rule_word *word, rule_kinds kinds)
+{
+    unsigned char joined = byte_at(r, at + word->size);
+    unsigned char spaced = byte_at(r, at + word->size + (joined == ' '));
+    bool asked = word->longer_kinds & kinds_in_eighths(kinds);
+    bool fits = (word->goes_on >> joined % 32 | word->goes_on >> spaced % 32) & 1;
+    return asked & (fits | (spaced <= ' '));
+}
+
 /* The longest of a word's phrases that stands there. */
 static const rule *rule_of_word(const reading *r, size_t at, const rule_word *word,
                                 rule_kinds kinds, size_t *end)
 {
-    if (word->longer_kinds & kinds_in_eighths(kinds)) {
+    if (may_go_on(r, at, word, kinds)) {
         const rule *longer = rule_that_goes_on(r, at, word, kinds, end);
         if (longer)
             return longer;
