@@ -79,22 +79,49 @@ static uint64_t word_head(const char *text)
     return eight & (((others & -others) >> 7) - 1); /* what is below the first other */
 }
 
-/* Parts those that may be known, and those with which a value may begin: words or not. */
+/* The same of two words. */
+static void word_heads(const char *one, const char *other, uint64_t heads[2])
+{
+#ifdef __SSE2__
+    __m128i both = _mm_unpacklo_epi64(_mm_loadl_epi64((const __m128i *)(const void *)one),
+                                      _mm_loadl_epi64((const __m128i *)(const void *)other));
+    __m128i from_lowest = _mm_add_epi8(both, _mm_set1_epi8((char)(-128 - 'a')));
+    __m128i others = _mm_cmpgt_epi8(from_lowest, _mm_set1_epi8(-128 + 'z' - 'a'));
+    __m128i first = _mm_and_si128(others, _mm_sub_epi64(_mm_setzero_si128(), others));
+    both = _mm_and_si128(both, _mm_add_epi64(first, _mm_set1_epi8(-1)));
+    _mm_storeu_si128((__m128i *)(void *)heads, both);
+#else
+    heads[0] = word_head(one);
+    heads[1] = word_head(other);
+#endif
+}
+
+/* Keeps one where it may be known, and where a value may begin with it: word or not. */
+static inline void part_word(const value_rules *rules, candidates *all, places *starts, uint32_t at,
+                             uint64_t head)
+{
+    uint64_t hash = rule_hash(head);
+    unsigned hints = rules_hints(rules, hash);
+    starts->at[starts->count] = at;
+    starts->count += hints / MAY_START % 2;
+    all->at[all->count] = at;
+    all->hashes[all->count] = (uint32_t)(hash >> 32);
+    all->count += hints & MAY_BE_KNOWN;
+}
+
 static void part_words(const reading *r, candidates *all, places *starts)
 {
-    size_t known = 0, n_starts = 0;
-    for (size_t i = 0; i < all->count; i++) {
-        size_t at = all->at[i];
-        uint64_t hash = rule_hash(word_head(r->folded + at));
-        unsigned hints = rules_hints(r->rules, hash);
-        starts->at[n_starts] = (uint32_t)at;
-        n_starts += hints / MAY_START % 2;
-        all->at[known] = (uint32_t)at;
-        all->hashes[known] = (uint32_t)(hash >> 32);
-        known += hints & MAY_BE_KNOWN;
+    size_t count = all->count, i = 0;
+    all->count = starts->count = 0;
+    for (; i + 1 < count; i += 2) {
+        uint32_t one = all->at[i], other = all->at[i + 1];
+        uint64_t heads[2];
+        word_heads(r->folded + one, r->folded + other, heads);
+        part_word(r->rules, all, starts, one, heads[0]);
+        part_word(r->rules, all, starts, other, heads[1]);
     }
-    all->count = known;
-    starts->count = n_starts;
+    if (i < count)
+        part_word(r->rules, all, starts, all->at[i], word_head(r->folded + all->at[i]));
 }
 
 /* What is known of words has mostly to be fetched from far: so for many at once. */
