@@ -13,6 +13,7 @@ enum { PLACES_MOST = 2048, COUNTED = 8 };
 /* Where a value may begin, in the order of the text; behind them stand so many that are nowhere. */
 typedef struct places {
     uint32_t at[PLACES_MOST + COUNTED]; /* [count] */
+    uint8_t starts[PLACES_MOST];        /* [count]: STARTS_SEVERAL where it is yet to be seen */
     size_t count;
 } places;
 

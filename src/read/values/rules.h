@@ -122,7 +122,7 @@ typedef unsigned __int128 rule_kinds;
     (RULES(RULE_NUMBER) | RULES(RULE_ABOUT) | RULES(RULE_ABOUT_TEEN) | RULES(RULE_ABOUT_NUMBER) |  \
      RULES(RULE_FRACTION) | RULES(RULE_MINUS) | RULES(RULE_CURRENCY_BEFORE))
 
-/* Which of these a word can be; the last: several. */
+/* Which of these a word can be, or several. */
 enum {
     STARTS_NOTHING,
     STARTS_LABEL,
@@ -130,7 +130,8 @@ enum {
     STARTS_MONTH,
     STARTS_ORDINAL,
     STARTS_MEASURE,
-    STARTS_SEVERAL
+    STARTS_SEVERAL,
+    STARTS_NUMBER /* of no word, but of a place: digits stand there */
 };
 
 typedef struct rule {
@@ -212,8 +213,7 @@ enum { MAY_BE_KNOWN = 1, MAY_START = 2 };
 
 static inline unsigned rules_hints(const value_rules *rules, uint64_t hash)
 {
-    uint64_t at = hash >> (64 - HINT_BITS);
-    return (unsigned)(rules->hints[at / 32] >> at % 32 * 2);
+    return (unsigned)(rules->hints[hash >> (69 - HINT_BITS)] >> (hash >> (63 - HINT_BITS) & 62));
 }
 
 static inline uint64_t rules_chain(const value_rules *rules, uint64_t hash)

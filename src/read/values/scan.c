@@ -118,25 +118,6 @@ static size_t at_ambiguous_word(reading *r, size_t at, const rule_word *word)
     return stop;
 }
 
-/* A word of the vocabulary: most can begin but one thing. */
-static size_t at_word(reading *r, size_t at, const rule_word *word)
-{
-    switch (word->starts) {
-    case STARTS_LABEL:
-        return at_label(r, at);
-    case STARTS_LAW:
-        return law_at(r, at);
-    case STARTS_MONTH:
-        return month_at(r, at);
-    case STARTS_ORDINAL:
-        return may_be_ordinal(r, at, word) ? ordinal_at(r, at) : at;
-    case STARTS_MEASURE:
-        return may_count(r, at, word) ? measure_at(r, at) : at;
-    default:
-        return at_ambiguous_word(r, at, word);
-    }
-}
-
 /* Digits that are the inside of something: Covid-19, 0813-2211, 1/2, 2.4.0. */
 static bool inside_a_code(const reading *r, size_t at)
 {
@@ -169,12 +150,34 @@ static size_t at_digit(reading *r, size_t at)
     return stop > end ? stop : end;
 }
 
-static size_t at_start(reading *r, size_t at)
+/* Digits, a symbol, or a word that can begin several things or of which not all is told. */
+static size_t at_any(reading *r, size_t at)
 {
     if (is_digit(byte_at(r, at)))
         return at_digit(r, at);
     const rule_word *word = word_at(r, at);
-    return word->starts && word_is(r, at, word) ? at_word(r, at, word) : at;
+    return word->starts && word_is(r, at, word) ? at_ambiguous_word(r, at, word) : at;
+}
+
+/* Most words can begin but one thing. */
+static size_t at_start(reading *r, size_t at, unsigned starts)
+{
+    switch (starts) {
+    case STARTS_NUMBER:
+        return at_digit(r, at);
+    case STARTS_LABEL:
+        return at_label(r, at);
+    case STARTS_LAW:
+        return law_at(r, at);
+    case STARTS_MONTH:
+        return month_at(r, at);
+    case STARTS_ORDINAL:
+        return may_be_ordinal(r, at, word_at(r, at)) ? ordinal_at(r, at) : at;
+    case STARTS_MEASURE:
+        return may_count(r, at, word_at(r, at)) ? measure_at(r, at) : at;
+    default:
+        return at_any(r, at);
+    }
 }
 
 /* The first place from one on that lies behind what was read. Mostly it is one of the next few, and
@@ -197,7 +200,7 @@ void zone_scan(reading *r)
         at = find_words(r, at, &places);
         size_t i = next_place(&places, 0, read);
         while (i < places.count) {
-            size_t start = places.at[i], stop = at_start(r, start);
+            size_t start = places.at[i], stop = at_start(r, start, places.starts[i]);
             read = (uint32_t)(stop > start ? stop : start + 1);
             i = next_place(&places, i + 1, read);
         }

@@ -135,7 +135,8 @@ static void keep_places(reading *r, const candidates *all)
     }
 }
 
-/* Leaves of the places where a value may begin those where the word does more than look like it. */
+/* Leaves of the places where a value may begin those where the word does more than look like it. Of
+ * words of less than eight letters that no other resembles all is known then. */
 static void keep_starts(const reading *r, places *starts)
 {
     size_t kept = 0;
@@ -143,9 +144,12 @@ static void keep_starts(const reading *r, places *starts)
         size_t at = starts->at[i];
         uint64_t head = word_head(r->folded + at);
         const rule_word *word = &r->rules->words[r->found->at[at % WORDS_KEPT]];
+        bool no_word = head == 0, same = word->head == head;
+        bool told = !no_word & same & !word->chained & (head >> 56 == 0);
+        unsigned kind = is_digit(byte_at(r, at)) ? STARTS_NUMBER : STARTS_SEVERAL;
         starts->at[kept] = (uint32_t)at;
-        kept +=
-            (head == 0) | word->chained | ((word->starts != STARTS_NOTHING) & (word->head == head));
+        starts->starts[kept] = (uint8_t)(kind ^ ((kind ^ word->starts) & (0 - (unsigned)told)));
+        kept += no_word | word->chained | ((word->starts != STARTS_NOTHING) & same);
     }
     starts->count = kept;
 }
@@ -176,7 +180,8 @@ size_t find_words(reading *r, size_t at, places *starts)
     if (all_kept) {
         keep_places(r, &all);
         keep_starts(r, starts);
-    }
+    } else
+        memset(starts->starts, STARTS_SEVERAL, starts->count);
     memset(&starts->at[starts->count], 0xFF, COUNTED * sizeof *starts->at);
     if (!all_kept)
         return at;
