@@ -124,38 +124,12 @@ static void list_parts(reading *reading, uint32_t first)
     reading->called = called;
 }
 
-/* Says of the tokens up to one, from where it was left, which part begins last at each of them or
- * before; first: of the parts that have not been placed. Some places are written at once: those too
- * many are written again. */
-enum { AT_ONCE = 16 };
-
-static void place_parts(order *order, uint32_t first, uint32_t end)
-{
-    const reading *reading = order->reading;
-    uint32_t *part_at = order->part_at;
-    size_t t = order->placed;
-    for (size_t p = first; p <= reading->n_parts; p++) {
-        size_t next = p < reading->n_parts ? reading->parts[p].first : end;
-        for (size_t at = t; at < next; at += AT_ONCE)
-            for (size_t i = 0; i < AT_ONCE; i++)
-                part_at[at + i] = (uint32_t)(p ? p - 1 : 0);
-        t = next > t ? next : t;
-    }
-    order->placed = (uint32_t)t;
-}
-
 /* ---- stretches ---- */
 
 void order_begin(order *out, reading *reading, const found_names *names)
 {
-    size_t n_tokens = reading->tokens->count, n_names = names->count;
-    size_t most = n_names + reading->values->count;
-    *out = (order){
-        .reading = reading,
-        .names = names,
-        .part_at = arena_unset(reading->arena, uint32_t, n_tokens + 1 + AT_ONCE),
-    };
-    reading->part_at = out->part_at;
+    size_t n_names = names->count, most = n_names + reading->values->count;
+    *out = (order){.reading = reading, .names = names};
     reading->parts = arena_unset(reading->arena, part, most + 1);
     reading->parts[0] = (part){0};
     reading->persons = new_list(reading, n_names);
@@ -240,7 +214,6 @@ static stretch lists_so_far(const reading *reading)
 bool order_next(order *order, stretch *out)
 {
     reading *reading = order->reading;
-    const tokens *tokens = reading->tokens;
     const stretch before = lists_so_far(reading);
     uint32_t first = (uint32_t)reading->n_parts;
     uint32_t name = name_start(order), value = value_start(order);
@@ -260,7 +233,6 @@ bool order_next(order *order, stretch *out)
     if (order->over)
         reading->parts[reading->n_parts] = (part){0};
     list_parts(reading, first);
-    place_parts(order, first, order->over ? (uint32_t)tokens->count + 1 : sentence_end(reading));
     *out = lists_so_far(reading);
     out->persons.first = before.persons.last;
     out->bodies.first = before.bodies.last;

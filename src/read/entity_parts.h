@@ -118,10 +118,9 @@ typedef struct reading {
     const part_type *types; /* the memory's */
     part *parts;            /* [n_parts], in text order, not overlapping */
     size_t n_parts;
-    const uint32_t *part_at; /* [n_tokens] the last part that begins at a token or before, or 0 */
-    uint8_t *headlines;      /* [n_sentences] what is known of them, and how many of the heads lie
-                                before the persons that have been looked at: of */
-    size_t n_heads_read;     /* entity_positions.c */
+    uint8_t *headlines;  /* [n_sentences] what is known of them, and how many of the heads lie
+                            before the persons that have been looked at: of */
+    size_t n_heads_read; /* entity_positions.c */
     part_list persons, bodies, places, figures; /* figures: values */
     part_list called;                           /* bodies, and plain ones */
     place_words *place_words;                   /* [places.count] */
@@ -235,8 +234,6 @@ typedef struct order {
     size_t name, value; /* those that come next */
     uint32_t token;     /* no value that comes lies before it */
     uint32_t end;       /* of the last part */
-    uint32_t *part_at;  /* the reading's; [placed] are filled in */
-    uint32_t placed;
     bool over;
 } order;
 

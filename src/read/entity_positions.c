@@ -184,7 +184,8 @@ static bool is_headline(const reading *reading, size_t sentence)
 
 typedef enum headline { HEADLINE_UNKNOWN, HEADLINE_NO, HEADLINE_YES } headline;
 
-static walk walk_of(const reading *reading, const part *part)
+/* near: the index of the part, where the walk begins. */
+static walk walk_of(const reading *reading, const part *part, uint32_t *near)
 {
     uint8_t *headlines = reading->headlines;
     const tokens *tokens = reading->tokens;
@@ -192,7 +193,7 @@ static walk walk_of(const reading *reading, const part *part)
     if (headlines[s] == HEADLINE_UNKNOWN)
         headlines[s] = is_headline(reading, s) ? HEADLINE_YES : HEADLINE_NO;
     return (walk){reading, tokens->sentences[s].first, tokens->sentences[s].last,
-                  headlines[s] == HEADLINE_YES};
+                  headlines[s] == HEADLINE_YES, near};
 }
 
 /* Whether the person has a head before it in the sentence: nobody else has a position there.
@@ -214,10 +215,11 @@ typedef void attach(const walk *walk, part *part);
 static size_t attach_all(const reading *reading, list_range persons, attach *attach, size_t heads)
 {
     for (uint32_t i = persons.first; i < persons.last; i++) {
-        part *part = &reading->parts[reading->persons.items[i]];
+        uint32_t near = reading->persons.items[i];
+        part *part = &reading->parts[near];
         if (!is_behind_head(reading, part, &heads) || part->position_end > part->position_start)
             continue;
-        walk beside = walk_of(reading, part);
+        walk beside = walk_of(reading, part, &near);
         attach(&beside, part);
     }
     return heads;
@@ -230,11 +232,12 @@ void positions_attach(reading *reading, const stretch *stretch)
         reading->headlines = arena_array(reading->arena, uint8_t, reading->tokens->n_sentences + 1);
     attach_all(reading, persons, attach_before, reading->n_heads_read);
     for (uint32_t i = persons.first; i < persons.last; i++) {
-        const part *part = &reading->parts[reading->persons.items[i]];
+        uint32_t index = reading->persons.items[i], near = index;
+        const part *part = &reading->parts[index];
         if (part->position_end > part->position_start)
             continue;
-        walk beside = walk_of(reading, part);
-        apposition_attach(&beside, reading->persons.items[i]);
+        walk beside = walk_of(reading, part, &near);
+        apposition_attach(&beside, index);
     }
     reading->n_heads_read = attach_all(reading, persons, attach_title, reading->n_heads_read);
 }

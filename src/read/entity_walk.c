@@ -2,8 +2,14 @@
 
 const part *walk_part(const walk *walk, uint32_t at)
 {
-    const part *part = &walk->reading->parts[walk->reading->part_at[at]];
-    return (at >= part->first) & (at < part->last) ? part : NULL;
+    const part *parts = walk->reading->parts;
+    uint32_t p = *walk->near, last = (uint32_t)walk->reading->n_parts - 1;
+    while (p && parts[p].first > at)
+        p--;
+    while (p < last && parts[p + 1].first <= at)
+        p++;
+    *walk->near = p;
+    return (at >= parts[p].first) & (at < parts[p].last) ? &parts[p] : NULL;
 }
 
 bool walk_title(const walk *walk, uint32_t at)

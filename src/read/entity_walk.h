@@ -10,6 +10,7 @@ typedef struct walk {
     const reading *reading;
     uint32_t first, last; /* tokens of the sentence */
     bool headline;        /* nearly all its words have capitals, so these tell nothing */
+    uint32_t *near;       /* index of the part that was looked at last */
 } walk;
 
 static inline const token *walk_token(const walk *walk, uint32_t at)
