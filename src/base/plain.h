@@ -52,6 +52,15 @@ static inline size_t plain_size(const char *data, size_t size, plain_stops stops
     return at;
 }
 
+#ifdef __SSE2__
+static inline __m128i plain_small(__m128i ascii)
+{
+    __m128i capitals = _mm_and_si128(_mm_cmpgt_epi8(ascii, _mm_set1_epi8('A' - 1)),
+                                     _mm_cmplt_epi8(ascii, _mm_set1_epi8('Z' + 1)));
+    return _mm_or_si128(ascii, _mm_and_si128(capitals, _mm_set1_epi8('a' - 'A')));
+}
+#endif
+
 /* Writes ASCII in small letters, as far as whole steps of it go; returns how far. */
 static inline size_t plain_lower(const char *data, size_t size, char *to)
 {
@@ -61,10 +70,7 @@ static inline size_t plain_lower(const char *data, size_t size, char *to)
         __m128i all = _mm_loadu_si128((const __m128i *)(const void *)(data + at));
         if (_mm_movemask_epi8(all))
             break;
-        __m128i capitals = _mm_and_si128(_mm_cmpgt_epi8(all, _mm_set1_epi8('A' - 1)),
-                                         _mm_cmplt_epi8(all, _mm_set1_epi8('Z' + 1)));
-        all = _mm_or_si128(all, _mm_and_si128(capitals, _mm_set1_epi8('a' - 'A')));
-        _mm_storeu_si128((__m128i *)(void *)(to + at), all);
+        _mm_storeu_si128((__m128i *)(void *)(to + at), plain_small(all));
     }
 #endif
     for (; at + 8 <= size; at += 8) {
@@ -72,6 +78,45 @@ static inline size_t plain_lower(const char *data, size_t size, char *to)
         if (eight & EIGHT_HIGH)
             break;
         eight_write(to + at, eight_lower(eight));
+    }
+    return at;
+}
+
+/* Copies ASCII with no NUL or CR in it to two places, and in small letters to a third; returns how
+ * much. As many as PLAIN_STEP bytes behind it may be written over. */
+enum { PLAIN_STEP = 16 };
+
+static inline size_t plain_copy(const char *data, size_t size, char *to, char *also, char *small)
+{
+    size_t at = 0;
+#ifdef __SSE2__
+    for (; at + PLAIN_STEP <= size; at += PLAIN_STEP) {
+        __m128i all = _mm_loadu_si128((const __m128i *)(const void *)(data + at));
+        __m128i stops = _mm_or_si128(_mm_cmpeq_epi8(all, _mm_setzero_si128()),
+                                     _mm_cmpeq_epi8(all, _mm_set1_epi8('\r')));
+        int marks = _mm_movemask_epi8(_mm_or_si128(stops, all));
+        _mm_storeu_si128((__m128i *)(void *)(to + at), all);
+        _mm_storeu_si128((__m128i *)(void *)(also + at), all);
+        _mm_storeu_si128((__m128i *)(void *)(small + at), plain_small(all));
+        if (marks)
+            return at + (size_t)__builtin_ctz((unsigned)marks);
+    }
+#endif
+    for (; at + 8 <= size; at += 8) {
+        uint64_t eight = eight_read(data + at);
+        uint64_t marks = eight_below(eight, 1) | eight_equal(eight, '\r') | (eight & EIGHT_HIGH);
+        eight_write(to + at, eight);
+        eight_write(also + at, eight);
+        eight_write(small + at, eight_lower(eight));
+        if (marks)
+            return at + eight_first(marks);
+    }
+    for (; at < size; at++) {
+        unsigned char c = (unsigned char)data[at];
+        if (c == '\0' || c == '\r' || c >= 0x80)
+            break;
+        to[at] = also[at] = data[at];
+        small[at] = (char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
     }
     return at;
 }

@@ -5,7 +5,7 @@
 
 /* Positions just behind what has been written so far. */
 typedef struct writer {
-    char *canonical, *decoded;
+    char *canonical, *folded, *decoded;
     size_t canonical_size, decoded_size; /* decoded_size: of both fields together */
     size_t field_start;                  /* of the field in decoded */
     size_t codepoints, utf16;            /* within the field */
@@ -31,30 +31,28 @@ static void add_shift(writer *w, size_t canonical, size_t decoded, size_t codepo
     };
 }
 
-/* Where ASCII stops, or has a CR or NUL. */
-static size_t plain_end(bytes raw, size_t at)
-{
-    const plain_stops stops = {.below = 1, .one = '\r', .other = '\r', .high = true};
-    return at + plain_size(raw.data + at, raw.size - at, stops);
-}
-
 static size_t write_ascii(writer *w, bytes raw, size_t at)
 {
-    size_t end = plain_end(raw, at), size = end - at;
-    memcpy(w->canonical + w->canonical_size, raw.data + at, size);
-    memcpy(w->decoded + w->decoded_size, raw.data + at, size);
+    size_t size = plain_copy(raw.data + at, raw.size - at, w->canonical + w->canonical_size,
+                             w->decoded + w->decoded_size, w->folded + w->canonical_size);
     w->canonical_size += size;
     w->decoded_size += size;
     w->codepoints += size;
     w->utf16 += size;
-    return end;
+    return at + size;
+}
+
+static void put_mark(writer *w, char mark)
+{
+    w->canonical[w->canonical_size] = w->folded[w->canonical_size] = mark;
+    w->canonical_size++;
 }
 
 /* CR and NUL keep their place in decoded and become white space in canonical: no shift. */
 static void write_control(writer *w, bytes raw, size_t at)
 {
     bool before_newline = at + 1 < raw.size && raw.data[at + 1] == '\n';
-    w->canonical[w->canonical_size++] = raw.data[at] == '\r' && !before_newline ? '\n' : ' ';
+    put_mark(w, raw.data[at] == '\r' && !before_newline ? '\n' : ' ');
     w->decoded[w->decoded_size++] = raw.data[at];
     w->codepoints++;
     w->utf16++;
@@ -75,6 +73,7 @@ static size_t write_character(writer *w, bytes raw, size_t at)
         decoded_size = read.raw_size;
     }
     memcpy(w->canonical + w->canonical_size, read.canonical, read.canonical_size);
+    characters_fold((bytes){read.canonical, read.canonical_size}, w->folded + w->canonical_size);
     w->canonical_size += read.canonical_size;
     w->decoded_size += decoded_size;
     w->codepoints += read.codepoints;
@@ -98,8 +97,8 @@ static void write_field(writer *w, bytes raw)
 
 static void begin_body(writer *w)
 {
-    w->canonical[w->canonical_size++] = '\n';
-    w->canonical[w->canonical_size++] = '\n';
+    put_mark(w, '\n');
+    put_mark(w, '\n');
     w->field_start = w->decoded_size;
     w->codepoints = w->utf16 = 0;
     add_shift(w, 2, 0, 0, 0);
@@ -109,9 +108,10 @@ void text_read(bytes title, bytes body, kliping_offsets unit, arena *arena, text
 {
     /* An ill-formed byte grows to three in decoded; nothing grows in canonical beyond its raw size
      * but a replaced byte, which becomes U+FFFD there too. */
-    size_t most = 3 * (title.size + body.size) + 2 + TEXT_PADDING;
+    size_t most = 3 * (title.size + body.size) + 2 + TEXT_PADDING + PLAIN_STEP;
     writer w = {
         .canonical = arena_bytes(arena, most),
+        .folded = arena_bytes(arena, most),
         .decoded = arena_bytes(arena, most),
         .arena = arena,
     };
@@ -125,15 +125,12 @@ void text_read(bytes title, bytes body, kliping_offsets unit, arena *arena, text
     write_field(&w, body);
     out->decoded_body = (bytes){w.decoded + w.field_start, w.decoded_size - w.field_start};
     memset(w.canonical + w.canonical_size, 0, TEXT_PADDING);
+    memset(w.folded + w.canonical_size, 0, TEXT_PADDING);
     out->canonical = (bytes){w.canonical, w.canonical_size};
     out->shifts = w.shifts;
     out->n_shifts = w.n_shifts;
     out->repaired = w.repaired;
-
-    char *folded = arena_bytes(arena, w.canonical_size + TEXT_PADDING);
-    characters_fold(out->canonical, folded);
-    memset(folded + w.canonical_size, 0, TEXT_PADDING);
-    out->folded = (bytes){folded, w.canonical_size};
+    out->folded = (bytes){w.folded, w.canonical_size};
 }
 
 typedef struct place {
