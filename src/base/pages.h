@@ -7,11 +7,15 @@
 
 typedef struct pages {
     char *memory; /* zeros, at an address that is a multiple of the lines of a cache; NULL: none */
-    void *whole;  /* what was allocated */
+    size_t size;
+    void *whole; /* what was allocated */
 } pages;
 
 /* Without memory where there is none left. What is never touched costs nothing. */
 pages pages_new(size_t size);
 void pages_free(pages pages);
+
+/* Zeros again; what is large is given back to the system until it is touched. */
+void pages_clear(pages pages);
 
 #endif

@@ -136,6 +136,15 @@ void tagger_memory_begin(tagger_memory *memory, arena *scratch)
     memory->arena = scratch;
 }
 
+void tagger_memory_forget(tagger_memory *memory)
+{
+    for (size_t i = 0; i < CHUNKS; i++)
+        pages_clear(memory->chunks[i]);
+    memset(memory->sets, 0, sizeof memory->sets);
+    memory->n_words = 0;
+    tagger_sums_forget(memory->sums);
+}
+
 static inline bool is_word(const remembered *here, const word_key *key)
 {
     uint64_t different = 0;

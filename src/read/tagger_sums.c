@@ -67,7 +67,7 @@ tagger_sums *tagger_sums_new(const tagger_model *model, const feature_sources *s
     sums->width = model->row_size;
     sums->slot_size = (sizeof(slot) + sums->width * sizeof(int16_t) + LINE - 1) / LINE * LINE;
     sums->n_waiting = sums->n_unknown = sums->n_found = 0;
-    sums->pages = (pages){NULL, NULL};
+    sums->pages = (pages){NULL, 0, NULL};
     if (!make_slots(sums, FIRST_BITS)) { /* a session is made for a single article, too */
         free(sums);
         return NULL;
@@ -158,4 +158,10 @@ void tagger_sums_drop(tagger_sums *sums)
     sums->n_waiting = sums->n_unknown = 0;
     if (sums->bits < MOST_BITS && sums->n_learnt > (size_t)1 << (sums->bits - 1))
         (void)make_slots(sums, MOST_BITS);
+}
+
+void tagger_sums_forget(tagger_sums *sums)
+{
+    pages_clear(sums->pages);
+    sums->n_learnt = 0;
 }

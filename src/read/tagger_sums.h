@@ -28,4 +28,7 @@ void tagger_sums_settle(tagger_sums *sums);
 /* Between documents: forgets what waits, and has more room where much is remembered. */
 void tagger_sums_drop(tagger_sums *sums);
 
+/* Likewise: gives back the memory of what is remembered. */
+void tagger_sums_forget(tagger_sums *sums);
+
 #endif

@@ -26,7 +26,7 @@ typedef struct value {
  * does would take memory without end. */
 static inline size_t values_most(const text *text)
 {
-    return 16384 + text->canonical.size / 48;
+    return 16384 + text->canonical.size / 32;
 }
 
 typedef struct values {

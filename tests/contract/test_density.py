@@ -9,7 +9,7 @@ WARNING = re.compile(r"more than (\d+) names and values: the text from offset (\
 DENSE = {
     "names": "Ani Budi, " * 26000,
     "values": "5% " * 26000,
-    "both": "Rini, Rp1.000 dan 5%; " * 12000,
+    "both": "Rini, Rp1.000 dan 5%; " * 20000,
     "regions": "Jakarta, Bandung, " * 14000,
     "after an article": "Bupati Asahan Surya meneken MoU dengan BPJS di Kisaran.\n\n" + "é Ani, 7% " * 12500,
     "quotes behind it": "Ani Budi, " * 26000 + '\n\n"Kami siap membantu warga," kata Rina Kartika.\n',
@@ -37,7 +37,7 @@ class Density(ContractTest):
             document = read(text)
             most, place = self.warning(document)
             found = mentions(document)
-            self.assertEqual(most, 16384 + len(text.encode()) // 48, kind)
+            self.assertEqual(most, 16384 + len(text.encode()) // 32, kind)
             self.assertLess(len(found), most * 1.1, kind)  # "Bupati Asahan Surya" becomes two
             self.assertGreater(len(found), most * 0.9, kind)
             self.assertLess(place, len(text), kind)

@@ -19,7 +19,7 @@ LIMITS = [
     ("feed/archive.c", r"suspicious_size = 256u << 20, most_times = 1000", "256 MiB, 1,000 times"),
     ("feed/page_tree.c", r"DEEPEST = 400, MOST_ATTRIBUTES = 2000", "400; 2,000"),
     ("feed/page_tree.c", r"TREE_LEAST = 16 << 20, TREE_TIMES = 16", "16 MiB and 16 times"),
-    ("read/values.h", r"16384 \+ text->canonical\.size / 48", "16,384 and one for every 48 bytes"),
+    ("read/values.h", r"16384 \+ text->canonical\.size / 32", "16,384 and one for every 32 bytes"),
     ("cli/summary.c", r"\.most_names = 500000, \.max_record = 256ul << 20", "256 MiB; `--max-record`"),
     ("data/source.c", r"LARGEST_DIRECTORY = 256 << 20", "folder | 256 MiB"),
     ("data/lexicon_layout.h", r"LEXICON_LONGEST_KEY = 200", "lexicon | 200 bytes"),

@@ -1,0 +1,82 @@
+"""A record of 1 MB is read in less than 64 MB, whatever is in it: what takes most are texts without an end of
+different names, sums and pieces."""
+import os
+import random
+import subprocess
+import tempfile
+import unittest
+
+from kliping_test import PROGRAM, record
+
+SIZE, MOST = 1000000, 64 << 20
+# Meson has what is allocated filled: memory is touched that is not used.
+PLAIN = {name: value for name, value in os.environ.items() if name != "MALLOC_PERTURB_"}
+CONSONANTS, VOWELS = "bdghjklmprst", "aeiou"
+
+
+def word(source, syllables):
+    letters = (source.choice(CONSONANTS) + source.choice(VOWELS) for _ in range(syllables))
+    return "".join(letters).capitalize() + source.choice(CONSONANTS)
+
+
+def sum_of_money(source):
+    return f"Rp{source.randrange(1, 999)},{source.randrange(10, 99)} juta"
+
+
+KINDS = {
+    "names": lambda source: f"{word(source, 2)} {word(source, 2)}, ",
+    "lists": lambda source: f"{word(source, 2)} {word(source, 1)}\n",
+    "officials": lambda source: f"Bupati {word(source, 2)} {word(source, 3)} bertemu. ",
+    "organisations": lambda source: f"Dinas {word(source, 2)} dan PT {word(source, 3)}. ",
+    "places": lambda source: f"di Desa {word(source, 2)}, Kecamatan {word(source, 2)}, ",
+    "speakers": lambda source: f'"Ini harus selesai," kata {word(source, 2)} {word(source, 2)}. ',
+    "events": lambda source: f"Bupati menerima audiensi Kepala Dinas {word(source, 2)}. ",
+    "sums": lambda source: f"{sum_of_money(source)} pada {source.randrange(1, 28)} Mei {source.randrange(1950, 2024)}. ",
+    "shortest sums": lambda source: f"{source.randrange(1, 9)}% ",
+    "letters": lambda source: "A\n",
+    "pairs": lambda source: "A,",
+    "quotes": lambda source: '"',
+    "one word": lambda source: "a",
+}
+
+
+def text_of(kind):
+    source, pieces, size = random.Random(7), [], 0
+    while size < SIZE:
+        pieces.append(KINDS[kind](source))
+        size += len(pieces[-1])
+    return "".join(pieces)[:SIZE]
+
+
+def peak(line, *options):
+    """Bytes that one run of the program had in memory at most."""
+    with tempfile.TemporaryFile() as given:
+        given.write(line.encode())
+        given.seek(0)
+        process = subprocess.Popen([PROGRAM, "--in=jsonl", "--jobs=1", *options], stdin=given,
+                                   stdout=subprocess.DEVNULL, env=PLAIN)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        return process.returncode, usage.ru_maxrss * 1024
+
+
+class Memory(unittest.TestCase):
+    @unittest.skipIf("SANITIZED" in os.environ, "sanitizers take memory of their own")
+    def test_a_record_of_a_megabyte_takes_less_than_64(self):
+        for kind in KINDS:
+            with self.subTest(kind):
+                status, most = peak(record(text=text_of(kind)))
+                self.assertEqual(status, 0)
+                self.assertLess(most, MOST)
+
+    @unittest.skipIf("SANITIZED" in os.environ, "sanitizers take memory of their own")
+    def test_a_page_of_a_megabyte_takes_less_than_64(self):
+        for piece in ("<br>", "<a b=c d=e>", "<li>a</li>", "<p>Ani Budi</p>"):
+            with self.subTest(piece):
+                status, most = peak(record(html=(piece * SIZE)[:SIZE]))
+                self.assertEqual(status, 0)
+                self.assertLess(most, MOST)
+
+
+if __name__ == "__main__":
+    unittest.main()
