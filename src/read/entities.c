@@ -20,7 +20,7 @@ typedef struct gathering {
 
 static uint32_t position_size(const part *part)
 {
-    return part->position_end - part->position_start;
+    return part_has_position(part) ? part->position_end - part->position_start : 0;
 }
 
 static void gather(const reading *reading, uint32_t index, gathering *into)
@@ -130,7 +130,7 @@ static void add_mention(builder *b, uint32_t index)
                                NULL};
     if (index == gathering->fullest)
         entity->name = copy(b, mention.span.text, mention.span.text_size);
-    if (part->position_end > part->position_start) {
+    if (part_has_position(part)) {
         kliping_span position = text_span(reading->text, part->position_start, part->position_end);
         mention.position = copy(b, position.text, position.text_size);
     }

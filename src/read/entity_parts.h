@@ -60,19 +60,25 @@ uint64_t name_words_and_kinds(const struct reading *reading, uint64_t key, struc
 enum { NO_THING = UINT32_MAX };
 
 typedef struct part {
-    uint32_t start, end;                   /* canonical bytes */
-    uint32_t first, last;                  /* tokens [first, last) */
-    uint32_t thing;                        /* index of the thing it names */
-    uint32_t position_start, position_end; /* canonical bytes; equal where there is none */
+    uint32_t start, end;  /* canonical bytes */
+    uint32_t first, last; /* tokens [first, last) */
+    uint32_t thing;       /* index of the thing it names */
     union {
-        uint32_t value; /* of a value: index into values.items */
-        uint32_t link;  /* of a place, in the end: index into what links_choose() returns */
+        uint32_t position_start; /* of a person: canonical bytes; see part_has_position() */
+        uint32_t value;          /* of a value: index into values.items */
+        uint32_t link; /* of a place, in the end: index into what links_choose() returns */
     };
-    uint16_t type;  /* index into reading.types */
+    uint32_t position_end; /* 0 but for a person's */
+    uint16_t type;         /* index into reading.types */
     uint16_t kinds; /* KIND_... of all matches that begin in a name, once names_read() has been */
     uint8_t class;  /* part_class */
     bool upper;     /* of names: all words are written in capitals */
 } part;
+
+static inline bool part_has_position(const part *part)
+{
+    return part->position_end > part->position_start;
+}
 
 /* Indices of parts, in their order. */
 typedef struct part_list {

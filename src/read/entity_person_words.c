@@ -38,7 +38,7 @@ static uint32_t no_zero(uint32_t hash)
 static void make_slots(person_words *words, arena *arena)
 {
     words->bits = FEWEST_BITS;
-    while ((size_t)1 << words->bits < words->count * 2)
+    while ((size_t)2 << words->bits < words->count * 3)
         words->bits++;
     words->slots = arena_array(arena, uint32_t, (size_t)1 << words->bits);
     for (size_t i = 0; i < words->count; i++) {

@@ -217,7 +217,7 @@ static size_t attach_all(const reading *reading, list_range persons, attach *att
     for (uint32_t i = persons.first; i < persons.last; i++) {
         uint32_t near = reading->persons.items[i];
         part *part = &reading->parts[near];
-        if (!is_behind_head(reading, part, &heads) || part->position_end > part->position_start)
+        if (!is_behind_head(reading, part, &heads) || part_has_position(part))
             continue;
         walk beside = walk_of(reading, part, &near);
         attach(&beside, part);
@@ -234,7 +234,7 @@ void positions_attach(reading *reading, const stretch *stretch)
     for (uint32_t i = persons.first; i < persons.last; i++) {
         uint32_t index = reading->persons.items[i], near = index;
         const part *part = &reading->parts[index];
-        if (part->position_end > part->position_start)
+        if (part_has_position(part))
             continue;
         walk beside = walk_of(reading, part, &near);
         apposition_attach(&beside, index);
