@@ -10,6 +10,10 @@
 
 #include "tokens.h"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 /* Rules that are looked for together. */
 typedef enum rule_set {
     SET_CUES,
@@ -152,12 +156,17 @@ static inline bool token_has(const word_notes *notes, token_trait trait, uint32_
 /* A trait of sixteen tokens, the first lowest. */
 static inline uint32_t token_traits(const uint8_t *traits, token_trait trait)
 {
+#ifdef __SSE2__
+    __m128i sixteen = _mm_loadu_si128((const __m128i *)(const void *)traits);
+    return (uint32_t)_mm_movemask_epi8(_mm_slli_epi16(sixteen, 7 - (int)trait));
+#else
     const uint64_t ones = UINT64_C(0x0101010101010101), gather = UINT64_C(0x0102040810204080);
     uint64_t low, high;
     memcpy(&low, traits, sizeof low);
     memcpy(&high, traits + sizeof low, sizeof high);
     low = (low >> trait & ones) * gather >> 56;
     return (uint32_t)(low | ((high >> trait & ones) * gather >> 56) << 8);
+#endif
 }
 
 /* Of those from a token on, and of those before it: as far as they are made. */
