@@ -101,9 +101,7 @@ static unsigned char lower(char c)
     return c >= 'A' && c <= 'Z' ? (unsigned char)(c + 32) : (unsigned char)c;
 }
 
-/* How many of the tokens [first, last) a position begins with: "Wali Kota Tarakan" with "wali
- * kota".
- */
+/* How many of the tokens [first, last) a position begins with: "Wali Kota Asahan" with two. */
 static size_t position_words(const reading *r, const char *position, size_t first, size_t last)
 {
     size_t count = 0;
@@ -146,14 +144,13 @@ static size_t named_words(const reading *r, const kliping_entity *person, size_t
     return words;
 }
 
-/* How many mentions, or how many of those of officials, stand before a token. */
-static size_t mentions_before(const reading *r, const uint32_t *officials, size_t count,
-                              size_t token)
+/* How many mentions, or how many of those of a list, stand before a token. */
+static size_t mentions_before(const reading *r, const uint32_t *list, size_t count, size_t token)
 {
     size_t low = 0;
     while (low < count) {
         size_t middle = low + (count - low) / 2;
-        if (r->facts->entities->mentions[officials ? officials[middle] : middle].first < token)
+        if (r->facts->entities->mentions[list ? list[middle] : middle].first < token)
             low = middle + 1;
         else
             count = middle;
@@ -189,8 +186,7 @@ static uint32_t by_position(reading *r, size_t first, size_t last)
     return best;
 }
 
-/* ---- behind a verb: "..." ujar [Bupati Asahan] Surya ------------------------------------------
- */
+/* ---- behind a verb: "..." ujar [Bupati Asahan] Surya ---- */
 
 static bool stops_search(const reading *r, size_t index)
 {
@@ -266,8 +262,7 @@ static uint32_t speaker_behind(reading *r, size_t first)
     return r->running;
 }
 
-/* ---- before a verb or a quote: [Surya] mengatakan, "..." --------------------------------------
- */
+/* ---- before a verb or a quote: [Surya] mengatakan, "..." ---- */
 
 /* The person, or failing that the organisation, mentioned last in [first, last), outside quotes. */
 static uint32_t last_mentioned(const reading *r, size_t first, size_t last)
@@ -396,8 +391,7 @@ static void follow(reading *r, size_t from, size_t to)
     }
 }
 
-/* ---- one quote ---------------------------------------------------------------------------------
- */
+/* ---- one quote ---- */
 
 static const char *verb_text(const reading *r, size_t verb)
 {
