@@ -240,6 +240,7 @@ static uint32_t sentences_of(const scan *s, const rule_hits *found, uint32_t end
                              found_sentence *out)
 {
     uint32_t count = 0, latest = UINT32_MAX;
+    bool speaks_for = false;
     for (size_t i = 0; i < found->count; i++) {
         uint32_t sentence = s->subject->tokens->sentence_of[found->items[i].first];
         bool is_for = s->rules->traits[found->items[i].rule].weight > 0;
@@ -247,7 +248,8 @@ static uint32_t sentences_of(const scan *s, const rule_hits *found, uint32_t end
             break;
         bool is_new = sentence != latest;
         count += is_new;
-        out[count - 1] = (found_sentence){sentence, is_for | (!is_new & out[count - 1].speaks_for)};
+        speaks_for = is_for | (speaks_for & !is_new);
+        out[count - 1] = (found_sentence){sentence, speaks_for};
         latest = sentence;
     }
     return count;
