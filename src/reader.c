@@ -15,7 +15,7 @@
 #include <string.h>
 
 enum { ARENA_KEPT = 8 << 20, SCRATCH_KEPT = 2 << 20 }; /* bytes between documents */
-enum { MANY_NAMES = 1 << 14 };                         /* in one text */
+enum { MANY = 1 << 14 };                               /* names and values of one text */
 enum {
     LONG_TEXT = 1 << 19,
     SCRATCH_PER_BYTE = 24
@@ -224,10 +224,12 @@ static void rest_if_long(const reader_data *data, const kliping_article *article
     pack_rest(data->model_pack);
 }
 
-/* Nor, beside so many names, for words of which most will not come again. */
-static void forget_if_many(const workspace *workspace, const names *names)
+/* Nor for words of which most will not come again: in very many names or values, or where a word is
+ * hardly a letter. */
+static void forget_if_many(const workspace *workspace, const reader_stages *s)
 {
-    if (names->count > MANY_NAMES)
+    if (s->names.count + s->values.count > MANY ||
+        s->tokens.count > MANY + s->text.canonical.size / 3)
         tagger_memory_forget(workspace->tagger_memory);
 }
 
@@ -260,7 +262,7 @@ static void read_stages(kliping_session *session, const kliping_article *article
     tagger_settle_values(&s->tokens, &s->names, workspace, &s->values);
     uint32_t cut =
         tagger_limit(&s->text, workspace, &s->tokens, &s->matches, &s->values, &s->names);
-    forget_if_many(workspace, &s->names);
+    forget_if_many(workspace, s);
     rest_if_long(data, article);
     took(session, ON_TAGGER);
     entities_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->values, &s->names,

@@ -3,11 +3,12 @@
 #include "../base/buffer.h"
 #include "../feed/page.h"
 #include "containers.h"
+#include "heap.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { KEPT = 1 << 20, NAME_SIZE = 512 };
+enum { KEPT = 1 << 20, LARGE = 1 << 19, NAME_SIZE = 512 };
 
 /* Most items come from the same place as the one before. */
 static bool keep_name(batch *batch, const char *name, size_t last, size_t *out)
@@ -141,6 +142,8 @@ static void read_article(worker *worker, const item *item, const record *record,
         .offsets = worker->options->offsets,
     };
     const kliping_document *document;
+    if (article.text_size >= LARGE)
+        heap_trim();
     kliping_status status = kliping_session_read(worker->session, &article, &document);
     if (status != KLIPING_OK) {
         write_error(worker->batch, item, kliping_status_text(status), identity, worker->options);

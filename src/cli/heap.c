@@ -1,5 +1,6 @@
 #include "heap.h"
 
+#include <malloc.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <sys/mman.h>
@@ -15,7 +16,7 @@ enum {
 
 /* The allocator takes what the heap grows by for a block, and keeps it when the block is given
  * back. It is shown first that blocks of this size come back, or it would have the system make each
- * of them anew. */
+ * of them anew; larger ones, which long texts take, it is not to keep. */
 void heap_begin(void)
 {
     uintptr_t end = (uintptr_t)sbrk(0);
@@ -27,11 +28,21 @@ void heap_begin(void)
     if (block && (uintptr_t)page - (uintptr_t)block <= BEFORE)
         madvise(page, ALL - BEFORE, MADV_HUGEPAGE);
     free(block);
+    mallopt(M_MMAP_THRESHOLD, ALL + LARGE_PAGE);
+}
+
+void heap_trim(void)
+{
+    malloc_trim(0);
 }
 
 #else
 
 void heap_begin(void)
+{
+}
+
+void heap_trim(void)
 {
 }
 

@@ -6,4 +6,7 @@
 /* Before anything is allocated. A wish: where it is not granted, nothing is lost. */
 void heap_begin(void);
 
+/* Gives back what is free, before something large is read: it may not fit where it is. */
+void heap_trim(void);
+
 #endif
