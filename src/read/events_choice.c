@@ -142,6 +142,7 @@ static bool rank_sums(const choice *items, size_t count, uint8_t *ranks)
     two_sums sums[FEW_CHOICES / 2 + 1];
     size_t total = 0;
     for (size_t i = 0; i < count + 1; i++)
+        /* NOLINTNEXTLINE(clang-analyzer-core.uninitialized.Assign): all of them have sums */
         sums[i / 2][i % 2] = i < count ? items[i].sum : -INFINITY;
     for (size_t i = 0; i < count; i++) {
         two_sums own = {items[i].sum, items[i].sum};

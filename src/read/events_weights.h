@@ -90,7 +90,7 @@ EMITS void emit_by_name(const emitter *e, const char *kind, bytes name, uint32_t
 EMITS void emit_fixed_if(emitter *e, unsigned feature, float value, bool asked)
 {
     if (!e->sink)
-        e->sum +=
+        e->sum += /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): without sink: weights */
             (double)(e->weights->fixed[chosen(asked, feature, (uint32_t)e->list->n_fixed)] * value);
     else if (asked) {
         bytes name = bytes_of(e->list->fixed[feature].name);

@@ -90,7 +90,7 @@ static const trait_change changes[KINDS] = {
 };
 
 #define HELD(mark) [(unsigned char)(mark)] = TRAIT(TRAIT_CUT)
-#define MAY_END(mark) [(unsigned char)(mark)] = TRAIT(TRAIT_CUT) | TRAIT(TRAIT_STOP)
+#define MAY_END(mark) [(unsigned char)(mark)] = (TRAIT(TRAIT_CUT) | TRAIT(TRAIT_STOP))
 #define OF_MARKS HELD('%'), HELD('&'), HELD('\''), HELD(')'), HELD('/'), MAY_END('('), MAY_END(',')
 
 /* Most marks end a clause: where these differ from that, by their first byte, with white space

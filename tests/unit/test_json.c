@@ -222,6 +222,35 @@ static void texts_of_ranges_are_strings(void)
         }
 }
 
+/* An item of a list: at once, or member by member. */
+static void write_item(json_writer *writer, bool together, const json_member *members, size_t count,
+                       bytes text)
+{
+    const char *name = members[2].value, *more = members[3].value;
+    if (together) {
+        json_open_with(writer, members, count);
+        json_open(writer, json_key("mentions"), '[');
+        json_range_item(writer, 7, 12, text, (json_member){json_key("position"), more});
+    } else {
+        json_open(writer, JSON_ITEM, '{');
+        json_string(writer, json_key("id"), BYTES("e1"));
+        json_string(writer, json_key("name"), bytes_of(name));
+        if (more && count > 3)
+            json_string(writer, json_key("position"), bytes_of(more));
+        if (count > 4)
+            json_string(writer, json_key("last"), BYTES("l"));
+        json_open(writer, json_key("mentions"), '[');
+        json_open_inline(writer, JSON_ITEM, '{');
+        json_range(writer, 7, 12);
+        json_string(writer, json_key("text"), text);
+        if (more)
+            json_string(writer, json_key("position"), bytes_of(more));
+        json_close(writer, '}');
+    }
+    json_close(writer, ']');
+    json_close(writer, '}');
+}
+
 /* Items that are written at once, in either form, are as if they were put together. */
 static void whole_items_are_as_their_members(void)
 {
@@ -247,31 +276,8 @@ static void whole_items_are_as_their_members(void)
             for (int together = 0; together < 2; together++) {
                 json_writer writer = json_start(&out[together], kind & 8);
                 json_open(&writer, JSON_ITEM, '[');
-                for (int twice = 0; twice < 2; twice++) {
-                    if (together) {
-                        json_open_with(&writer, members, count);
-                        json_open(&writer, json_key("mentions"), '[');
-                        json_range_item(&writer, 7, 12, (bytes){text, size},
-                                        (json_member){json_key("position"), more});
-                    } else {
-                        json_open(&writer, JSON_ITEM, '{');
-                        json_string(&writer, json_key("id"), BYTES("e1"));
-                        json_string(&writer, json_key("name"), (bytes){name, size});
-                        if (more && count > 3)
-                            json_string(&writer, json_key("position"), bytes_of(more));
-                        if (count > 4)
-                            json_string(&writer, json_key("last"), BYTES("l"));
-                        json_open(&writer, json_key("mentions"), '[');
-                        json_open_inline(&writer, JSON_ITEM, '{');
-                        json_range(&writer, 7, 12);
-                        json_string(&writer, json_key("text"), (bytes){text, size});
-                        if (more)
-                            json_string(&writer, json_key("position"), bytes_of(more));
-                        json_close(&writer, '}');
-                    }
-                    json_close(&writer, ']');
-                    json_close(&writer, '}');
-                }
+                for (int twice = 0; twice < 2; twice++)
+                    write_item(&writer, together, members, count, (bytes){text, size});
                 json_close(&writer, ']');
                 CHECK(json_finish(&writer) == KLIPING_OK);
             }

@@ -255,7 +255,7 @@ static values read_long_text(const value_rules *known, text *text)
     for (size_t i = 0; i < TIMES; i++)
         memcpy(all + i * (sizeof sentence - 1), sentence, sizeof sentence - 1);
     workspace workspace = {.arena = &memory};
-    values found;
+    values found = {0};
     text_read((bytes){NULL, 0}, bytes_of(all), KLIPING_BYTES, &memory, text);
     zone body = {0, (uint32_t)text->canonical.size, ZONE_BODY, NULL};
     values_read(text, &(zones){.items = &body, .count = 1}, known, NULL, &workspace, &found);
