@@ -138,6 +138,8 @@ void tagger_memory_begin(tagger_memory *memory, arena *scratch)
 
 void tagger_memory_forget(tagger_memory *memory)
 {
+    if (memory->n_words <= CHUNK) /* it would cost more than it gives */
+        return;
     for (size_t i = 0; i < CHUNKS; i++)
         pages_clear(memory->chunks[i]);
     memset(memory->sets, 0, sizeof memory->sets);

@@ -22,7 +22,7 @@ void tagger_memory_free(tagger_memory *memory);
  * that lasts as long. */
 void tagger_memory_begin(tagger_memory *memory, arena *scratch);
 
-/* Between documents: gives back the memory of all that is remembered. */
+/* Behind a document: gives back the memory of all that is remembered, where it is much. */
 void tagger_memory_forget(tagger_memory *memory);
 
 const feature_sources *tagger_memory_sources(const tagger_memory *memory);
