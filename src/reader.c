@@ -224,13 +224,32 @@ static void rest_if_long(const reader_data *data, const kliping_article *article
     pack_rest(data->model_pack);
 }
 
-/* Nor for words of which most will not come again: in very many names or values, or where a word is
- * hardly a letter. */
+/* Nor, beside very many names or values, for words of which most will not come again. */
 static void forget_if_many(const workspace *workspace, const reader_stages *s)
 {
-    if (s->names.count + s->values.count > MANY ||
-        s->tokens.count > MANY + s->text.canonical.size / 3)
+    if (s->names.count + s->values.count > MANY)
         tagger_memory_forget(workspace->tagger_memory);
+}
+
+/* Half letters or more, as in any language; what is beyond ASCII counts for one. */
+static bool is_mostly_letters(const char *text, size_t size)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < size; i++) {
+        unsigned char byte = (unsigned char)text[i];
+        count += (unsigned char)((byte | 0x20) - 'a') < 26 || byte >= 0x80;
+    }
+    return count > size / 2;
+}
+
+/* One that is no language has pieces without end, and beside them no room for words. */
+static void make_room_if_long(kliping_session *session, const kliping_article *article)
+{
+    if (article->text_size < LONG_TEXT)
+        return;
+    if (!is_mostly_letters(article->text, article->text_size))
+        tagger_memory_forget(session->workspace.tagger_memory);
+    arena_reserve(&session->scratch, article->text_size * SCRATCH_PER_BYTE);
 }
 
 static void read_stages(kliping_session *session, const kliping_article *article)
@@ -321,8 +340,7 @@ kliping_status kliping_session_read(kliping_session *session, const kliping_arti
     }
     arena_reset(&session->arena, ARENA_KEPT);
     session->arena.failure = &out_of_memory;
-    if (article->text_size >= LONG_TEXT)
-        arena_reserve(&session->scratch, article->text_size * SCRATCH_PER_BYTE);
+    make_room_if_long(session, article);
     session->document = (kliping_document){0};
     if (session->measured_until)
         session->measured_until = clock_now();
