@@ -88,16 +88,14 @@ static int read_option(char **argv, int left, learning_options *out)
                    {"--output", &out->output},
                    {"--words", &out->words},
                    {"--lexicon", &out->lexicon}};
-    double seed = -1, epochs = -1, least = -1, looks = -1, models = -1;
+    double seed = -1, epochs = -1, least = -1, models = -1;
     struct {
         const char *name;
         double *value;
     } numbers[] = {
-        {"--seed", &seed},        {"--epochs", &epochs},
-        {"--looks", &looks},      {"--models", &models},
-        {"--least-seen", &least}, {"--l2", &out->l2},
-        {"--rate", &out->rate},   {"--cost", &out->cost},
-        {"--miss", &out->miss},   {"--dropout", &out->dropout},
+        {"--seed", &seed},        {"--epochs", &epochs},  {"--models", &models},
+        {"--least-seen", &least}, {"--l2", &out->l2},     {"--rate", &out->rate},
+        {"--cost", &out->cost},   {"--miss", &out->miss}, {"--dropout", &out->dropout},
     };
     int family = read_family(argv, left, out);
     if (family)
@@ -120,7 +118,6 @@ static int read_option(char **argv, int left, learning_options *out)
                 return 0;
             out->seed = seed >= 0 ? (uint64_t)seed : out->seed;
             out->epochs = epochs >= 1 ? (unsigned)epochs : out->epochs;
-            out->second_look = looks < 0 ? out->second_look : looks != 1;
             out->models = models >= 1 && models < 100 ? (unsigned)models : out->models;
             out->least_seen = least >= 1 ? (unsigned)least : out->least_seen;
             return 2;
@@ -147,7 +144,6 @@ bool learning_options_read(int argc, char **argv, arena *arena, learning_options
         .epochs = 26,
         .least_seen = 2,
         .models = 3,
-        .second_look = true,
         .l2 = 0.0005,
         .rate = 0.04,
         .miss = 0.5,

@@ -10,7 +10,6 @@ typedef struct learning_options {
     size_t n_articles, n_columns, n_dev;
     const char *model, *output, *words, *lexicon;
     unsigned families, epochs, least_seen, models;
-    bool second_look;
     double l2, rate, cost, miss, dropout;
     uint64_t seed;
     bool errors; /* eval: tell of each on standard error */

@@ -23,7 +23,6 @@ static const char usage[] =
     "  --with FAMILY       with one that is left out otherwise: paths; everywhere: read also "
     "words\n"
     "                      that hardly ever are part of a name (--conll does)\n"
-    "  --looks N           1: do not use what is found elsewhere in an article\n"
     "  --words DIR         word classes from a directory instead of the shipped model\n"
     "  --lexicon FILE      another compiled lexicon than the shipped one\n"
     "  --models N          how many are learnt, with different seeds, to take the mean of\n"
@@ -63,7 +62,6 @@ static int train(const learning_options *options, const stages *stages, const ta
         .train = &train,
         .dev = options->n_dev ? &dev : NULL,
         .sources = {words, stages->data->tagger_marks, options->families},
-        .second_look = options->second_look,
         .epochs = options->epochs,
         .models = options->models,
         .least_seen = options->least_seen,

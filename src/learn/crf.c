@@ -30,10 +30,8 @@ crf_scratch crf_scratch_new(const crf_sequences *data, arena *arena)
 }
 
 /* Whether a visit to a sequence leaves a feature out; the same for its score and its gradient. */
-static bool dropped(const crf_sequences *data, const crf_scratch *scratch, uint32_t at)
+static bool dropped(const crf_scratch *scratch, uint32_t at)
 {
-    if (scratch->early && data->late && data->late[data->features[at]])
-        return true;
     if (!scratch->drop_below)
         return false;
     uint32_t h = (scratch->visit * 0x9E3779B1u) ^ (at * 0x85EBCA6Bu);
@@ -56,7 +54,7 @@ static double read_scores(const crf_sequences *data, size_t first, size_t length
         for (uint32_t f = data->first_feature[first + t]; f < end; f++) {
             if (f + 8 < end)
                 __builtin_prefetch(weights->rows + (size_t)data->features[f + 8] * width);
-            if (dropped(data, scratch, f))
+            if (dropped(scratch, f))
                 continue;
             const float *row = weights->rows + (size_t)data->features[f] * width;
             for (size_t y = 0; y < width; y++)
@@ -178,47 +176,6 @@ double crf_loss(const crf_sequences *data, size_t sequence, const crf_weights *w
     return all - right;
 }
 
-/* ---- decoding ------------------------------------------------------------------------------- */
-
-static double token_score(const crf_sequences *data, size_t token, size_t label,
-                          const crf_weights *weights)
-{
-    double sum = 0;
-    for (uint32_t f = data->first_feature[token]; f < data->first_feature[token + 1]; f++)
-        sum += weights->rows[(size_t)data->features[f] * weights->width + label];
-    return sum;
-}
-
-void crf_decode(const crf_sequences *data, size_t sequence, const crf_weights *weights,
-                uint8_t *labels, arena *scratch)
-{
-    size_t first = data->first_token[sequence], n = data->n_labels;
-    size_t length = data->first_token[sequence + 1] - first;
-    double *best = arena_array(scratch, double, length *n);
-    uint8_t *back = arena_array(scratch, uint8_t, length * n);
-    for (size_t t = 0; t < length; t++)
-        for (size_t y = 0; y < n; y++) {
-            double highest = -INFINITY;
-            for (size_t a = t ? 0 : n; a < (t ? n : n + 1); a++) {
-                if (!data->allowed[a * n + y])
-                    continue;
-                double score =
-                    (t ? best[(t - 1) * n + a] : 0) + weights->transitions[a * weights->width + y];
-                if (score > highest) {
-                    highest = score;
-                    back[t * n + y] = (uint8_t)a;
-                }
-            }
-            best[t * n + y] = highest + token_score(data, first + t, y, weights);
-        }
-    size_t last = 0;
-    for (size_t y = 1; length && y < n; y++)
-        if (best[(length - 1) * n + y] > best[(length - 1) * n + last])
-            last = y;
-    for (size_t t = length; t-- > 0; last = back[t * n + last])
-        labels[t] = (uint8_t)last;
-}
-
 /* ---- descent -------------------------------------------------------------------------------- */
 
 typedef struct descent {
@@ -247,7 +204,7 @@ static void step(descent *d, size_t sequence, double rate, const crf_scratch *sc
             continue;
         uint32_t end = data->first_feature[first + t + 1];
         for (uint32_t f = data->first_feature[first + t]; f < end; f++) {
-            if (dropped(data, scratch, f))
+            if (dropped(scratch, f))
                 continue;
             float *row = d->weights.rows + (size_t)data->features[f] * width;
             for (size_t y = 0; y < width; y++)
@@ -309,21 +266,18 @@ void crf_train(const crf_sequences *data, const crf_options *options, arena *are
     scratch.kept = 1 / (1 - options->dropout);
     uint32_t *order = arena_array(arena, uint32_t, data->count + 1);
     uint64_t state = options->seed;
-    size_t count = 0;
     for (size_t i = 0; i < data->count; i++)
-        if (!options->leave_out || !options->leave_out[i])
-            order[count++] = (uint32_t)i;
-    d.count = (double)count;
+        order[i] = (uint32_t)i;
+    d.count = (double)data->count;
     unsigned averaged = 0;
     bool have_best = false;
     for (unsigned epoch = 0; epoch < options->epochs; epoch++) {
         double loss = 0;
-        shuffle(order, count, &state);
-        for (size_t i = 0; i < count; i++) {
+        shuffle(order, data->count, &state);
+        for (size_t i = 0; i < data->count; i++) {
             double done = d.steps / (d.count * options->epochs);
             double rate = options->rate * (1 - done); /* to settle in the end */
             scratch.visit = (uint32_t)random_next(&state);
-            scratch.early = scratch.visit * 0x9E3779B1u < options->early * 4294967295.0;
             loss += crf_loss(data, order[i], &d.weights, d.factor, options, &scratch);
             step(&d, order[i], rate, &scratch);
             d.steps++;

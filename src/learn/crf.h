@@ -17,7 +17,6 @@ typedef struct crf_sequences {
     const uint32_t *features;      /* indices below n_features */
     const uint8_t *labels;         /* [tokens] */
     size_t n_labels, n_features;
-    const bool *late;    /* [n_features]: known only at a second look; NULL: none */
     const bool *allowed; /* [(n_labels + 1) * n_labels]: may a label follow another; the last row is
                             for the first of a sequence */
 } crf_sequences;
@@ -34,11 +33,9 @@ typedef struct crf_options {
     double cost; /* added to the score of every wrong label in training: wider margins */
     double miss; /* added besides to `outside` where the gold has a name */
     uint8_t outside;
-    double early;   /* share of the visits to a sequence that leave the late features out */
     double dropout; /* share of a token's features that each visit leaves out, at random */
     unsigned epochs;
     uint64_t seed;
-    const bool *leave_out; /* [sequences]: those not to be learnt from; NULL: none */
     /* After every epoch, with the weights as they would be used; false: stop, and keep those of the
      * best epoch so far, which is the last for which it set *best. NULL: none is asked. */
     bool (*after_epoch)(void *context, unsigned epoch, double loss, const crf_weights *weights,
@@ -47,10 +44,6 @@ typedef struct crf_options {
 } crf_options;
 
 crf_weights crf_weights_new(size_t n_features, size_t n_labels, arena *arena);
-
-/* The best labels of a sequence. */
-void crf_decode(const crf_sequences *data, size_t sequence, const crf_weights *weights,
-                uint8_t *labels, arena *scratch);
 
 /* Weights in out, made by crf_weights_new(). */
 void crf_train(const crf_sequences *data, const crf_options *options, arena *arena,
@@ -62,7 +55,6 @@ void crf_weights_add(crf_weights *to, const crf_weights *from, double share,
 
 /* What one sequence needs to be computed. */
 typedef struct crf_scratch {
-    bool early;                 /* the visit leaves the late features out */
     uint32_t visit, drop_below; /* dropout: number of the visit, share of 2^32 */
     double kept;                /* what the scores of the features left are multiplied with */
     size_t capacity;            /* tokens */

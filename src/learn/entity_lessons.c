@@ -1,7 +1,6 @@
 #include "entity_lessons.h"
 
 #include "../read/tagger_facts.h"
-#include "../read/tagger_second.h"
 
 #include <stdlib.h>
 
@@ -104,9 +103,6 @@ typedef struct collected {
     size_t n_tokens, tokens_capacity, labels_capacity;
     uint32_t *first_token;
     size_t n_sequences, sequences_capacity;
-    uint8_t *folds; /* [n_sequences] */
-    size_t folds_capacity;
-    feature_index late;                   /* those of the second look */
     feature_index beside, beside_named;   /* words in small letters beside capitals; in names */
     feature_index opening, opening_named; /* sentences, alone in capitals: tagger_opening() */
 } collected;
@@ -127,13 +123,11 @@ static void collect_bundles(collected *all, const feature_bundle *bundles, size_
     for (size_t i = 0; i < count; i++) {
         size_t n_found = features_of_bundle(&bundles[i], sources, found);
         collect_features(all, found, n_found, arena);
-        for (size_t f = 0; f < n_found && bundle_is_found(&bundles[i]); f++)
-            index_count(&all->late, found[f], arena);
     }
 }
 
-static void collect_token(collected *all, const token_view *view, second_look *second,
-                          const feature_sources *sources, arena *arena)
+static void collect_token(collected *all, const token_view *view, const feature_sources *sources,
+                          arena *arena)
 {
     uint32_t found[FEATURES_MOST];
     const word_form *edges[4];
@@ -159,10 +153,6 @@ static void collect_token(collected *all, const token_view *view, second_look *s
             features_of_word(facts_form(view->features, token), elsewhere[i].part, sources, found),
             arena);
     }
-    if (second)
-        collect_bundles(all, bundles,
-                        second_look_bundles(second, view->sentence, view->token, bundles), sources,
-                        arena);
 }
 
 static void count_word(feature_index *all, feature_index *named, uint32_t hash, bool is_named,
@@ -187,10 +177,8 @@ static void collect_word(collected *all, const token_view *view, bool is_named, 
         count_word(&all->opening, &all->opening_named, tagger_opening(hash), is_named, arena);
 }
 
-/* seen: what the first look makes of all tokens, in order; NULL before there is one. */
 static void collect_example(const entity_training *training, size_t number,
-                            entity_label_set *labels, const uint8_t *seen, arena *scratch,
-                            arena *arena, collected *all)
+                            entity_label_set *labels, arena *scratch, arena *arena, collected *all)
 {
     const example *example = &training->train->items[number];
     feature_input input = {
@@ -202,16 +190,11 @@ static void collect_example(const entity_training *training, size_t number,
         .values = &example->values,
     };
     const features *features = features_prepare(&input, scratch);
-    second_look *second =
-        seen ? second_look_prepare(features, seen + all->n_tokens, labels->count, scratch) : NULL;
     size_t name = 0;
     for (size_t s = 0; s < example->tokens.n_sentences; s++) {
         const sentence *sentence = &example->tokens.sentences[s];
         all->first_token = arena_extend(arena, all->first_token, all->n_sequences,
                                         &all->sequences_capacity, sizeof *all->first_token);
-        all->folds = arena_extend(arena, all->folds, all->n_sequences, &all->folds_capacity,
-                                  sizeof *all->folds);
-        all->folds[all->n_sequences] = (uint8_t)((number * 2654435761u >> 8) % ENTITY_FOLDS);
         all->first_token[all->n_sequences++] = (uint32_t)all->n_tokens;
         for (uint32_t t = sentence->first; t < sentence->last; t++) {
             while (name < example->n_names && example->names[name].last <= t)
@@ -230,7 +213,7 @@ static void collect_example(const entity_training *training, size_t number,
             all->first_feature[all->n_tokens++] = (uint32_t)all->n_features;
             token_view view;
             facts_view(features, sentence, t, &view);
-            collect_token(all, &view, second, &training->sources, arena);
+            collect_token(all, &view, &training->sources, arena);
             collect_word(all, &view, label != 0, arena);
         }
     }
@@ -298,10 +281,9 @@ static uint32_t *find_outside(const collected *all, size_t *count, arena *arena)
 }
 
 entity_lessons entity_lessons_of(const entity_training *training, entity_label_set *labels,
-                                 const uint8_t *seen, arena *arena)
+                                 arena *arena)
 {
     collected all = {
-        .late = new_index(1 << 12, arena),
         .beside = new_index(1 << 12, arena),
         .beside_named = new_index(1 << 12, arena),
         .opening = new_index(1 << 12, arena),
@@ -310,12 +292,11 @@ entity_lessons entity_lessons_of(const entity_training *training, entity_label_s
     entity_lessons lessons = {0};
     struct arena scratch = {.failure = arena->failure};
     for (size_t i = 0; i < training->train->count; i++) {
-        collect_example(training, i, labels, seen, &scratch, arena, &all);
+        collect_example(training, i, labels, &scratch, arena, &all);
         arena_reset(&scratch, 1 << 24);
     }
     arena_free(&scratch);
     size_t n_keys;
-    lessons.folds = all.folds;
     lessons.outside = find_outside(&all, &lessons.n_outside, arena);
     lessons.keys = number_features(&all, training->least_seen, &n_keys, arena);
     all.first_feature = arena_extend(arena, all.first_feature, all.n_tokens, &all.tokens_capacity,
@@ -324,9 +305,6 @@ entity_lessons entity_lessons_of(const entity_training *training, entity_label_s
     all.first_token = arena_extend(arena, all.first_token, all.n_sequences, &all.sequences_capacity,
                                    sizeof *all.first_token);
     all.first_token[all.n_sequences] = (uint32_t)all.n_tokens;
-    bool *late = arena_array(arena, bool, n_keys + 1);
-    for (size_t i = 0; i < n_keys; i++)
-        late[i] = all.late.keys[index_slot(&all.late, lessons.keys[i])] != 0;
     bool *allowed = arena_array(arena, bool, (labels->count + 1) * labels->count);
     for (size_t a = 0; a <= labels->count; a++)
         for (size_t b = 0; b < labels->count; b++)
@@ -339,7 +317,6 @@ entity_lessons entity_lessons_of(const entity_training *training, entity_label_s
         .labels = all.labels,
         .n_labels = labels->count,
         .n_features = n_keys,
-        .late = late,
         .allowed = allowed,
     };
     return lessons;

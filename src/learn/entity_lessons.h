@@ -5,8 +5,6 @@
 #include "crf.h"
 #include "train_entities.h"
 
-enum { ENTITY_FOLDS = 5 };
-
 typedef struct entity_label_set {
     const char *labels[TAGGER_LABELS_MOST]; /* O, then B and I of each type */
     size_t count;
@@ -16,18 +14,15 @@ typedef struct entity_label_set {
 bool entity_labels(const examples *examples, entity_label_set *set, arena *arena);
 
 /* What is learnt from: the features seen often enough, numbered by the order of their hashes
- * (keys); which of ENTITY_FOLDS parts of the examples a sentence belongs to; words outside of
- * names, by their hashes, ascending: tagger_outside(). */
+ * (keys); words outside of names, by their hashes, ascending: tagger_outside(). */
 typedef struct entity_lessons {
     crf_sequences sequences;
-    uint32_t *keys;       /* [sequences.n_features], ascending */
-    const uint8_t *folds; /* [sequences.count] */
-    uint32_t *outside;    /* [n_outside] */
+    uint32_t *keys;    /* [sequences.n_features], ascending */
+    uint32_t *outside; /* [n_outside] */
     size_t n_outside;
 } entity_lessons;
 
-/* seen: what the first look makes of all tokens, in order; NULL before there is one. */
 entity_lessons entity_lessons_of(const entity_training *training, entity_label_set *labels,
-                                 const uint8_t *seen, arena *arena);
+                                 arena *arena);
 
 #endif

@@ -11,9 +11,6 @@
 /* Weights are kept as 1/WEIGHT_SCALE in 8 bits. */
 enum { WEIGHT_SCALE = 32, TRANSITION_NEVER = -100000000 };
 
-/* Share of visits in training that see an article as the first look does. */
-static const double early_share = 0.5;
-
 /* ---- weights -------------------------------------------------------------------------------- */
 
 static int rounded(double weight, int most)
@@ -125,7 +122,7 @@ static bool after_epoch(void *context, unsigned epoch, double loss, const crf_we
     return (epoch - s->best_epoch) * 2 < s->training->epochs;
 }
 
-static crf_options options_of(session *session, bool watched)
+static crf_options options_of(session *session)
 {
     const entity_training *training = session->training;
     return (crf_options){
@@ -133,45 +130,17 @@ static crf_options options_of(session *session, bool watched)
         .rate = training->rate,
         .cost = training->cost,
         .miss = training->miss,
-        .early = early_share,
         .dropout = training->dropout,
         .epochs = training->epochs,
         .seed = training->seed,
-        .after_epoch = watched ? after_epoch : NULL,
+        .after_epoch = after_epoch,
         .context = session,
     };
 }
 
-/* What a first look makes of the tokens of each fold when it has learnt from the others only. */
-static const uint8_t *seen_by_others(session *session)
+static void take_lessons(session *s)
 {
-    arena *arena = session->arena;
-    const crf_sequences *data = &session->lessons.sequences;
-    uint8_t *seen = arena_array(arena, uint8_t, data->first_token[data->count] + 1);
-    bool *leave_out = arena_array(arena, bool, data->count + 1);
-    crf_weights weights = crf_weights_new(data->n_features, data->n_labels, arena);
-    for (unsigned fold = 0; fold < ENTITY_FOLDS; fold++) {
-        struct arena own = {.failure = arena->failure};
-        for (size_t i = 0; i < data->count; i++)
-            leave_out[i] = session->lessons.folds[i] == fold;
-        crf_options options = options_of(session, false);
-        options.epochs = options.epochs / 2 + 1;
-        options.leave_out = leave_out;
-        crf_train(data, &options, &own, &weights);
-        for (size_t i = 0; i < data->count; i++)
-            if (leave_out[i])
-                crf_decode(data, i, &weights, seen + data->first_token[i], &own);
-        arena_free(&own);
-        char line[64];
-        snprintf(line, sizeof line, "fold %u of %u", fold + 1, (unsigned)ENTITY_FOLDS);
-        show(session->training, line);
-    }
-    return seen;
-}
-
-static void take_lessons(session *s, const uint8_t *seen)
-{
-    s->lessons = entity_lessons_of(s->training, s->labels, seen, s->arena);
+    s->lessons = entity_lessons_of(s->training, s->labels, s->arena);
     const crf_sequences *data = &s->lessons.sequences;
     char line[160];
     snprintf(line, sizeof line, "%zu sentences, %u tokens, %zu labels, %zu features", data->count,
@@ -184,7 +153,7 @@ static crf_weights learn(session *s)
 {
     const crf_sequences *data = &s->lessons.sequences;
     crf_weights mean = crf_weights_new(data->n_features, data->n_labels, s->arena);
-    crf_options options = options_of(s, true);
+    crf_options options = options_of(s);
     for (unsigned i = 0; i < s->training->models; i++) {
         struct arena own = {.failure = s->arena->failure};
         crf_weights one = crf_weights_new(data->n_features, data->n_labels, &own);
@@ -198,14 +167,6 @@ static crf_weights learn(session *s)
     return mean;
 }
 
-static bool any_of_many_sentences(const examples *examples)
-{
-    for (size_t i = 0; i < examples->count; i++)
-        if (examples->items[i].tokens.n_sentences > 1)
-            return true;
-    return false;
-}
-
 kliping_status train_entities(const entity_training *training, arena *arena, tagger_weights *out,
                               kliping_error *error)
 {
@@ -215,9 +176,7 @@ kliping_status train_entities(const entity_training *training, arena *arena, tag
     if (!training->train->count)
         return file_error(error, KLIPING_BAD_RECORD, "", 0, "there is nothing to learn from");
     session session = {.training = training, .labels = &labels, .arena = arena};
-    take_lessons(&session, NULL);
-    if (training->second_look && any_of_many_sentences(training->train))
-        take_lessons(&session, seen_by_others(&session));
+    take_lessons(&session);
     crf_weights weights = learn(&session);
     *out = in_integers(&session.lessons, &weights, &labels, training->sources.families, arena);
     return KLIPING_OK;

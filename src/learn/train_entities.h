@@ -11,7 +11,6 @@ typedef struct entity_training {
     const examples *train;
     const examples *dev; /* NULL: all epochs are done */
     feature_sources sources;
-    bool second_look; /* learn what the first look finds elsewhere in a text of several sentences */
     unsigned epochs;
     unsigned models;     /* learnt with different seeds; their mean is taken */
     unsigned least_seen; /* features seen less often are left out */

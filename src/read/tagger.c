@@ -4,7 +4,6 @@
 #include "tagger_memory.h"
 #include "tagger_model.h"
 #include "tagger_parts.h"
-#include "tagger_second.h"
 #include "tagger_stretches.h"
 
 /* A run of capitals and what it says of each of its tokens. */
@@ -25,7 +24,6 @@ typedef struct looked {
 /* Of those, some that stand side by side: [first, last) of their list. */
 typedef struct neighbours {
     uint32_t first, last;
-    bool changed; /* the second look says more than the first */
 } neighbours;
 
 /* A token whose word stands in capitals elsewhere, too. */
@@ -40,8 +38,8 @@ typedef struct tagging {
     tagger_memory *memory;
     tagger_sums *sums;
     feature_bundle *room; /* for those of the next token */
-    looked *looked; /* [n_looked], in order */
-    int16_t *rows;  /* [n_looked * row_size]: sums */
+    looked *looked;       /* [n_looked], in order */
+    int16_t *rows;        /* [n_looked * row_size]: sums */
     size_t n_looked;
     run *runs;
     size_t n_runs, n_edges_added;
@@ -49,19 +47,19 @@ typedef struct tagging {
     size_t n_told;
     neighbours *neighbours;
     size_t n_neighbours;
-    bool is_second;    /* look */
     int16_t *decoding; /* [STRETCH_LONGEST * row_size] */
-    uint8_t *labels;   /* [tokens]: of the last look taken */
+    uint8_t *labels;   /* [tokens] */
     name *items;
     size_t count, capacity;
     arena *arena, *results; /* while it reads; for the names */
 } tagging;
 
 /* By how much the best label of names must be ahead of "O" (in scores of a model, 32 to a unit) for
- * a token in small letters beside a capital to be looked at closely: first by the word alone, then
- * with those around it, how they are written and what the lexicon says of them. At these figures as
- * many names are found as without them. What stands away from capitals is never looked at. */
-enum { LEAD_ALONE = -130, LEAD_AS_WRITTEN = -110 };
+ * a token to be looked at closely: by the word alone where it is in capitals and no other beside it,
+ * or in small letters beside a capital; there also with those around it, how they are written and
+ * what the lexicon says of them. At these figures as many names are found as without them. What
+ * stands away from capitals is never looked at. */
+enum { LEAD_CAPITAL = -40, LEAD_SMALL = -100, LEAD_AS_WRITTEN = -110 };
 enum { STRETCH_LONGEST = 998 }; /* tokens decoded at once: longer ones are no language */
 
 static int lead_of(const tagging *t, const int16_t *sums)
@@ -143,9 +141,10 @@ static const int16_t *row_alone(const tagging *t, const token_facts *here)
 static void look_at(tagging *t, const sentence *sentence, uint32_t token)
 {
     const token_facts *here = &t->features->tokens[token];
-    bool is_sure =
-        facts_in_run(here) || here->gloss || (t->model->families & FEATURES_EVERYWHERE) != 0;
-    if (!is_sure && lead_of(t, row_alone(t, here)) <= LEAD_ALONE)
+    bool is_told = here->gloss || (t->model->families & FEATURES_EVERYWHERE) != 0;
+    bool is_sure = is_told || facts_in_run(here);
+    int least = is_sure ? LEAD_CAPITAL : LEAD_SMALL;
+    if (!is_told && here->run_last - here->run_first < 2 && lead_of(t, row_alone(t, here)) <= least)
         return;
     token_view view;
     facts_view(t->features, sentence, token, &view);
@@ -232,11 +231,11 @@ static void find_neighbours(tagging *t)
             at++;
             last++;
         }
-        t->neighbours[t->n_neighbours++] = (neighbours){(uint32_t)first, (uint32_t)last, false};
+        t->neighbours[t->n_neighbours++] = (neighbours){(uint32_t)first, (uint32_t)last};
     }
 }
 
-/* ---- first look ----------------------------------------------------------------------------- */
+/* ---- along the text -------------------------------------------------------------------------- */
 
 /* Tokens whose words are about to be needed. */
 enum { WANTED_MOST = TAGGER_FORMS_AT_ONCE, WANTED_ENOUGH = 64 };
@@ -279,7 +278,7 @@ static void look_along(tagging *t, const stretch *stretch)
             look_at(t, sentence, token);
 }
 
-static void first_look(tagging *t)
+static void look_at_all(tagging *t)
 {
     stretch some[WANTED_MOST];
     stretches all = {.model = t->model, .features = t->features};
@@ -324,33 +323,6 @@ static void decode_neighbours(tagging *t, const neighbours *some)
     tagger_decode(t->model, &stretch, t->decoding, t->labels + first->token);
 }
 
-/* Of the second look, what changed. */
-static void decode(tagging *t)
-{
-    for (size_t i = 0; i < t->n_neighbours; i++)
-        if (!t->is_second || t->neighbours[i].changed)
-            decode_neighbours(t, &t->neighbours[i]);
-}
-
-static void second_look_on(tagging *t)
-{
-    const tokens *tokens = t->features->input.tokens;
-    second_look *second = second_look_prepare(t->features, t->labels, t->model->n_labels, t->arena);
-    for (size_t i = 0; i < t->n_neighbours; i++) {
-        neighbours *some = &t->neighbours[i];
-        const sentence *sentence =
-            &tokens->sentences[tokens->sentence_of[t->looked[some->first].token]];
-        for (size_t n = some->first; n < some->last; n++) {
-            size_t count = second_look_bundles(second, sentence, t->looked[n].token, t->room);
-            if (!count)
-                continue;
-            t->room = tagger_sums_add(t->sums, count, row_at(t, n));
-            some->changed = true;
-        }
-    }
-    settle(t);
-}
-
 static void add_name(tagging *t, uint32_t first, uint32_t last, const char *type)
 {
     t->items = arena_extend(t->results, t->items, t->count, &t->capacity, sizeof *t->items);
@@ -376,7 +348,7 @@ static size_t most_looked(const features *features)
     size_t all = features->input.tokens->count;
     size_t count = facts_tokens_in_runs(features) + 2 * features->n_runs;
     bool everywhere = features->input.sources.families & FEATURES_EVERYWHERE;
-    return everywhere || features->n_glosses || count > all ? all : count;
+    return everywhere || features->has_glosses || count > all ? all : count;
 }
 
 /* One part of the text; its names are put behind those before it. */
@@ -393,11 +365,9 @@ static void read_part(tagging *t, const feature_input *input, uint32_t first_tok
     t->decoding = (int16_t *)(void *)arena_bytes(t->arena, STRETCH_LONGEST * t->model->row_size *
                                                                sizeof *t->decoding);
     t->labels = arena_array(t->arena, uint8_t, tokens->count + 1);
-    first_look(t);
-    decode(t);
-    second_look_on(t);
-    t->is_second = true;
-    decode(t);
+    look_at_all(t);
+    for (size_t i = 0; i < t->n_neighbours; i++)
+        decode_neighbours(t, &t->neighbours[i]);
     for (size_t i = 0; i < tokens->n_sentences; i++)
         add_names(t, &tokens->sentences[i]);
     for (size_t i = n_before; i < t->count; i++) {

@@ -60,27 +60,4 @@ static inline site bundle_site(const feature_bundle *bundle)
     };
 }
 
-/* What the first look found near a token, at the place that is the bundle's kind. */
-typedef struct found_near {
-    uint8_t type;   /* of the same word elsewhere; 0: none */
-    uint16_t share; /* how often, of how many */
-    uint8_t mark,
-        times;     /* of a phrase that is a name elsewhere: type, begin or inside; how often */
-    uint8_t gloss; /* of the other half of "Badan Gizi Nasional (BGN)" */
-} found_near;
-
-static inline feature_bundle found_bundle(int place, found_near f)
-{
-    uint64_t key = (uint64_t)f.type | (uint64_t)f.share << 8 | (uint64_t)f.mark << 24 |
-                   (uint64_t)f.times << 32 | (uint64_t)f.gloss << 40;
-    return bundle_of((uint32_t)(BUNDLE_FOUND + 1 + place), key, 0);
-}
-
-static inline found_near bundle_found(const feature_bundle *bundle)
-{
-    uint64_t key = bundle->key[0];
-    return (found_near){(uint8_t)key, (uint16_t)(key >> 8), (uint8_t)(key >> 24),
-                        (uint8_t)(key >> 32), (uint8_t)(key >> 40)};
-}
-
 #endif

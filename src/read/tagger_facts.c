@@ -181,13 +181,7 @@ static void count_use(features *features, uint32_t token, bool is_first)
     token_facts *here = &features->tokens[token];
     here->uses = number_of(features, features->input.tokens->items[token].hash);
     word_uses *word = &features->words[here->uses - 1];
-    if (word->in_runs++ == 0)
-        word->first = token;
-    else {
-        if (word->in_runs == 2)
-            features->again[features->n_again++] = word->first;
-        features->again[features->n_again++] = token;
-    }
+    word->in_runs++;
     word->upper += here->letter_case == WRITTEN_UPPER;
     word->capitalised += !is_first && here->letter_case != WRITTEN_UPPER;
     if (!is_first && word->n_uses < USES_MOST)
@@ -214,7 +208,6 @@ static void read_uses(features *features)
     uint32_t seen[SEEN_BITS / 32] = {0}; /* words with a capital, a bit each: few others pass */
     size_t n_in_runs = facts_tokens_in_runs(features);
     features->words = arena_unset(features->arena, word_uses, n_in_runs);
-    features->again = arena_unset(features->arena, uint32_t, n_in_runs);
     for (size_t r = 0; r < features->n_runs; r++) {
         capital_run run = features->runs[r];
         uint32_t sentence_first = tokens->sentences[tokens->sentence_of[run.first]].first;

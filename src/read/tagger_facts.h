@@ -45,7 +45,6 @@ typedef struct token_facts {
 /* A word of the document that is written with a capital somewhere in it. */
 typedef struct word_uses {
     uint32_t folded;
-    uint32_t first;                     /* token with a capital */
     uint32_t in_runs;                   /* times with a capital */
     uint32_t lower, capitalised, upper; /* times in mid-sentence */
     uint32_t uses[USES_MOST];           /* the first capitalised ones in mid-sentence */
@@ -57,11 +56,6 @@ typedef struct capital_run {
     uint32_t first, last;
 } capital_run;
 
-/* Words and the acronym in brackets behind them: tokens. */
-typedef struct gloss {
-    uint32_t first, acronym;
-} gloss;
-
 struct features {
     feature_input input;
     token_facts *tokens; /* [n_tokens + 1]; the last stands for what is not there, before and behind
@@ -70,12 +64,9 @@ struct features {
     size_t n_runs;
     const char *value_types[VALUE_TYPES_MOST];
     size_t n_value_types;
-    gloss *glosses; /* [n_glosses], in order */
-    size_t n_glosses, glosses_capacity;
+    bool has_glosses; /* some token is part of one */
     word_uses *words; /* [n_words] */
     size_t n_words;
-    uint32_t *again; /* [n_again]: tokens of words that stand in capitals more than once */
-    size_t n_again;
     uint32_t *slots; /* [n_slots]: a power of two; numbers of words, plus 1, by their hashes */
     size_t n_slots;
     arena *arena;

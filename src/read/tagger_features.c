@@ -52,11 +52,6 @@ enum {
     GLOSS,
     JOINED_WORD,
     JOINED_CLASS,
-    FOUND_TYPE,
-    FOUND_SHARE,
-    FOUND_MARK,
-    FOUND_TIMES,
-    FOUND_GLOSS,
 };
 
 typedef struct feature_list {
@@ -274,21 +269,6 @@ static void add_values(feature_list *list, const feature_bundle *bundle)
             add(list, VALUE, place, values[place + 1]);
 }
 
-static void add_found(feature_list *list, const feature_bundle *bundle, int place)
-{
-    found_near found = bundle_found(bundle);
-    if (found.type)
-        add(list, FOUND_TYPE, place, found.type);
-    if (found.share)
-        add(list, FOUND_SHARE, place, found.share);
-    if (found.mark) {
-        add(list, FOUND_MARK, place, found.mark);
-        add(list, FOUND_TIMES, place, found.mark * 4u + found.times);
-    }
-    if (found.gloss)
-        add(list, FOUND_GLOSS, place, found.gloss);
-}
-
 void features_expect(const feature_bundle *bundle, const feature_sources *sources)
 {
     if (bundle->kind == BUNDLE_JOINED_BEFORE || bundle->kind == BUNDLE_JOINED_BEHIND)
@@ -329,11 +309,6 @@ size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *s
         break;
     case BUNDLE_USES:
         add(list, USES_CASES, 0, cases_elsewhere((uint32_t)bundle->key[1], content));
-        break;
-    case BUNDLE_FOUND:
-    case BUNDLE_FOUND + 1:
-    case BUNDLE_FOUND + 2:
-        add_found(list, bundle, kind - BUNDLE_FOUND - 1);
         break;
     default:
         break;

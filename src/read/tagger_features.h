@@ -131,11 +131,4 @@ size_t features_of_word(const word_form *word, int part, const feature_sources *
 size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *sources,
                           uint32_t *out);
 
-/* A bundle of what the first look found: its key is its one feature's content. */
-enum { BUNDLE_FOUND = 64 }; /* kinds from here on are of the second look */
-static inline bool bundle_is_found(const feature_bundle *bundle)
-{
-    return bundle->kind >= BUNDLE_FOUND;
-}
-
 #endif

@@ -64,9 +64,7 @@ static void read_gloss(features *features, const sentence *sentence, uint32_t op
     for (uint32_t t = start; t < open; t++)
         tokens[t].gloss = (t == start ? 1 : 2) & 3;
     tokens[open + 1].gloss = 3;
-    features->glosses = arena_extend(features->arena, features->glosses, features->n_glosses,
-                                     &features->glosses_capacity, sizeof *features->glosses);
-    features->glosses[features->n_glosses++] = (gloss){start, open + 1};
+    features->has_glosses = true;
 }
 
 /* Up to the next bracket capitals stand in brackets; if that one opens as well, it goes on. */

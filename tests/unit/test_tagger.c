@@ -1,10 +1,9 @@
-/* Values and names side by side, and the second look, on a model made by hand. */
+/* Values and names side by side, and what is told of words, on a model made by hand. */
 #include "check.h"
 
 #include "read/tagger.h"
 #include "read/tagger_bundles.h"
 #include "read/tagger_facts.h"
-#include "read/tagger_second.h"
 
 #include <stdlib.h>
 
@@ -93,40 +92,6 @@ static void check_gloss(arena *arena)
     tagger_marks_free(f.marks);
 }
 
-static size_t bundles_of(second_look *look, const fixture *f, uint32_t token, feature_bundle *out)
-{
-    const sentence *sentence = &f->tokens.sentences[f->tokens.sentence_of[token]];
-    return second_look_bundles(look, sentence, token, out);
-}
-
-/* What the first look found in one place is told in the other, and not to itself. */
-static void check_second_look(arena *arena)
-{
-    fixture f;
-    feature_bundle there[3], here[3], other[3];
-    /*           0    1    2       3 4     5    6     7 */
-    prepare(&f, "Alat Samata dipuji. Tim Samata menang. Alat lain rusak.", arena);
-    features *features = features_prepare(&f.input, arena);
-    uint8_t labels[16] = {0};
-    labels[1] = 3; /* Samata begins a name of the second type */
-    second_look *look = second_look_prepare(features, labels, 5, arena);
-    size_t n_here = bundles_of(look, &f, 1, here);
-    size_t n_there = bundles_of(look, &f, 5, there);
-    CHECK(bytes_equal(token_text(&f.text, &f.tokens.items[5]), BYTES("Samata")));
-    CHECK(n_there == 1 && bundle_is_found(&there[0]) && bundle_found(&there[0]).type == 2);
-    CHECK(bundle_found(&there[0]).mark != 0);
-    for (size_t i = 0; i < n_here; i++)
-        CHECK(bundle_found(&here[i]).type == 0 && bundle_found(&here[i]).mark == 0);
-    labels[1] = 1;
-    look = second_look_prepare(features, labels, 5, arena);
-    CHECK(bundles_of(look, &f, 5, other) == n_there);
-    CHECK(bundle_found(&other[0]).type == 1);
-    labels[1] = 0;
-    look = second_look_prepare(features, labels, 5, arena);
-    CHECK(bundles_of(look, &f, 10, other) == 0);
-    tagger_marks_free(f.marks);
-}
-
 /* What stands beside a word elsewhere tells of it here, if both are in capitals in mid-sentence. */
 static void check_elsewhere(arena *arena)
 {
@@ -137,7 +102,8 @@ static void check_elsewhere(arena *arena)
     prepare(&f, "Saat itu Samata maju. Bagi kami Samata kuat. Samata maju.", arena);
     features *features = features_prepare(&f.input, arena);
     facts_view(features, &f.tokens.sentences[0], 2, &view);
-    CHECK(features->n_again == 3 && view.at[WORD_PLACES - 1] == &features->tokens[4]);
+    CHECK(facts_uses(features, view.at[WORD_HERE])->in_runs == 3);
+    CHECK(view.at[WORD_PLACES - 1] == &features->tokens[4]);
     size_t count = features_elsewhere(&view, parts);
     CHECK(count == 2 && parts[0].token == 6 && parts[0].part == WORD_ELSEWHERE_BEFORE);
     CHECK(count == 2 && parts[1].token == 8 && parts[1].part == WORD_ELSEWHERE_BEHIND);
@@ -158,14 +124,6 @@ static void check_bundles(void)
           got.from_first == 4 && got.to_last == 2 && got.zone == ZONE_FURNITURE &&
           got.letter_case == WRITTEN_MIXED && got.gloss[0] == 1 && got.gloss[1] == 0 &&
           got.gloss[2] == 3 && got.uses == 25);
-    found_near near = {31, 31 * 16 + 15, 31 * 4 + 2, 3, 32};
-    for (int place = -1; place <= 1; place++) {
-        bundle = found_bundle(place, near);
-        found_near read = bundle_found(&bundle);
-        CHECK(bundle_is_found(&bundle) && read.type == near.type && read.share == near.share &&
-              read.mark == near.mark && read.times == near.times && read.gloss == near.gloss);
-    }
-    CHECK(!bundle_is_found(&(feature_bundle){.kind = 26}));
 }
 
 int main(void)
@@ -178,7 +136,6 @@ int main(void)
     check_settling(&memory);
     check_settled(&memory);
     check_gloss(&memory);
-    check_second_look(&memory);
     check_elsewhere(&memory);
     check_bundles();
     arena_free(&memory);
