@@ -1,28 +1,10 @@
 /* document -> JSON, schema kliping/1 (kliping-1.schema.json beside this file). */
-#include "json_writer.h"
+#include "json_items.h"
 
 static void optional_string(json_writer *writer, bytes key, const char *value)
 {
     if (value)
         json_text(writer, key, value);
-}
-
-static void write_span(json_writer *writer, const kliping_span *span)
-{
-    json_range(writer, span->start, span->end);
-    if (span->in_title)
-        json_string(writer, json_key("field"), BYTES("title"));
-}
-
-static void write_span_text(json_writer *writer, const kliping_span *span)
-{
-    bytes text = {span->text, span->text_size};
-    if (!span->in_title) {
-        json_range_text(writer, span->start, span->end, text);
-        return;
-    }
-    write_span(writer, span);
-    json_string(writer, json_key("text"), text);
 }
 
 static void write_id(json_writer *writer, const kliping_json_style *style)
@@ -77,12 +59,19 @@ static void write_head(json_writer *writer, const kliping_document *document,
     json_close(writer, '}');
 }
 
+static void write_range(json_writer *writer, const kliping_span *span)
+{
+    json_range(writer, span->start, span->end);
+    if (span->in_title)
+        json_string(writer, json_key("field"), BYTES("title"));
+}
+
 static void write_excluded(json_writer *writer, const kliping_document *document)
 {
     json_open(writer, json_key("excluded"), '[');
     for (size_t i = 0; i < document->n_excluded; i++) {
         json_open_inline(writer, JSON_ITEM, '{');
-        write_span(writer, &document->excluded[i].span);
+        write_range(writer, &document->excluded[i].span);
         json_text(writer, json_key("reason"), document->excluded[i].reason);
         json_close(writer, '}');
     }
@@ -99,26 +88,34 @@ static void write_scores(json_writer *writer, const kliping_document *document)
     json_close(writer, '}');
 }
 
+static void write_cue(json_writer *writer, const kliping_cue *cue)
+{
+    if (json_put_cue(writer, cue))
+        return;
+    json_open(writer, JSON_ITEM, '{');
+    json_text(writer, json_key("text"), cue->text);
+    optional_string(writer, json_key("source"), cue->source);
+    json_close(writer, '}');
+}
+
 static void write_evidence(json_writer *writer, const kliping_evidence *evidence)
 {
     json_open_inline(writer, JSON_ITEM, '{');
-    write_span_text(writer, &evidence->span);
+    json_span(writer, &evidence->span);
     json_open(writer, json_key("cues"), '[');
-    for (size_t i = 0; i < evidence->n_cues; i++) {
-        json_open(writer, JSON_ITEM, '{');
-        json_text(writer, json_key("text"), evidence->cues[i].text);
-        optional_string(writer, json_key("source"), evidence->cues[i].source);
-        json_close(writer, '}');
-    }
+    for (size_t i = 0; i < evidence->n_cues; i++)
+        write_cue(writer, &evidence->cues[i]);
     json_close(writer, ']');
     json_close(writer, '}');
 }
 
 static void write_role(json_writer *writer, const kliping_role *role)
 {
+    if (json_put_role(writer, role))
+        return;
     json_open_inline(writer, JSON_ITEM, '{');
     json_text(writer, json_key("role"), role->role);
-    write_span_text(writer, &role->span);
+    json_span(writer, &role->span);
     if (role->entity)
         json_text(writer, json_key("entity"), role->entity->id);
     json_close(writer, '}');
@@ -181,10 +178,8 @@ static void write_law(json_writer *writer, const kliping_value *value)
 static void write_figures(json_writer *writer, const char *type, const kliping_value *value)
 {
     optional_string(writer, json_key("currency"), value->currency);
-    if (has_bounds(type) || value->min.present || value->max.present) {
-        json_number(writer, json_key("min"), value->min);
-        json_number(writer, json_key("max"), value->max);
-    }
+    if (value->min.present || value->max.present || has_bounds(type))
+        json_bounds(writer, value->min, value->max);
     optional_string(writer, json_key("unit"), value->unit);
     optional_string(writer, json_key("per"), value->per);
     if (value->n.present)
@@ -205,13 +200,20 @@ static void write_time(json_writer *writer, const kliping_value *value)
 
 static void write_value(json_writer *writer, const char *type, const kliping_value *value)
 {
-    json_open_inline(writer, json_key("value"), '{');
     if (*type == 'L' && !strcmp(type, "LAW")) {
         write_law(writer, value);
     } else {
         write_figures(writer, type, value);
         write_time(writer, value);
     }
+}
+
+static void write_link(json_writer *writer, const kliping_link *link)
+{
+    json_open(writer, JSON_ITEM, '{');
+    json_text(writer, json_key("kb"), link->kb);
+    json_text(writer, json_key("id"), link->id);
+    json_text(writer, json_key("name"), link->name);
     json_close(writer, '}');
 }
 
@@ -222,43 +224,47 @@ static void write_links(json_writer *writer, const kliping_entity *entity)
         return;
     }
     json_open_inline(writer, json_key("links"), '[');
-    for (size_t i = 0; i < entity->n_links; i++) {
-        const kliping_link *link = &entity->links[i];
-        const json_member members[] = {
-            {json_key("kb"), link->kb}, {json_key("id"), link->id}, {json_key("name"), link->name}};
-        json_open_with(writer, members, sizeof members / sizeof *members);
-        json_close(writer, '}');
-    }
+    for (size_t i = 0; i < entity->n_links; i++)
+        write_link(writer, &entity->links[i]);
     json_close(writer, ']');
+}
+
+/* As far as its value, if it has one, or else its mentions. */
+static void open_entity(json_writer *writer, const kliping_entity *entity)
+{
+    if (json_put_entity(writer, entity))
+        return;
+    json_open(writer, JSON_ITEM, '{');
+    json_text(writer, json_key("id"), entity->id);
+    json_text(writer, json_key("type"), entity->type);
+    json_text(writer, json_key("name"), entity->name);
+    optional_string(writer, json_key("position"), entity->position);
+    if (entity->value) {
+        json_open_inline(writer, json_key("value"), '{');
+    } else {
+        write_links(writer, entity);
+        json_open(writer, json_key("mentions"), '[');
+    }
 }
 
 static void write_mention(json_writer *writer, const kliping_mention *mention)
 {
-    const kliping_span *span = &mention->span;
-    json_member position = {json_key("position"), mention->position};
-    if (!span->in_title) {
-        json_range_item(writer, span->start, span->end, (bytes){span->text, span->text_size},
-                        position);
+    if (json_put_mention(writer, mention))
         return;
-    }
     json_open_inline(writer, JSON_ITEM, '{');
-    write_span_text(writer, span);
-    optional_string(writer, position.key, mention->position);
+    json_span(writer, &mention->span);
+    optional_string(writer, json_key("position"), mention->position);
     json_close(writer, '}');
 }
 
 static void write_entity(json_writer *writer, const kliping_entity *entity)
 {
-    const json_member members[] = {{json_key("id"), entity->id},
-                                   {json_key("type"), entity->type},
-                                   {json_key("name"), entity->name},
-                                   {json_key("position"), entity->position}};
-    json_open_with(writer, members, sizeof members / sizeof *members);
-    if (entity->value)
+    open_entity(writer, entity);
+    if (entity->value) {
         write_value(writer, entity->type, entity->value);
-    else
-        write_links(writer, entity);
-    json_open(writer, json_key("mentions"), '[');
+        json_close(writer, '}');
+        json_open(writer, json_key("mentions"), '[');
+    }
     for (size_t i = 0; i < entity->n_mentions; i++)
         write_mention(writer, &entity->mentions[i]);
     json_close(writer, ']');
@@ -268,7 +274,7 @@ static void write_entity(json_writer *writer, const kliping_entity *entity)
 static void write_quote(json_writer *writer, const kliping_quote *quote)
 {
     json_open_inline(writer, JSON_ITEM, '{');
-    write_span_text(writer, &quote->span);
+    json_span(writer, &quote->span);
     if (quote->speaker) {
         json_text(writer, json_key("speaker"), quote->speaker->id);
         json_text(writer, json_key("speaker_name"), quote->speaker->name);

@@ -14,16 +14,22 @@ enum {
 
 enum { FOUR_DIGITS = 10000, EIGHT_DIGITS = 100000000 };
 
-/* The eight digits of a number below EIGHT_DIGITS, a byte each, in the order in which they are
- * written: from the lowest byte on. */
-static inline uint64_t digits_of(uint64_t value)
+/* The digits of two numbers below FOUR_DIGITS, a byte each, in the order in which they are written:
+ * from the lowest byte on. */
+static inline uint64_t digits_of_both(uint64_t first, uint64_t second)
 {
     const uint64_t low_pairs = 0x0000007F0000007Fu, low_digits = 0x000F000F000F000Fu;
-    uint64_t fours = value / 10000 | (value % 10000) << 32;
+    uint64_t fours = first | second << 32;
     uint64_t hundreds = fours * 10486 >> 20 & low_pairs;
     uint64_t pairs = hundreds | (fours - hundreds * 100) << 16;
     uint64_t tens = pairs * 103 >> 10 & low_digits;
     return tens | (pairs - tens * 10) << 8;
+}
+
+/* The eight of a number below EIGHT_DIGITS. */
+static inline uint64_t digits_of(uint64_t value)
+{
+    return digits_of_both(value / FOUR_DIGITS, value % FOUR_DIGITS);
 }
 
 /* How many of them are zeros in front of the number, one of which 0 keeps. */
@@ -38,22 +44,19 @@ static inline void put_eight(char *at, uint64_t digits)
     memcpy(at, &digits, sizeof digits);
 }
 
-/* The same of a number of four digits. */
-static inline uint32_t four_digits_of(uint32_t value)
+/* Four digits without the zeros in front. */
+static inline char *put_four(char *at, uint32_t digits)
 {
-    uint32_t hundreds = value * 10486 >> 20, pairs = hundreds | (value - hundreds * 100) << 16;
-    uint32_t tens = pairs * 103 >> 10 & 0x000F000Fu;
-    return tens | (pairs - tens * 10) << 8;
+    unsigned zeros = (unsigned)__builtin_ctz(digits | (uint32_t)1 << 24) / 8;
+    digits = htole32((digits | 0x30303030u) >> zeros * 8);
+    memcpy(at, &digits, sizeof digits);
+    return at + 4 - zeros;
 }
 
 /* Of less than FOUR_DIGITS: as most places in a text. */
 static inline char *put_few_digits(char *at, uint32_t value)
 {
-    uint32_t digits = four_digits_of(value);
-    unsigned zeros = (unsigned)__builtin_ctz(digits | (uint32_t)1 << 24) / 8;
-    digits = htole32((digits | 0x30303030u) >> zeros * 8);
-    memcpy(at, &digits, sizeof digits);
-    return at + 4 - zeros;
+    return put_four(at, (uint32_t)digits_of_both(value, 0));
 }
 
 /* Of less than EIGHT_DIGITS. */

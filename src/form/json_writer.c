@@ -142,7 +142,7 @@ void json_text(json_writer *writer, bytes key, const char *value)
     if (!at)
         return;
     *at++ = '"';
-    char *end = copy_if_plain_string(at, value, SHORT);
+    char *end = copy_if_plain_code(at, value, SHORT);
     if (!end && !(end = put_text(writer, at, bytes_of(value))))
         return;
     *end++ = '"';
@@ -218,20 +218,53 @@ void json_integer(json_writer *writer, bytes key, int64_t value)
     json_number(writer, key, (kliping_number){.present = true, .coefficient = value});
 }
 
+static inline char *put_signed(char *at, kliping_number value)
+{
+    uint64_t size =
+        value.coefficient < 0 ? -(uint64_t)value.coefficient : (uint64_t)value.coefficient;
+    *at = '-';
+    return put_number(at + (value.coefficient < 0), size, value.decimals);
+}
+
 void json_number(json_writer *writer, bytes key, kliping_number value)
 {
     if (!value.present) {
         json_raw(writer, key, BYTES("null"));
         return;
     }
-    uint64_t size =
-        value.coefficient < 0 ? -(uint64_t)value.coefficient : (uint64_t)value.coefficient;
     char *at = begin(writer, key, LONGEST_DECIMAL + 1);
+    if (at)
+        writer->next = put_signed(at, value);
+}
+
+/* The second time it need not be made of digits again. */
+static void write_twice(json_writer *writer, kliping_number value)
+{
+    enum { FEW = 32 };
+    char few[FEW], *at = begin(writer, json_key("min"), 2 * (LONGEST_DECIMAL + 1) + FEW);
     if (!at)
         return;
-    *at = '-';
-    at += value.coefficient < 0;
-    writer->next = put_number(at, size, value.decimals);
+    char *end = put_signed(at, value);
+    size_t size = (size_t)(end - at);
+    memcpy(end, ",\"max\":", 8); /* with its NUL */
+    end += 7;
+    memcpy(few, at, sizeof few);
+    memcpy(end, few, sizeof few);
+    if (size > sizeof few)
+        memcpy(end, at, size);
+    writer->next = end + size;
+}
+
+void json_bounds(json_writer *writer, kliping_number min, kliping_number max)
+{
+    bool are_one = min.present & max.present & (min.coefficient == max.coefficient) &
+                   (min.decimals == max.decimals) & !writer->pretty;
+    if (are_one) {
+        write_twice(writer, min);
+        return;
+    }
+    json_number(writer, json_key("min"), min);
+    json_number(writer, json_key("max"), max);
 }
 
 void json_score(json_writer *writer, bytes key, double value)

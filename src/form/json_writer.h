@@ -98,18 +98,10 @@ void json_number(json_writer *writer, bytes key, kliping_number value); /* absen
 void json_score(json_writer *writer, bytes key, double value);          /* 0 to 1, four decimals */
 void json_raw(json_writer *writer, bytes key, bytes value);             /* JSON as it stands */
 
-/* What most of a document is made of, at once: "start":7,"end":12 and "text":"Budi", */
+/* What most of a document is made of, at once: "start":7,"end":12 and "text":"Budi", with "field"
+ * where that is the title; and "min" and "max", which mostly are the same. */
 void json_range(json_writer *writer, size_t start, size_t end);
-void json_range_text(json_writer *writer, size_t start, size_t end, bytes text);
-
-/* and the items of an array: an object of these alone and one string more, and one that begins with
- * some strings. The keys are no longer than JSON_PAD. */
-typedef struct json_member {
-    bytes key;
-    const char *value; /* NULL: left out */
-} json_member;
-
-void json_range_item(json_writer *writer, size_t start, size_t end, bytes text, json_member more);
-void json_open_with(json_writer *writer, const json_member *members, size_t count);
+void json_span(json_writer *writer, const kliping_span *span);
+void json_bounds(json_writer *writer, kliping_number min, kliping_number max);
 
 #endif

@@ -9,8 +9,8 @@
 enum {
     INDENT = 2,
     PADDED = sizeof JSON_PAD, /* bytes copied of a short key, whatever its size */
-    MARGIN = PADDED + 16, /* what a member needs beside its key and value; written over at most */
-    LONGEST_ESCAPE = 6    /* bytes that one becomes: \u001f */
+    MARGIN = PADDED + PIECE,  /* what a member needs beside key and value; written over at most */
+    LONGEST_ESCAPE = 6        /* bytes that one becomes: \u001f */
 };
 
 enum { SHORT = 128 /* bytes of a string that room is made for at once */ };
@@ -47,6 +47,16 @@ static inline char *begin(json_writer *writer, bytes key, size_t room)
     if (writer->pretty && key.size)
         *at++ = ' ';
     return at;
+}
+
+/* Where an item is to be written at once; NULL: it is not. It counts as written only when
+ * writer->next is moved behind it. */
+static inline char *json_begin_item(json_writer *writer, size_t room)
+{
+    if (writer->pretty || !has_room(writer, room + MARGIN))
+        return NULL;
+    *writer->next = ',';
+    return writer->next + !writer->first;
 }
 
 #endif

@@ -212,79 +212,13 @@ static void texts_of_ranges_are_strings(void)
             kliping_buffer out = {0};
             json_writer writer = json_start(&out, false);
             json_open(&writer, JSON_ITEM, '{');
-            json_range_text(&writer, 7, 12, (bytes){text, size});
+            json_span(&writer, &(kliping_span){7, 12, text, size, false});
             json_size(&writer, json_key("n"), 1);
             json_close(&writer, '}');
             CHECK(json_finish(&writer) == KLIPING_OK);
             CHECK(
                 bytes_equal((bytes){out.data, out.size}, (bytes){expected, (size_t)expected_size}));
             kliping_buffer_free(&out);
-        }
-}
-
-/* An item of a list: at once, or member by member. */
-static void write_item(json_writer *writer, bool together, const json_member *members, size_t count,
-                       bytes text)
-{
-    const char *name = members[2].value, *more = members[3].value;
-    if (together) {
-        json_open_with(writer, members, count);
-        json_open(writer, json_key("mentions"), '[');
-        json_range_item(writer, 7, 12, text, (json_member){json_key("position"), more});
-    } else {
-        json_open(writer, JSON_ITEM, '{');
-        json_string(writer, json_key("id"), BYTES("e1"));
-        json_string(writer, json_key("name"), bytes_of(name));
-        if (more && count > 3)
-            json_string(writer, json_key("position"), bytes_of(more));
-        if (count > 4)
-            json_string(writer, json_key("last"), BYTES("l"));
-        json_open(writer, json_key("mentions"), '[');
-        json_open_inline(writer, JSON_ITEM, '{');
-        json_range(writer, 7, 12);
-        json_string(writer, json_key("text"), text);
-        if (more)
-            json_string(writer, json_key("position"), bytes_of(more));
-        json_close(writer, '}');
-    }
-    json_close(writer, ']');
-    json_close(writer, '}');
-}
-
-/* Items that are written at once, in either form, are as if they were put together. */
-static void whole_items_are_as_their_members(void)
-{
-    enum { MOST = 200 };
-    char name[MOST + 1], text[MOST];
-    for (size_t size = 0; size < MOST; size++)
-        for (unsigned kind = 0; kind < 16; kind++) {
-            memset(name, 'n', size);
-            memset(text, 't', size);
-            if (size && (kind & 1))
-                name[size / 2] = '"';
-            if (size && (kind & 2))
-                text[size - 1] = '\n';
-            name[size] = '\0';
-            const char *more = kind & 4 ? name : NULL;
-            const json_member members[] = {{json_key("id"), "e1"},
-                                           {json_key("none"), NULL},
-                                           {json_key("name"), name},
-                                           {json_key("position"), more},
-                                           {json_key("last"), "l"}};
-            size_t count = 3 + size % 3;
-            kliping_buffer out[2] = {0};
-            for (int together = 0; together < 2; together++) {
-                json_writer writer = json_start(&out[together], kind & 8);
-                json_open(&writer, JSON_ITEM, '[');
-                for (int twice = 0; twice < 2; twice++)
-                    write_item(&writer, together, members, count, (bytes){text, size});
-                json_close(&writer, ']');
-                CHECK(json_finish(&writer) == KLIPING_OK);
-            }
-            CHECK(
-                bytes_equal((bytes){out[0].data, out[0].size}, (bytes){out[1].data, out[1].size}));
-            kliping_buffer_free(&out[0]);
-            kliping_buffer_free(&out[1]);
         }
 }
 
@@ -457,7 +391,6 @@ int main(void)
     long_strings_are_whole();
     names_may_need_escapes();
     texts_of_ranges_are_strings();
-    whole_items_are_as_their_members();
     every_member_is_written();
     pretty_differs_only_in_white_space();
     errors_have_their_line();
