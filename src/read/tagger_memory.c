@@ -2,7 +2,6 @@
 
 #include "../base/pages.h"
 
-#include <stddef.h>
 #include <stdlib.h>
 
 enum { CHUNK = 4096, CHUNKS = 6, SETS = 1 << 14, WAYS = 4, WORD_LONGEST = 24 };
@@ -13,13 +12,12 @@ typedef struct word_key {
     uint64_t parts[WORD_LONGEST / 8];
 } word_key;
 
-/* What is looked at whenever the word comes up; its sums [WORD_PARTS][width] stand behind its form.
- */
+/* A word, its sums right behind it, for they are looked at together, and its form behind those. */
 typedef struct remembered {
     word_key key;
     uint32_t summed;  /* a bit for each part */
     uint32_t used_by; /* number of the last document that has it */
-    word_form form;
+    int16_t sums[];   /* [WORD_PARTS][width] */
 } remembered;
 
 /* The words that a hash leads to. */
@@ -34,6 +32,7 @@ struct tagger_memory {
     const tagger_model *model;
     feature_sources sources;
     size_t width;         /* of one row */
+    size_t form_at;       /* in a word */
     size_t word_size;     /* of all of it: whole lines */
     pages chunks[CHUNKS]; /* [CHUNK] words each; without memory: not needed yet */
     uint32_t n_words;     /* so far */
@@ -44,16 +43,14 @@ struct tagger_memory {
     arena *arena; /* until the document's end */
 };
 
-enum { SUMS_AT = (sizeof(remembered) + LINE - 1) / LINE * LINE };
-
-static int16_t *sums_of(const remembered *word)
+static word_form *form_of(const tagger_memory *memory, const remembered *word)
 {
-    return (int16_t *)(void *)((char *)word + SUMS_AT);
+    return (word_form *)(void *)((char *)word + memory->form_at);
 }
 
-static remembered *word_of(const word_form *form)
+static remembered *word_of(const tagger_memory *memory, const word_form *form)
 {
-    return (remembered *)(void *)((char *)form - offsetof(remembered, form));
+    return (remembered *)(void *)((char *)form - memory->form_at);
 }
 
 static size_t whole_lines(size_t size)
@@ -65,8 +62,8 @@ static size_t whole_lines(size_t size)
 static void sum_up(const tagger_memory *memory, remembered *word, int part)
 {
     uint32_t found[FEATURES_MOST];
-    size_t count = features_of_word(&word->form, part, &memory->sources, found);
-    int16_t *sums = sums_of(word) + (size_t)part * memory->width;
+    size_t count = features_of_word(form_of(memory, word), part, &memory->sources, found);
+    int16_t *sums = word->sums + (size_t)part * memory->width;
     tagger_model_expect(memory->model, found, count);
     memset(sums, 0, memory->width * sizeof *sums);
     tagger_model_add(memory->model, found, count, sums);
@@ -81,14 +78,15 @@ tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *
     memory->model = model;
     memory->sources = (feature_sources){&model->words, marks, model->families};
     memory->width = model->row_size;
-    memory->word_size = whole_lines(SUMS_AT + WORD_PARTS * memory->width * sizeof(int16_t));
+    memory->form_at = sizeof(remembered) + WORD_PARTS * memory->width * sizeof(int16_t);
+    memory->word_size = whole_lines(memory->form_at + sizeof(word_form));
     memory->edge = calloc(1, memory->word_size);
     memory->sums = tagger_sums_new(model, &memory->sources);
     if (!memory->edge || !memory->sums) {
         tagger_memory_free(memory);
         return NULL;
     }
-    memory->edge->form = facts_edge_form;
+    *form_of(memory, memory->edge) = facts_edge_form;
     return memory;
 }
 
@@ -212,24 +210,36 @@ static __attribute__((noinline)) void put_zeros(word_key *key)
 }
 
 /* No word holds a NUL: zeros behind it tell its end. */
-static inline word_key key_of(const feature_input *input, const token *token)
+static __attribute__((noinline)) word_key key_of(const feature_input *input, const token *token)
 {
-    static const unsigned char first_bytes[2 * WORD_LONGEST] = {[0 ... WORD_LONGEST - 1] = 0xFF};
-    word_key key;
+    word_key key = {0};
+    memcpy(&key, input->text->canonical.data + token->start, token->end - token->start);
+    put_zeros(&key);
+    return key;
+}
+
+static uint64_t eight_at(const char *data)
+{
+    uint64_t eight;
+    memcpy(&eight, data, sizeof eight);
+    return eight;
+}
+
+/* False as well for a word that has digits or stands at the very end: those are looked for apart.
+ */
+static inline bool is_plainly(const feature_input *input, const remembered *word,
+                              const token *token)
+{
+    static const char first_bytes[2 * WORD_LONGEST] = {[0 ... WORD_LONGEST - 1] = '\xFF'};
     size_t size = token->end - token->start;
     bytes text = input->text->canonical;
-    if (text.size - token->start < sizeof key) { /* at the very end */
-        key = (word_key){0};
-        memcpy(&key, text.data + token->start, size);
-    } else
-        memcpy(&key, text.data + token->start, sizeof key);
-    word_key mask;
-    memcpy(&mask, first_bytes + WORD_LONGEST - size, sizeof mask);
+    if (size > WORD_LONGEST || text.size - token->start < WORD_LONGEST)
+        return false;
+    const char *from = text.data + token->start, *mask = first_bytes + WORD_LONGEST - size;
+    uint64_t different = 0;
     for (size_t i = 0; i < WORD_LONGEST / 8; i++)
-        key.parts[i] &= mask.parts[i];
-    if (token->kind == TOKEN_NUMBER)
-        put_zeros(&key);
-    return key;
+        different |= (eight_at(from + 8 * i) & eight_at(mask + 8 * i)) ^ word->key.parts[i];
+    return !different;
 }
 
 const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *input,
@@ -239,22 +249,21 @@ const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *
     word_key key = {0};
     if (token->end - token->start <= WORD_LONGEST) {
         key = key_of(input, token);
-        put_zeros(&key); /* "Rp402": not asked of every word in haste */
         here = find_or_place(memory, token, &key);
     }
     if (!here || !is_word(here, &key)) {
         if (!here) /* too long, or there is no room */
             here = (remembered *)(void *)arena_bytes(memory->arena, memory->word_size);
         *here = (remembered){.key = key};
-        form_read(input, token, &here->form);
+        form_read(input, token, form_of(memory, here));
     }
     here->used_by = memory->document;
-    return &here->form;
+    return form_of(memory, here);
 }
 
 const word_form *tagger_memory_edge(const tagger_memory *memory)
 {
-    return &memory->edge->form;
+    return form_of(memory, memory->edge);
 }
 
 /* The word of a set that a token most likely is; NULL: none. */
@@ -270,11 +279,11 @@ static remembered *likely_word(const tagger_memory *memory, uint32_t hash)
     return number ? word_at(memory, number - 1u) : NULL;
 }
 
+/* With what it weighs in the places around a token. */
 static void expect_word(const remembered *word)
 {
-    __builtin_prefetch(word);
     for (size_t line = 0; line < 3; line++)
-        __builtin_prefetch((const char *)word + SUMS_AT + line * LINE);
+        __builtin_prefetch((const char *)word + line * LINE);
 }
 
 void tagger_memory_forms(tagger_memory *memory, features *features, const uint32_t *tokens,
@@ -297,13 +306,10 @@ void tagger_memory_forms(tagger_memory *memory, features *features, const uint32
     for (size_t i = 0; i < count; i++) {
         const token *token = &input->tokens->items[tokens[i]];
         remembered *word = likely[i];
-        if (word && token->end - token->start <= WORD_LONGEST) {
-            word_key key = key_of(input, token);
-            if (is_word(word, &key)) {
-                word->used_by = memory->document;
-                features->tokens[tokens[i]].form = &word->form;
-                continue;
-            }
+        if (word && is_plainly(input, word, token)) {
+            word->used_by = memory->document;
+            features->tokens[tokens[i]].form = form_of(memory, word);
+            continue;
         }
         features->tokens[tokens[i]].form = tagger_memory_form(memory, input, token);
     }
@@ -312,10 +318,10 @@ void tagger_memory_forms(tagger_memory *memory, features *features, const uint32
 /* What a word weighs in a part. */
 static const int16_t *row_of(const tagger_memory *memory, const word_form *form, int part)
 {
-    remembered *word = word_of(form);
+    remembered *word = word_of(memory, form);
     if (!(word->summed >> part & 1))
         sum_up(memory, word, part);
-    return sums_of(word) + (size_t)part * memory->width;
+    return word->sums + (size_t)part * memory->width;
 }
 
 void tagger_memory_sum_places(tagger_memory *memory, const token_view *view, int16_t *sums)
