@@ -169,7 +169,7 @@ static void collect_word(collected *all, const token_view *view, bool is_named, 
 {
     const token_facts *const *at = view->at + WORD_HERE;
     uint32_t hash = view->features->input.tokens->items[view->token].hash;
-    if (at[0]->gloss || at[0]->settled)
+    if (facts_gloss(view->features, view->token) || at[0]->settled)
         return;
     if (!facts_in_run(at[0]) && (facts_in_run(at[-1]) || facts_in_run(at[1])))
         count_word(&all->beside, &all->beside_named, hash, is_named, arena);

@@ -55,9 +55,9 @@ typedef struct tagging {
 } tagging;
 
 /* By how much the best label of names must be ahead of "O" (in scores of a model, 32 to a unit) for
- * a token to be looked at closely: by the word alone where it is in capitals and no other beside it,
- * or in small letters beside a capital; there also with those around it, how they are written and
- * what the lexicon says of them. At these figures as many names are found as without them. What
+ * a token to be looked at closely: by the word alone where it is in capitals and no other beside
+ * it, or in small letters beside a capital; there also with those around it, how they are written
+ * and what the lexicon says of them. At these figures as many names are found as without them. What
  * stands away from capitals is never looked at. */
 enum { LEAD_CAPITAL = -40, LEAD_SMALL = -100, LEAD_AS_WRITTEN = -110 };
 enum { STRETCH_LONGEST = 998 }; /* tokens decoded at once: longer ones are no language */
@@ -141,7 +141,8 @@ static const int16_t *row_alone(const tagging *t, const token_facts *here)
 static void look_at(tagging *t, const sentence *sentence, uint32_t token)
 {
     const token_facts *here = &t->features->tokens[token];
-    bool is_told = here->gloss || (t->model->families & FEATURES_EVERYWHERE) != 0;
+    bool is_told =
+        facts_gloss(t->features, token) || (t->model->families & FEATURES_EVERYWHERE) != 0;
     bool is_sure = is_told || facts_in_run(here);
     int least = is_sure ? LEAD_CAPITAL : LEAD_SMALL;
     if (!is_told && here->run_last - here->run_first < 2 && lead_of(t, row_alone(t, here)) <= least)

@@ -30,52 +30,38 @@ static uint32_t least(uint32_t a, uint32_t b)
     return a < b ? a : b;
 }
 
-static uint32_t cases_around(const bundle_list *list)
-{
-    uint32_t cases = 0;
-    for (int place = 0; place < 5; place++)
-        cases |= (uint32_t)list->view->at[place]->letter_case << 3 * place;
-    return cases;
-}
-
 static uint8_t cases_elsewhere(const word_uses *uses)
 {
     return (uint8_t)((uses->lower > 0) | (uses->capitalised > 0) << 1 | (uses->upper > 0) << 2 |
                      (uses->capitalised > uses->lower) << 3);
 }
 
-static void add_site(bundle_list *list, bool with_uses)
+static void add_site(bundle_list *list, uint64_t written, bool with_uses)
 {
     const token_facts *here = at_place(list, 0);
     site site = {
-        .cases = cases_around(list),
-        .in_run = facts_in_run(here),
-        .in_quotes = list->view->features->input.tokens->items[list->view->token].in_quotes,
-        .in_brackets = here->in_brackets,
+        .written = written,
         .zone = (uint8_t)list->view->features->input.zones->items[list->view->sentence->zone].kind,
-        .letter_case = here->letter_case,
-        .listed = here->marks != 0,
     };
-    if (site.in_run) {
+    if (facts_in_run(here)) {
         site.from_first = (uint8_t)least(list->view->token - here->run_first, 4);
         site.to_last = (uint8_t)least(here->run_last - 1 - list->view->token, 4);
         if (with_uses && has(list, FEATURES_DOCUMENT))
             site.uses = USES_TOLD | cases_elsewhere(facts_uses(list->view->features, here));
     }
-    for (int place = -1; place <= 1 && has(list, FEATURES_GLOSSES); place++)
-        site.gloss[place + 1] = at_place(list, place)->gloss;
-    list->items[list->count++] = site_bundle(&site);
+    list->items[list->count++] = site_bundle(site);
 }
 
 /* What the lexicon says of the token and of those beside it. */
-static void add_marks(bundle_list *list)
+static void add_marks(bundle_list *list, uint64_t written)
 {
+    uint64_t case_here = written >> 8 * WORD_HERE & WRITTEN_CASE;
     const token_facts *const *at = list->view->at + WORD_HERE;
     uint64_t before = at[-1]->marks, here = at[0]->marks, behind = at[1]->marks;
     if (before)
-        add(list, BUNDLE_MARKS_BEFORE, before, at[0]->letter_case);
+        add(list, BUNDLE_MARKS_BEFORE, before, case_here);
     if (here)
-        add(list, BUNDLE_MARKS, here, at[0]->letter_case);
+        add(list, BUNDLE_MARKS, here, case_here);
     if (behind)
         add(list, BUNDLE_MARKS_BEHIND, behind, 0);
 }
@@ -129,9 +115,10 @@ size_t features_elsewhere(const token_view *view, word_part *out)
 size_t features_near(const token_view *view, bool with_uses, feature_bundle *out)
 {
     bundle_list list = {view, out, 0};
-    add_site(&list, with_uses);
+    uint64_t written = facts_written_around(view);
+    add_site(&list, written, with_uses);
     if (has(&list, FEATURES_LEXICON))
-        add_marks(&list);
+        add_marks(&list, written);
     return list.count;
 }
 
@@ -155,6 +142,7 @@ size_t features_beyond(const token_view *view, bool with_uses, feature_bundle *o
             (uint64_t)facts_value(features, at[-1]) << 32 | facts_value(features, at[0]),
             facts_value(features, at[1]));
     if (here->uses && (with_uses || !facts_in_run(here)) && has(&list, FEATURES_DOCUMENT))
-        add(&list, BUNDLE_USES, cases_elsewhere(facts_uses(features, here)), here->letter_case);
+        add(&list, BUNDLE_USES, cases_elsewhere(facts_uses(features, here)),
+            facts_case(features, view->token));
     return list.count;
 }

@@ -21,24 +21,17 @@ enum { USES_TOLD = 16 };
 
 /* Where a token stands. */
 typedef struct site {
-    uint32_t cases; /* how it and the four around it are written, 3 bits each */
-    bool in_run, in_quotes, in_brackets;
-    bool listed;                 /* in the lexicon */
-    uint8_t from_first, to_last; /* of the run, at most 4 */
-    uint8_t zone, letter_case;
-    uint8_t gloss[3]; /* of the token before, the token, the one behind */
+    uint64_t written;            /* facts_written_around() */
+    uint8_t from_first, to_last; /* of the run of capitals that it is in, at most 4 */
+    uint8_t zone;
     uint8_t uses; /* how the word, in capitals here, is written elsewhere: 4 bits and USES_TOLD; 0:
                      a bundle of its own tells */
 } site;
 
-static inline feature_bundle site_bundle(const site *s)
+static inline feature_bundle site_bundle(site s)
 {
-    uint64_t key = (uint64_t)s->in_run | (uint64_t)s->in_quotes << 1 |
-                   (uint64_t)s->in_brackets << 2 | (uint64_t)s->from_first << 3 |
-                   (uint64_t)s->to_last << 6 | (uint64_t)s->letter_case << 9 |
-                   (uint64_t)s->gloss[0] << 12 | (uint64_t)s->gloss[1] << 14 |
-                   (uint64_t)s->gloss[2] << 16 | (uint64_t)s->listed << 18 |
-                   (uint64_t)s->uses << 19 | (uint64_t)s->zone << 24 | (uint64_t)s->cases << 32;
+    uint64_t key = s.written | (uint64_t)s.zone << 40 | (uint64_t)s.from_first << 48 |
+                   (uint64_t)s.to_last << 51 | (uint64_t)s.uses << 54;
     return bundle_of(BUNDLE_SITE, key, 0);
 }
 
@@ -46,18 +39,18 @@ static inline site bundle_site(const feature_bundle *bundle)
 {
     uint64_t key = bundle->key[0];
     return (site){
-        .in_run = key & 1,
-        .in_quotes = key >> 1 & 1,
-        .in_brackets = key >> 2 & 1,
-        .from_first = key >> 3 & 7,
-        .to_last = key >> 6 & 7,
-        .letter_case = key >> 9 & 7,
-        .gloss = {key >> 12 & 3, key >> 14 & 3, key >> 16 & 3},
-        .listed = key >> 18 & 1,
-        .uses = key >> 19 & 31,
-        .zone = (uint8_t)(key >> 24),
-        .cases = (uint32_t)(key >> 32),
+        .written = key & 0xFFFFFFFFFF,
+        .zone = (uint8_t)(key >> 40),
+        .from_first = key >> 48 & 7,
+        .to_last = key >> 51 & 7,
+        .uses = key >> 54 & 31,
     };
+}
+
+/* Of a place: -2 .. 2. */
+static inline unsigned site_written(const site *s, int place)
+{
+    return s->written >> 8 * (WORD_HERE + place) & 0xFF;
 }
 
 #endif

@@ -55,14 +55,16 @@ void form_read(const feature_input *input, const token *token, word_form *out)
 
 /* ---- lexicon and values --------------------------------------------------------------------- */
 
-static void add_mark(token_facts *token, uint8_t mark)
+static void add_mark(features *features, uint32_t number, uint8_t mark)
 {
+    token_facts *token = &features->tokens[number];
     unsigned shift = 0;
     for (; shift < 8 * MARKS_MOST && (uint8_t)(token->marks >> shift); shift += 8)
         if ((uint8_t)(token->marks >> shift) == mark)
             return;
     if (shift < 8 * MARKS_MOST)
         token->marks |= (uint64_t)mark << shift;
+    features->written[number] |= WRITTEN_LISTED;
 }
 
 /* Of each kind the longest match that begins first; what begins inside it is passed over. */
@@ -80,7 +82,7 @@ static void read_marks(features *features)
                 continue;
             covered[kind] = match->last;
             for (uint32_t k = match->first; k < match->last; k++)
-                add_mark(&features->tokens[k], tagger_mark(kind, k > match->first));
+                add_mark(features, k, tagger_mark(kind, k > match->first));
         }
     }
 }
@@ -182,8 +184,9 @@ static void count_use(features *features, uint32_t token, bool is_first)
     here->uses = number_of(features, features->input.tokens->items[token].hash);
     word_uses *word = &features->words[here->uses - 1];
     word->in_runs++;
-    word->upper += here->letter_case == WRITTEN_UPPER;
-    word->capitalised += !is_first && here->letter_case != WRITTEN_UPPER;
+    bool is_upper = facts_case(features, token) == WRITTEN_UPPER;
+    word->upper += is_upper;
+    word->capitalised += !is_first & !is_upper;
     if (!is_first && word->n_uses < USES_MOST)
         word->uses[word->n_uses++] = token;
 }
@@ -197,7 +200,7 @@ static size_t find_lower(const features *features, const uint32_t *seen, uint32_
         uint32_t bit = tokens->items[i].hash % SEEN_BITS;
         out[count] = i;
         count += (seen[bit / 32] >> bit % 32) & 1u &
-                 (uint32_t)(features->tokens[i].letter_case == WRITTEN_LOWER);
+                 (uint32_t)(facts_case(features, i) == WRITTEN_LOWER);
     }
     return count;
 }

@@ -3,20 +3,31 @@
 #ifndef KLIPING_READ_TAGGER_FACTS_H
 #define KLIPING_READ_TAGGER_FACTS_H
 
+#include "../base/eight.h"
 #include "tagger_features.h"
 #include "tagger_marks.h"
 
 enum { NO_TOKEN = UINT32_MAX, USES_MOST = 4, VALUE_TYPES_MOST = 100 };
 
-/* How a token is written; fits in 3 bits. */
+/* How a token is written, in the lowest bits of features.written. */
 enum {
     WRITTEN_EDGE, /* before and behind a sentence */
     WRITTEN_MARK,
     WRITTEN_NUMBER,
     WRITTEN_LOWER,
-    WRITTEN_CAPITALISED, /* from here on: in capitals */
+    WRITTEN_CAPITALISED, /* from here on: in capitals, which one bit tells */
     WRITTEN_UPPER,
     WRITTEN_MIXED
+};
+
+/* And where, in the others. */
+enum {
+    WRITTEN_CASE = 7, /* the bits of the above */
+    WRITTEN_GLOSS_SHIFT = 3,
+    WRITTEN_GLOSS = 3 << WRITTEN_GLOSS_SHIFT, /* facts_gloss() */
+    WRITTEN_IN_BRACKETS = 1 << 5,
+    WRITTEN_IN_QUOTES = 1 << 6,
+    WRITTEN_LISTED = 1 << 7 /* in the lexicon */
 };
 
 /* What a word as written decides by itself. */
@@ -36,10 +47,7 @@ typedef struct token_facts {
     uint32_t uses;                /* number of the word's uses, plus 1: facts_uses() */
     uint32_t run_first, run_last; /* tokens [first, last) of the run of capitals; empty: none */
     uint8_t value;                /* facts_value() */
-    uint8_t letter_case : 3;      /* WRITTEN_... */
-    uint8_t gloss : 2; /* 1 begin, 2 inside a phrase spelt out before its acronym; 3 the acronym */
-    bool in_brackets : 1;
-    bool settled : 1; /* the value is one whatever stands around it; not a year or rank */
+    bool settled; /* the value is one whatever stands around it; not a year or rank */
 } token_facts;
 
 /* A word of the document that is written with a capital somewhere in it. */
@@ -60,6 +68,7 @@ struct features {
     feature_input input;
     token_facts *tokens; /* [n_tokens + 1]; the last stands for what is not there, before and behind
                             a sentence: facts_edge() */
+    uint8_t *written;    /* [n_tokens]: WRITTEN_..., with zeros before and behind */
     capital_run *runs;   /* [n_runs], in order */
     size_t n_runs;
     const char *value_types[VALUE_TYPES_MOST];
@@ -82,14 +91,38 @@ static inline uint32_t facts_join(uint32_t a, uint32_t b)
 
 static inline uint8_t facts_letter_case(const token *token)
 {
-    static const uint8_t cases[][CASE_MIXED + 1] = {
-        [TOKEN_WORD] = {WRITTEN_NUMBER, WRITTEN_LOWER, WRITTEN_CAPITALISED, WRITTEN_UPPER,
-                        WRITTEN_MIXED},
-        [TOKEN_NUMBER] = {WRITTEN_NUMBER, WRITTEN_NUMBER, WRITTEN_NUMBER, WRITTEN_NUMBER,
-                          WRITTEN_NUMBER},
-        [TOKEN_MARK] = {WRITTEN_MARK, WRITTEN_MARK, WRITTEN_MARK, WRITTEN_MARK, WRITTEN_MARK},
-    };
-    return cases[token->kind][token->letter_case];
+    static const uint8_t cases[] = {WRITTEN_NUMBER,      WRITTEN_NUMBER, WRITTEN_MARK, 0,
+                                    WRITTEN_LOWER,       WRITTEN_NUMBER, WRITTEN_MARK, 0,
+                                    WRITTEN_CAPITALISED, WRITTEN_NUMBER, WRITTEN_MARK, 0,
+                                    WRITTEN_UPPER,       WRITTEN_NUMBER, WRITTEN_MARK, 0,
+                                    WRITTEN_MIXED,       WRITTEN_NUMBER, WRITTEN_MARK, 0};
+    return cases[token->kind + 4u * token->letter_case];
+}
+
+/* 1 begin, 2 inside a phrase spelt out before its acronym; 3 the acronym; 0 neither. */
+static inline unsigned facts_gloss(const features *features, uint32_t token)
+{
+    return features->written[token] >> WRITTEN_GLOSS_SHIFT & 3;
+}
+
+static inline unsigned facts_case(const features *features, uint32_t token)
+{
+    return features->written[token] & WRITTEN_CASE;
+}
+
+/* How the tokens at the places around one are written, a byte each, the first lowest; of those next
+ * to it glosses as well, of itself all there is. */
+static inline uint64_t facts_written_around(const token_view *view)
+{
+    enum { FAR = WRITTEN_CASE, NEAR = WRITTEN_CASE | WRITTEN_GLOSS };
+    static const uint64_t before[] = {0, NEAR << 8, NEAR << 8 | FAR};
+    static const uint64_t behind[] = {0, (uint64_t)NEAR << 24,
+                                      (uint64_t)NEAR << 24 | (uint64_t)FAR << 32};
+    uint32_t n_before = view->token - view->sentence->first;
+    uint32_t n_behind = view->sentence->last - 1 - view->token;
+    const uint8_t *written = view->features->written + view->token;
+    return eight_read((const char *)written - WORD_HERE) &
+           (before[n_before < 2 ? n_before : 2] | 0xFF << 16 | behind[n_behind < 2 ? n_behind : 2]);
 }
 
 static inline bool facts_in_run(const token_facts *token)

@@ -186,8 +186,11 @@ size_t features_of_word(const word_form *word, int part, const feature_sources *
 
 /* ---- what bundles say ----------------------------------------------------------------------- */
 
-static void add_cases(feature_list *list, uint32_t cases)
+static void add_cases(feature_list *list, const site *site)
 {
+    uint32_t cases = 0;
+    for (int place = -2; place <= 2; place++)
+        cases |= (site_written(site, place) & WRITTEN_CASE) << 3 * (WORD_HERE + place);
     uint32_t three = cases >> 3 & 0x1FF;
     if (has(list, FEATURES_CONTEXT)) {
         add(list, CASES_3, 0, three);
@@ -207,23 +210,27 @@ static uint32_t cases_elsewhere(uint32_t letter_case, uint32_t uses)
 static void add_site(feature_list *list, const feature_bundle *bundle)
 {
     site site = bundle_site(bundle);
-    add_cases(list, site.cases);
+    unsigned written = site_written(&site, 0), letter_case = written & WRITTEN_CASE;
+    add_cases(list, &site);
     if (has(list, FEATURES_RUNS)) {
-        add(list, QUOTED, 0, (uint32_t)site.in_quotes | (uint32_t)site.in_brackets << 1);
-        if (site.in_run)
+        add(list, QUOTED, 0,
+            (uint32_t)((written & WRITTEN_IN_QUOTES) != 0) |
+                (uint32_t)((written & WRITTEN_IN_BRACKETS) != 0) << 1);
+        if (letter_case >= WRITTEN_CAPITALISED)
             add(list, RUN_PLACE, 0, site.from_first * 8u + site.to_last);
     }
     if (has(list, FEATURES_ZONES)) {
         add(list, ZONE, 0, site.zone);
-        add(list, ZONE_CASE, 0, site.zone * 8u + site.letter_case);
+        add(list, ZONE_CASE, 0, site.zone * 8u + letter_case);
     }
-    if (has(list, FEATURES_LEXICON) && !site.listed)
-        add(list, NO_MARK, 0, site.letter_case);
+    if (has(list, FEATURES_LEXICON) && !(written & WRITTEN_LISTED))
+        add(list, NO_MARK, 0, letter_case);
     if (site.uses)
-        add(list, USES_CASES, 0, cases_elsewhere(site.letter_case, site.uses - USES_TOLD));
-    for (int place = -1; place <= 1; place++)
-        if (site.gloss[place + 1])
-            add(list, GLOSS, place, site.gloss[place + 1]);
+        add(list, USES_CASES, 0, cases_elsewhere(letter_case, site.uses - USES_TOLD));
+    for (int place = -1; place <= 1 && has(list, FEATURES_GLOSSES); place++)
+        if (site_written(&site, place) & WRITTEN_GLOSS)
+            add(list, GLOSS, place,
+                (site_written(&site, place) & WRITTEN_GLOSS) >> WRITTEN_GLOSS_SHIFT);
 }
 
 static void add_each_mark(feature_list *list, uint64_t marks, uint32_t template, int place)

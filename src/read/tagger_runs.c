@@ -4,11 +4,11 @@
  * of bits, and what was found is gone through bit by bit. */
 #include "tagger_facts.h"
 
-enum { SET_BITS = 64 };
+enum { SET_BITS = 64, WRITTEN_BEFORE = 8 /* bytes that may be read before the first token */ };
 
-static bool in_capitals(const token_facts *token)
+static bool in_capitals(const features *features, uint32_t token)
 {
-    return token->letter_case >= WRITTEN_CAPITALISED;
+    return facts_case(features, token) >= WRITTEN_CAPITALISED;
 }
 
 static bool is_mark(const features *features, uint32_t token, char mark)
@@ -32,28 +32,32 @@ static uint32_t gloss_start(const features *features, bytes acronym, uint32_t op
     size_t left = acronym.size;
     uint32_t start = NO_TOKEN;
     for (uint32_t i = open; i > first && left && open - i < 2 * acronym.size + 2; i--) {
-        const token_facts *token = &features->tokens[i - 1];
-        if (token->letter_case == WRITTEN_MARK && !is_mark(features, i - 1, ',') &&
+        if (facts_case(features, i - 1) == WRITTEN_MARK && !is_mark(features, i - 1, ',') &&
             !is_mark(features, i - 1, '-'))
             break;
         if (first_letter(features, i - 1) == acronym.data[left - 1]) {
             left--;
             start = i - 1;
-        } else if (in_capitals(token))
+        } else if (in_capitals(features, i - 1))
             break;
     }
     return left ? NO_TOKEN : start;
 }
 
+static void set_gloss(features *features, uint32_t token, unsigned gloss)
+{
+    features->written[token] =
+        (uint8_t)((features->written[token] & ~WRITTEN_GLOSS) | gloss << WRITTEN_GLOSS_SHIFT);
+}
+
 /* What a bracket that opens spells short. */
 static void read_gloss(features *features, const sentence *sentence, uint32_t open)
 {
-    token_facts *tokens = features->tokens;
     if (open == sentence->first || open + 2 >= sentence->last ||
-        tokens[open + 1].letter_case != WRITTEN_UPPER)
+        facts_case(features, open + 1) != WRITTEN_UPPER)
         return;
     bool numbered = open + 3 < sentence->last &&
-                    tokens[open + 2].letter_case == WRITTEN_NUMBER; /* (AGAT 2017) */
+                    facts_case(features, open + 2) == WRITTEN_NUMBER; /* (AGAT 2017) */
     if (!is_mark(features, open + 2 + numbered, ')'))
         return;
     bytes acronym = token_folded(features->input.text, &features->input.tokens->items[open + 1]);
@@ -62,8 +66,8 @@ static void read_gloss(features *features, const sentence *sentence, uint32_t op
     if (start == NO_TOKEN)
         return;
     for (uint32_t t = start; t < open; t++)
-        tokens[t].gloss = (t == start ? 1 : 2) & 3;
-    tokens[open + 1].gloss = 3;
+        set_gloss(features, t, t == start ? 1 : 2);
+    set_gloss(features, open + 1, 3);
     features->has_glosses = true;
 }
 
@@ -74,7 +78,8 @@ static void read_bracket(features *features, uint32_t open)
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[open]];
     for (uint32_t i = open + 1;
          i < sentence->last && !is_mark(features, i, ')') && !is_mark(features, i, '('); i++)
-        features->tokens[i].in_brackets = in_capitals(&features->tokens[i]);
+        if (in_capitals(features, i))
+            features->written[i] |= WRITTEN_IN_BRACKETS;
     read_gloss(features, sentence, open);
 }
 
@@ -82,8 +87,8 @@ static void read_bracket(features *features, uint32_t open)
 
 /* Sets of tokens, a bit each. */
 typedef struct token_sets {
-    uint64_t *capitals, *brackets; /* that open, by their hash */
-    uint32_t n_tokens;             /* which is in no set */
+    uint64_t *capitals, *marks;
+    uint32_t n_tokens; /* which is in no set */
 } token_sets;
 
 /* The least token of a set from one on, or with flip of those that are not in it; n_tokens: none.
@@ -100,19 +105,31 @@ static uint32_t next_of(const token_sets *sets, const uint64_t *set, uint64_t fl
 static void read_cases(features *features, const token_sets *sets)
 {
     const token *tokens = features->input.tokens->items;
-    const uint32_t bracket = token_hash(BYTES("("));
+    uint8_t *written = features->written;
+    for (uint32_t i = 0; i < sets->n_tokens; i++)
+        written[i] = (uint8_t)(facts_letter_case(&tokens[i]) |
+                               (unsigned)tokens[i].in_quotes * WRITTEN_IN_QUOTES);
+}
+
+/* Eight tokens as bits of one byte: those that have this bit of their eight. */
+static uint64_t bits_of_eight(uint64_t eight, unsigned bit)
+{
+    return (eight >> bit & EIGHT_TIMES(1)) * UINT64_C(0x0102040810204080) >> 56;
+}
+
+static void find_capitals(const features *features, const token_sets *sets)
+{
+    enum { CAPITAL_BIT = 2 };
     for (uint32_t first = 0; first <= sets->n_tokens; first += SET_BITS) {
-        uint32_t left = sets->n_tokens - first, count = left < SET_BITS ? left : SET_BITS;
-        uint64_t capitals = 0, brackets = 0;
-        for (uint32_t i = 0; i < count; i++) {
-            const token *token = &tokens[first + i];
-            uint8_t letter_case = facts_letter_case(token);
-            features->tokens[first + i] = (token_facts){.letter_case = letter_case & 7};
-            capitals |= (uint64_t)(letter_case >= WRITTEN_CAPITALISED) << i;
-            brackets |= (uint64_t)(token->hash == bracket) << i;
+        uint64_t capitals = 0, marks = 0;
+        for (uint32_t i = 0; i < SET_BITS; i += 8) {
+            uint64_t eight = eight_read((const char *)features->written + first + i);
+            uint64_t no_mark = (eight ^ EIGHT_TIMES(WRITTEN_MARK)) & EIGHT_TIMES(WRITTEN_CASE);
+            capitals |= bits_of_eight(eight, CAPITAL_BIT) << i;
+            marks |= bits_of_eight(~(no_mark + EIGHT_TIMES(0x7F)), 7) << i;
         }
         sets->capitals[first / SET_BITS] = capitals;
-        sets->brackets[first / SET_BITS] = brackets;
+        sets->marks[first / SET_BITS] = marks;
     }
 }
 
@@ -136,15 +153,19 @@ void facts_read_runs(features *features)
     size_t size = tokens->count / SET_BITS + 1;
     token_sets sets = {
         .capitals = arena_unset(features->arena, uint64_t, size),
-        .brackets = arena_unset(features->arena, uint64_t, size),
+        .marks = arena_unset(features->arena, uint64_t, size),
         .n_tokens = (uint32_t)tokens->count,
     };
-    features->tokens = arena_unset(features->arena, token_facts, tokens->count + 1);
+    size_t n_written = WRITTEN_BEFORE + tokens->count + SET_BITS;
+    features->written = arena_array(features->arena, uint8_t, n_written) + WRITTEN_BEFORE;
+    features->tokens = arena_array(features->arena, token_facts, tokens->count + 1);
     features->runs = arena_unset(features->arena, capital_run, tokens->count);
     read_cases(features, &sets);
+    find_capitals(features, &sets);
     for (size_t i = 0; i < tokens->n_sentences; i++)
         read_sentence(features, &sets, &tokens->sentences[i]);
-    for (uint32_t open = 0; (open = next_of(&sets, sets.brackets, 0, open)) < sets.n_tokens; open++)
-        if (is_mark(features, open, '('))
+    const uint32_t bracket = token_hash(BYTES("("));
+    for (uint32_t open = 0; (open = next_of(&sets, sets.marks, 0, open)) < sets.n_tokens; open++)
+        if (tokens->items[open].hash == bracket && is_mark(features, open, '('))
             read_bracket(features, open);
 }

@@ -86,9 +86,9 @@ static void check_gloss(arena *arena)
     features *features = features_prepare(&f.input, arena);
     static const uint8_t expected[] = {0, 1, 2, 2, 0, 3, 0};
     for (size_t i = 0; i < sizeof expected; i++)
-        CHECK(features->tokens[i].gloss == expected[i]);
+        CHECK(facts_gloss(features, (uint32_t)i) == expected[i]);
     for (size_t i = sizeof expected; i < f.tokens.count; i++)
-        CHECK(!features->tokens[i].gloss);
+        CHECK(!facts_gloss(features, (uint32_t)i));
     tagger_marks_free(f.marks);
 }
 
@@ -116,14 +116,13 @@ static void check_elsewhere(arena *arena)
 /* A bundle's key says all that its features are made from. */
 static void check_bundles(void)
 {
-    site put = {077654, true,           false,         true,      true, 4,
-                2,      ZONE_FURNITURE, WRITTEN_MIXED, {1, 0, 3}, 25};
-    feature_bundle bundle = site_bundle(&put);
+    unsigned here = WRITTEN_MIXED | 2 << WRITTEN_GLOSS_SHIFT | WRITTEN_IN_BRACKETS | WRITTEN_LISTED;
+    site put = {0x0407000305 | here << 16, 4, 2, ZONE_FURNITURE, 25};
+    feature_bundle bundle = site_bundle(put);
     site got = bundle_site(&bundle);
-    CHECK(got.cases == 077654 && got.in_run && !got.in_quotes && got.in_brackets && got.listed &&
-          got.from_first == 4 && got.to_last == 2 && got.zone == ZONE_FURNITURE &&
-          got.letter_case == WRITTEN_MIXED && got.gloss[0] == 1 && got.gloss[1] == 0 &&
-          got.gloss[2] == 3 && got.uses == 25);
+    CHECK(got.written == put.written && got.from_first == 4 && got.to_last == 2 && got.uses == 25);
+    CHECK(got.zone == ZONE_FURNITURE && site_written(&got, 0) == here);
+    CHECK(site_written(&got, -2) == 5 && site_written(&got, 1) == 7 && site_written(&got, 2) == 4);
 }
 
 int main(void)
