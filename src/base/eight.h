@@ -57,6 +57,12 @@ static inline size_t eight_first(uint64_t marks)
     return (size_t)__builtin_ctzll(marks) / 8;
 }
 
+/* The highest bit of each byte, the first lowest. */
+static inline unsigned eight_bits(uint64_t eight)
+{
+    return (unsigned)((eight >> 7 & EIGHT_TIMES(1)) * UINT64_C(0x0102040810204080) >> 56);
+}
+
 /* Lower case of eight ASCII bytes. */
 static inline uint64_t eight_lower(uint64_t ascii)
 {

@@ -330,14 +330,15 @@ static void add_name(tagging *t, uint32_t first, uint32_t last, const char *type
     t->items[t->count++] = (name){first, last, type};
 }
 
-static void add_names(tagging *t, const sentence *sentence)
+static void add_names(tagging *t, const neighbours *some)
 {
-    for (uint32_t i = sentence->first, last; i < sentence->last; i = last) {
-        last = i + 1;
+    uint32_t first = t->looked[some->first].token, end = first + (some->last - some->first);
+    for (uint32_t i = first, last; i < end; i = last) {
         uint8_t label = t->labels[i];
+        last = i + 1;
         if (!label)
             continue;
-        while (last < sentence->last && t->labels[last] == label + (label % 2))
+        while (last < end && t->labels[last] == label + (label % 2))
             last++;
         add_name(t, i, last, t->model->labels[label] + 2);
     }
@@ -369,8 +370,8 @@ static void read_part(tagging *t, const feature_input *input, uint32_t first_tok
     look_at_all(t);
     for (size_t i = 0; i < t->n_neighbours; i++)
         decode_neighbours(t, &t->neighbours[i]);
-    for (size_t i = 0; i < tokens->n_sentences; i++)
-        add_names(t, &tokens->sentences[i]);
+    for (size_t i = 0; i < t->n_neighbours; i++)
+        add_names(t, &t->neighbours[i]);
     for (size_t i = n_before; i < t->count; i++) {
         t->items[i].first += first_token;
         t->items[i].last += first_token;

@@ -3,7 +3,7 @@
 #include "tagger_memory.h"
 
 enum { SHAPE_LONGEST = 40 }; /* bytes of a word that its shape looks at */
-enum { SEEN_BITS = 4096 };
+enum { SEEN = 4096 };
 
 const word_form facts_edge_form = {.letter_case = WRITTEN_EDGE, .folded = 1, .shape = 1};
 
@@ -191,32 +191,46 @@ static void count_use(features *features, uint32_t token, bool is_first)
         word->uses[word->n_uses++] = token;
 }
 
-/* Those in small letters that may be words with a capital elsewhere. */
-static size_t find_lower(const features *features, const uint32_t *seen, uint32_t *out)
+/* The small letters among eight tokens, a bit each. */
+static uint64_t lower_of_eight(const features *features, uint32_t first)
 {
-    const tokens *tokens = features->input.tokens;
-    size_t count = 0;
-    for (uint32_t i = 0; i < tokens->count; i++) {
-        uint32_t bit = tokens->items[i].hash % SEEN_BITS;
-        out[count] = i;
-        count += (seen[bit / 32] >> bit % 32) & 1u &
-                 (uint32_t)(facts_case(features, i) == WRITTEN_LOWER);
+    uint64_t eight = eight_read((const char *)features->written + first);
+    uint64_t other = (eight ^ EIGHT_TIMES(WRITTEN_LOWER)) & EIGHT_TIMES(WRITTEN_CASE);
+    return eight_bits(~(other + EIGHT_TIMES(0x7F)));
+}
+
+/* Those in small letters that may be words with a capital elsewhere: of sixty-four tokens at a
+ * time, for few are. */
+static size_t find_lower(const features *features, const uint8_t *seen, uint32_t *out)
+{
+    enum { AT_ONCE = 64 };
+    const token *tokens = features->input.tokens->items;
+    uint32_t count = (uint32_t)features->input.tokens->count;
+    size_t n_found = 0;
+    for (uint32_t first = 0; first < count; first += AT_ONCE) {
+        uint32_t last = count - first < AT_ONCE ? count : first + AT_ONCE;
+        uint64_t found = 0, lower = 0;
+        for (uint32_t i = first; i < last; i++)
+            found |= (uint64_t)seen[tokens[i].hash % SEEN] << (i - first);
+        for (uint32_t i = 0; i < AT_ONCE; i += 8)
+            lower |= lower_of_eight(features, first + i) << i;
+        for (found &= lower; found; found &= found - 1)
+            out[n_found++] = first + (uint32_t)__builtin_ctzll(found);
     }
-    return count;
+    return n_found;
 }
 
 static void read_uses(features *features)
 {
     const tokens *tokens = features->input.tokens;
-    uint32_t seen[SEEN_BITS / 32] = {0}; /* words with a capital, a bit each: few others pass */
+    uint8_t seen[SEEN] = {0}; /* 1: a word with a capital may have this hash; few others do */
     size_t n_in_runs = facts_tokens_in_runs(features);
     features->words = arena_unset(features->arena, word_uses, n_in_runs);
     for (size_t r = 0; r < features->n_runs; r++) {
         capital_run run = features->runs[r];
         uint32_t sentence_first = tokens->sentences[tokens->sentence_of[run.first]].first;
         for (uint32_t i = run.first; i < run.last; i++) {
-            uint32_t bit = tokens->items[i].hash % SEEN_BITS;
-            seen[bit / 32] |= 1u << bit % 32;
+            seen[tokens->items[i].hash % SEEN] = 1;
             count_use(features, i, i == sentence_first);
         }
     }

@@ -111,12 +111,6 @@ static void read_cases(features *features, const token_sets *sets)
                                (unsigned)tokens[i].in_quotes * WRITTEN_IN_QUOTES);
 }
 
-/* Eight tokens as bits of one byte: those that have this bit of their eight. */
-static uint64_t bits_of_eight(uint64_t eight, unsigned bit)
-{
-    return (eight >> bit & EIGHT_TIMES(1)) * UINT64_C(0x0102040810204080) >> 56;
-}
-
 static void find_capitals(const features *features, const token_sets *sets)
 {
     enum { CAPITAL_BIT = 2 };
@@ -125,8 +119,8 @@ static void find_capitals(const features *features, const token_sets *sets)
         for (uint32_t i = 0; i < SET_BITS; i += 8) {
             uint64_t eight = eight_read((const char *)features->written + first + i);
             uint64_t no_mark = (eight ^ EIGHT_TIMES(WRITTEN_MARK)) & EIGHT_TIMES(WRITTEN_CASE);
-            capitals |= bits_of_eight(eight, CAPITAL_BIT) << i;
-            marks |= bits_of_eight(~(no_mark + EIGHT_TIMES(0x7F)), 7) << i;
+            capitals |= (uint64_t)eight_bits(eight << (7 - CAPITAL_BIT)) << i;
+            marks |= (uint64_t)eight_bits(~(no_mark + EIGHT_TIMES(0x7F))) << i;
         }
         sets->capitals[first / SET_BITS] = capitals;
         sets->marks[first / SET_BITS] = marks;
