@@ -182,81 +182,86 @@ static void read_page(worker *worker, const item *item, record *record, const id
     page_free(&page);
 }
 
-static void take_id(bytes id, identity *out)
+/* By its id, if it has one: most have, and need no name. */
+static void name_by_id(bytes id, const batch *batch, const item *item, identity *out)
 {
-    if (!id.data)
-        return;
-    out->id = id;
-    out->is_json = true;
+    if (id.data) {
+        out->id = id;
+        out->is_json = true;
+    } else {
+        name_by_place(batch, item, out);
+    }
 }
 
-static void read_record(worker *worker, const item *item, bytes line, identity *identity)
+static void read_record(worker *worker, const item *item, bytes line)
 {
     record record;
+    identity identity;
     char reason[RECORD_REASON];
     kliping_buffer *scratch = &worker->batch->scratch;
     buffer_reset(scratch, KEPT);
     kliping_status status = record_read(line, &worker->options->names, scratch, &record, reason);
-    take_id(record.id, identity);
+    name_by_id(record.id, worker->batch, item, &identity);
     if (status == KLIPING_OK && record.html.data)
-        read_page(worker, item, &record, identity);
+        read_page(worker, item, &record, &identity);
     else if (status == KLIPING_OK)
-        read_article(worker, item, &record, identity);
+        read_article(worker, item, &record, &identity);
     else
         write_error(worker->batch, item,
-                    status == KLIPING_BAD_RECORD ? reason : kliping_status_text(status), identity,
+                    status == KLIPING_BAD_RECORD ? reason : kliping_status_text(status), &identity,
                     worker->options);
 }
 
-static void refuse_size(worker *worker, const item *item, bytes beginning, identity *identity)
+static void refuse_size(worker *worker, const item *item, bytes beginning)
 {
     char reason[100];
+    identity identity;
+    bytes id = {NULL, 0};
     if (item->line) {
-        bytes id;
         buffer_reset(&worker->batch->scratch, KEPT);
-        if (record_read_id(beginning, &worker->options->names, &worker->batch->scratch, &id) ==
-            KLIPING_OK)
-            take_id(id, identity);
+        (void)record_read_id(beginning, &worker->options->names, &worker->batch->scratch, &id);
     }
+    name_by_id(id, worker->batch, item, &identity);
     snprintf(reason, sizeof reason, "larger than the limit of %zu bytes (--max-record)",
              worker->options->max_record);
-    write_error(worker->batch, item, reason, identity, worker->options);
+    write_error(worker->batch, item, reason, &identity, worker->options);
+}
+
+static void read_named(worker *worker, const item *item, bytes content)
+{
+    identity identity;
+    name_by_place(worker->batch, item, &identity);
+    bytes url = item->is_url ? identity.id : (bytes){NULL, 0};
+    if (item->kind == ITEM_ARTICLE) {
+        record article = {.text = content, .url = url};
+        read_article(worker, item, &article, &identity);
+    } else if (item->kind == ITEM_PAGE) {
+        record page = {.html = content, .url = url};
+        buffer_reset(&worker->batch->scratch, KEPT);
+        read_page(worker, item, &page, &identity);
+    } else { /* it cannot be read: content says why */
+        char reason[250];
+        snprintf(reason, sizeof reason, "%.*s", (int)content.size, content.data);
+        write_error(worker->batch, item, reason, &identity, worker->options);
+    }
 }
 
 static void read_item(worker *worker, const item *item)
 {
     bytes content = {worker->batch->input.data + item->start, item->size};
-    identity identity;
-    name_by_place(worker->batch, item, &identity);
     switch (item->kind) {
-    case ITEM_ARTICLE: {
-        record article = {.text = content};
-        if (item->is_url)
-            article.url = identity.id;
-        read_article(worker, item, &article, &identity);
-        break;
-    }
     case ITEM_RECORD:
-        read_record(worker, item, content, &identity);
+        read_record(worker, item, content);
         break;
-    case ITEM_PAGE: {
-        record page = {.html = content};
-        if (item->is_url)
-            page.url = identity.id;
-        buffer_reset(&worker->batch->scratch, KEPT);
-        read_page(worker, item, &page, &identity);
-        break;
-    }
     case ITEM_TOO_LONG:
-        refuse_size(worker, item, content, &identity);
+        refuse_size(worker, item, content);
         break;
+    case ITEM_ARTICLE:
+    case ITEM_PAGE:
     case ITEM_BROKEN:
-    case ITEM_UNREADABLE: {
-        char reason[250];
-        snprintf(reason, sizeof reason, "%.*s", (int)content.size, content.data);
-        write_error(worker->batch, item, reason, &identity, worker->options);
+    case ITEM_UNREADABLE:
+        read_named(worker, item, content);
         break;
-    }
     }
 }
 
