@@ -18,6 +18,14 @@ entity_memory *entity_memory_new(void)
     if (!memory)
         return NULL;
     memory->pages = pages;
+    memory->phrase_pages = pages_new(PHRASES_REMEMBERED * sizeof *memory->phrases);
+    memory->region_pages = pages_new(REGIONS_REMEMBERED * sizeof *memory->regions);
+    memory->phrases = (phrase_memory *)(void *)memory->phrase_pages.memory;
+    memory->regions = (known_region *)(void *)memory->region_pages.memory;
+    if (!memory->phrases || !memory->regions) {
+        entity_memory_free(memory);
+        return NULL;
+    }
     for (unsigned i = 0; i < IDS_REMEMBERED; i++)
         write_id(i + 1, memory->ids[i]);
     return memory;
@@ -28,5 +36,7 @@ void entity_memory_free(entity_memory *memory)
     if (!memory)
         return;
     free(memory->types);
+    pages_free(memory->phrase_pages);
+    pages_free(memory->region_pages);
     pages_free(memory->pages);
 }

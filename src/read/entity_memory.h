@@ -86,8 +86,8 @@ typedef struct type_met {
 
 enum {
     TYPES_MET = 1 << 8,
-    PHRASES_REMEMBERED = 4096,
-    REGIONS_REMEMBERED = 7000, /* with all else not quite the megabyte that takes large pages */
+    PHRASES_REMEMBERED = 16000, /* each table is not quite the megabyte that takes large pages, */
+    REGIONS_REMEMBERED = 32000, /* so that a single article pays for no more than it touches */
     KEYS_REMEMBERED = 512,
     NAMES_REMEMBERED = 8192, /* pairs */
     IDS_REMEMBERED = 500,
@@ -96,16 +96,16 @@ enum {
 
 /* NOLINTNEXTLINE(clang-analyzer-optin.performance.Padding): large tables begin with a line */
 struct entity_memory {
-    _Alignas(MEMORY_LINE) phrase_memory phrases[PHRASES_REMEMBERED];
-    pages pages;      /* what all this lies in */
-    part_type *types; /* [n_types] */
+    phrase_memory *phrases;                  /* [PHRASES_REMEMBERED] */
+    known_region *regions;                   /* [n_regions]; with too many, all is forgotten */
+    pages pages, phrase_pages, region_pages; /* what all this lies in */
+    part_type *types;                        /* [n_types] */
     size_t n_types, types_capacity;
     type_met types_met[TYPES_MET];
     key_memory keys[KEYS_REMEMBERED];
     name_pair names[NAMES_REMEMBERED];
     uint32_t n_regions;
     char ids[IDS_REMEMBERED][LONGEST_ID + 1]; /* "e1", ...: of each article's entities */
-    known_region regions[REGIONS_REMEMBERED]; /* [n_regions]; with too many, all is forgotten */
 };
 
 /* Where a string that names a type stands once it has been met. */

@@ -96,7 +96,7 @@ void regions_read(const reading *reading, const lexicon_match *match)
     phrase_memory *phrase = regions_at(reading, match);
     uint32_t end = match->first_entry + MOST_REGIONS;
     if (memory->n_regions + MOST_REGIONS > REGIONS_REMEMBERED) {
-        memset(memory->phrases, 0, sizeof memory->phrases);
+        pages_clear(memory->phrase_pages);
         memory->n_regions = 0;
     }
     *phrase = (phrase_memory){
