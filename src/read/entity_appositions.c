@@ -91,16 +91,17 @@ typedef enum lead {
     LEAD_OPEN   /* "Budi selaku ...": whatever follows is his part in it */
 } lead;
 
+static const word_lists leading = (word_lists)1 << WORDS_YANG | (word_lists)1 << WORDS_SELAKU |
+                                  (word_lists)1 << WORDS_IS | (word_lists)1 << WORDS_LEAD;
+
 /* Over the words that lead from a name to its position. */
 static lead over_lead(const walk *walk, uint32_t *at)
 {
     lead lead = walk_mark(walk, *at, ',') ? LEAD_COMMA : LEAD_NONE;
     uint32_t next = *at + (lead == LEAD_COMMA);
-    const word_lists asked = word_list_bit(WORDS_YANG) | word_list_bit(WORDS_SELAKU) |
-                             word_list_bit(WORDS_IS) | word_list_bit(WORDS_LEAD);
     bool relative = false;
     for (uint32_t end = next + 8; next < walk->last && next < end; next++) {
-        word_lists lists = walk_lists(walk, next, asked);
+        word_lists lists = walk_lists(walk, next, leading);
         if (!lists)
             break;
         if (in_list(lists, WORDS_YANG))
@@ -145,10 +146,30 @@ static bool attach_bracketed(const walk *walk, part *part, uint32_t at)
  * guru memegang peran". */
 static bool is_closed(const walk *walk, uint32_t first, uint32_t end)
 {
-    bool open = walk->headline || walk_token(walk, first)->letter_case == CASE_LOWER;
+    bool open = walk_headline(walk) || walk_token(walk, first)->letter_case == CASE_LOWER;
     if (!open || end >= walk->last)
         return true;
     return walk_token(walk, end)->kind == TOKEN_MARK || walk_word(walk, end, WORDS_FROM);
+}
+
+bool apposition_may_follow(const reading *reading, const part *part)
+{
+    const tokens *tokens = reading->tokens;
+    const evidence *evidence = &reading->evidence;
+    const char *letters = reading->text->canonical.data;
+    uint32_t end = tokens->sentences[tokens->sentence_of[part->first]].last, at = part->last;
+    if (at >= end)
+        return false;
+    const token *token = part_token(reading, at);
+    char mark = token->kind == TOKEN_MARK ? letters[token->start] : '\0';
+    at += (mark == ',') | (mark == '.');
+    if (at >= end)
+        return false;
+    token = part_token(reading, at);
+    bool dot = (token->end - token->start > 1) & (letters[token->end - 1] == '.');
+    return (mark == '(') | ((mark == ',') & (evidence->position_size[at] != 0)) |
+           ((evidence->marks[at] & KIND_DEGREE) != 0) | dot |
+           entity_words_may(reading->words, token->hash, leading);
 }
 
 void apposition_attach(const walk *walk, uint32_t index)

@@ -4,26 +4,7 @@
  *   acronyms  "Badan Gizi Nasional (BGN)": what stands in the brackets is a name, here and later
  *   types     a single word is a person where a longer name of a person has it
  */
-#include "entity_parts.h"
-#include "entity_person_words.h"
-
-enum { EXPLAINED_BITS = 1024 };
-
-typedef struct borders {
-    reading *reading;
-    size_t value;      /* the first that may lie ahead */
-    found_name *items; /* [count] */
-    size_t count, capacity;
-    uint32_t together; /* no name is parted before this token */
-    key_map acronyms;  /* hash of a token -> index + 1 of the name it stands for, */
-    uint64_t explained[EXPLAINED_BITS / 64]; /* and a bit of each */
-    person_words words;                      /* of longer names of persons */
-} borders;
-
-static found_name name_of_type(const borders *borders, uint32_t first, uint32_t last, uint16_t type)
-{
-    return (found_name){first, last, type, borders->reading->types[type].kind};
-}
+#include "entity_borders.h"
 
 static bool is_plain_acronym(const reading *reading, uint32_t t)
 {
@@ -33,7 +14,7 @@ static bool is_plain_acronym(const reading *reading, uint32_t t)
             token->letter_case == CASE_CAPITALISED);
 }
 
-static void put(borders *borders, found_name name)
+void borders_put(borders *borders, found_name name)
 {
     if (name.first >= name.last)
         return;
@@ -110,6 +91,15 @@ static uint32_t second_body(const borders *borders, const found_name *name)
 
 /* ---- persons ---- */
 
+/* Its words, if it has several, say what other names are. */
+static void note_person(borders *borders, const found_name *name)
+{
+    borders->persons = arena_extend(borders->reading->arena, borders->persons, borders->n_persons,
+                                    &borders->persons_capacity, sizeof *borders->persons);
+    borders->persons[borders->n_persons] = (token_range){name->first, name->last};
+    borders->n_persons += (name->kind == KIND_PER) & (name->last - name->first > 1);
+}
+
 static void put_person(borders *borders, found_name person)
 {
     const reading *reading = borders->reading;
@@ -118,15 +108,11 @@ static void put_person(borders *borders, found_name person)
         return; /* "Wapres" is a position, no name */
     uint16_t other = type_of_first_word(reading, &person);
     if (other != TYPE_PER) {
-        put(borders, name_of_type(borders, person.first, person.first + 1, other));
+        borders_put(borders, name_of_type(borders, person.first, person.first + 1, other));
         person.first++;
     }
-    put(borders, person);
-    if (person.last - person.first < 2)
-        return;
-    for (uint32_t t = person.first; t < person.last; t++)
-        if (reading->tokens->items[t].end - reading->tokens->items[t].start > 3)
-            person_words_add(&borders->words, reading->tokens->items[t].hash, reading->arena);
+    borders_put(borders, person);
+    note_person(borders, &person);
 }
 
 /* ---- names that belong together ---- */
@@ -231,7 +217,7 @@ static void put_settled(borders *borders, found_name next)
     bool region = next.kind == KIND_GPE;
     if (next.kind == KIND_ORG) {
         uint32_t second = second_body(borders, &next);
-        put(borders, name_of_type(borders, next.first, second, next.type));
+        borders_put(borders, name_of_type(borders, next.first, second, next.type));
         next.first = second + 1;
     } else if (next.kind == KIND_PROGRAM)
         settle_programme(reading, &next);
@@ -244,7 +230,7 @@ static void put_settled(borders *borders, found_name next)
              word_in(reading, next.first - 1, WORDS_WALI))
         next.first++;
     uint32_t ruler = region ? ruler_behind_region(reading, &next) : next.last;
-    put(borders, name_of_type(borders, next.first, ruler, next.type));
+    borders_put(borders, name_of_type(borders, next.first, ruler, next.type));
     if (ruler < next.last)
         put_person(borders, name_of_type(borders, ruler, next.last, TYPE_PER));
 }
@@ -270,129 +256,10 @@ static void put_gloss(borders *borders, uint32_t next_first)
     key_map_put(&borders->acronyms, hash, (uint32_t)borders->count, reading->arena);
     borders->explained[hash / 64 % (EXPLAINED_BITS / 64)] |= (uint64_t)1 << hash % 64;
     if (t < next_first)
-        put(borders, name_of_type(borders, t, t + 1, last->type));
+        borders_put(borders, name_of_type(borders, t, t + 1, last->type));
 }
 
-static bool lies_in_value(borders *borders, uint32_t t)
-{
-    const values *values = borders->reading->values;
-    const token *token = part_token(borders->reading, t);
-    while (borders->value < values->count && values->items[borders->value].end <= token->start)
-        borders->value++;
-    return borders->value < values->count && values->items[borders->value].start < token->end;
-}
-
-/* A programme of three words or more that the lexicon knows, in whatever letters; empty where none
- * begins at the token or it would reach over `limit`. *p: the next long programme. */
-static found_name known_programme(const reading *reading, size_t *p, uint32_t t, uint32_t limit)
-{
-    const evidence *evidence = &reading->evidence;
-    for (; *p < evidence->n_programmes; ++*p) {
-        const lexicon_match *match = &evidence->matches[evidence->programmes[*p]];
-        known_entry entry;
-        if (match->first > t)
-            break;
-        if (match->first < t || match->last > limit ||
-            !evidence_entry(reading, t, match->last, KIND_PROGRAM, &entry))
-            continue;
-        bool loose = known_by_alias(&entry) && word_in(reading, t, WORDS_PROGRAMME);
-        return (found_name){t + loose, match->last, TYPE_PROGRAM, KIND_PROGRAM};
-    }
-    return (found_name){t, t, TYPE_PROGRAM, KIND_PROGRAM};
-}
-
-/* A word in capitals, or with some inside. */
-static bool is_capital(const token *token)
-{
-    return ((token->letter_case == CASE_UPPER) | (token->letter_case == CASE_MIXED)) &
-           (token->kind == TOKEN_WORD);
-}
-
-static bool may_be_explained(const borders *borders, uint32_t t)
-{
-    const token *token = part_token(borders->reading, t);
-    if (!is_capital(token))
-        return false;
-    uint32_t hash = token->hash;
-    return borders->explained[hash / 64 % (EXPLAINED_BITS / 64)] >> hash % 64 & 1;
-}
-
-/* What an acronym that the text explains is a name of; NULL where the token is none. */
-static const found_name *explained_name(const borders *borders, const found_name *items, uint32_t t)
-{
-    uint32_t *index = may_be_explained(borders, t)
-                          ? key_map_find(&borders->acronyms, part_token(borders->reading, t)->hash)
-                          : NULL;
-    return index ? &items[*index - 1] : NULL;
-}
-
-/* The next token that put_missed() has to look at. */
-static uint32_t next_place(const borders *borders, uint32_t t, uint32_t next_name, size_t *p)
-{
-    const evidence *evidence = &borders->reading->evidence;
-    uint32_t next = next_name;
-    while (*p < evidence->n_programmes && evidence->matches[evidence->programmes[*p]].first <= t)
-        ++*p;
-    if (*p < evidence->n_programmes && evidence->matches[evidence->programmes[*p]].first < next)
-        next = evidence->matches[evidence->programmes[*p]].first;
-    if (!borders->acronyms.count)
-        return next;
-    while (++t < next && !may_be_explained(borders, t))
-        ;
-    return t;
-}
-
-/* Acronyms explained somewhere in the text and long names of programmes, where the tagger passed
- * them by; and without the names that were dropped. */
-static found_names put_missed(borders *borders, bool dropped)
-{
-    const reading *reading = borders->reading;
-    const found_name *items = borders->items;
-    size_t count = borders->count, n = 0, p = 0;
-    if (!dropped && !borders->acronyms.count && !reading->evidence.n_programmes)
-        return (found_names){items, count};
-    borders->items = NULL;
-    borders->count = borders->capacity = 0;
-    for (uint32_t t = 0, n_tokens = (uint32_t)reading->tokens->count; t < n_tokens;) {
-        if (n < count && items[n].first <= t) {
-            put(borders, items[n]);
-            t = items[n].last > t ? items[n].last : t;
-            n++;
-            continue;
-        }
-        uint32_t limit = n < count ? items[n].first : n_tokens;
-        found_name programme = known_programme(reading, &p, t, limit);
-        if (programme.first < programme.last && !lies_in_value(borders, programme.last - 1)) {
-            put(borders, programme);
-            t = programme.last;
-            continue;
-        }
-        const found_name *explained = explained_name(borders, items, t);
-        if (explained && !lies_in_value(borders, t))
-            put(borders, name_of_type(borders, t, t + 1, explained->type));
-        t = next_place(borders, t, limit, &p);
-    }
-    return (found_names){borders->items, borders->count};
-}
-
-/* ---- types ---- */
-
-/* A single word that is part of a person's name elsewhere, and that the lexicon does not know as
- * what it was taken for, or that somebody says something by. */
-static bool is_person_after_all(borders *borders, const found_name *name)
-{
-    reading *reading = borders->reading;
-    known_entry entry;
-    if (!borders->words.count || name->last - name->first != 1 || name->kind == KIND_PER ||
-        !person_words_have(&borders->words, reading->tokens->items[name->first].hash,
-                           reading->arena))
-        return false;
-    if (!evidence_entry_of_type(reading, name->first, name->last, &reading->types[name->type],
-                                &entry))
-        return true;
-    return name->first &&
-           (reading->evidence.marks[name->first - 1] & (KIND_SPEECH | KIND_HONORIFIC));
-}
+/* ---- offices ---- */
 
 /* "Arsip Nasional": a body of its own, where duties seem to go on. */
 static bool is_body(const borders *borders, uint32_t first, uint32_t last)
@@ -436,36 +303,66 @@ static found_name whole_office(borders *borders, const names *given, size_t *i)
     return office;
 }
 
-/* Takes away the acronyms that are explained by words that are no name. */
-static bool drop_worded(borders *borders)
+/* ---- all ---- */
+
+/* Whether nothing has to be settled of a name: most are so. Asked of all at once, for nobody
+ * foresees what the next name is. Maybe not, where the words beside it only look like some. */
+static bool is_plain(const borders *borders, const found_name *name, uint32_t end)
 {
-    const token *tokens = borders->reading->tokens->items;
-    const uint16_t kinds = KIND_ORG | KIND_PROGRAM;
-    key_map worded = {0};
-    for (size_t i = 0; i < borders->count; i++) {
-        const found_name *item = &borders->items[i];
-        bool behind_name = i && item[-1].last + 1 == item->first;
-        if ((item->kind & kinds) && !behind_name && explained_by_words(borders->reading, item) &&
-            !key_map_find(&borders->acronyms, tokens[item->first].hash))
-            key_map_put(&worded, tokens[item->first].hash, 0, borders->reading->arena);
-    }
-    for (size_t i = 0; worded.count && i < borders->count; i++) {
-        found_name *item = &borders->items[i];
-        if (item->last - item->first == 1 && (item->kind & kinds) &&
-            key_map_find(&worded, tokens[item->first].hash))
-            item->last = item->first; /* its place is counted on */
-    }
-    return worded.count;
+    enum { LONG = 4, BRACKETS = 0xFE /* '(' and ')' but for the last bit */ };
+    const reading *reading = borders->reading;
+    uint32_t first = name->first, last = name->last, size = last - first;
+    if (!first || !size || last >= reading->tokens->count)
+        return false;
+    const token *begin = part_token(reading, first), *before = begin - 1;
+    const token *behind = part_token(reading, last);
+    const char *letters = reading->text->canonical.data;
+    const uint8_t *marks = reading->evidence.marks;
+    const entity_words *words = reading->words;
+    const word_lists heads = word_list_bit(WORDS_HEAD_OF_REGENCY) |
+                             word_list_bit(WORDS_HEAD_OF_CITY) |
+                             word_list_bit(WORDS_HEAD_OF_PROVINCE);
+    bool odd = (before->kind == TOKEN_MARK) & ((letters[before->start] & BRACKETS) == '(');
+    odd |= (behind->kind == TOKEN_MARK) & (letters[behind->start] == '(');
+    odd |= (name->kind == KIND_PROGRAM) | (name->type == TYPE_FAC) | has_mark(reading, name);
+    bool person = (reading->evidence.position_size[first] != 0) | (end == first) |
+                  entity_words_may(words, before->hash, word_list_bit(WORDS_SOCIETY)) |
+                  ((size > 2) & ((marks[first - 1] & KIND_POSITION) != 0) &
+                   ((marks[first] & KIND_GIVEN) == 0));
+    bool body =
+        (size > LONG) | entity_words_may(words, begin->hash, word_list_bit(WORDS_DEPARTMENT));
+    bool region = ((marks[first] & KIND_LANDFORM) != 0) |
+                  entity_words_may(words, before->hash, heads) |
+                  (entity_words_may(words, begin->hash, word_list_bit(WORDS_KOTA)) &
+                   entity_words_may(words, before->hash, word_list_bit(WORDS_WALI)));
+    odd |= (name->kind == KIND_PER) & person;
+    odd |= (name->kind == KIND_ORG) & body;
+    odd |= (name->kind == KIND_GPE) & (size > 1) & region;
+    return !odd;
+}
+
+static void put_plain(borders *borders, found_name name)
+{
+    borders_put(borders, name);
+    note_person(borders, &name);
 }
 
 found_names borders_settle(reading *reading, const names *given)
 {
     enum { AHEAD = 8 };
     borders borders = {.reading = reading, .capacity = given->count + given->count / 2 + 16};
+    borders.persons_capacity = borders.capacity;
     borders.items = arena_unset(reading->arena, found_name, borders.capacity);
+    borders.persons = arena_unset(reading->arena, token_range, borders.capacity);
     for (size_t i = 0; i < given->count; i++) {
         if (i + AHEAD < given->count)
-            __builtin_prefetch(&reading->tokens->items[given->items[i + AHEAD].first]);
+            __builtin_prefetch(part_token(reading, given->items[i + AHEAD].first));
+        found_name name = name_given(&borders, &given->items[i]);
+        uint32_t end = borders.count ? borders.items[borders.count - 1].last : 0;
+        if (is_plain(&borders, &name, end)) {
+            put_plain(&borders, name);
+            continue;
+        }
         put_settled(&borders, whole_office(&borders, given, &i));
         uint32_t next =
             i + 1 < given->count ? given->items[i + 1].first : (uint32_t)reading->tokens->count;
@@ -474,13 +371,6 @@ found_names borders_settle(reading *reading, const names *given)
             join_edition(&borders);
         }
     }
-    bool dropped = drop_worded(&borders);
-    for (size_t i = 0; i < borders.count; i++) {
-        if (i + AHEAD < borders.count)
-            __builtin_prefetch(&reading->tokens->items[borders.items[i + AHEAD].first]);
-        if (is_person_after_all(&borders, &borders.items[i]))
-            borders.items[i] =
-                name_of_type(&borders, borders.items[i].first, borders.items[i].last, TYPE_PER);
-    }
-    return put_missed(&borders, dropped);
+    singles_settle(&borders);
+    return missed_put(&borders);
 }

@@ -124,9 +124,8 @@ typedef struct reading {
     const part_type *types; /* the memory's */
     part *parts;            /* [n_parts], in text order, not overlapping */
     size_t n_parts;
-    uint8_t *headlines;  /* [n_sentences] what is known of them, and how many of the heads lie
-                            before the persons that have been looked at: of */
-    size_t n_heads_read; /* entity_positions.c */
+    uint8_t *headlines;          /* [n_sentences] what is known of them, see entity_walk.c, */
+    const uint32_t *first_heads; /* and their first heads, see entity_positions.c */
     part_list persons, bodies, places, figures; /* figures: values */
     part_list called;                           /* bodies, and plain ones */
     place_words *place_words;                   /* [places.count] */

@@ -6,10 +6,24 @@
  */
 #include "entity_walk.h"
 
+static bool ends_with_dot(const walk *walk, uint32_t at)
+{
+    return walk->reading->text->canonical.data[walk_token(walk, at)->end - 1] == '.';
+}
+
+/* False: no title ends at the token, nor is it a corps. */
+static bool may_be_title(const walk *walk, uint32_t at)
+{
+    const reading *reading = walk->reading;
+    return ((reading->evidence.marks[at] & (KIND_HONORIFIC | KIND_DEGREE)) != 0) |
+           ends_with_dot(walk, at) |
+           entity_words_may(reading->words, walk_token(walk, at)->hash, word_list_bit(WORDS_CORPS));
+}
+
 /* Honorifics, ranks and degrees in front of a name. */
 static uint32_t back_over_titles(const walk *walk, uint32_t at)
 {
-    while (at > walk->first) {
+    while (at > walk->first && may_be_title(walk, at - 1)) {
         bool corps = at - 1 > walk->first && walk_word(walk, at - 1, WORDS_CORPS) &&
                      walk_title(walk, at - 2);
         if (corps)
@@ -31,12 +45,14 @@ static bool is_year(const walk *walk, uint32_t at)
            walk_mark(walk, at, '-');
 }
 
+static const word_lists words_in_gap = (word_lists)1 << WORDS_NAMED | (word_lists)1 << WORDS_YANG |
+                                       (word_lists)1 << WORDS_ITU | (word_lists)1 << WORDS_BARU |
+                                       (word_lists)1 << WORDS_FORMER;
+
 /* "saat itu", "lainnya,", "periode 2010-2015", "yang bernama": between a position and its name. */
 static uint32_t back_over_gap(const walk *walk, uint32_t at)
 {
-    const word_lists asked = word_list_bit(WORDS_NAMED) | word_list_bit(WORDS_YANG) |
-                             word_list_bit(WORDS_ITU) | word_list_bit(WORDS_BARU) |
-                             word_list_bit(WORDS_FORMER);
+    const word_lists asked = words_in_gap;
     uint32_t first = walk->first;
     word_lists lists = at > first ? walk_lists(walk, at - 1, asked) : 0; /* of the word before */
     if (in_list(lists, WORDS_NAMED))
@@ -140,16 +156,32 @@ static void attach_title(const walk *walk, part *part)
         walk_attach(walk, part, title, part->first);
 }
 
+/* Whether a position that stands before a name ends at its last word: neither a title nor anything
+ * else is between them. */
+static bool ends_position(const walk *walk, uint32_t at)
+{
+    const token *token = walk_token(walk, at);
+    if ((token->kind != TOKEN_WORD) | may_be_title(walk, at) |
+        entity_words_may(walk->reading->words, token->hash, words_in_gap))
+        return false;
+    const part *part = walk_part(walk, at);
+    return !part || part->class != PART_VALUE;
+}
+
 static void attach_before(const walk *walk, part *part)
 {
-    uint32_t titles = back_over_titles(walk, part->first);
-    bool bracket = titles > walk->first && walk_mark(walk, titles - 1, '(');
-    uint32_t end = back_over_titles(walk, back_over_gap(walk, bracket ? titles - 1 : titles));
-    bool comma = walk_mark(walk, end, ',');
-    if (comma)
-        end = back_over_places(walk, end);
-    if (end == walk->first)
-        return;
+    uint32_t end = part->first;
+    bool bracket = false, comma = false;
+    if (!ends_position(walk, end - 1)) {
+        uint32_t titles = back_over_titles(walk, end);
+        bracket = titles > walk->first && walk_mark(walk, titles - 1, '(');
+        end = back_over_titles(walk, back_over_gap(walk, bracket ? titles - 1 : titles));
+        comma = walk_mark(walk, end, ',');
+        if (comma)
+            end = back_over_places(walk, end);
+        if (end == walk->first)
+            return;
+    }
     uint32_t first = position_first(walk, end, comma);
     if (first == end || is_spoilt(walk, first, comma))
         return;
@@ -162,82 +194,73 @@ static void attach_before(const walk *walk, part *part)
 
 /* ---- all ---- */
 
-static bool ends_with_stop(const reading *reading, size_t sentence)
-{
-    uint32_t last = reading->tokens->sentences[sentence].last - 1;
-    return is_mark(reading, last, '.') || is_mark(reading, last, '"');
-}
-
-static bool is_headline(const reading *reading, size_t sentence)
-{
-    const tokens *tokens = reading->tokens;
-    uint32_t lower = 0, words = 0;
-    if (ends_with_stop(reading, sentence))
-        return false;
-    for (uint32_t t = tokens->sentences[sentence].first; t < tokens->sentences[sentence].last;
-         t++) {
-        words += tokens->items[t].kind == TOKEN_WORD;
-        lower += tokens->items[t].letter_case == CASE_LOWER;
-    }
-    return words >= 4 && lower * 6 <= words;
-}
-
-typedef enum headline { HEADLINE_UNKNOWN, HEADLINE_NO, HEADLINE_YES } headline;
-
 /* near: the index of the part, where the walk begins. */
 static walk walk_of(const reading *reading, const part *part, uint32_t *near)
 {
-    uint8_t *headlines = reading->headlines;
     const tokens *tokens = reading->tokens;
     uint32_t s = tokens->sentence_of[part->first];
-    if (headlines[s] == HEADLINE_UNKNOWN)
-        headlines[s] = is_headline(reading, s) ? HEADLINE_YES : HEADLINE_NO;
-    return (walk){reading, tokens->sentences[s].first, tokens->sentences[s].last,
-                  headlines[s] == HEADLINE_YES, near};
+    return (walk){reading, tokens->sentences[s].first, tokens->sentences[s].last, s, near};
 }
 
-/* Whether the person has a head before it in the sentence: nobody else has a position there.
- * *heads: how many lie before the person. */
-static bool is_behind_head(const reading *reading, const part *part, size_t *heads)
+/* Of each sentence; behind all tokens where it has none. */
+static const uint32_t *first_heads(const reading *reading)
 {
     const evidence *evidence = &reading->evidence;
     const tokens *tokens = reading->tokens;
-    while (*heads < evidence->n_heads && evidence->heads[*heads] < part->first)
-        ++*heads;
-    uint32_t begins = tokens->sentences[tokens->sentence_of[part->first]].first;
-    return *heads && evidence->heads[*heads - 1] >= begins;
+    uint32_t *heads = arena_unset(reading->arena, uint32_t, tokens->n_sentences + 1);
+    memset(heads, 0xFF, tokens->n_sentences * sizeof *heads);
+    for (size_t i = evidence->n_heads; i--;) /* the first one last */
+        heads[tokens->sentence_of[evidence->heads[i]]] = evidence->heads[i];
+    return heads;
 }
 
-typedef void attach(const walk *walk, part *part);
-
-/* To the persons who have no position yet, and a head before them. heads: how many lie before the
- * first of them, or fewer; returned, before the last. */
-static size_t attach_all(const reading *reading, list_range persons, attach *attach, size_t heads)
+/* Whether the person has a head before it in the sentence: nobody else has a position there. */
+static bool is_behind_head(const reading *reading, const part *part)
 {
+    return reading->first_heads[reading->tokens->sentence_of[part->first]] < part->first;
+}
+
+/* Those who have a head before them: at most as many as there is room for. */
+static uint32_t behind_heads(const reading *reading, list_range persons, uint32_t *out)
+{
+    uint32_t count = 0;
     for (uint32_t i = persons.first; i < persons.last; i++) {
-        uint32_t near = reading->persons.items[i];
-        part *part = &reading->parts[near];
-        if (!is_behind_head(reading, part, &heads) || part_has_position(part))
-            continue;
-        walk beside = walk_of(reading, part, &near);
-        attach(&beside, part);
+        uint32_t index = reading->persons.items[i];
+        out[count] = index;
+        count += is_behind_head(reading, &reading->parts[index]);
     }
-    return heads;
+    return count;
 }
 
 void positions_attach(reading *reading, const stretch *stretch)
 {
     const list_range persons = stretch->persons;
-    if (!reading->headlines)
+    uint32_t *behind = arena_unset(reading->arena, uint32_t, persons.last - persons.first + 1);
+    if (!reading->first_heads) {
+        reading->first_heads = first_heads(reading);
         reading->headlines = arena_array(reading->arena, uint8_t, reading->tokens->n_sentences + 1);
-    attach_all(reading, persons, attach_before, reading->n_heads_read);
+    }
+    uint32_t n_behind = behind_heads(reading, persons, behind);
+    for (uint32_t i = 0; i < n_behind; i++) {
+        uint32_t near = behind[i];
+        part *part = &reading->parts[near];
+        walk beside = walk_of(reading, part, &near);
+        attach_before(&beside, part);
+    }
     for (uint32_t i = persons.first; i < persons.last; i++) {
         uint32_t index = reading->persons.items[i], near = index;
         const part *part = &reading->parts[index];
-        if (part_has_position(part))
+        if (part_has_position(part) | !apposition_may_follow(reading, part))
             continue;
         walk beside = walk_of(reading, part, &near);
         apposition_attach(&beside, index);
     }
-    reading->n_heads_read = attach_all(reading, persons, attach_title, reading->n_heads_read);
+    for (uint32_t i = 0; i < n_behind; i++) {
+        uint32_t near = behind[i];
+        part *part = &reading->parts[near];
+        if (part_has_position(part) | !reading->evidence.position_size[part->first - 1])
+            continue;
+        walk beside = walk_of(reading, part, &near);
+        attach_title(&beside, part);
+    }
 }

@@ -33,6 +33,32 @@ bool walk_joint(const walk *walk, uint32_t at)
     return walk_word(walk, at, WORDS_JOINT);
 }
 
+static bool ends_with_stop(const walk *walk)
+{
+    return walk_mark(walk, walk->last - 1, '.') || walk_mark(walk, walk->last - 1, '"');
+}
+
+static bool is_headline(const walk *walk)
+{
+    uint32_t lower = 0, words = 0;
+    if (ends_with_stop(walk))
+        return false;
+    for (uint32_t t = walk->first; t < walk->last; t++) {
+        words += walk_token(walk, t)->kind == TOKEN_WORD;
+        lower += walk_token(walk, t)->letter_case == CASE_LOWER;
+    }
+    return words >= 4 && lower * 6 <= words;
+}
+
+bool walk_headline(const walk *walk)
+{
+    enum { UNKNOWN, NO, YES };
+    uint8_t *known = &walk->reading->headlines[walk->sentence];
+    if (*known == UNKNOWN)
+        *known = is_headline(walk) ? YES : NO;
+    return *known == YES;
+}
+
 /* Verbs by their prefix, and words of the clause by their possessive: "dalam keterangannya". */
 static bool is_verb_like(bytes word)
 {
@@ -76,7 +102,7 @@ step walk_step(const walk *walk, uint32_t at, uint32_t end)
     if (token->kind == TOKEN_MARK)
         return step_of_mark(walk, at, end);
     if (token->letter_case == CASE_CAPITALISED || token->letter_case == CASE_MIXED)
-        return walk->headline && !walk_joint(walk, at) ? STEP_STOP : STEP_PASS;
+        return walk_headline(walk) && !walk_joint(walk, at) ? STEP_STOP : STEP_PASS;
     if (token->letter_case == CASE_UPPER)
         return STEP_PASS;
     word_lists lists = walk_lists(walk, at, word_list_bit(WORDS_JOINT) | word_list_bit(WORDS_STOP));

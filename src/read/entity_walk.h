@@ -9,8 +9,8 @@ enum { LONGEST_POSITION = 45, LONGEST_LOWER_RUN = 4 }; /* tokens */
 typedef struct walk {
     const reading *reading;
     uint32_t first, last; /* tokens of the sentence */
-    bool headline;        /* nearly all its words have capitals, so these tell nothing */
-    uint32_t *near;       /* index of the part that was looked at last */
+    uint32_t sentence;
+    uint32_t *near; /* index of the part that was looked at last */
 } walk;
 
 static inline const token *walk_token(const walk *walk, uint32_t at)
@@ -48,6 +48,8 @@ static inline uint32_t walk_head_last(const walk *walk, uint32_t at)
 const part *walk_part(const walk *walk, uint32_t at); /* that covers the token; NULL */
 bool walk_title(const walk *walk, uint32_t at);       /* honorific, rank or degree */
 bool walk_head(const walk *walk, uint32_t at);        /* a phrase that opens a position starts */
+bool walk_headline(const walk *walk);                 /* nearly all words of the sentence have
+                                                         capitals, so these tell nothing */
 bool walk_joint(const walk *walk, uint32_t at);       /* joins parts of a position: dan, bidang */
 /* May stand in a position: DPRD, Asahan, ke-7. */
 bool walk_part_fits(const walk *walk, const part *part);
@@ -61,6 +63,9 @@ typedef enum step { STEP_STOP, STEP_PASS, STEP_LOWER } step;
 step walk_step(const walk *walk, uint32_t at, uint32_t end);
 
 void walk_attach(const walk *walk, part *part, uint32_t first, uint32_t last);
+
+/* False: none stands behind the name. */
+bool apposition_may_follow(const reading *reading, const part *part);
 
 /* Behind the name: "Budi, Kepala BPS", "Budi selaku ketua". */
 void apposition_attach(const walk *walk, uint32_t index);

@@ -1,0 +1,38 @@
+/* Names whose borders and types are being settled: name by name in entity_borders.c, and what only
+ * the whole text can say in entity_missed.c. */
+#ifndef KLIPING_READ_ENTITY_BORDERS_H
+#define KLIPING_READ_ENTITY_BORDERS_H
+
+#include "entity_parts.h"
+
+enum { EXPLAINED_BITS = 1024 };
+
+typedef struct borders {
+    reading *reading;
+    found_name *items; /* [count] */
+    size_t count, capacity;
+    token_range *persons; /* [n_persons] names of persons as they were found */
+    size_t n_persons, persons_capacity;
+    bool emptied;      /* some of the names, which are to be left out */
+    uint32_t together; /* no name is parted before this token */
+    key_map acronyms;  /* hash of a token -> index + 1 of the name it stands for, */
+    uint64_t explained[EXPLAINED_BITS / 64]; /* and a bit of each */
+} borders;
+
+static inline found_name name_of_type(const borders *borders, uint32_t first, uint32_t last,
+                                      uint16_t type)
+{
+    return (found_name){first, last, type, borders->reading->types[type].kind};
+}
+
+/* Adds a name, unless it is empty. */
+void borders_put(borders *borders, found_name name);
+
+/* What all names say of those of one word: that they are no names, or a person's. */
+void singles_settle(borders *borders);
+
+/* Acronyms explained somewhere in the text and long names of programmes, where the tagger passed
+ * them by; and without the names that were emptied. */
+found_names missed_put(borders *borders);
+
+#endif
