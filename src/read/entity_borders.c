@@ -51,14 +51,11 @@ static uint32_t closing_bracket(const reading *reading, const found_name *name)
 }
 
 /* Most names have no mark, and so no bracket. */
-static bool has_mark(const reading *reading, const found_name *name)
+static bool has_mark(const token *first, const token *last)
 {
-    enum { AT_ONCE = 4 }; /* tokens: most names have no more */
-    const token *tokens = reading->tokens->items;
-    bool found = false;
-    for (uint32_t t = name->first; t < name->last; t += AT_ONCE)
-        for (uint32_t i = 0; i < AT_ONCE; i++)
-            found |= tokens[t + i < name->last ? t + i : name->last - 1].kind == TOKEN_MARK;
+    bool found = (first->kind == TOKEN_MARK) | (last->kind == TOKEN_MARK);
+    while (++first < last)
+        found |= first->kind == TOKEN_MARK;
     return found;
 }
 
@@ -203,7 +200,10 @@ static bool settle_brackets(borders *borders, found_name *next)
 static void put_settled(borders *borders, found_name next)
 {
     const reading *reading = borders->reading;
-    if (has_mark(reading, &next) && !settle_brackets(borders, &next))
+    if (next.first >= next.last)
+        return;
+    if (has_mark(part_token(reading, next.first), part_token(reading, next.last - 1)) &&
+        !settle_brackets(borders, &next))
         return;
     if (next.first >= next.last || joins_behind_bracket(borders, &next) ||
         joins_house(borders, &next))
@@ -305,40 +305,77 @@ static found_name whole_office(borders *borders, const names *given, size_t *i)
 
 /* ---- all ---- */
 
-/* Whether nothing has to be settled of a name: most are so. Asked of all at once, for nobody
- * foresees what the next name is. Maybe not, where the words beside it only look like some. */
-static bool is_plain(const borders *borders, const found_name *name, uint32_t end)
+/* What may have to be settled of names of a type: hints of the words at their ends and beside them,
+ * and what is marked there. */
+static const struct oddities {
+    uint16_t before, begin; /* words before the first one, and the first one itself */
+    uint16_t office;        /* a first one before a comma or an "and" */
+    uint16_t number;        /* the last one, or the one behind it */
+    uint8_t shortest;       /* tokens of those for which `before` and `marks` count */
+    uint8_t longest;        /* tokens of plain ones */
+    uint8_t marks;          /* KIND_... of the first word */
+    uint8_t before_marks;   /* of the one before it, where there are three that begin with no given
+                               name */
+    uint8_t person;         /* all bits for persons */
+} oddities[TYPES_KNOWN + 1] = {
+    [TYPE_PER] = {.before = WORD_HINT(WORDS_SOCIETY),
+                  .longest = UINT8_MAX,
+                  .before_marks = KIND_POSITION,
+                  .person = UINT8_MAX},
+    [TYPE_ORG] = {.office = WORD_HINT(WORDS_DEPARTMENT), .longest = 4},
+    [TYPE_GPE] = {.before = WORD_HINT(WORDS_HEAD_OF_REGENCY) | WORD_HINT(WORDS_HEAD_OF_CITY) |
+                            WORD_HINT(WORDS_HEAD_OF_PROVINCE) | WORD_HINT(WORDS_WALI),
+                  .shortest = 2,
+                  .longest = UINT8_MAX,
+                  .marks = KIND_LANDFORM},
+    [TYPE_LOC] = {.longest = UINT8_MAX},
+    [TYPE_FAC] = {.number = WORD_HINT(WORDS_NUMBER), .longest = UINT8_MAX},
+    [TYPE_PROGRAM] = {.before = WORD_HINT(WORDS_PROGRAMME),
+                      .begin = WORD_HINT(WORDS_PROGRAMME),
+                      .longest = UINT8_MAX},
+    [TYPES_KNOWN] = {.longest = UINT8_MAX},
+};
+
+static unsigned all_bits_if(bool is)
 {
-    enum { LONG = 4, BRACKETS = 0xFE /* '(' and ')' but for the last bit */ };
+    return -(unsigned)is;
+}
+
+/* Whether nothing has to be settled of a name: most are so. All is asked of each without a branch,
+ * for nobody foresees what the next name is. Maybe not, where words only look like some. last_end:
+ * of the name before. */
+__attribute__((noinline)) static bool is_plain(const borders *borders, const found_name *name,
+                                               uint32_t last_end)
+{
+    enum { BRACKETS = 0xFE /* '(' and ')' but for the last bit */, SEVERAL = 3 };
     const reading *reading = borders->reading;
     uint32_t first = name->first, last = name->last, size = last - first;
     if (!first || !size || last >= reading->tokens->count)
         return false;
+    const struct oddities *odd = &oddities[name->type < TYPES_KNOWN ? name->type : TYPES_KNOWN];
     const token *begin = part_token(reading, first), *before = begin - 1;
-    const token *behind = part_token(reading, last);
+    const token *behind = part_token(reading, last), *end = behind - 1;
     const char *letters = reading->text->canonical.data;
-    const uint8_t *marks = reading->evidence.marks;
-    const entity_words *words = reading->words;
-    const word_lists heads = word_list_bit(WORDS_HEAD_OF_REGENCY) |
-                             word_list_bit(WORDS_HEAD_OF_CITY) |
-                             word_list_bit(WORDS_HEAD_OF_PROVINCE);
-    bool odd = (before->kind == TOKEN_MARK) & ((letters[before->start] & BRACKETS) == '(');
-    odd |= (behind->kind == TOKEN_MARK) & (letters[behind->start] == '(');
-    odd |= (name->kind == KIND_PROGRAM) | (name->type == TYPE_FAC) | has_mark(reading, name);
-    bool person = (reading->evidence.position_size[first] != 0) | (end == first) |
-                  entity_words_may(words, before->hash, word_list_bit(WORDS_SOCIETY)) |
-                  ((size > 2) & ((marks[first - 1] & KIND_POSITION) != 0) &
-                   ((marks[first] & KIND_GIVEN) == 0));
-    bool body =
-        (size > LONG) | entity_words_may(words, begin->hash, word_list_bit(WORDS_DEPARTMENT));
-    bool region = ((marks[first] & KIND_LANDFORM) != 0) |
-                  entity_words_may(words, before->hash, heads) |
-                  (entity_words_may(words, begin->hash, word_list_bit(WORDS_KOTA)) &
-                   entity_words_may(words, before->hash, word_list_bit(WORDS_WALI)));
-    odd |= (name->kind == KIND_PER) & person;
-    odd |= (name->kind == KIND_ORG) & body;
-    odd |= (name->kind == KIND_GPE) & (size > 1) & region;
-    return !odd;
+    const uint8_t *marks = &reading->evidence.marks[first];
+    const uint16_t *hints = reading->words->hints;
+    unsigned of_before = hints[before->hash % ENTITY_WORD_HINTS];
+    unsigned of_begin = hints[begin->hash % ENTITY_WORD_HINTS];
+    unsigned of_behind = hints[behind->hash % ENTITY_WORD_HINTS];
+    unsigned of_end = hints[end->hash % ENTITY_WORD_HINTS];
+    char mark = letters[behind->start]; /* or a letter */
+    unsigned bracket = (before->kind == TOKEN_MARK) & ((letters[before->start] & BRACKETS) == '(');
+    bracket |= (behind->kind == TOKEN_MARK) & (mark == '(');
+    unsigned beside =
+        ((of_before & odd->before) | (marks[0] & odd->marks)) & all_bits_if(size >= odd->shortest);
+    unsigned listed = (mark == ',') | (of_behind / WORD_HINT(WORDS_AND) & 1);
+    unsigned office = of_begin & odd->office & -listed;
+    unsigned behind_position =
+        marks[-1] & odd->before_marks & all_bits_if((size >= SEVERAL) & !(marks[0] & KIND_GIVEN));
+    unsigned person =
+        (reading->evidence.position_size[first] | all_bits_if(last_end == first)) & odd->person;
+    unsigned number = (of_end | of_behind | all_bits_if(end->kind == TOKEN_NUMBER)) & odd->number;
+    return !(bracket | beside | (of_begin & odd->begin) | office | behind_position | person |
+             number | (size > odd->longest) | has_mark(begin, end));
 }
 
 static void put_plain(borders *borders, found_name name)

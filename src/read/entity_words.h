@@ -93,6 +93,8 @@ static inline word_lists word_list_bit(word_list list)
     return (word_lists)1 << list;
 }
 
+#define WORD_HINT(list) ((uint16_t)1 << (list) % HINT_BITS)
+
 static inline uint16_t word_lists_hint(word_lists lists)
 {
     return (uint16_t)(lists | lists >> HINT_BITS | lists >> 2 * HINT_BITS | lists >> 3 * HINT_BITS);
