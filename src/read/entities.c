@@ -193,7 +193,7 @@ void entities_read(const text *text, const zones *zones, const tokens *tokens,
         const expected *expected = entries_expect(&reading, &stretch);
         people_hear(people, &stretch);
         groups_read(groups, &stretch, expected);
-        regions_look(linker, &stretch);
+        regions_look(linker);
     }
     people_group(people);
     groups_form(groups);

@@ -31,37 +31,40 @@ static uint32_t expect_match(expected *expected, uint32_t count, const lexicon_m
     return count < MOST_EXPECTED ? count : MOST_EXPECTED;
 }
 
-/* What a name asks whose words are not remembered, and its regions in any case: put down at once,
- * to count where it is so. */
-static void expect_entries(const reading *reading, part_list parts, list_range range,
+static void expect_entries(expected *expected, const lexicon_match *match, uint32_t most)
+{
+    lexicon_expect_entry(match->lexicon, match->first_entry);
+    expected->count = expect_match(expected, expected->count, match, most);
+}
+
+/* What a name asks whose words are not remembered. */
+static void expect_unknown(const reading *reading, part_list parts, list_range range,
                            expected *expected)
 {
     const evidence *evidence = &reading->evidence;
-    uint32_t count = expected->count;
     for (uint32_t i = range.first; i < range.last; i++) {
-        const part *part = &reading->parts[parts.items[i]];
-        bool known = entity_memory_has(reading->memory, reading->keys[parts.items[i]]);
-        uint16_t kinds = reading->types[part->type].kind | KIND_HEAD | KIND_ORG;
-        uint16_t asked = known ? 0 : kinds;
-        if (!(part->kinds & (asked | KIND_GPE)))
+        if (entity_memory_has(reading->memory, reading->keys[parts.items[i]]))
             continue;
+        const part *part = &reading->parts[parts.items[i]];
+        uint16_t asked = reading->types[part->type].kind | KIND_HEAD | KIND_ORG;
         uint32_t end = evidence->match_at[part->last];
-        for (uint32_t m = evidence->match_at[part->first]; m < end; m++) {
-            const lexicon_match *match = &evidence->matches[m];
-            unsigned counts = evidence->match_kinds[m] & asked, most = FEW_OF_MATCH;
-            if (evidence->match_kinds[m] & KIND_GPE) {
-                bool regions = regions_known(reading, match);
-                regions_expect(reading, match);
-                counts |= !regions;
-                most = regions ? FEW_OF_MATCH : REGIONS_EXPECTED;
-            }
-            if (!counts)
-                continue;
-            lexicon_expect_entry(match->lexicon, match->first_entry);
-            count = expect_match(expected, count, match, most);
-        }
+        for (uint32_t m = evidence->match_at[part->first]; m < end; m++)
+            if (evidence->match_kinds[m] & asked)
+                expect_entries(expected, &evidence->matches[m], FEW_OF_MATCH);
     }
-    expected->count = count;
+}
+
+/* What its matches may mean. */
+static void expect_regions(const reading *reading, const region_matches *regions,
+                           expected *expected)
+{
+    for (uint32_t i = 0; i < regions->count; i++) {
+        const lexicon_match *match = &reading->evidence.matches[regions->items[i].match];
+        if (regions_known(reading, match))
+            regions_expect(reading, match);
+        else
+            expect_entries(expected, match, REGIONS_EXPECTED);
+    }
 }
 
 expected *entries_expect(const reading *reading, const stretch *stretch)
@@ -70,8 +73,10 @@ expected *entries_expect(const reading *reading, const stretch *stretch)
         reading->arena, sizeof *expected + (MOST_EXPECTED + REGIONS_EXPECTED + FEW_OF_MATCH) *
                                                sizeof *expected->entries);
     expected->count = 0;
-    expect_entries(reading, reading->places, stretch->places, expected);
-    expect_entries(reading, reading->called, stretch->called, expected);
+    expect_regions(reading, &reading->of_places, expected);
+    expect_regions(reading, &reading->of_bodies, expected);
+    expect_unknown(reading, reading->places, stretch->places, expected);
+    expect_unknown(reading, reading->called, stretch->called, expected);
     return expected;
 }
 

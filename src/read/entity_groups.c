@@ -235,7 +235,8 @@ static const word_lists first_of_place =
 static place_words words_of_place(const reading *reading, const part *part)
 {
     const word_lists asked = offices | WORD_LISTS_SAY_LEVEL | (word_lists)1 << WORDS_MAYOR;
-    place_words words = {.before = part->first ? lists_of(reading, part->first - 1, asked) : 0};
+    place_words words = {.match = NO_MATCH,
+                         .before = part->first ? lists_of(reading, part->first - 1, asked) : 0};
     if (part->last - part->first < 2)
         return words;
     words.first = lists_of(reading, part->first, first_of_place);
@@ -247,20 +248,37 @@ static place_words words_of_place(const reading *reading, const part *part)
     return words;
 }
 
+/* No name shares its matches with others, so there are no more than lie in the stretch. */
+static region_matches room_for_regions(const reading *reading, uint32_t first_part)
+{
+    const uint32_t *match_at = reading->evidence.match_at;
+    const part *parts = reading->parts;
+    uint32_t most = match_at[parts[reading->n_parts - 1].last] - match_at[parts[first_part].first];
+    return (region_matches){arena_unset(reading->arena, region_match, most + 1), 0};
+}
+
 void names_read(reading *reading, const stretch *stretch)
 {
+    reading->of_places.count = reading->of_bodies.count = 0;
+    if (stretch->first_part == reading->n_parts)
+        return;
+    reading->of_places = room_for_regions(reading, stretch->first_part);
+    reading->of_bodies = room_for_regions(reading, stretch->first_part);
     for (uint32_t i = stretch->places.first; i < stretch->places.last; i++) {
         uint32_t p = reading->places.items[i];
         part *part = &reading->parts[p];
         place_words *words = &reading->place_words[i];
         *words = words_of_place(reading, part);
         uint64_t key = ~reading->types[part->type].key;
-        reading->keys[p] = name_words_and_kinds(reading, key, part, words->generic);
+        reading->keys[p] =
+            name_words_and_kinds(reading, key, part, words->generic, i, &reading->of_places);
     }
     for (uint32_t i = stretch->called.first; i < stretch->called.last; i++) {
-        uint32_t p = reading->called.items[i];
+        uint32_t p = reading->called.items[i], n_regions = reading->of_bodies.count;
         part *part = &reading->parts[p];
-        reading->keys[p] = name_words_and_kinds(reading, reading->types[part->type].key, part, 0);
+        reading->keys[p] = name_words_and_kinds(reading, reading->types[part->type].key, part, 0, p,
+                                                &reading->of_bodies);
+        reading->of_bodies.count = part->class == PART_BODY ? reading->of_bodies.count : n_regions;
     }
 }
 

@@ -20,13 +20,6 @@ typedef struct candidates {
     bool typed;                 /* the generic word stands with the name */
 } candidates;
 
-typedef struct choice {
-    const known_region *region; /* NULL: none */
-    level level;
-    float weight;
-    bool supported; /* by another name of the text */
-} choice;
-
 typedef struct place {
     candidates candidates;
     uint64_t parent;      /* region_head() of the region named right behind; 0: none is, */
@@ -51,54 +44,51 @@ static bool agrees(level level, enum level only)
     return only == NO_LEVEL || level == only;
 }
 
+/* The first level that a word says. */
 static level level_of_generic(word_lists lists)
 {
-    static const struct {
-        word_list list;
-        level level;
-    } levels[] = {{WORDS_SAYS_REGENCY, REGENCY},
-                  {WORDS_SAYS_CITY, CITY},
-                  {WORDS_SAYS_PROVINCE, PROVINCE},
-                  {WORDS_SAYS_DISTRICT, DISTRICT},
-                  {WORDS_SAYS_VILLAGE, VILLAGE}};
-    for (size_t i = 0; lists && i < sizeof levels / sizeof *levels; i++)
-        if (in_list(lists, levels[i].list))
-            return levels[i].level;
-    return NO_LEVEL;
+    enum { NO_LIST = WORDS_SAYS_VILLAGE - WORDS_SAYS_REGENCY + 1 };
+    static const level levels[] = {[WORDS_SAYS_REGENCY - WORDS_SAYS_REGENCY] = REGENCY,
+                                   [WORDS_SAYS_CITY - WORDS_SAYS_REGENCY] = CITY,
+                                   [WORDS_SAYS_PROVINCE - WORDS_SAYS_REGENCY] = PROVINCE,
+                                   [WORDS_SAYS_DISTRICT - WORDS_SAYS_REGENCY] = DISTRICT,
+                                   [WORDS_SAYS_VILLAGE - WORDS_SAYS_REGENCY] = VILLAGE,
+                                   [NO_LIST] = NO_LEVEL};
+    word_lists said = (lists & WORD_LISTS_SAY_LEVEL) >> WORDS_SAYS_REGENCY;
+    return levels[__builtin_ctzll(said | (word_lists)1 << NO_LIST)];
 }
 
 /* What the word before a name says of its level: "Bupati Asahan", "Wali Kota Bogor". */
 static level level_before(word_lists before)
 {
-    return in_list(before, WORDS_MAYOR) ? CITY : level_of_generic(before);
+    level level = level_of_generic(before);
+    return in_list(before, WORDS_MAYOR) ? CITY : level;
 }
 
 /* ---- candidates ---- */
 
-static bool has_region(const reading *reading, uint32_t m, level only)
+static bool has_region(const reading *reading, const lexicon_match *match, level only)
 {
-    if (!(reading->evidence.match_kinds[m] & KIND_GPE))
-        return false;
-    unsigned levels = regions_of(reading, &reading->evidence.matches[m])->levels;
+    unsigned levels = regions_of(reading, match)->levels;
     return only == NO_LEVEL ? levels != 0 : levels >> only & 1;
 }
 
-static uint32_t match_at(const reading *reading, uint32_t first, uint32_t last, level only)
+/* The first matches of places: with their generic words or, behind all those, without. */
+static void match_places(reading *reading)
 {
-    const evidence *evidence = &reading->evidence;
-    for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[first + 1]; m++)
-        if (evidence->matches[m].last == last && has_region(reading, m, only))
-            return m;
-    return NO_MATCH;
-}
-
-/* With its generic word or without. */
-static uint32_t match_of_place(const reading *reading, const part *part, level generic)
-{
-    uint32_t whole = match_at(reading, part->first, part->last, NO_LEVEL);
-    if (generic == NO_LEVEL || whole != NO_MATCH)
-        return whole;
-    return match_at(reading, part->first + 1, part->last, generic);
+    for (uint32_t i = 0; i < reading->of_places.count; i++) {
+        region_match item = reading->of_places.items[i];
+        const lexicon_match *match = &reading->evidence.matches[item.match];
+        const part *part = &reading->parts[reading->places.items[item.index]];
+        place_words *words = &reading->place_words[item.index];
+        level generic = level_of_generic(words->first);
+        uint32_t before = match->first - part->first;
+        if ((match->last != part->last) | (words->match != NO_MATCH) |
+            (before > (generic != NO_LEVEL)))
+            continue;
+        if (has_region(reading, match, before ? generic : NO_LEVEL))
+            words->match = item.match;
+    }
 }
 
 static candidates candidates_of(const reading *reading, const part *part, uint32_t m, level generic)
@@ -152,21 +142,21 @@ static void note_level(linker *linker, uint32_t first, uint32_t last)
                      linker->reading->arena) |= 1u << level;
 }
 
-/* Regions inside other names: "Pemkab Asahan", "Dinas Pendidikan Kota Bogor". */
-static void vote_inside(linker *linker, const part *part)
+/* Regions inside other names: "Pemkab Asahan", "Dinas Pendidikan Kota Bogor"; none inside another.
+ */
+static void vote_inside(linker *linker)
 {
-    const evidence *evidence = &linker->reading->evidence;
-    for (uint32_t t = part->first; t < part->last; t++)
-        for (uint32_t m = evidence->match_at[t]; m < evidence->match_at[t + 1]; m++) {
-            const lexicon_match *match = &evidence->matches[m];
-            candidates inside = {match, NO_LEVEL, false};
-            if (match->last <= part->last && has_region(linker->reading, m, NO_LEVEL)) {
-                vote(linker, &inside);
-                note_level(linker, match->first, match->last);
-                t = match->last - 1;
-                break;
-            }
-        }
+    const reading *reading = linker->reading;
+    uint32_t end = 0; /* token: of the last one */
+    for (uint32_t i = 0; i < reading->of_bodies.count; i++) {
+        const lexicon_match *match = &reading->evidence.matches[reading->of_bodies.items[i].match];
+        candidates inside = {match, NO_LEVEL, false};
+        if (match->first < end || !has_region(reading, match, NO_LEVEL))
+            continue;
+        vote(linker, &inside);
+        note_level(linker, match->first, match->last);
+        end = match->last;
+    }
 }
 
 static bool follows_closely(const reading *reading, const part *part, const struct part *next)
@@ -207,28 +197,40 @@ static void look_at_place(linker *linker, const part *part, const place_words *w
 
 /* ---- choice ---- */
 
+static uint32_t votes_for(const linker *linker, const known_region *region)
+{
+    const uint32_t *votes = key_map_find(&linker->regencies, region_regency(region));
+    return votes ? *votes : 0;
+}
+
+static bool lies_in_parent(const place *place, const known_region *region)
+{
+    return place->parent && region_lies_in(region, place->parent);
+}
+
 /* bodies: bits of the levels that bodies give to the name. */
-static choice weigh(const linker *linker, const place *place, uint32_t bodies,
-                    const known_region *region)
+static float weigh(const linker *linker, const place *place, uint32_t bodies,
+                   const known_region *region)
 {
     static const float of_level[N_LEVELS] = {5, 4, 4, 1, 0};
-    bool typed = place->candidates.typed;
     level level = (enum level)region->level;
-    choice choice = {region, level, typed ? 0 : of_level[level], level <= CITY};
+    bool hinted = (place->hints >> level & 1) | (bodies == 1u << level);
+    float weight = place->candidates.typed ? 0 : of_level[level];
     float province = linker->provinces[region_province(region)];
-    choice.weight += (place->hints >> level & 1) || bodies == 1u << level ? 4 : 0;
-    choice.weight += province > 4 ? 4 : province;
+    weight += hinted ? 4 : 0;
+    weight += province > 4 ? 4 : province;
     if (level != PROVINCE) {
-        uint32_t *regency = key_map_find(&linker->regencies, region_regency(region));
-        uint32_t votes = regency ? *regency : 0;
-        choice.weight += votes > 6 ? 6 : (float)votes;
-        choice.supported = level <= CITY || votes > 0 || (level == DISTRICT && typed);
+        uint32_t votes = votes_for(linker, region);
+        weight += votes > 6 ? 6 : (float)votes;
     }
-    if (place->parent && region_lies_in(region, place->parent)) {
-        choice.weight += 6;
-        choice.supported = true;
-    }
-    return choice;
+    return lies_in_parent(place, region) ? weight + 6 : weight;
+}
+
+/* Whether another name of the text speaks for it, or it needs none. */
+static bool is_supported(const linker *linker, const place *place, const known_region *region)
+{
+    return region->level <= CITY || (region->level == DISTRICT && place->candidates.typed) ||
+           votes_for(linker, region) > 0 || lies_in_parent(place, region);
 }
 
 static uint32_t levels_by_bodies(const linker *linker, token_range name)
@@ -254,30 +256,32 @@ static kliping_link choose(const linker *linker, const place *place)
     if (plain && agrees((enum level)regions->level, (level)candidates->only))
         return region_link(linker->reading, match->lexicon, regions);
     uint32_t bodies = levels_by_bodies(linker, place->name);
-    choice best = {.weight = -1}, second = {.weight = -1};
+    const known_region *best = NULL;
+    float best_weight = -1, second = -1;
     for (const known_region *region = regions; region < regions + phrase->n_regions; region++) {
         if (!agrees((enum level)region->level, (level)candidates->only) ||
-            (best.region && region_is(best.region, region)))
+            (best && region_is(best, region)))
             continue;
-        choice next = weigh(linker, place, bodies, region);
-        districts += next.level <= DISTRICT; /* and what is larger */
-        if (next.weight > best.weight) {
-            second = best;
-            best = next;
-        } else if (next.weight > second.weight)
-            second = next;
+        float weight = weigh(linker, place, bodies, region);
+        bool better = weight > best_weight;
+        float lesser = better ? best_weight : weight;
+        second = lesser > second ? lesser : second;
+        best = better ? region : best;
+        best_weight = better ? weight : best_weight;
+        districts += region->level <= DISTRICT; /* and what is larger */
     }
-    if (!best.region)
+    if (!best)
         return (kliping_link){0};
-    bool only_one = districts == 1 && best.level == DISTRICT &&
-                    linker->provinces[region_province(best.region)] > 0;
-    bool elsewhere = place->parent && best.level >= DISTRICT && best.level > place->parent_level &&
-                     !region_lies_in(best.region, place->parent);
-    bool sure = (best.supported || only_one) && !elsewhere && best.weight - second.weight >= 1 &&
-                !(best.level >= DISTRICT && phrase->foreign);
+    bool only_one =
+        districts == 1 && best->level == DISTRICT && linker->provinces[region_province(best)] > 0;
+    bool elsewhere = place->parent && best->level >= DISTRICT &&
+                     best->level > place->parent_level && !region_lies_in(best, place->parent);
+    bool sure = best_weight - second >= 1 && !elsewhere &&
+                !(best->level >= DISTRICT && phrase->foreign) &&
+                (only_one || is_supported(linker, place, best));
     if (!sure)
         return (kliping_link){0};
-    return region_link(linker->reading, match->lexicon, best.region);
+    return region_link(linker->reading, match->lexicon, best);
 }
 
 /* Once a place, however often it is named. */
@@ -318,19 +322,10 @@ linker *linker_new(reading *reading)
 }
 
 /* The matches of its places, and the votes of its bodies. */
-void regions_look(linker *linker, const stretch *stretch)
+void regions_look(linker *linker)
 {
-    reading *reading = linker->reading;
-    for (uint32_t i = stretch->places.first; i < stretch->places.last; i++) {
-        place_words *words = &reading->place_words[i];
-        words->match = match_of_place(reading, &reading->parts[reading->places.items[i]],
-                                      level_of_generic(words->first));
-    }
-    for (uint32_t i = stretch->bodies.first; i < stretch->bodies.last; i++) {
-        const part *part = &reading->parts[reading->bodies.items[i]];
-        if (part->kinds & KIND_GPE)
-            vote_inside(linker, part);
-    }
+    match_places(linker->reading);
+    vote_inside(linker);
 }
 
 const kliping_link *links_choose(linker *linker)

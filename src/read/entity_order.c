@@ -234,6 +234,7 @@ bool order_next(order *order, stretch *out)
         reading->parts[reading->n_parts] = (part){0};
     list_parts(reading, first);
     *out = lists_so_far(reading);
+    out->first_part = first;
     out->persons.first = before.persons.last;
     out->bodies.first = before.bodies.last;
     out->places.first = before.places.last;

@@ -104,7 +104,8 @@ uint64_t name_words(const reading *reading, uint64_t key, uint32_t first, uint32
 }
 
 /* The regions that its matches may mean are on their way from memory, too. */
-uint64_t name_words_and_kinds(const reading *reading, uint64_t key, part *part, uint32_t generic)
+uint64_t name_words_and_kinds(const reading *reading, uint64_t key, part *part, uint32_t generic,
+                              uint32_t index, region_matches *regions)
 {
     const evidence *evidence = &reading->evidence;
     uint32_t first = part->first + generic, end = evidence->match_at[part->last], kinds = 0;
@@ -114,6 +115,9 @@ uint64_t name_words_and_kinds(const reading *reading, uint64_t key, part *part, 
         uint64_t more = match_words(match, first);
         words += (match->first >= first) & (match->last <= part->last) ? more : 0;
         kinds |= evidence->match_kinds[m];
+        regions->items[regions->count] = (region_match){index, m};
+        regions->count +=
+            ((evidence->match_kinds[m] & KIND_GPE) != 0) & (match->last <= part->last);
         __builtin_prefetch(&reading->memory->phrases[match->first_entry % PHRASES_REMEMBERED]);
     }
     part->kinds = (uint16_t)kinds;

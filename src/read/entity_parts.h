@@ -52,10 +52,22 @@ static inline uint64_t key_add_bytes(uint64_t key, const char *data, size_t size
 struct reading;
 uint64_t name_words(const struct reading *reading, uint64_t key, uint32_t first, uint32_t last);
 
-/* The same for a part without its generic word, and what its matches are is noted by the way. */
+/* The matches with regions among those of the places or bodies of a stretch. */
+typedef struct region_match {
+    uint32_t index; /* of a place in the list of places; of a body: its part */
+    uint32_t match;
+} region_match;
+
+typedef struct region_matches {
+    region_match *items; /* [count] */
+    uint32_t count;
+} region_matches;
+
+/* The same for a part without its generic word; what its matches are, and which have regions, is
+ * noted by the way. index: what they are noted with. */
 struct part;
 uint64_t name_words_and_kinds(const struct reading *reading, uint64_t key, struct part *part,
-                              uint32_t generic);
+                              uint32_t generic, uint32_t index, region_matches *regions);
 
 enum { NO_THING = UINT32_MAX };
 
@@ -129,6 +141,7 @@ typedef struct reading {
     part_list persons, bodies, places, figures; /* figures: values */
     part_list called;                           /* bodies, and plain ones */
     place_words *place_words;                   /* [places.count] */
+    region_matches of_places, of_bodies;        /* of the stretch that is read */
     uint64_t *keys; /* [n_parts] of names: first what they are remembered by, then what the
                        names of one thing have in common */
     uint32_t n_things;
@@ -229,6 +242,7 @@ typedef struct list_range {
 
 /* Parts of whole sentences that are read together: what they are in each list. */
 typedef struct stretch {
+    uint32_t first_part;
     list_range persons, bodies, places, figures, called;
 } stretch;
 
@@ -319,7 +333,7 @@ void groups_form(groups *groups); /* people_group() first */
 /* Which regions the places are, weighed by what all of the text says of them. */
 typedef struct linker linker;
 linker *linker_new(reading *reading);
-void regions_look(linker *linker, const stretch *stretch);
+void regions_look(linker *linker); /* at those of a stretch */
 
 /* Fills part.link of the places; [n_places], id NULL where none is sure. groups_form() first. */
 const kliping_link *links_choose(linker *linker);
