@@ -126,17 +126,17 @@ static void add_mention(builder *b, uint32_t index)
     uint32_t number = part->thing;
     const gathering *gathering = &b->gatherings[number];
     kliping_entity *entity = &b->items[number];
-    kliping_mention mention = {text_span_near(reading->text, part->start, part->end, &b->shift),
-                               NULL};
+    kliping_mention *mention = (kliping_mention *)&entity->mentions[entity->n_mentions++];
+    text_span_near(reading->text, part->start, part->end, &b->shift, &mention->span);
+    mention->position = NULL;
     if (index == gathering->fullest)
-        entity->name = copy(b, mention.span.text, mention.span.text_size);
+        entity->name = copy(b, mention->span.text, mention->span.text_size);
     if (part_has_position(part)) {
         kliping_span position = text_span(reading->text, part->position_start, part->position_end);
-        mention.position = copy(b, position.text, position.text_size);
+        mention->position = copy(b, position.text, position.text_size);
     }
     if (index == gathering->best_positioned)
-        entity->position = mention.position;
-    ((kliping_mention *)entity->mentions)[entity->n_mentions++] = mention;
+        entity->position = mention->position;
     b->places[index] = (entity_mention){part->start, part->end, part->first, part->last, number};
 }
 

@@ -78,10 +78,10 @@ typedef struct part_type {
     part_class class; /* of its names */
 } part_type;
 
-/* Strings that name a type, by their address. */
+/* Strings that name a type, by their address. Two have one place: the one met last first. */
 typedef struct type_met {
-    const char *name;
-    uint16_t type;
+    const char *name, *earlier;
+    uint16_t type, earlier_type;
 } type_met;
 
 enum {

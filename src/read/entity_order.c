@@ -34,19 +34,25 @@ static void make_name(const reading *reading, const found_name *name, part *part
     part->upper = is_upper(reading, part);
 }
 
+/* How many of three tokens, each so many behind the one before, end at or before a place. */
+static uint32_t ended(const token *tokens, uint32_t step, uint32_t place)
+{
+    return (uint32_t)(tokens[step - 1].end <= place) + (tokens[2 * step - 1].end <= place) +
+           (tokens[3 * step - 1].end <= place);
+}
+
 /* The first token that ends behind a place, looked for from a token on. */
 static uint32_t token_behind(const tokens *tokens, uint32_t from, uint32_t place)
 {
-    enum { STRIDE = 64 }; /* halved without branches: nobody foresees where values stand */
-    if (from >= tokens->count)
-        return from;
+    enum { STRIDE = 64 }; /* quartered without branches: nobody foresees where values stand */
     while (from + STRIDE <= tokens->count && tokens->items[from + STRIDE - 1].end <= place)
         from += STRIDE;
-    for (uint32_t step = STRIDE / 2; step; step /= 2) {
-        uint32_t at = from + step - 1, inside = at < tokens->count;
-        from += step * (inside & (tokens->items[inside ? at : 0].end <= place));
-    }
-    return from + (from < tokens->count && tokens->items[from].end <= place);
+    if (from + STRIDE <= tokens->count)
+        for (uint32_t step = STRIDE / 4; step; step /= 4)
+            from += step * ended(&tokens->items[from], step, place);
+    while (from < tokens->count && tokens->items[from].end <= place)
+        from++;
+    return from;
 }
 
 /* The tokens from one on that begin before a place. */

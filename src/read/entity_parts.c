@@ -49,7 +49,8 @@ void part_types_know(reading *reading)
 uint16_t part_type_met(reading *reading, const char *name)
 {
     uint16_t type = type_of(reading, name);
-    *type_met_at(reading->memory, name) = (type_met){name, type};
+    type_met *met = type_met_at(reading->memory, name);
+    *met = (type_met){name, met->name, type, met->type};
     return type;
 }
 
@@ -103,7 +104,6 @@ uint64_t name_words(const reading *reading, uint64_t key, uint32_t first, uint32
     return words ? words : 1;
 }
 
-/* The regions that its matches may mean are on their way from memory, too. */
 uint64_t name_words_and_kinds(const reading *reading, uint64_t key, part *part, uint32_t generic,
                               uint32_t index, region_matches *regions)
 {

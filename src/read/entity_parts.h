@@ -169,7 +169,7 @@ static inline uint16_t part_type_of(reading *reading, const char *name)
     const type_met *met = type_met_at(reading->memory, name);
     if (met->name == name)
         return met->type;
-    return part_type_met(reading, name);
+    return met->earlier == name ? met->earlier_type : part_type_met(reading, name);
 }
 
 void evidence_read(reading *reading, const lexicon_matches *matches);

@@ -78,7 +78,11 @@ static inline const known_region *regions_items(const reading *reading, const ph
 /* Has them on their way from memory. */
 static inline void regions_expect(const reading *reading, const lexicon_match *match)
 {
-    __builtin_prefetch(reading->memory->regions + regions_at(reading, match)->first_region);
+    const phrase_memory *phrase = regions_at(reading, match);
+    const known_region *regions = reading->memory->regions + phrase->first_region;
+    const char *first = phrase->n_regions > 1 ? (const char *)regions : (const char *)phrase;
+    __builtin_prefetch(first);
+    __builtin_prefetch(first + MEMORY_LINE);
 }
 
 bool region_is(const known_region *region, const known_region *other);

@@ -198,10 +198,12 @@ static bool reaches_shift(const text *text, size_t count, size_t position)
 kliping_span text_span(const text *text, size_t start, size_t end)
 {
     size_t near = 0;
-    return text_span_near(text, start, end, &near);
+    kliping_span span;
+    text_span_near(text, start, end, &near, &span);
+    return span;
 }
 
-kliping_span text_span_near(const text *text, size_t start, size_t end, size_t *near)
+void text_span_near(const text *text, size_t start, size_t end, size_t *near, kliping_span *out)
 {
     bool in_title = start < text->body_start;
     bytes decoded = in_title ? text->decoded_title : text->decoded_body;
@@ -216,22 +218,19 @@ kliping_span text_span_near(const text *text, size_t start, size_t end, size_t *
                             unit_of(text, last->decoded, last->codepoint, last->utf16) + since};
         }
         *near = count;
-        return (kliping_span){
-            .start = first.unit,
-            .end = first.unit + (end - start),
-            .text = decoded.data + first.decoded,
-            .text_size = end - start,
-            .in_title = in_title,
-        };
+        out->start = first.unit;
+        out->end = first.unit + (end - start);
+        out->text = decoded.data + first.decoded;
+        out->text_size = end - start;
+        out->in_title = in_title;
+        return;
     }
     place from = place_of(text, start, false, near);
     size_t behind = *near;
     place to = place_of(text, end, true, &behind);
-    return (kliping_span){
-        .start = from.unit,
-        .end = to.unit,
-        .text = decoded.data + from.decoded,
-        .text_size = to.decoded - from.decoded,
-        .in_title = in_title,
-    };
+    out->start = from.unit;
+    out->end = to.unit;
+    out->text = decoded.data + from.decoded;
+    out->text_size = to.decoded - from.decoded;
+    out->in_title = in_title;
 }

@@ -48,6 +48,6 @@ void text_read(bytes title, bytes body, kliping_offsets unit, arena *arena, text
 /* The user's view of canonical[start, end). */
 kliping_span text_span(const text *text, size_t start, size_t end);
 /* The same for spans in their order, which need no search. *near: 0 for the first of them. */
-kliping_span text_span_near(const text *text, size_t start, size_t end, size_t *near);
+void text_span_near(const text *text, size_t start, size_t end, size_t *near, kliping_span *out);
 
 #endif
