@@ -58,16 +58,23 @@ static size_t whole_lines(size_t size)
     return (size + LINE - 1) / LINE * LINE;
 }
 
-/* Sums up what a word weighs in a part. */
-static void sum_up(const tagger_memory *memory, remembered *word, int part)
+/* Sums up what a word weighs in parts [first, last): the memory of all is on its way together. */
+static void sum_up(const tagger_memory *memory, remembered *word, int first, int last)
 {
-    uint32_t found[FEATURES_MOST];
-    size_t count = features_of_word(form_of(memory, word), part, &memory->sources, found);
-    int16_t *sums = word->sums + (size_t)part * memory->width;
-    tagger_model_expect(memory->model, found, count);
-    memset(sums, 0, memory->width * sizeof *sums);
-    tagger_model_add(memory->model, found, count, sums);
-    word->summed |= (uint32_t)1 << part;
+    uint32_t found[WORD_PLACES][FEATURES_MOST];
+    size_t counts[WORD_PLACES];
+    for (int part = first; part < last; part++) {
+        uint32_t *of_part = found[part - first];
+        counts[part - first] =
+            features_of_word(form_of(memory, word), part, &memory->sources, of_part);
+        tagger_model_expect(memory->model, of_part, counts[part - first]);
+    }
+    for (int part = first; part < last; part++) {
+        int16_t *sums = word->sums + (size_t)part * memory->width;
+        memset(sums, 0, memory->width * sizeof *sums);
+        tagger_model_add(memory->model, found[part - first], counts[part - first], sums);
+        word->summed |= (uint32_t)1 << part;
+    }
 }
 
 tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *marks)
@@ -320,7 +327,8 @@ static const int16_t *row_of(const tagger_memory *memory, const word_form *form,
 {
     remembered *word = word_of(memory, form);
     if (!(word->summed >> part & 1))
-        sum_up(memory, word, part);
+        sum_up(memory, word, part < WORD_PLACES ? 0 : part,
+               part < WORD_PLACES ? WORD_PLACES : part + 1);
     return word->sums + (size_t)part * memory->width;
 }
 
