@@ -44,8 +44,7 @@ typedef struct builder {
     kliping_mention *mentions; /* [n_parts], those of an entity together */
     entity_mention *places;    /* [n_parts] */
     uint32_t count;
-    size_t shift; /* see text_span_near() */
-    char *room;   /* [n_room] for copies */
+    char *room; /* [n_room] for copies */
     size_t n_room;
 } builder;
 
@@ -127,7 +126,7 @@ static void add_mention(builder *b, uint32_t index)
     const gathering *gathering = &b->gatherings[number];
     kliping_entity *entity = &b->items[number];
     kliping_mention *mention = (kliping_mention *)&entity->mentions[entity->n_mentions++];
-    text_span_near(reading->text, part->start, part->end, &b->shift, &mention->span);
+    text_span_into(reading->text, part->start, part->end, &mention->span);
     mention->position = NULL;
     if (index == gathering->fullest)
         entity->name = copy(b, mention->span.text, mention->span.text_size);

@@ -104,6 +104,22 @@ static void begin_body(writer *w)
     add_shift(w, 2, 0, 0, 0);
 }
 
+enum { ENDS_AT_ONCE = 8 };
+
+/* Behind the last stands one that nothing reaches. */
+static void end_shifts(writer *w, text *out)
+{
+    size_t count = w->n_shifts - 1, filled = (count / ENDS_AT_ONCE + 1) * ENDS_AT_ONCE;
+    add_shift(w, 0, 0, 0, 0);
+    w->shifts[w->n_shifts - 1].canonical = UINT32_MAX;
+    uint32_t *ends = arena_unset(w->arena, uint32_t, filled);
+    for (size_t i = 0; i < filled; i++)
+        ends[i] = i < count ? w->shifts[i + 1].canonical : UINT32_MAX;
+    out->shifts = w->shifts + 1;
+    out->shift_ends = ends;
+    out->n_shifts = count;
+}
+
 void text_read(bytes title, bytes body, kliping_offsets unit, arena *arena, text *out)
 {
     /* An ill-formed byte grows to three in decoded; nothing grows in canonical beyond its raw size
@@ -116,6 +132,7 @@ void text_read(bytes title, bytes body, kliping_offsets unit, arena *arena, text
         .arena = arena,
     };
     *out = (text){.unit = unit};
+    add_shift(&w, 0, 0, 0, 0); /* where the text begins */
     if (title.size) {
         write_field(&w, title);
         out->decoded_title = (bytes){w.decoded, w.decoded_size};
@@ -127,8 +144,7 @@ void text_read(bytes title, bytes body, kliping_offsets unit, arena *arena, text
     memset(w.canonical + w.canonical_size, 0, TEXT_PADDING);
     memset(w.folded + w.canonical_size, 0, TEXT_PADDING);
     out->canonical = (bytes){w.canonical, w.canonical_size};
-    out->shifts = w.shifts;
-    out->n_shifts = w.n_shifts;
+    end_shifts(&w, out);
     out->repaired = w.repaired;
     out->folded = (bytes){w.folded, w.canonical_size};
 }
@@ -137,100 +153,79 @@ typedef struct place {
     size_t decoded, unit;
 } place;
 
-static size_t unit_of(const text *text, size_t decoded, size_t codepoint, size_t utf16)
+/* So many plain characters behind a shift. */
+static place place_behind(const text *text, const text_shift *shift, size_t since)
 {
-    return text->unit == KLIPING_BYTES ? decoded : text->unit == KLIPING_UTF16 ? utf16 : codepoint;
+    size_t unit = text->unit == KLIPING_BYTES   ? shift->decoded
+                  : text->unit == KLIPING_UTF16 ? shift->utf16
+                                                : shift->codepoint;
+    return (place){shift->decoded + since, unit + since};
 }
 
-/* How many shifts end at or before a canonical position; rather a few more than `near`. */
-static size_t shifts_before(const text *text, size_t position, size_t near)
+/* How many shifts end at or before a position. Most texts have a few: no branch asks which. */
+static size_t shifts_before(const text *text, size_t position)
 {
-    enum { A_FEW = 4 };
-    size_t low = 0, high = text->n_shifts;
-    if (near && text->shifts[near - 1].canonical > position)
-        high = near - 1;
-    else
-        low = near;
-    for (int tried = 0; tried < A_FEW && low < high; tried++, low++)
-        if (text->shifts[low].canonical > position)
-            return low;
+    size_t low = 0, high = text->n_shifts / ENDS_AT_ONCE;
     while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (text->shifts[middle].canonical <= position)
-            low = middle + 1;
+        size_t middle = low + (high - low + 1) / 2;
+        if (text->shift_ends[middle * ENDS_AT_ONCE] <= position)
+            low = middle;
         else
-            high = middle;
+            high = middle - 1;
     }
-    return low;
+    const uint32_t *ends = text->shift_ends + low * ENDS_AT_ONCE;
+    uint32_t count = 0;
+    for (size_t i = 0; i < ENDS_AT_ONCE; i++)
+        count += ends[i] <= (uint32_t)position;
+    return low * ENDS_AT_ONCE + count;
 }
 
 /* Zero-width characters at the position fall outside a span: before its start, behind its end. */
-static place place_of(const text *text, size_t position, bool is_end, size_t *near)
+static place place_of(const text *text, size_t position, bool is_end)
 {
-    size_t count = *near = shifts_before(text, position, *near);
+    size_t count = shifts_before(text, position);
     while (is_end && count && text->shifts[count - 1].canonical_size == 0 &&
            text->shifts[count - 1].canonical == position)
         count--;
-    if (count < text->n_shifts) { /* inside a character: take all of it */
-        const text_shift *next = &text->shifts[count];
-        if (next->canonical - next->canonical_size < position) {
-            if (is_end)
-                return (place){next->decoded,
-                               unit_of(text, next->decoded, next->codepoint, next->utf16)};
-            position = next->canonical - next->canonical_size;
-        }
+    const text_shift *next = text->shifts + count;
+    if (next->canonical - next->canonical_size < position) { /* inside a character: take it all */
+        if (is_end)
+            return place_behind(text, next, 0);
+        position = next->canonical - next->canonical_size;
     }
-    if (!count)
-        return (place){position, position};
-    const text_shift *last = &text->shifts[count - 1];
-    size_t since = position - last->canonical;
-    return (place){last->decoded + since,
-                   unit_of(text, last->decoded, last->codepoint, last->utf16) + since};
+    return place_behind(text, next - 1, position - next[-1].canonical);
 }
 
-/* Whether the shift behind `count` of them touches what lies before a position. */
-static bool reaches_shift(const text *text, size_t count, size_t position)
+void text_span_into(const text *text, size_t start, size_t end, kliping_span *out)
 {
-    return count < text->n_shifts &&
-           text->shifts[count].canonical - text->shifts[count].canonical_size < position;
+    bool in_title = start < text->body_start;
+    bytes decoded = in_title ? text->decoded_title : text->decoded_body;
+    const text_shift *next = text->shifts + shifts_before(text, start);
+    if (start < end && next->canonical - next->canonical_size >= end) {
+        /* All its characters have one size in all texts, as in most spans. */
+        place first = place_behind(text, next - 1, start - next[-1].canonical);
+        *out = (kliping_span){
+            .start = first.unit,
+            .end = first.unit + (end - start),
+            .text = decoded.data + first.decoded,
+            .text_size = end - start,
+            .in_title = in_title,
+        };
+        return;
+    }
+    place from = place_of(text, start, false), to = place_of(text, end, true);
+    *out = (kliping_span){
+        .start = from.unit,
+        .end = to.unit,
+        .text = decoded.data + from.decoded,
+        .text_size = to.decoded - from.decoded,
+        .in_title = in_title,
+    };
 }
 
 kliping_span text_span(const text *text, size_t start, size_t end)
 {
-    size_t near = 0;
     kliping_span span;
-    text_span_near(text, start, end, &near, &span);
+    text_span_into(text, start, end, &span);
     return span;
-}
-
-void text_span_near(const text *text, size_t start, size_t end, size_t *near, kliping_span *out)
-{
-    bool in_title = start < text->body_start;
-    bytes decoded = in_title ? text->decoded_title : text->decoded_body;
-    size_t count = shifts_before(text, start, *near);
-    if (start < end && !reaches_shift(text, count, end)) {
-        /* All its characters have one size in all texts, as in most spans. */
-        place first = {start, start};
-        if (count) {
-            const text_shift *last = &text->shifts[count - 1];
-            size_t since = start - last->canonical;
-            first = (place){last->decoded + since,
-                            unit_of(text, last->decoded, last->codepoint, last->utf16) + since};
-        }
-        *near = count;
-        out->start = first.unit;
-        out->end = first.unit + (end - start);
-        out->text = decoded.data + first.decoded;
-        out->text_size = end - start;
-        out->in_title = in_title;
-        return;
-    }
-    place from = place_of(text, start, false, near);
-    size_t behind = *near;
-    place to = place_of(text, end, true, &behind);
-    out->start = from.unit;
-    out->end = to.unit;
-    out->text = decoded.data + from.decoded;
-    out->text_size = to.decoded - from.decoded;
-    out->in_title = in_title;
 }

@@ -30,7 +30,8 @@ typedef struct text {
     bytes folded;    /* same size as canonical */
     bytes decoded_title;
     bytes decoded_body;
-    const text_shift *shifts; /* [n_shifts], in order */
+    const text_shift *shifts;   /* [n_shifts], in order; one more stands before and one behind */
+    const uint32_t *shift_ends; /* [n_shifts] theirs in canonical; the last eight are filled up */
     size_t n_shifts;
     size_t body_start; /* where the body begins in canonical; 0 without a title */
     kliping_offsets unit;
@@ -47,7 +48,6 @@ void text_read(bytes title, bytes body, kliping_offsets unit, arena *arena, text
 
 /* The user's view of canonical[start, end). */
 kliping_span text_span(const text *text, size_t start, size_t end);
-/* The same for spans in their order, which need no search. *near: 0 for the first of them. */
-void text_span_near(const text *text, size_t start, size_t end, size_t *near, kliping_span *out);
+void text_span_into(const text *text, size_t start, size_t end, kliping_span *out);
 
 #endif

@@ -67,6 +67,30 @@ static void spans_count_what_was_asked(void)
     CHECK(span_of(&points, "Medan").start == 24);
 }
 
+/* However many characters before it have another size, or none at all, in the other text. */
+static void spans_are_found_behind_any_number_of_shifts(void)
+{
+    enum { MOST = 40 };
+    char body[MOST * 16];
+    for (int n = 0; n <= MOST; n++) {
+        size_t size = 0;
+        for (int i = 0; i < n; i++)
+            size += (size_t)sprintf(body + size, i % 3 ? "a“b " : "c\u200B\u200Bd ");
+        text points = read(NULL, body, size, KLIPING_CODEPOINTS);
+        size_t at = 0, start = 0;
+        for (int i = 0; i < n; i++) {
+            size_t word = i % 3 ? 3 : 2, characters = i % 3 ? 3 : 4;
+            kliping_span span = text_span(&points, at, at + word), end = text_span(&points, at, at);
+            CHECK(span.start == start && span.end == start + characters && end.start == start);
+            CHECK(span.text_size == (i % 3 ? strlen("a“b") : strlen("c\u200B\u200Bd")));
+            CHECK(*span.text == (i % 3 ? 'a' : 'c') &&
+                  span.text[span.text_size - 1] == (i % 3 ? 'b' : 'd'));
+            at += word + 1;
+            start += characters + 1;
+        }
+    }
+}
+
 static void broken_bytes_become_one_replacement_each(void)
 {
     text t = read(NULL, "a\xC3z\xE2\x80q\xED\xA0\x80\xFF\0b", 12, KLIPING_CODEPOINTS);
@@ -147,6 +171,7 @@ int main(void)
     look_alikes_are_folded();
     mojibake_is_read_as_meant();
     spans_count_what_was_asked();
+    spans_are_found_behind_any_number_of_shifts();
     broken_bytes_become_one_replacement_each();
     a_title_is_counted_apart();
     bytes_are_read_the_same_at_any_place();
