@@ -1,5 +1,6 @@
-/* Code for machines with vectors of 32 bytes (AVX2), beside the same in plain C for all others:
- * which of both is at hand is asked for once a document, at run time. */
+/* Code for machines with vectors of 32 bytes (AVX2), or of 64 whose bytes can be put anywhere
+ * (AVX-512 VBMI2), beside the same in plain C for all others: which of them is at hand is asked for
+ * once a document, at run time. */
 #ifndef KLIPING_BASE_WIDE_H
 #define KLIPING_BASE_WIDE_H
 
@@ -8,6 +9,9 @@
 #if defined __x86_64__ && defined __GNUC__
 #define HAS_WIDE
 #define WIDE __attribute__((target("avx2,bmi,bmi2")))
+#define WIDEST                                                                                     \
+    __attribute__((                                                                                \
+        target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,avx2,bmi,bmi2,lzcnt,popcnt")))
 #include <immintrin.h>
 #endif
 
@@ -15,6 +19,17 @@ static inline bool machine_is_wide(void)
 {
 #ifdef HAS_WIDE
     return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
+#else
+    return false;
+#endif
+}
+
+static inline bool machine_is_widest(void)
+{
+#ifdef HAS_WIDE
+    return machine_is_wide() && __builtin_cpu_supports("avx512bw") &&
+           __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vbmi") &&
+           __builtin_cpu_supports("avx512vbmi2");
 #else
     return false;
 #endif

@@ -265,9 +265,10 @@ void tokens_read(const text *text, const zones *zones, abbreviation_test *is_abb
         .is_abbreviation = is_abbreviation,
         .abbreviations = abbreviations,
         .arena = arena,
-        .items = arena_unset(arena, token, most),
+        .items = arena_unset(arena, token, most + SCAN_BEYOND),
         .sentence_of = arena_unset(arena, uint32_t, most + NOTED_AT_ONCE),
         .wide = wide,
+        .widest = machine_is_widest(),
     };
     for (size_t i = 0; i < zones->count; i++) {
         const zone *zone = &zones->items[i];

@@ -8,6 +8,8 @@
 #include "tokens_map.h"
 #include "tokens_run.h"
 
+enum { SCAN_BEYOND = 64 }; /* tokens behind the last one that may be written over */
+
 typedef struct scanner {
     const text *text;
     const unsigned char *canonical, *folded; /* of text */
@@ -15,7 +17,7 @@ typedef struct scanner {
     abbreviation_test *is_abbreviation;
     const void *abbreviations;
     arena *arena;
-    token *items;          /* [count], with room for all that may come */
+    token *items;          /* [count], with room for all that may come and SCAN_BEYOND more */
     uint32_t *sentence_of; /* the same */
     size_t count;
     sentence *sentences;
@@ -25,7 +27,7 @@ typedef struct scanner {
     size_t n_dotted, dotted_capacity;
     size_t number_stop; /* where the run of digits ends that was read last */
     bool in_quotes;
-    bool wide; /* machine_is_wide() */
+    bool wide, widest; /* machine_is_wide(), machine_is_widest() */
 } scanner;
 
 static inline unsigned char byte_at(const scanner *s, size_t at, size_t end)

@@ -152,6 +152,57 @@ static void bytes_have_the_hash_of_their_word(void)
     }
 }
 
+/* Where all of them are read, from one hard token to the next; returns how many. */
+static size_t read_simple(bytes canonical, bool wide, bool widest, token *items)
+{
+    size_t most;
+    token_map map = token_map_of(canonical, wide, &memory, &most);
+    scanner s = {.canonical = (const unsigned char *)canonical.data,
+                 .map = map,
+                 .items = items,
+                 .wide = wide,
+                 .widest = widest};
+    token_map_bound(&s.map, 0, canonical.size);
+    for (size_t at = 0; at < canonical.size; at++) { /* whatever follows a word is none of it */
+        at = scan_simple(&s, at);
+        CHECK(at < canonical.size);
+        items[s.count++] = (token){.start = (uint32_t)at, .kind = 9};
+        while (inside((unsigned char)canonical.data[at]))
+            at++;
+    }
+    return s.count;
+}
+
+/* One by one and sixteen at once, as they are read on this machine and on others. */
+static void simple_tokens_are_the_same_on_all_machines(void)
+{
+    enum { MOST = 300 };
+    static const char *const bytes_of_rounds[] = {"abcABC     ", "ab A,,,(\"   ", "a1 2,\"b.(-",
+                                                  "abcdefghij"};
+    for (size_t round = 0; round < 4000; round++) {
+        char data[MOST + TEXT_PADDING] = {0};
+        const char *some = bytes_of_rounds[round % 4];
+        size_t size = 1 + random_below(MOST);
+        for (size_t i = 0; i < size; i++)
+            data[i] = some[random_below((uint32_t)strlen(some))];
+        token ways[3][MOST + SCAN_BEYOND];
+        size_t counts[3];
+        for (size_t i = 0; i < 3; i++)
+            counts[i] = read_simple((bytes){data, size}, i > 0 && machine_is_wide(),
+                                    i > 1 && machine_is_widest(), ways[i]);
+        CHECK(counts[0] == counts[1] && counts[0] == counts[2]);
+        for (size_t i = 0; i < counts[0]; i++)
+            for (size_t way = 1; way < 3; way++) {
+                const token *a = &ways[0][i], *b = &ways[way][i];
+                CHECK(a->start == b->start && a->kind == b->kind);
+                CHECK(a->kind == 9 ||
+                      (a->end == b->end && a->letter_case == b->letter_case &&
+                       a->space_before == b->space_before && a->in_quotes == b->in_quotes));
+            }
+        arena_reset(&memory, 1 << 20);
+    }
+}
+
 /* Any number of them, of any size. */
 static void tokens_have_their_hash(bool wide)
 {
@@ -272,6 +323,7 @@ int main(void)
     a_run_is_what_its_bytes_are();
     a_map_is_what_its_bytes_are(false);
     a_map_is_what_its_bytes_are(machine_is_wide());
+    simple_tokens_are_the_same_on_all_machines();
     bytes_have_the_hash_of_their_word();
     tokens_have_their_hash(false);
     tokens_have_their_hash(machine_is_wide());
