@@ -1,5 +1,5 @@
-/* Stretches of bytes that need no second look: sixteen at a time where the machine can, or eight.
- */
+/* Stretches of bytes that need no second look: sixteen or more at a time where the machine can,
+ * or eight. */
 #ifndef KLIPING_BASE_PLAIN_H
 #define KLIPING_BASE_PLAIN_H
 
@@ -23,20 +23,30 @@ static inline bool plain_stops_at(plain_stops stops, char byte)
     return c < stops.below || byte == stops.one || byte == stops.other || (stops.high && c >= 0x80);
 }
 
+#ifdef __SSE2__
+/* Sets the top bit of each such byte of sixteen. */
+static inline __m128i plain_stops_in(plain_stops stops, const char *sixteen)
+{
+    __m128i all = _mm_loadu_si128((const __m128i *)(const void *)sixteen);
+    __m128i low = _mm_min_epu8(all, _mm_set1_epi8((char)(stops.below - 1)));
+    __m128i found = _mm_or_si128(_mm_cmpeq_epi8(low, all),
+                                 _mm_or_si128(_mm_cmpeq_epi8(all, _mm_set1_epi8(stops.one)),
+                                              _mm_cmpeq_epi8(all, _mm_set1_epi8(stops.other))));
+    return stops.high ? _mm_or_si128(found, all) : found;
+}
+#endif
+
 /* How many bytes stand before the first of those; size where there is none. */
 static inline size_t plain_size(const char *data, size_t size, plain_stops stops)
 {
     size_t at = 0;
 #ifdef __SSE2__
-    for (; at + 16 <= size; at += 16) {
-        __m128i all = _mm_loadu_si128((const __m128i *)(const void *)(data + at));
-        __m128i low = _mm_min_epu8(all, _mm_set1_epi8((char)(stops.below - 1)));
-        __m128i found = _mm_or_si128(_mm_cmpeq_epi8(low, all),
-                                     _mm_or_si128(_mm_cmpeq_epi8(all, _mm_set1_epi8(stops.one)),
-                                                  _mm_cmpeq_epi8(all, _mm_set1_epi8(stops.other))));
-        int marks = _mm_movemask_epi8(stops.high ? _mm_or_si128(found, all) : found);
-        if (marks)
-            return at + (size_t)__builtin_ctz((unsigned)marks);
+    for (; at + 32 <= size; at += 32) {
+        __m128i first = plain_stops_in(stops, data + at);
+        __m128i second = plain_stops_in(stops, data + at + 16);
+        if (_mm_movemask_epi8(_mm_or_si128(first, second)))
+            return at + (size_t)__builtin_ctz((unsigned)_mm_movemask_epi8(first) |
+                                              (unsigned)_mm_movemask_epi8(second) << 16);
     }
 #endif
     for (; at + 8 <= size; at += 8) {
@@ -79,6 +89,31 @@ static inline size_t plain_lower(const char *data, size_t size, char *to)
             break;
         eight_write(to + at, eight_lower(eight));
     }
+    return at;
+}
+
+/* Copies the bytes before a certain one, or all; returns how many. Nothing behind `to + size` is
+ * written. */
+static inline size_t plain_copy_before(const char *data, size_t size, char stop, char *to)
+{
+    size_t at = 0;
+#ifdef __SSE2__
+    for (; at + 16 <= size; at += 16) {
+        __m128i all = _mm_loadu_si128((const __m128i *)(const void *)(data + at));
+        int marks = _mm_movemask_epi8(_mm_cmpeq_epi8(all, _mm_set1_epi8(stop)));
+        _mm_storeu_si128((__m128i *)(void *)(to + at), all);
+        if (marks)
+            return at + (size_t)__builtin_ctz((unsigned)marks);
+    }
+#endif
+    for (; at + 8 <= size; at += 8) {
+        uint64_t eight = eight_read(data + at), marks = eight_equal(eight, (unsigned char)stop);
+        eight_write(to + at, eight);
+        if (marks)
+            return at + eight_first(marks);
+    }
+    for (; at < size && data[at] != stop; at++)
+        to[at] = data[at];
     return at;
 }
 

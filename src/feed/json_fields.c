@@ -52,7 +52,7 @@ static bool skip_escape(scanner *scan)
         return fail(scan, "it ends too early");
     char kind = *scan->at++;
     if (kind != 'u')
-        return (kind && strchr("\"\\/bfnrt", kind)) || fail(scan, "an unknown escape");
+        return json_escapes[(unsigned char)kind] || fail(scan, "an unknown escape");
     for (int i = 0; i < 4; i++, scan->at++)
         if (scan->at == scan->end || !is_hexadecimal(*scan->at))
             return fail(scan, "\\u without four hexadecimal digits");

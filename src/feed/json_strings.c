@@ -1,7 +1,13 @@
 #include "json_strings.h"
 
 #include "../base/buffer.h"
+#include "../base/plain.h"
 #include "../read/characters.h"
+
+const char json_escapes[256] = {
+    ['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
+    ['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t',
+};
 
 static uint32_t read_unit(const char *at)
 {
@@ -57,23 +63,21 @@ static uint32_t read_escaped(const char **at, const char *end)
 
 bool json_unescape(bytes raw, kliping_buffer *out, bool *repaired)
 {
-    static const char escapes[] = "\"\"\\\\//b\bf\fn\nr\rt\t";
     *repaired = false;
     if (!buffer_reserve(out, raw.size)) /* nothing grows: \u.... is six bytes */
         return false;
     char *to = out->data + out->size;
     const char *at = raw.data + 1, *end = raw.data + raw.size - 1;
     while (at < end) {
-        const char *escape = memchr(at, '\\', (size_t)(end - at));
-        size_t plain = (size_t)((escape ? escape : end) - at);
-        memcpy(to, at, plain);
+        size_t plain = plain_copy_before(at, (size_t)(end - at), '\\', to);
         to += plain;
         at += plain;
-        if (!escape)
+        if (at == end)
             break;
+        char kind = at[1];
         at += 2;
-        if (escape[1] != 'u') {
-            *to++ = strchr(escapes, escape[1])[1];
+        if (kind != 'u') {
+            *to++ = json_escapes[(unsigned char)kind];
             continue;
         }
         uint32_t codepoint = read_escaped(&at, end);

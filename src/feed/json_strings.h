@@ -5,6 +5,9 @@
 #include "../base/bytes.h"
 #include "../kliping.h"
 
+/* What the character behind a backslash stands for; NUL: nothing, or 'u'. */
+extern const char json_escapes[256];
+
 /* A string value without its quotes and escapes, appended to out; each lone surrogate becomes
  * U+FFFD, which sets *repaired. Bytes above 0x7F pass as they are. False: out of memory. Takes at
  * most raw.size bytes of out. */
