@@ -372,25 +372,37 @@ static const lexicon_word *find_word(const lexicon_words *words, bytes word)
     return lexicon_word_at(lexicon_word_place(words, text), text);
 }
 
-static uint32_t find_plain(const lexicon_words *words, bytes key)
+/* From a word, which ends there, to the end of the key. */
+static uint32_t find_edge(const lexicon_words *words, bytes key, const lexicon_word *word,
+                          size_t end)
 {
-    lexicon_path path = {0};
-    uint32_t phrase = LEXICON_NO_PHRASE;
-    for (size_t at = 0, end; at <= key.size; at = end + 1) {
+    uint64_t path = lexicon_path_start(words, lexicon_word_hash(word->text, words->slot_seed));
+    uint32_t node = lexicon_node_of_word(lexicon_word_number(words, word));
+    const lexicon_edge *edge = NULL;
+    for (size_t at = end + 1; at <= key.size; at = end + 1) {
         const char *space = memchr(key.data + at, ' ', key.size - at);
         end = space ? (size_t)(space - key.data) : key.size;
-        const lexicon_word *word = find_word(words, bytes_slice(key, at, end));
-        if (!word)
+        if (end == at || end - at > LEXICON_WORD)
             return LEXICON_NO_PHRASE;
-        uint32_t number = lexicon_word_number(words, word);
-        const lexicon_edge *edge = at ? lexicon_edge_follow(words, &path, number) : NULL;
-        if (at && !edge)
+        lexicon_word_text text = lexicon_word_text_of(bytes_slice(key, at, end));
+        path = lexicon_path_on(path, lexicon_word_hash(text, words->slot_seed));
+        edge = lexicon_edge_place(words, path);
+        word = lexicon_edge_word(words, edge, node);
+        if (!word || !lexicon_word_at(word, text))
             return LEXICON_NO_PHRASE;
-        if (!at)
-            path = lexicon_path_start(words, number);
-        phrase = le32toh(edge ? edge->phrase.phrase : word->phrase.phrase);
+        node = lexicon_node_of_edge(words, edge);
     }
-    return phrase;
+    return edge ? le32toh(edge->phrase.phrase) : LEXICON_NO_PHRASE;
+}
+
+static uint32_t find_plain(const lexicon_words *words, bytes key)
+{
+    const char *space = memchr(key.data, ' ', key.size);
+    size_t end = space ? (size_t)(space - key.data) : key.size;
+    const lexicon_word *word = find_word(words, bytes_slice(key, 0, end));
+    if (!word)
+        return LEXICON_NO_PHRASE;
+    return end == key.size ? le32toh(word->phrase.phrase) : find_edge(words, key, word, end);
 }
 
 static uint32_t find_marked(const trie *trie, bytes key)

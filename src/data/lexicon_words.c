@@ -154,7 +154,7 @@ static amounts count_all(const lexicon_key *phrases, size_t count, arena *arena)
 
 /* ---- building ------------------------------------------------------------------------------- */
 
-/* Eight bits for each of so many. */
+/* Eight bits or more for each of so many. */
 static lexicon_bits new_bits(size_t count, arena *arena)
 {
     lexicon_bits out = {.size = LEXICON_FEWEST_BITS};
@@ -164,10 +164,10 @@ static lexicon_bits new_bits(size_t count, arena *arena)
     return out;
 }
 
-static void set_bit(lexicon_bits bits, uint32_t hash)
+static void set_bits(lexicon_bits bits, uint32_t hash)
 {
-    uint32_t bit = hash & (bits.size - 1);
-    ((uint32_t *)bits.words)[bit / 32] |= htole32(1u << bit % 32);
+    uint32_t *words = (uint32_t *)bits.words;
+    words[hash >> 5 & (bits.size / 32 - 1)] |= htole32(1u << (hash & 31) | 1u << (hash >> 27));
 }
 
 enum { MOST_SEEDS = 64 }; /* hardly any set of keys needs a second one */
@@ -218,13 +218,6 @@ static lexicon_phrase stored(lexicon_phrase phrase)
     return (lexicon_phrase){htole32(phrase.phrase), htole16(phrase.n_entries), htole16(phrase.mix)};
 }
 
-static void add_second(const lexicon_words *words, lexicon_word *first, uint32_t first_hash,
-                       uint32_t second_hash)
-{
-    first->follows |= htole32(lexicon_follower(second_hash));
-    set_bit(words->pairs, lexicon_pair(first_hash, second_hash, false));
-}
-
 static void add_plain(const lexicon_words *words, const lexicon_key *phrase, edge_list *edges)
 {
     bytes key = phrase->key;
@@ -232,14 +225,14 @@ static void add_plain(const lexicon_words *words, const lexicon_key *phrase, edg
     lexicon_word *first = slot_of(words, bytes_slice(key, 0, end));
     uint32_t number = lexicon_word_number(words, first);
     uint32_t first_hash = token_hash(bytes_slice(key, 0, end));
-    set_bit(words->starts, first_hash);
+    set_bits(words->starts, end == key.size ? first_hash : lexicon_bits_other(first_hash));
     edges->path[0] = NO_EDGE;
     for (size_t at = end + 1; at < key.size; at = end + 1) {
         end = word_end(key, at);
         bytes word = bytes_slice(key, at, end);
         if (end > shared) {
             if (edges->path[n] == NO_EDGE)
-                add_second(words, first, first_hash, token_hash(word));
+                set_bits(words->pairs, lexicon_pair(first_hash, token_hash(word)));
             else
                 edges->items[edges->path[n]].phrase.phrase |= LEXICON_GOES_ON;
             edges->items[edges->count] =
@@ -261,6 +254,11 @@ static void add_plain(const lexicon_words *words, const lexicon_key *phrase, edg
     edges->key = key;
 }
 
+static uint64_t hash_of_number(const lexicon_words *words, uint32_t number)
+{
+    return lexicon_word_hash(words->slots[number].text, words->slot_seed);
+}
+
 static bool build_edges(const edge_list *list, lexicon_words *words, arena *arena)
 {
     uint64_t *hashes = arena_array(arena, uint64_t, list->count);
@@ -270,20 +268,20 @@ static bool build_edges(const edge_list *list, lexicon_words *words, arena *aren
         words->edge_seed++;
         for (size_t i = 0; i < list->count; i++) {
             const new_edge *edge = &list->items[i];
-            hashes[i] = lexicon_path_hash(edge->before == NO_EDGE
-                                              ? lexicon_path_start(words, edge->first).hash
-                                              : hashes[edge->before],
-                                          edge->word);
+            uint64_t path = edge->before == NO_EDGE
+                                ? lexicon_path_start(words, hash_of_number(words, edge->first))
+                                : hashes[edge->before];
+            hashes[i] = lexicon_path_on(path, hash_of_number(words, edge->word));
         }
     } while (!slot_map_build(hashes, list->count, arena, &words->edge_map));
     lexicon_edge *edges = arena_array(arena, lexicon_edge, words->edge_map.n_slots);
     words->edges = edges;
     for (size_t i = 0; i < list->count; i++) {
         const new_edge *edge = &list->items[i];
-        uint32_t node = edge->before == NO_EDGE
-                            ? lexicon_path_start(words, edge->first).node
-                            : 1 + words->slot_map.n_slots +
-                                  slot_map_slot(&words->edge_map, hashes[edge->before]);
+        uint32_t node =
+            edge->before == NO_EDGE
+                ? lexicon_node_of_word(edge->first)
+                : lexicon_node_of_edge(words, lexicon_edge_place(words, hashes[edge->before]));
         edges[slot_map_slot(&words->edge_map, hashes[i])] =
             (lexicon_edge){htole32(node), htole32(edge->word), stored(edge->phrase)};
     }
@@ -291,16 +289,18 @@ static bool build_edges(const edge_list *list, lexicon_words *words, arena *aren
 }
 
 /* Which tokens may come behind the first one, and that they may. */
-static uint32_t add_followers(const lexicon_words *words, bytes key, size_t end)
+static uint32_t add_followers(const lexicon_words *words, bytes key, size_t end,
+                              uint32_t first_hash)
 {
     if (end < key.size && key.data[end] != ' ')
         return LEXICON_JOINED;
     bytes rest = behind_space(key, end);
     ends next;
     find_ends(rest, &next);
-    for (size_t i = 0; i < next.count; i++)
-        set_bit(words->pairs, lexicon_pair(token_hash(bytes_slice(key, 0, end)),
-                                           token_hash(bytes_slice(rest, 0, next.at[i])), true));
+    for (size_t i = 0; i < next.count; i++) {
+        uint32_t second = token_hash(bytes_slice(rest, 0, next.at[i]));
+        set_bits(words->pairs, lexicon_bits_other(lexicon_pair(first_hash, second)));
+    }
     return next.count ? LEXICON_SPACED : 0;
 }
 
@@ -319,11 +319,14 @@ static void add_marked(const lexicon_words *words, const lexicon_key *phrase, co
     find_ends(key, &ends);
     for (size_t i = 0; i < ends.count; i++) {
         bytes text = bytes_slice(key, 0, ends.at[i]);
-        set_bit(words->starts, token_hash(text));
+        uint32_t hash = token_hash(text), follows = 0;
+        if (text.size <= LEXICON_WORD)
+            follows = add_followers(words, key, text.size, hash);
+        set_bits(words->starts, follows == LEXICON_SPACED ? lexicon_bits_other(hash) : hash);
         if (text.size > LEXICON_WORD)
             continue;
         lexicon_word *word = slot_of(words, text);
-        word->follows |= htole32(add_followers(words, key, text.size));
+        word->follows |= htole32(follows);
         word->marked = htole32(node_behind(marked, text));
         if (text.size == key.size)
             word->phrase = stored(phrase->phrase);
@@ -336,14 +339,14 @@ bool lexicon_words_build(const lexicon_key *phrases, size_t count, const trie *m
     amounts a = count_all(phrases, count, arena);
     edge_list *edges = arena_new(arena, edge_list);
     edges->items = arena_array(arena, new_edge, a.n_edges);
-    *out = (lexicon_words){.starts = new_bits(a.n_starts, arena),
-                           .abbreviations = new_bits(a.n_abbreviations, arena),
+    *out = (lexicon_words){.abbreviations = new_bits(a.n_abbreviations, arena),
+                           .starts = new_bits(a.n_starts, arena),
                            .pairs = new_bits(a.n_pairs, arena)};
     if (!build_slots(&a, out, arena))
         return false;
     for (size_t i = 0; i < count; i++) {
         if (phrases[i].abbreviation)
-            set_bit(out->abbreviations, token_hash(phrases[i].key));
+            set_bits(out->abbreviations, token_hash(phrases[i].key));
         if (phrases[i].plain)
             add_plain(out, &phrases[i], edges);
         else

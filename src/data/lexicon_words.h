@@ -2,9 +2,11 @@
  *
  *   slots          words: [text, 16 bytes][phrase, 8 bytes][follows u32][marked u32]
  *   edges          what phrases go on with: [node u32][word u32][phrase, 8 bytes]
- *   starts         a bit for every hash that the first token of a phrase may have
+ *   starts         bits for every hash of a token that is to be looked up whatever follows it (it
+ *                  is a phrase alone, has no slot, or a marked phrase goes on without a space), and
+ *                  of the first tokens of longer phrases, with a space behind
+ *   pairs          the same of the first two tokens of these, of plain and of marked phrases
  *   abbreviations  the same of the phrases of type "abbreviation"
- *   pairs          the same of the first two tokens of a phrase, with a space between
  *   shifts         of slots, then of edges: see slot_map.h
  *
  * Slots and edges stand first, so that none is on two lines of the processor's memory.
@@ -49,9 +51,8 @@ typedef struct lexicon_phrase {
 typedef struct lexicon_word {
     lexicon_word_text text; /* without any: the slot is empty */
     lexicon_phrase phrase;  /* the one that the word is alone */
-    uint32_t follows; /* LEXICON_JOINED, LEXICON_SPACED, and lexicon_follower() of the words behind
-                         it in plain phrases */
-    uint32_t marked;  /* the trie's node behind it, where marked phrases go on; else 0 */
+    uint32_t follows;       /* LEXICON_JOINED, LEXICON_SPACED */
+    uint32_t marked;        /* the trie's node behind it, where marked phrases go on; else 0 */
 } lexicon_word;
 
 typedef struct lexicon_edge {
@@ -75,29 +76,40 @@ typedef struct lexicon_bits {
     uint32_t size;         /* bits, a power of two */
 } lexicon_bits;
 
-/* The bit is the lowest one. */
-static inline uint64_t lexicon_bits_from(lexicon_bits bits, uint32_t hash)
+/* Where the two bits stand that a hash has, and whether both are set. */
+static inline uint32_t lexicon_bits_word(lexicon_bits bits, uint32_t hash)
 {
-    uint32_t bit = hash & (bits.size - 1);
-    return le32toh(bits.words[bit / 32]) >> bit % 32;
+    return le32toh(bits.words[hash >> 5 & (bits.size / 32 - 1)]);
+}
+
+static inline bool lexicon_bits_set(uint32_t word, uint32_t hash)
+{
+    return word >> (hash & 31) & word >> (hash >> 27) & 1;
 }
 
 static inline bool lexicon_bits_have(lexicon_bits bits, uint32_t hash)
 {
-    return lexicon_bits_from(bits, hash) & 1;
+    return lexicon_bits_set(lexicon_bits_word(bits, hash), hash);
 }
 
-/* Has the bit brought from memory that will be asked for. */
+/* A hash with other bits in the same word, for another thing to say of the same. */
+static inline uint32_t lexicon_bits_other(uint32_t hash)
+{
+    return hash ^ (1u << 31 | 1);
+}
+
+/* Has the word brought from memory that will be asked for. */
 static inline void lexicon_bits_expect(lexicon_bits bits, uint32_t hash)
 {
-    __builtin_prefetch(&bits.words[(hash & (bits.size - 1)) / 32]);
+    __builtin_prefetch(&bits.words[hash >> 5 & (bits.size / 32 - 1)]);
 }
 
 typedef struct lexicon_words {
-    lexicon_bits starts, abbreviations; /* by token_hash() */
-    lexicon_bits pairs;                 /* by lexicon_pair(), of plain and of marked phrases */
-    const lexicon_word *slots;          /* [slot_map.n_slots], by lexicon_word_hash() */
-    const lexicon_edge *edges;          /* [edge_map.n_slots], by lexicon_path_on() */
+    lexicon_bits abbreviations; /* by token_hash() */
+    lexicon_bits starts;        /* the same; lexicon_bits_other() where longer phrases begin */
+    lexicon_bits pairs;         /* by lexicon_pair(); lexicon_bits_other() of marked phrases */
+    const lexicon_word *slots;  /* [slot_map.n_slots], by lexicon_word_hash() */
+    const lexicon_edge *edges;  /* [edge_map.n_slots], by lexicon_path_on() */
     slot_map slot_map, edge_map;
     uint32_t slot_seed, edge_seed;
 } lexicon_words;
@@ -141,53 +153,48 @@ static inline uint32_t lexicon_word_number(const lexicon_words *words, const lex
     return (uint32_t)(word - words->slots);
 }
 
-/* How far a plain phrase has come. */
-typedef struct lexicon_path {
-    uint64_t hash; /* of its words */
-    uint32_t node;
-} lexicon_path;
-
-static inline uint64_t lexicon_path_hash(uint64_t path, uint32_t word)
+/* How far a plain phrase has come: the hash of its words, by each of theirs. */
+static inline uint64_t lexicon_path_on(uint64_t path, uint64_t word_hash)
 {
-    return lexicon_mixed((path ^ word) * 0xC2B2AE3D27D4EB4Fu);
+    return lexicon_mixed((path ^ word_hash) * 0xC2B2AE3D27D4EB4Fu);
 }
 
-static inline lexicon_path lexicon_path_start(const lexicon_words *words, uint32_t word)
+static inline uint64_t lexicon_path_start(const lexicon_words *words, uint64_t word_hash)
 {
-    return (lexicon_path){lexicon_path_hash(lexicon_mixed(words->edge_seed), word), 1 + word};
+    return lexicon_path_on(lexicon_mixed(words->edge_seed), word_hash);
 }
 
-/* Where the edge stands by which a phrase goes on with a word. */
-static inline const lexicon_edge *lexicon_edge_place(const lexicon_words *words, lexicon_path path,
-                                                     uint32_t word)
+/* Where the edge stands by which a phrase has come so far, of two words or more. */
+static inline const lexicon_edge *lexicon_edge_place(const lexicon_words *words, uint64_t path)
 {
-    return words->edges + slot_map_slot(&words->edge_map, lexicon_path_hash(path.hash, word));
+    return words->edges + slot_map_slot(&words->edge_map, path);
 }
 
-/* The edge, by which the path goes on; NULL where no plain phrase does. */
-static inline const lexicon_edge *lexicon_edge_follow(const lexicon_words *words,
-                                                      lexicon_path *path, uint32_t word)
+static inline uint32_t lexicon_node_of_word(uint32_t word_number)
 {
-    const lexicon_edge *edge = lexicon_edge_place(words, *path, word);
-    if (le32toh(edge->node) != path->node || le32toh(edge->word) != word)
-        return NULL;
-    path->hash = lexicon_path_hash(path->hash, word);
-    path->node = 1 + words->slot_map.n_slots + (uint32_t)(edge - words->edges);
-    return edge;
+    return 1 + word_number;
 }
 
-/* The bit of a token that comes behind a word and a space. */
-static inline uint32_t lexicon_follower(uint32_t token_hash)
+static inline uint32_t lexicon_node_of_edge(const lexicon_words *words, const lexicon_edge *edge)
 {
-    return 1u << ((uint64_t)(token_hash * 0x9E3779B1u) * 30 >> 32);
+    return 1 + words->slot_map.n_slots + (uint32_t)(edge - words->edges);
+}
+
+/* The word by which an edge goes on from a node; NULL where it goes on from another. */
+static inline const lexicon_word *lexicon_edge_word(const lexicon_words *words,
+                                                    const lexicon_edge *edge, uint32_t node)
+{
+    uint32_t word = le32toh(edge->word);
+    return (le32toh(edge->node) == node) & (word < words->slot_map.n_slots) ? words->slots + word
+                                                                            : NULL;
 }
 
 /* One hash of the first two tokens of a phrase: most words that a phrase begins with have others
  * behind them. */
-static inline uint32_t lexicon_pair(uint32_t first_hash, uint32_t second_hash, bool is_marked)
+static inline uint32_t lexicon_pair(uint32_t first_hash, uint32_t second_hash)
 {
     uint32_t mixed = (first_hash * 0x9E3779B1u + second_hash) * 0x85EBCA6Bu;
-    return (mixed ^ mixed >> 15) + is_marked;
+    return mixed ^ mixed >> 15;
 }
 
 typedef struct lexicon_key {

@@ -15,7 +15,7 @@
 #include <unistd.h>
 
 enum {
-    MAJOR = 6,
+    MAJOR = 7,
     MINOR = 0,
     SIGNATURE_SIZE = 8,
     MAJOR_AT = 8,

@@ -73,6 +73,13 @@ static inline uint32_t trie_any_node(const trie *trie, uint32_t number)
     return is_one ? trie_node(trie, number) : 0;
 }
 
+/* Has it brought from memory, whoever wrote its number. */
+static inline void trie_expect(const trie *trie, uint32_t number)
+{
+    if (number < trie->n_cells)
+        __builtin_prefetch(trie->cells + number);
+}
+
 /* From a node by one byte; 0 where no key goes on so. */
 static inline uint32_t trie_step(const trie *trie, uint32_t node, unsigned char byte)
 {

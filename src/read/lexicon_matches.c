@@ -1,6 +1,8 @@
 #include "lexicon_phrases.h"
 
+#include "../base/wide.h"
 #include "../data/lexicon_layout.h"
+#include "lexicon_seek.h"
 
 enum {
     AT_ONCE = 1024,                             /* tokens: what is waited for together */
@@ -25,18 +27,19 @@ typedef struct beginning {
     uint32_t ends;   /* 1 + the last one of its plain phrases of more words; 0: none */
 } beginning;
 
-/* One that may be: [sought] of a batch, with so many phrases alone before. */
+/* One that may begin something: [sought] of a batch, with so many phrases alone before. */
 typedef struct candidate {
     uint32_t sought, before;
 } candidate;
 
 /* A plain phrase that may go on. */
 typedef struct way {
-    beginning *beginning;
-    lexicon_path path; /* to the token, */
-    uint32_t token;    /* behind which it is to go on with */
-    uint32_t next;     /* this word */
-    uint64_t hash;     /* of the edge to it */
+    lexicon_word_text text; /* of the next word */
+    uint64_t path;          /* the hash of all up to it, */
+    uint32_t edge;          /* and where that stands */
+    uint32_t node;          /* come to so far */
+    uint32_t token;         /* of the last word */
+    uint32_t beginning;     /* [beginning] of the batch; before it has one, [sought] */
 } way;
 
 /* Where a plain phrase of more words ends. */
@@ -51,22 +54,23 @@ typedef struct phrase_end {
 typedef struct batch {
     finder *finder;
     const known *known;
+    arena *scratch;
     uint32_t first, stop;       /* the tokens that phrases may begin with, */
     uint32_t looked;            /* and to where they may go on */
     size_t dotted;              /* the first word with a dot of its own that is not before them */
     uint32_t *hashes;           /* [looked - first] of each in a key, as token_hash(); then a 0 */
-    uint64_t *dots;             /* bits for the same: it has a dot of its own, */
-    uint64_t *asked;            /* and what word it is, is asked for: */
-    const lexicon_word **words; /* the same: what they are */
-    uint32_t *sought;           /* [n_sought] tokens, counted from the first, that are asked for */
+    uint64_t *dots;             /* bits for the same: it has a dot of its own */
+    uint16_t *sought;           /* [n_sought] tokens from the first on, with LEXICON_ flags */
     lexicon_word_text *texts;   /* [n_sought] */
-    uint64_t *places;           /* [n_sought] the texts' hashes, then their slots */
+    uint64_t *word_hashes;      /* [n_sought] of the texts */
+    uint32_t *slots;            /* [n_sought] theirs */
+    const lexicon_word **words; /* [n_sought] what they are */
     single *alone;              /* [n_alone] */
     candidate *candidates;      /* [n_candidates] */
-    beginning *beginnings;      /* [n_beginnings], in order */
+    beginning *beginnings;      /* [n_candidates], in order */
     way *ways;                  /* [n_ways] */
     phrase_end *ends;           /* [n_ends] */
-    size_t n_sought, n_alone, n_candidates, n_beginnings, n_ways, n_ends, ends_capacity;
+    size_t n_sought, n_alone, n_candidates, n_ways, n_ends, ends_capacity;
 } batch;
 
 /* What stands for all that is none. */
@@ -90,13 +94,10 @@ static bool has_bit(const uint64_t *bits, uint32_t i)
 static void find_hashes(batch *b)
 {
     const tokens *tokens = b->finder->tokens;
-    const lexicon_bits starts = b->known->words.starts;
     uint32_t count = b->looked - b->first;
     memset(b->dots, 0, (count / BITS + 1) * sizeof *b->dots);
-    for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t i = 0; i < count; i++)
         b->hashes[i] = tokens->items[b->first + i].hash;
-        lexicon_bits_expect(starts, b->hashes[i]);
-    }
     b->hashes[count] = 0;
     while (b->dotted < tokens->n_dotted && tokens->dotted[b->dotted] < b->first)
         b->dotted++;
@@ -104,24 +105,6 @@ static void find_hashes(batch *b)
         uint32_t i = tokens->dotted[d] - b->first;
         b->hashes[i] = token_hash_before(b->hashes[i], '.');
         set_bit(b->dots, i);
-    }
-}
-
-/* The tokens that a phrase may begin with. */
-static void seek_starts(batch *b)
-{
-    const lexicon_bits starts = b->known->words.starts;
-    uint32_t count = b->stop - b->first;
-    memset(b->asked, 0, ((b->looked - b->first) / BITS + 1) * sizeof *b->asked);
-    b->n_sought = 0;
-    for (uint32_t i = 0; i < count; i += BITS) {
-        uint32_t n = count - i < BITS ? count - i : BITS;
-        uint64_t found = 0;
-        for (uint32_t k = 0; k < n; k++)
-            found = found >> 1 | lexicon_bits_from(starts, b->hashes[i + k]) << (BITS - 1);
-        b->asked[i / BITS] = found >>= BITS - n;
-        for (; found; found &= found - 1)
-            b->sought[b->n_sought++] = i + (uint32_t)__builtin_ctzll(found);
     }
 }
 
@@ -137,27 +120,73 @@ static lexicon_word_text word_text(const batch *b, uint32_t i)
     return text;
 }
 
-/* Where those stand that are sought. */
-static void find_places(const batch *b)
+/* The words that are looked up. */
+static void find_texts(batch *b)
 {
     const lexicon_words *words = &b->known->words;
-    for (size_t i = 0; i < b->n_sought; i++) {
-        b->texts[i] = word_text(b, b->sought[i]);
-        b->places[i] = lexicon_word_hash(b->texts[i], words->slot_seed);
-        slot_map_expect(&words->slot_map, b->places[i]);
-    }
-    for (size_t i = 0; i < b->n_sought; i++) {
-        b->places[i] = slot_map_slot(&words->slot_map, b->places[i]);
-        __builtin_prefetch(words->slots + b->places[i]);
+    for (size_t k = 0; k < b->n_sought; k++) {
+        b->texts[k] = word_text(b, b->sought[k] & LEXICON_SOUGHT);
+        b->word_hashes[k] = lexicon_word_hash(b->texts[k], words->slot_seed);
+        slot_map_expect(&words->slot_map, b->word_hashes[k]);
     }
 }
 
-/* What one of them is. */
-static const lexicon_word *word_found(const batch *b, size_t sought)
+/* Where they stand. */
+static void find_slots(batch *b)
 {
-    lexicon_word_text text = b->texts[sought];
-    const lexicon_word *slot = b->known->words.slots + b->places[sought];
-    return (text.half[0] != 0) & (lexicon_word_at(slot, text) != NULL) ? slot : &no_word;
+    const lexicon_words *words = &b->known->words;
+    for (size_t k = 0; k < b->n_sought; k++) {
+        b->slots[k] = slot_map_slot(&words->slot_map, b->word_hashes[k]);
+        __builtin_prefetch(words->slots + b->slots[k]);
+    }
+}
+
+/* ---- ways ----------------------------------------------------------------------------------- */
+
+static bool is_spaced_before(const batch *b, uint32_t token)
+{
+    const finder *f = b->finder;
+    return token < b->looked && is_spaced(gap_before(f->text, &f->tokens->items[token]));
+}
+
+/* To the word behind its last one. */
+static void expect_next(const batch *b, way *way)
+{
+    const lexicon_words *words = &b->known->words;
+    way->text = word_text(b, way->token + 1 - b->first);
+    way->path = lexicon_path_on(way->path, lexicon_word_hash(way->text, words->slot_seed));
+    slot_map_expect(&words->edge_map, way->path);
+}
+
+/* Of the words that are looked up, those with which plain phrases may go on. */
+static void begin_ways(batch *b)
+{
+    b->n_ways = 0;
+    for (size_t k = 0; k < b->n_sought; k++) { /* nobody could guess which */
+        b->ways[b->n_ways].beginning = (uint32_t)k;
+        b->n_ways += (b->sought[k] & LEXICON_PLAIN_PAIR) != 0;
+    }
+    size_t count = 0;
+    for (size_t i = 0; i < b->n_ways; i++) {
+        uint32_t k = b->ways[i].beginning, token = b->first + (b->sought[k] & LEXICON_SOUGHT);
+        if (!is_spaced_before(b, token + 1))
+            continue;
+        way *way = &b->ways[count++];
+        way->path = lexicon_path_start(&b->known->words, b->word_hashes[k]);
+        way->token = token;
+        way->beginning = k;
+        expect_next(b, way);
+    }
+    b->n_ways = count;
+}
+
+static void expect_edges(batch *b)
+{
+    const lexicon_words *words = &b->known->words;
+    for (size_t i = 0; i < b->n_ways; i++) {
+        b->ways[i].edge = slot_map_slot(&words->edge_map, b->ways[i].path);
+        __builtin_prefetch(words->edges + b->ways[i].edge);
+    }
 }
 
 /* ---- beginnings ----------------------------------------------------------------------------- */
@@ -167,6 +196,14 @@ static bool is_long(const finder *f, uint32_t t)
     return key_part(f, f->text->folded, t).size > LEXICON_WORD;
 }
 
+/* What one of them is. */
+static const lexicon_word *word_found(const batch *b, size_t k)
+{
+    const lexicon_word *slot = b->known->words.slots + b->slots[k];
+    return (b->texts[k].half[0] != 0) & (lexicon_word_at(slot, b->texts[k]) != NULL) ? slot
+                                                                                     : &no_word;
+}
+
 /* What the tokens are alone, and those of them of which there may be more to say. */
 static void find_alone(batch *b)
 {
@@ -174,134 +211,113 @@ static void find_alone(batch *b)
     const uint32_t n_entries = b->known->n_entries;
     size_t n_alone = 0, n_candidates = 0;
     for (size_t k = 0; k < b->n_sought; k++) {
-        uint32_t i = b->sought[k];
-        const lexicon_word *word = b->words[i] = word_found(b, k);
+        uint32_t token = b->sought[k] & LEXICON_SOUGHT, pairs = b->sought[k] & ~LEXICON_SOUGHT;
+        const lexicon_word *word = b->words[k] = word_found(b, k);
         uint32_t phrase = le32toh(word->phrase.phrase), follows = le32toh(word->follows);
-        uint32_t follower = lexicon_follower(b->hashes[i + 1]) | LEXICON_JOINED | LEXICON_SPACED;
-        bool may_be_long = b->texts[k].half[0] == 0, small = tokens[i].letter_case == CASE_LOWER;
+        bool may_be_long = b->texts[k].half[0] == 0;
+        bool small = tokens[token].letter_case == CASE_LOWER;
         bool has_forms =
             ((phrase & LEXICON_HAS_FORM) != 0) & !(((phrase & LEXICON_CAPITALS) != 0) & small);
+        bool goes_on = ((follows & LEXICON_JOINED) != 0) | ((word != &no_word) & (pairs != 0));
         b->candidates[n_candidates] = (candidate){(uint32_t)k, (uint32_t)n_alone};
-        n_candidates += ((follows & follower) != 0) | has_forms | may_be_long;
-        b->alone[n_alone] = (single){b->first + i, word->phrase};
+        n_candidates += goes_on | has_forms | may_be_long;
+        b->alone[n_alone] = (single){b->first + token, word->phrase};
         n_alone += is_plain_phrase(&word->phrase, n_entries);
     }
     b->n_alone = n_alone;
     b->n_candidates = n_candidates;
+    b->alone[n_alone].token = UINT32_MAX;
 }
 
 static void find_beginnings(batch *b)
 {
     const finder *f = b->finder;
-    find_alone(b);
-    b->alone[b->n_alone].token = UINT32_MAX;
-    b->n_beginnings = b->n_candidates;
     for (size_t c = 0; c < b->n_candidates; c++) {
-        candidate one = b->candidates[c];
-        const uint32_t *hashes = &b->hashes[b->sought[one.sought]];
-        lexicon_bits_expect(b->known->words.pairs, lexicon_pair(hashes[0], hashes[1], false));
-        uint32_t token = b->first + b->sought[one.sought];
-        const lexicon_word *word = b->words[b->sought[one.sought]];
+        candidate candidate = b->candidates[c];
+        size_t k = candidate.sought;
+        bool marked = b->sought[k] & LEXICON_MARKED_PAIR;
+        const lexicon_word *word = b->words[k];
+        uint32_t token = b->first + (b->sought[k] & LEXICON_SOUGHT);
         uint32_t phrase = le32toh(word->phrase.phrase);
-        b->beginnings[c] =
-            (beginning){.word = word,
-                        .token = token,
-                        .before = one.before,
-                        .is_phrase = b->alone[one.before].token == token,
-                        .is_long = b->texts[one.sought].half[0] == 0 && is_long(f, token),
-                        .has_forms = ((phrase & LEXICON_HAS_FORM) != 0) &
-                                     !is_too_small(f, token, token + 1, phrase)};
+        uint32_t follows = le32toh(word->follows);
+        gap gap = GAP_BREAK;
+        if (token + 1 < b->looked)
+            gap = gap_before(f->text, &f->tokens->items[token + 1]);
+        bool joins = ((follows & LEXICON_JOINED) != 0) & ((gap == GAP_NONE) | (gap == GAP_DOT));
+        bool pairs = ((follows & LEXICON_SPACED) != 0) & marked & is_spaced(gap);
+        b->beginnings[c] = (beginning){.word = word,
+                                       .token = token,
+                                       .before = candidate.before,
+                                       .is_phrase = b->alone[candidate.before].token == token,
+                                       .is_long = b->texts[k].half[0] == 0 && is_long(f, token),
+                                       .is_marked = joins | pairs,
+                                       .has_forms = ((phrase & LEXICON_HAS_FORM) != 0) &
+                                                    !is_too_small(f, token, token + 1, phrase)};
+        if (b->beginnings[c].is_marked)
+            trie_expect(b->known->trie, le32toh(word->marked));
     }
 }
 
-/* The ways that begin with these words. */
-static void find_ways(batch *b)
+/* The ways whose first words there are, from where these stand. */
+static void begin_with_words(batch *b)
 {
-    const finder *f = b->finder;
     const lexicon_words *words = &b->known->words;
-    b->n_ways = 0;
-    for (size_t i = 0; i < b->n_beginnings; i++) {
-        beginning *one = &b->beginnings[i];
-        uint32_t follows = le32toh(one->word->follows);
-        if (!follows || one->token + 1 == b->looked)
+    size_t count = 0, c = 0;
+    for (size_t i = 0; i < b->n_ways; i++) {
+        way way = b->ways[i];
+        const lexicon_word *word = b->words[way.beginning];
+        if (word == &no_word)
             continue;
-        const uint32_t *hashes = &b->hashes[one->token - b->first];
-        gap gap = gap_before(f->text, &f->tokens->items[one->token + 1]);
-        bool joins = ((follows & LEXICON_JOINED) != 0) & ((gap == GAP_NONE) | (gap == GAP_DOT));
-        uint32_t pair = lexicon_pair(hashes[0], hashes[1], false);
-        uint32_t marked = lexicon_pair(hashes[0], hashes[1], true);
-        bool pairs = ((follows & LEXICON_SPACED) != 0) & is_spaced(gap) &
-                     lexicon_bits_have(words->pairs, marked);
-        one->is_marked = joins | pairs;
-        b->ways[b->n_ways] =
-            (way){.beginning = one,
-                  .path = lexicon_path_start(words, lexicon_word_number(words, one->word)),
-                  .token = one->token};
-        b->n_ways += ((follows & lexicon_follower(hashes[1])) != 0) & is_spaced(gap) &
-                     lexicon_bits_have(words->pairs, pair);
+        while (b->candidates[c].sought != way.beginning)
+            c++;
+        way.beginning = (uint32_t)c;
+        way.node = lexicon_node_of_word(lexicon_word_number(words, word));
+        b->ways[count++] = way;
     }
+    b->n_ways = count;
 }
 
 /* ---- more words ----------------------------------------------------------------------------- */
 
-/* The words behind, as far as they have not been asked for. */
-static void find_next_words(batch *b)
-{
-    b->n_sought = 0;
-    for (size_t i = 0; i < b->n_ways; i++) {
-        b->sought[b->n_sought] = b->ways[i].token + 1 - b->first;
-        b->n_sought += !has_bit(b->asked, b->sought[b->n_sought]);
-    }
-    find_places(b);
-    for (size_t i = 0; i < b->n_sought; i++)
-        b->words[b->sought[i]] = word_found(b, i);
-    for (size_t i = 0; i < b->n_sought; i++)
-        set_bit(b->asked, b->sought[i]);
-}
-
-/* Those ways that may go on with them, and the edges to them, which are then on the way from
- * memory. */
-static void expect_edges(batch *b)
+/* Only those ways are left that the edges are of; what they lead to is then on the way. */
+static void drop_ways(batch *b)
 {
     const lexicon_words *words = &b->known->words;
     size_t count = 0;
     for (size_t i = 0; i < b->n_ways; i++) {
-        way *one = &b->ways[i];
-        const lexicon_word *word = b->words[one->token + 1 - b->first];
-        bool found = word != &no_word;
-        one->next = lexicon_word_number(words, found ? word : words->slots);
-        one->hash = lexicon_path_hash(one->path.hash, one->next);
-        slot_map_expect(&words->edge_map, one->hash);
+        const way *one = &b->ways[i];
+        const lexicon_word *word = lexicon_edge_word(words, words->edges + one->edge, one->node);
+        __builtin_prefetch(word);
         b->ways[count] = *one;
-        count += found;
+        count += word != NULL;
     }
     b->n_ways = count;
-    for (size_t i = 0; i < b->n_ways; i++)
-        __builtin_prefetch(words->edges + slot_map_slot(&words->edge_map, b->ways[i].hash));
 }
 
-/* What ends with the words behind, and the ways that go on. */
+/* What ends with the next words, and the ways that go on behind them. */
 static void follow_edges(batch *b)
 {
-    const finder *f = b->finder;
     const lexicon_words *words = &b->known->words;
     size_t count = 0;
     for (size_t i = 0; i < b->n_ways; i++) {
-        way *one = &b->ways[i];
-        const lexicon_edge *edge = lexicon_edge_follow(words, &one->path, one->next);
-        if (!edge)
+        way one = b->ways[i];
+        const lexicon_edge *edge = words->edges + one.edge;
+        if (!lexicon_word_at(words->slots + le32toh(edge->word), one.text))
             continue;
-        uint32_t phrase = le32toh(edge->phrase.phrase), token = ++one->token;
+        beginning *beginning = &b->beginnings[one.beginning];
+        uint32_t phrase = le32toh(edge->phrase.phrase);
+        one.token++;
         if (!(phrase & LEXICON_NO_PHRASE)) {
             b->ends =
-                arena_extend(f->arena, b->ends, b->n_ends, &b->ends_capacity, sizeof *b->ends);
-            b->ends[b->n_ends++] = (phrase_end){edge->phrase, token, one->beginning->ends};
-            one->beginning->ends = (uint32_t)b->n_ends;
+                arena_extend(b->scratch, b->ends, b->n_ends, &b->ends_capacity, sizeof *b->ends);
+            b->ends[b->n_ends++] = (phrase_end){edge->phrase, one.token, beginning->ends};
+            beginning->ends = (uint32_t)b->n_ends;
         }
-        bool goes_on = phrase & LEXICON_GOES_ON && token + 1 < b->looked &&
-                       is_spaced(gap_before(f->text, &f->tokens->items[token + 1]));
-        b->ways[count] = *one;
-        count += goes_on;
+        if (!(phrase & LEXICON_GOES_ON) || !is_spaced_before(b, one.token + 1))
+            continue;
+        expect_next(b, &one);
+        one.node = lexicon_node_of_edge(words, edge);
+        b->ways[count++] = one;
     }
     b->n_ways = count;
 }
@@ -309,10 +325,11 @@ static void follow_edges(batch *b)
 static void find_edges(batch *b)
 {
     b->n_ends = 0;
+    begin_with_words(b);
     while (b->n_ways) {
-        find_next_words(b);
-        expect_edges(b);
+        drop_ways(b);
         follow_edges(b);
+        expect_edges(b);
     }
 }
 
@@ -363,7 +380,7 @@ static void add_matches(const batch *b)
 {
     finder *f = b->finder;
     size_t done = 0;
-    for (size_t i = 0; i < b->n_beginnings; i++) {
+    for (size_t i = 0; i < b->n_candidates; i++) {
         const beginning *one = &b->beginnings[i];
         if (!(one->is_long | one->is_marked | one->has_forms | (one->ends != 0)))
             continue;
@@ -379,20 +396,23 @@ static void add_matches(const batch *b)
 }
 
 static lexicon_matches find_matches(const text *text, const tokens *tokens, const known *known,
-                                    arena *arena)
+                                    workspace *workspace)
 {
+    arena *arena = workspace_scratch(workspace);
     size_t count = tokens->count, most = count < AT_ONCE ? count : AT_ONCE;
     size_t looked = count < AT_ONCE + LOOKED_BEYOND ? count : AT_ONCE + LOOKED_BEYOND;
-    finder f = {.text = text, .tokens = tokens, .arena = arena};
+    lexicon_seeker *seek = machine_is_widest() ? lexicon_seek_widest : lexicon_seek;
+    finder f = {.text = text, .tokens = tokens, .arena = workspace->arena};
     batch b = {.finder = &f,
                .known = known,
-               .hashes = arena_unset(arena, uint32_t, looked + 1),
+               .scratch = arena,
+               .hashes = arena_unset(arena, uint32_t, looked + LEXICON_SOUGHT_BEYOND),
                .dots = arena_unset(arena, uint64_t, looked / BITS + 1),
-               .asked = arena_unset(arena, uint64_t, looked / BITS + 1),
-               .words = arena_unset(arena, const lexicon_word *, looked + 1),
-               .sought = arena_unset(arena, uint32_t, most + 1),
+               .sought = arena_unset(arena, uint16_t, most + LEXICON_SOUGHT_BEYOND),
                .texts = arena_unset(arena, lexicon_word_text, most + 1),
-               .places = arena_unset(arena, uint64_t, most + 1),
+               .word_hashes = arena_unset(arena, uint64_t, most + 1),
+               .slots = arena_unset(arena, uint32_t, most + 1),
+               .words = arena_unset(arena, const lexicon_word *, most + 1),
                .alone = arena_unset(arena, single, most + 1),
                .candidates = arena_unset(arena, candidate, most + 1),
                .beginnings = arena_unset(arena, beginning, most + 1),
@@ -401,13 +421,17 @@ static lexicon_matches find_matches(const text *text, const tokens *tokens, cons
         b.stop = count - b.first < AT_ONCE ? (uint32_t)count : b.first + AT_ONCE;
         b.looked = count - b.stop < LOOKED_BEYOND ? (uint32_t)count : b.stop + LOOKED_BEYOND;
         find_hashes(&b);
-        seek_starts(&b);
-        find_places(&b);
+        b.n_sought = seek(&known->words, b.hashes, b.stop - b.first, b.sought);
+        find_texts(&b);
+        begin_ways(&b);
+        find_slots(&b);
+        expect_edges(&b);
+        find_alone(&b);
         find_beginnings(&b);
-        find_ways(&b);
         find_edges(&b);
         add_matches(&b);
     }
+    workspace_end_stage(workspace);
     return (lexicon_matches){f.items, f.count};
 }
 
@@ -459,7 +483,7 @@ void lexicon_matches_read(const text *text, const tokens *tokens, const lexicon 
     *out = (lexicon_matches){NULL, 0};
     for (size_t i = 0; i < n_lexicons; i++) {
         known known = known_of(lexicons[i]);
-        lexicon_matches found = find_matches(text, tokens, &known, workspace->arena);
+        lexicon_matches found = find_matches(text, tokens, &known, workspace);
         *out = i ? merged(*out, found, workspace->arena) : found;
     }
 }

@@ -4,8 +4,10 @@
 #include "random.h"
 
 #include "base/utf8.h"
+#include "base/wide.h"
 #include "data/lexicon.h"
 #include "read/lexicon_examples.h"
+#include "read/lexicon_seek.h"
 
 #include <stdlib.h>
 
@@ -412,6 +414,38 @@ static void check_against_asking(void)
     CHECK(total > 1000);
 }
 
+/* Whatever the bits are: as it is asked for one by one, on this machine and on others. */
+static void check_seeking(void)
+{
+    enum { WORDS = 64, MOST = 100 };
+    for (int round = 0; round < 500; round++) {
+        uint32_t starts[WORDS], pairs[WORDS], hashes[MOST + LEXICON_SOUGHT_BEYOND];
+        uint16_t expected[MOST], found[2][MOST + LEXICON_SOUGHT_BEYOND];
+        lexicon_words words = {.starts = {starts, WORDS * 32}, .pairs = {pairs, WORDS * 32}};
+        for (size_t i = 0; i < WORDS; i++) {
+            starts[i] = random_below(UINT32_MAX) & random_below(UINT32_MAX);
+            pairs[i] = random_below(UINT32_MAX) & random_below(UINT32_MAX);
+        }
+        for (size_t i = 0; i < MOST + LEXICON_SOUGHT_BEYOND; i++)
+            hashes[i] = random_below(UINT32_MAX);
+        uint32_t count = random_below(MOST), n = 0;
+        for (uint32_t i = 0; i < count; i++) {
+            uint32_t pair = lexicon_pair(hashes[i], hashes[i + 1]), flags = 0;
+            if (lexicon_bits_have(words.starts, lexicon_bits_other(hashes[i])))
+                flags =
+                    (lexicon_bits_have(words.pairs, pair) ? LEXICON_PLAIN_PAIR : 0) |
+                    (lexicon_bits_have(words.pairs, lexicon_bits_other(pair)) ? LEXICON_MARKED_PAIR
+                                                                              : 0);
+            if (flags || lexicon_bits_have(words.starts, hashes[i]))
+                expected[n++] = (uint16_t)(i | flags);
+        }
+        CHECK(lexicon_seek(&words, hashes, count, found[0]) == n);
+        CHECK(!machine_is_widest() || lexicon_seek_widest(&words, hashes, count, found[1]) == n);
+        for (size_t way = 0; way < (machine_is_widest() ? 2 : 1); way++)
+            CHECK(memcmp(found[way], expected, n * sizeof *expected) == 0);
+    }
+}
+
 int main(void)
 {
     jmp_buf out_of_memory;
@@ -436,6 +470,7 @@ int main(void)
     check_examples();
     check_damage(first);
     check_against_asking();
+    check_seeking();
 
     lexicon_free(first);
     lexicon_free(second);

@@ -1,0 +1,22 @@
+/* Which tokens a phrase of a lexicon may begin with, as far as bits by hashes say. */
+#ifndef KLIPING_READ_LEXICON_SEEK_H
+#define KLIPING_READ_LEXICON_SEEK_H
+
+#include "../data/lexicon_words.h"
+
+enum {
+    LEXICON_SOUGHT = 0x3FFF,       /* which token it is */
+    LEXICON_PLAIN_PAIR = 0x4000,   /* with the one behind it may begin a plain phrase, */
+    LEXICON_MARKED_PAIR = 0x8000,  /* or a marked one */
+    LEXICON_SOUGHT_BEYOND = 16 + 1 /* that may be written behind the last one */
+};
+
+/* hashes: [count + 1], no more than LEXICON_SOUGHT, as token_hash(), the last one no token's.
+ * Returns how many are found, in order. */
+typedef size_t lexicon_seeker(const lexicon_words *words, const uint32_t *hashes, uint32_t count,
+                              uint16_t *found);
+lexicon_seeker lexicon_seek;
+/* The same where machine_is_widest(). Beyond the hashes, LEXICON_SOUGHT_BEYOND are readable. */
+lexicon_seeker lexicon_seek_widest;
+
+#endif
