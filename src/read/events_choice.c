@@ -51,6 +51,38 @@ static bool one_holds_other(bytes a, bytes b)
 
 enum { FILLERS_MOST = 16, KEPT_MOST = 4 * ROLES_MOST };
 
+/* A candidate that may be chosen. The strongest is first; of equals the one that stands first, then
+ * that of the first role. */
+typedef struct choice {
+    double sum;
+    uint64_t place; /* start << 32 | role << 16 | index of the candidate */
+    int64_t entity;
+} choice;
+
+_Static_assert(ROLE_CANDIDATES <= 0x10000, "a choice has sixteen bits for the candidate");
+
+static uint8_t role_of(const choice *choice)
+{
+    return choice->place >> 16 & (ROLES_MOST - 1);
+}
+
+static bool is_preferred(const choice *a, const choice *b)
+{
+    return (a->sum > b->sum) | ((a->sum == b->sum) & (a->place < b->place));
+}
+
+/* Where the better of two stands, without a branch: none could foresee it. */
+static size_t better_of(const choice *items, size_t known, size_t other, bool asked)
+{
+    bool is_other = asked & is_preferred(&items[other], &items[known]);
+    return known ^ ((known ^ other) & (0 - (size_t)is_other));
+}
+
+static int by_preference(const void *a, const void *b)
+{
+    return is_preferred(a, b) ? -1 : is_preferred(b, a);
+}
+
 /* The fillers, as they are chosen. */
 typedef struct chooser {
     const text *text;
@@ -58,14 +90,14 @@ typedef struct chooser {
     const role_limits *limits;   /* [n_roles] */
     const role_candidate *items; /* the candidates */
     uint16_t kept[KEPT_MOST];    /* [n_kept]: indices into items */
-    int32_t entities[KEPT_MOST]; /* theirs */
     size_t n_kept;
-    uint32_t closed;           /* bit per role that takes no more */
+    choice *open; /* [n_open]: those that may still be chosen */
+    size_t n_open;
+    size_t best;               /* the first of them, or none */
+    bool sorted;               /* they are many, and in order */
     uint8_t taken[ROLES_MOST]; /* how many fill a role */
-    double best[ROLES_MOST];   /* the sum of the first of them */
+    double least[ROLES_MOST];  /* what another one's sum has to exceed */
 } chooser;
-
-_Static_assert(ROLES_MOST <= 32, "closed roles are bits");
 
 /* Whether another filler of its role stands where a candidate does, or is called as it is. */
 static bool names_taken(const chooser *c, const role_candidate *other)
@@ -82,124 +114,121 @@ static bool names_taken(const chooser *c, const role_candidate *other)
     return false;
 }
 
-/* A thing fills one role of an event, once, whatever it is called. */
-static bool is_taken(const chooser *c, const role_candidate *other)
+/* Drops a choice by itself. */
+static void drop_best(chooser *c)
 {
-    bool taken = false;
-    for (size_t i = 0; i < c->n_kept; i++)
-        taken |= c->entities[i] == other->entity;
-    return (taken && other->entity != NO_ENTITY) ||
-           (c->taken[other->role] && names_taken(c, other));
-}
-
-/* A candidate no better than those before it. */
-static void choose(chooser *c, uint16_t item)
-{
-    const role_candidate *candidate = &c->items[item];
-    uint8_t role = candidate->role;
-    uint32_t bit = (uint32_t)1 << role;
-    bool many = c->type->roles[role].many;
-    if (c->taken[role] && !(candidate->sum > c->best[role] - c->limits[role].margin)) {
-        c->closed |= bit;
+    if (c->sorted) {
+        c->open++;
+        c->n_open--;
         return;
     }
-    if (is_taken(c, candidate))
+    c->open[c->best] = c->open[--c->n_open];
+    c->best = 0;
+    for (size_t i = 1; i < c->n_open; i++)
+        c->best = better_of(c->open, c->best, i, true);
+}
+
+/* Drops the one that was chosen and all that it rules out: a thing fills one role of an event,
+ * once, whatever it is called. There are no branches, for none could be foreseen. */
+static void drop_ruled_out(chooser *c, const choice *chosen)
+{
+    uint8_t role = role_of(chosen);
+    double least = c->least[role];
+    int64_t entity = chosen->entity == NO_ENTITY ? NO_ENTITY - 1 : chosen->entity;
+    uint64_t place = chosen->place;
+    size_t open = 0, best = 0;
+    for (size_t i = 0; i < c->n_open; i++) {
+        const choice *one = &c->open[i];
+        choice *to = &c->open[open];
+        bool stays = (one->place != place) & (one->entity != entity) &
+                     ((role_of(one) != role) | (one->sum > least));
+        to->sum = one->sum;
+        to->place = one->place;
+        to->entity = one->entity;
+        best = better_of(c->open, best, open, stays);
+        open += stays;
+    }
+    c->n_open = open;
+    c->best = best;
+}
+
+/* The best that is left. */
+static void choose(chooser *c)
+{
+    choice chosen = c->open[c->best];
+    uint16_t item = (uint16_t)chosen.place;
+    uint8_t role = role_of(&chosen);
+    if (c->taken[role] && names_taken(c, &c->items[item])) {
+        drop_best(c);
         return;
+    }
     if (!c->taken[role]++)
-        c->best[role] = candidate->sum;
-    if (!many || c->taken[role] == FILLERS_MOST)
-        c->closed |= bit;
-    c->entities[c->n_kept] = candidate->entity;
+        c->least[role] = chosen.sum - c->limits[role].margin;
+    if (!c->type->roles[role].many || c->taken[role] == FILLERS_MOST)
+        c->least[role] = INFINITY;
     c->kept[c->n_kept++] = item;
+    drop_ruled_out(c, &chosen);
 }
 
-/* The strongest first; of equals the one that stands first, then that of the first role. */
-typedef struct choice {
-    double sum;
-    uint64_t place; /* start << 32 | role << 16 | index of the candidate */
-} choice;
+/* Of each role what no entity fills, where it takes one filler: only the best of these may fill it,
+ * for where that is not taken another has filled the role. */
+typedef struct lone_choices {
+    double sum[ROLES_MOST]; /* -INFINITY: none */
+    uint64_t place[ROLES_MOST];
+} lone_choices;
 
-_Static_assert(ROLE_CANDIDATES <= 0x10000, "a choice has sixteen bits for the candidate");
-
-static bool is_preferred(const choice *a, const choice *b)
+/* There is no branch, for none could be foreseen. */
+static void keep_preferred(lone_choices *best, const choice *one, bool asked)
 {
-    return (a->sum > b->sum) | ((a->sum == b->sum) & (a->place < b->place));
+    uint8_t role = role_of(one);
+    choice known = {.sum = best->sum[role], .place = best->place[role]};
+    bool better = asked & is_preferred(one, &known);
+    best->sum[role] = better ? one->sum : known.sum;
+    best->place[role] ^= (one->place ^ known.place) & (0 - (uint64_t)better);
 }
 
-static int by_preference(const void *a, const void *b)
-{
-    return is_preferred(a, b) ? -1 : is_preferred(b, a);
-}
-
-enum { FEW_CHOICES = 40 };
-
-typedef double two_sums __attribute__((vector_size(16)));
-typedef int64_t two_counts __attribute__((vector_size(16)));
-
-/* By how many sums each is exceeded: false where some are equal. count: at most FEW_CHOICES. */
-static bool rank_sums(const choice *items, size_t count, uint8_t *ranks)
-{
-    two_sums sums[FEW_CHOICES / 2 + 1];
-    size_t total = 0;
-    for (size_t i = 0; i < count + 1; i++)
-        /* NOLINTNEXTLINE(clang-analyzer-core.uninitialized.Assign): all of them have sums */
-        sums[i / 2][i % 2] = i < count ? items[i].sum : -INFINITY;
-    for (size_t i = 0; i < count; i++) {
-        two_sums own = {items[i].sum, items[i].sum};
-        two_counts exceeded = {0, 0};
-        for (size_t j = 0; j < (count + 1) / 2; j++)
-            exceeded -= sums[j] > own;
-        ranks[i] = (uint8_t)(exceeded[0] + exceeded[1]);
-        total += ranks[i];
-    }
-    return total == count * (count - 1) / 2;
-}
-
-/* Most often there is a handful of unlike sums, whose places are counted without branches. */
-static void sort_choices(choice *items, size_t count)
-{
-    choice sorted[FEW_CHOICES];
-    uint8_t ranks[FEW_CHOICES];
-    if (count > FEW_CHOICES || !rank_sums(items, count, ranks)) {
-        qsort(items, count, sizeof *items, by_preference);
-        return;
-    }
-    for (size_t i = 0; i < count; i++)
-        sorted[ranks[i]] = items[i];
-    memcpy(items, sorted, count * sizeof *items);
-}
-
-/* Without a branch: none could foresee it. */
-static void keep_preferred(choice *known, const choice *one, bool asked)
-{
-    const choice *pair[2] = {known, one};
-    *known = *pair[asked & is_preferred(one, known)];
-}
-
-/* Those that reach the limit of their role, in order. Of what no entity fills, where a role takes
- * one filler, only the best: where that is not taken another has filled the role. */
+/* Those that reach the limit of their role. */
 static size_t good_choices(const chooser *c, size_t count, choice *out)
 {
-    choice best[ROLES_MOST];
+    lone_choices best;
     size_t good = 0;
-    for (uint32_t r = 0; r < c->type->n_roles; r++)
-        best[r] = (choice){.sum = -INFINITY};
+    for (uint32_t r = 0; r < c->type->n_roles; r++) {
+        best.sum[r] = -INFINITY;
+        best.place[r] = 0;
+    }
     for (size_t i = 0; i < count; i++) {
         const role_candidate *candidate = &c->items[i];
-        uint64_t place = (uint64_t)candidate->start << 32 | (uint64_t)candidate->role << 16 | i;
-        choice one = {candidate->sum, place};
-        bool reaches = one.sum >= c->limits[candidate->role].least;
+        choice *one = &out[good];
+        one->sum = candidate->sum;
+        one->place = (uint64_t)candidate->start << 32 | (uint64_t)candidate->role << 16 | i;
+        one->entity = candidate->entity;
+        bool reaches = one->sum >= c->limits[candidate->role].least;
         bool alone = (candidate->entity == NO_ENTITY) & !c->type->roles[candidate->role].many;
-        keep_preferred(&best[candidate->role], &one, reaches & alone);
-        out[good] = one;
+        keep_preferred(&best, one, reaches & alone);
         good += reaches & !alone;
     }
     for (uint32_t r = 0; r < c->type->n_roles; r++) {
-        out[good] = best[r];
-        good += best[r].sum > -INFINITY;
+        out[good].sum = best.sum[r];
+        out[good].place = best.place[r];
+        out[good].entity = NO_ENTITY;
+        good += best.sum[r] > -INFINITY;
     }
-    sort_choices(out, good);
     return good;
+}
+
+/* Of a few the best is looked for again whenever some are dropped; many are put in order. */
+static void open_choices(chooser *c, choice *items, size_t count)
+{
+    enum { FEW_CHOICES = 64 };
+    c->open = items;
+    c->n_open = count;
+    c->best = 0;
+    c->sorted = count > FEW_CHOICES;
+    if (c->sorted)
+        qsort(items, count, sizeof *items, by_preference);
+    else
+        for (size_t i = 1; i < count; i++)
+            c->best = better_of(items, c->best, i, true);
 }
 
 /* By role, then in text order; what has both alike as it was chosen. */
@@ -228,13 +257,11 @@ size_t role_candidates_choose(const text *text, const event_type *type, const ro
     c.type = type;
     c.limits = limits;
     c.items = candidates;
-    c.n_kept = c.closed = 0;
+    c.n_kept = 0;
     memset(c.taken, 0, sizeof c.taken);
-    uint32_t all = (uint32_t)(((uint64_t)1 << type->n_roles) - 1);
-    size_t good = good_choices(&c, count, choices);
-    for (size_t i = 0; i < good && c.closed != all && c.n_kept < KEPT_MOST; i++)
-        if (!(c.closed >> (choices[i].place >> 16 & (ROLES_MOST - 1)) & 1))
-            choose(&c, (uint16_t)choices[i].place);
+    open_choices(&c, choices, good_choices(&c, count, choices));
+    while (c.n_open && c.n_kept < KEPT_MOST)
+        choose(&c);
     sort_kept(&c, kept);
     memcpy(candidates, kept, c.n_kept * sizeof *kept);
     return c.n_kept;
