@@ -1,4 +1,5 @@
 #include "events_cues.h"
+#include "tokens_wide.h"
 
 enum { AT_ONCE = 64 /* tokens that are tried at once */ };
 
@@ -202,7 +203,8 @@ static void finish_candidates(scan *s, size_t from)
                 (!mark->near || distance(&s->marks.items[h], &candidate->anchor) <= mark->near))
                 candidate->marks |= (uint8_t)(1u << mark->kind);
         }
-        s->items[kept] = *candidate;
+        if (kept != i) /* seldom: to copy what was just written would have to wait */
+            s->items[kept] = *candidate;
         uint32_t *link = s->latest[rule->type] ? &s->items[s->latest[rule->type] - 1].next
                                                : &s->first[rule->type];
         *link = s->latest[rule->type] = (uint32_t)++kept;
@@ -259,7 +261,7 @@ static uint32_t sentences_of(const scan *s, const rule_hits *found, uint32_t end
 /* Whether a veto may begin in a sentence. */
 static bool may_veto(const scan *s, const sentence *within)
 {
-    const uint64_t *gate = s->rules->veto_gate;
+    const uint32_t *gate = s->rules->veto_gate;
     const token *items = s->subject->tokens->items;
     bool any = !gate;
     for (uint32_t t = within->first; gate && t < within->last; t++)
@@ -301,15 +303,16 @@ static void read_found(scan *s, rule_hits *found, uint32_t end)
     keep_hits(found);
 }
 
-/* Which tokens may begin a cue; their codes are made on the way. */
-static uint32_t find_gated(const scan *s, uint32_t *at)
+/* Which of some tokens may begin a cue; their codes are made on the way. */
+static uint32_t find_gated(const scan *s, uint32_t from, uint32_t end, uint32_t *at)
 {
     const token *items = s->subject->tokens->items;
     const char *folded = s->subject->text->folded.data;
-    const uint64_t *gate = s->rules->cue_gate, *begin = s->rules->sets[SET_CUES].begin;
+    const uint32_t *gate = s->rules->cue_gate;
+    const uint64_t *begin = s->rules->sets[SET_CUES].begin;
     uint8_t *codes = s->notes->codes;
-    uint32_t count = 0, end = (uint32_t)s->subject->tokens->count;
-    for (uint32_t t = 0; t < end; t++) {
+    uint32_t count = 0;
+    for (uint32_t t = from; t < end; t++) {
         uint32_t hash = items[t].hash;
         bool may = gate_passes(gate, hash);
         if (begin)
@@ -321,11 +324,55 @@ static uint32_t find_gated(const scan *s, uint32_t *at)
     return count;
 }
 
+#ifdef HAS_WIDE
+/* The same by eight, where no cues begin with beginnings. */
+WIDE static uint32_t find_gated_wide(const scan *s, uint32_t from, uint32_t end, uint32_t *at)
+{
+    const token *items = s->subject->tokens->items;
+    const int *gate = (const void *)s->rules->cue_gate;
+    const __m256i low = _mm256_set1_epi32(31);
+    uint32_t count = 0, t = from;
+    if (s->rules->sets[SET_CUES].begin)
+        return find_gated(s, from, end, at);
+    for (; t + TOKENS_WIDE <= end; t += TOKENS_WIDE) {
+        __m256i hash = eight_tokens_at(items + t).hash;
+        __m256i bits = _mm256_i32gather_epi32(gate, _mm256_srli_epi32(hash, 24), 4);
+        __m256i one = _mm256_and_si256(_mm256_srli_epi32(hash, GATE_FIRST), low);
+        __m256i other = _mm256_and_si256(_mm256_srli_epi32(hash, GATE_SECOND), low);
+        __m256i both =
+            _mm256_and_si256(_mm256_srlv_epi32(bits, one), _mm256_srlv_epi32(bits, other));
+        put_low_bytes(_mm256_srli_epi32(hash, 26), s->notes->codes + t);
+        count += put_chosen(t, upper_bits(_mm256_slli_epi32(both, 31)), at + count);
+    }
+    return count + find_gated(s, t, end, at + count);
+}
+#else
+#define find_gated_wide find_gated
+#endif
+
+/* Those of all tokens. Their triggers are fetched as they are found, long before they are tried. */
+static uint32_t find_likely(const scan *s, uint32_t *at)
+{
+    enum { BLOCK = 128 };
+    const tokens *tokens = s->subject->tokens;
+    const trigger_slots *slots = &s->rules->sets[SET_CUES].words;
+    uint32_t count = 0;
+    for (size_t from = 0; from < tokens->count; from += BLOCK) {
+        size_t end = from + BLOCK < tokens->count ? from + BLOCK : tokens->count;
+        uint32_t found = s->notes->wide
+                             ? find_gated_wide(s, (uint32_t)from, (uint32_t)end, at + count)
+                             : find_gated(s, (uint32_t)from, (uint32_t)end, at + count);
+        for (; found; found--, count++)
+            triggers_fetch(slots, tokens->items[at[count]].hash);
+    }
+    return count;
+}
+
 static void read_sentences(scan *s)
 {
     const tokens *tokens = s->subject->tokens;
-    uint32_t *at = arena_unset(s->arena, uint32_t, tokens->count + 1);
-    uint32_t count = find_gated(s, at);
+    uint32_t *at = arena_unset(s->arena, uint32_t, tokens->count + TOKENS_WIDE);
+    uint32_t count = find_likely(s, at);
     rule_hits found = {0};
     trigger_batch batch;
     triggers_begin(&batch, s->subject, s->notes, s->rules, SET_CUES, ANY_TYPE, s->arena, &found);

@@ -194,8 +194,11 @@ static void fetch_words(const event_context *context)
         const candidate *candidate = &context->candidates->items[i];
         const feature_weights *weights = context->rules->types[candidate->type].weights;
         token_range side = tokens_around(context, candidate, SIDE);
+        token_range near = tokens_around(context, candidate, NEAR);
         for (uint32_t t = side.first; weights && t < side.last; t++)
             __builtin_prefetch(word_row(weights, note_number(context, t)));
+        for (uint32_t t = near.first; weights && t < near.last; t++)
+            __builtin_prefetch(&weights->common[note_number(context, t)]);
     }
 }
 

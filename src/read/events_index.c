@@ -302,9 +302,9 @@ void event_rules_note_words(const event_rules *rules, event_words *words)
 }
 
 /* Of the words of a set that rules of a kind begin with, or that these need. */
-static uint64_t *gate_of(const event_rules *rules, arena *arena, rule_set set, event_rule_kind kind)
+static uint32_t *gate_of(const event_rules *rules, arena *arena, rule_set set, event_rule_kind kind)
 {
-    uint64_t *gate = arena_array(arena, uint64_t, GATE_WORDS);
+    uint32_t *gate = arena_array(arena, uint32_t, GATE_WORDS);
     const trigger_slot *slot = NULL;
     while ((slot = next_slot(&rules->sets[set].words, slot))) {
         uint32_t first = slot->first & TRIGGERS_FIRST;
@@ -350,7 +350,8 @@ void event_rules_index(event_rules *rules)
     rule_traits *traits = arena_array(&rules->arena, rule_traits, rules->n_rules + 1);
     for (uint32_t r = 0; r < rules->n_rules; r++) {
         const event_rule *rule = &rules->rules[r];
-        traits[r] = (rule_traits){.weight = rule->weight,
+        traits[r] = (rule_traits){.source = rule->source,
+                                  .weight = rule->weight,
                                   .type = rule->type,
                                   .kind = rule->kind,
                                   .near = rule->near,

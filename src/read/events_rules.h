@@ -114,6 +114,7 @@ typedef enum rule_weight {
 
 /* What hits are asked for, of a rule that is 150 bytes. */
 typedef struct rule_traits {
+    const char *source;
     float weights[RULE_WEIGHTS]; /* of the model; 0: it has none */
     uint32_t number;             /* of its text among the words that have weights; 0 */
     float weight;
@@ -163,22 +164,22 @@ typedef struct trigger_set {
 } trigger_set;
 
 /* A set of words that lets nearly no other through: two bits of a number for each. */
-enum { GATE_WORDS = 128 };
+enum { GATE_WORDS = 256, GATE_FIRST = 19, GATE_SECOND = 14 /* bits of the hash from there on */ };
 
 static inline uint32_t gate_place(uint32_t hash)
 {
-    return hash >> 25;
+    return hash >> 24;
 }
 
-static inline uint64_t gate_bits(uint32_t hash)
+static inline uint32_t gate_bits(uint32_t hash)
 {
-    return (uint64_t)1 << (hash >> 19 & 63) | (uint64_t)1 << (hash >> 13 & 63);
+    return 1u << (hash >> GATE_FIRST & 31) | 1u << (hash >> GATE_SECOND & 31);
 }
 
-static inline bool gate_passes(const uint64_t *gate, uint32_t hash)
+static inline bool gate_passes(const uint32_t *gate, uint32_t hash)
 {
-    uint64_t bits = gate[gate_place(hash)];
-    return bits >> (hash >> 19 & 63) & bits >> (hash >> 13 & 63) & 1;
+    uint32_t bits = gate[gate_place(hash)];
+    return bits >> (hash >> GATE_FIRST & 31) & bits >> (hash >> GATE_SECOND & 31) & 1;
 }
 
 struct event_rules {
@@ -193,8 +194,8 @@ struct event_rules {
     uint32_t n_examples;
     const rule_traits *traits; /* [n_rules] */
     trigger_set sets[RULE_SETS];
-    uint64_t *cue_gate;  /* [GATE_WORDS]: words that cues begin with, which every token is asked */
-    uint64_t *veto_gate; /* [GATE_WORDS]: and vetoes; NULL: some begin with beginnings */
+    uint32_t *cue_gate;  /* [GATE_WORDS]: words that cues begin with, which every token is asked */
+    uint32_t *veto_gate; /* [GATE_WORDS]: and vetoes; NULL: some begin with beginnings */
     trigger_slots ends;  /* the words that what ends clauses begins with */
     trigger_slots stops; /* and those that end them by themselves, which are in no set */
     event_words words;
@@ -211,6 +212,11 @@ void event_rules_note_words(const event_rules *rules, event_words *words);
 static inline uint32_t trigger_slot_of(const trigger_slots *slots, uint32_t hash)
 {
     return hash * 0x9E3779B1u >> (32 - slots->bits);
+}
+
+static inline void triggers_fetch(const trigger_slots *slots, uint32_t hash)
+{
+    __builtin_prefetch(&slots->items[trigger_slot_of(slots, hash)]);
 }
 
 /* Index + 1 of the first trigger of a word or beginning, and its bits; 0: it has none. The one

@@ -169,7 +169,7 @@ static void try_some(trigger_batch *b, const uint32_t *at, uint32_t count)
     const trigger_set *set = b->set;
     const token *items = b->subject->tokens->items;
     for (uint32_t i = 0; i < count; i++)
-        __builtin_prefetch(&set->words.items[trigger_slot_of(&set->words, items[at[i]].hash)]);
+        triggers_fetch(&set->words, items[at[i]].hash);
     for (uint32_t i = 0; i < count; i++) {
         add_spot(b, triggers_find(&set->words, items[at[i]].hash), at[i]);
         if (set->begin && beginnings_have(set->begin, folded_at(b, at[i])))

@@ -126,18 +126,20 @@ static inline word_note event_words_find(const event_words *words, uint32_t hash
 
 /* Of a document: what is known of its tokens, of one sentence after another as it is needed. */
 typedef struct word_notes {
-    word_note *items; /* [tokens.count]; before it NO_WORD and SENTENCE_EDGE */
+    word_note *items; /* [tokens.count]; before it NO_WORD, SENTENCE_EDGE and NOT_ASKED */
     uint8_t *traits;  /* [TRAITS_ROOM + tokens.count + TRAITS_ROOM]: the upper bytes of notes */
     bool *made;       /* [n_sentences]: whether a sentence has them */
     uint8_t *codes;   /* [tokens.count + VIEW]: hash >> 26 of every token; 0 behind the last */
     const event_words *words;
     const text *text;
     const tokens *tokens;
+    bool wide; /* machine_is_wide() */
 } word_notes;
 
 enum { VIEW = 8 /* tokens whose codes are looked at together */ };
 
-enum { NO_WORD = -1, SENTENCE_EDGE = -2 }; /* where the notes of these two stand */
+/* Where the notes of these stand; what is not asked weighs nothing. */
+enum { NO_WORD = -1, SENTENCE_EDGE = -2, NOT_ASKED = -3 };
 
 enum { TRAITS_ROOM = 16 /* before and behind, of tokens that there are not */ };
 
