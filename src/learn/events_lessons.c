@@ -209,7 +209,7 @@ static void count_wanted(const gold_article *gold, const event_type *type, lesso
 
 static void read_fillers(const event_lessons *lessons, uint32_t t, size_t article,
                          const lesson_view *view, workspace *workspace, feature_names *names,
-                         role_candidate *found, arena *arena)
+                         role_candidates *found, arena *arena)
 {
     const gold_article *gold = &lessons->gold->articles[article];
     const event_type *type = &lessons->rules->types[t];
@@ -223,17 +223,19 @@ static void read_fillers(const event_lessons *lessons, uint32_t t, size_t articl
     event_frame_make(&view->context, all, weighed_candidates_telling(all, count), &frame);
     pattern_subject subject = {&view->stages->text, &view->stages->tokens, &view->stages->entities,
                                workspace};
-    roles->count = role_candidates_find(&subject, &view->context, &frame, found);
+    role_candidates_find(&subject, &view->context, &frame, found);
+    roles->count = found->count;
     roles->fillers = arena_array(arena, lesson_filler, roles->count);
     const bytes folded = view->stages->text.folded;
     roles->text.folded = (bytes){arena_string(arena, folded), folded.size};
     for (size_t i = 0; i < roles->count; i++) {
         lesson_filler *filler = &roles->fillers[i];
-        filler->candidate = found[i];
-        role_candidate_features(&view->context, &frame, &found[i], &names->sink);
+        filler->candidate = found->items[i];
+        role_candidate_features(&view->context, &frame, &filler->candidate, &names->sink);
         filler->features = taken_vector(names);
         judge_filler(gold, type,
-                     bytes_slice(view->stages->text.canonical, found[i].start, found[i].end),
+                     bytes_slice(view->stages->text.canonical, filler->candidate.start,
+                                 filler->candidate.end),
                      filler);
     }
 }
@@ -245,7 +247,8 @@ kliping_status event_lessons_read_roles(event_lessons *lessons, kliping_session 
     feature_names **names = arena_array(arena, feature_names *, rules->n_types);
     for (uint32_t t = 0; t < rules->n_types; t++)
         names[t] = names_new(arena);
-    role_candidate *found = arena_array(arena, role_candidate, ROLE_CANDIDATES);
+    role_candidates found;
+    role_candidates_make(arena, &found);
     for (size_t i = 0; i < lessons->gold->count; i++) {
         bool any = false;
         for (uint32_t t = 0; t < rules->n_types; t++)
@@ -259,7 +262,7 @@ kliping_status event_lessons_read_roles(event_lessons *lessons, kliping_session 
             return status;
         for (uint32_t t = 0; t < rules->n_types; t++)
             if (lessons->types[t].labels.articles[i].label)
-                read_fillers(lessons, t, i, &view, session_workspace(session), names[t], found,
+                read_fillers(lessons, t, i, &view, session_workspace(session), names[t], &found,
                              arena);
     }
     for (uint32_t t = 0; t < rules->n_types; t++) {

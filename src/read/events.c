@@ -12,7 +12,7 @@ typedef struct reporter {
     arena *arena;
     kliping_event *items;
     size_t count, capacity;
-    role_candidate *fillers; /* [ROLE_CANDIDATES], made when first needed */
+    role_candidates fillers; /* made when first needed */
 } reporter;
 
 /* ---- evidence and modality ------------------------------------------------------------------ */
@@ -24,7 +24,7 @@ static kliping_evidence evidence_of(const reporter *r, const candidate *candidat
     kliping_cue *cues = arena_array(r->arena, kliping_cue, candidate->n_cues);
     size_t n_cues = 0;
     for (uint32_t i = 0; i < candidate->n_cues; i++) {
-        const event_rule *rule = &r->rules->rules[candidate->cues[i].rule];
+        const rule_traits *rule = &r->rules->traits[candidate->cues[i].rule];
         if (rule->weight <= 0)
             continue;
         kliping_span span =
@@ -72,17 +72,19 @@ static const char *modality_of(const weighed_candidate *all, size_t count)
 static void find_roles(reporter *r, const event_frame *frame, kliping_event *event)
 {
     const event_type *type = &r->rules->types[frame->report->type];
-    if (!r->fillers) /* written before they are read */
-        r->fillers = (void *)arena_bytes(r->context.arena, ROLE_CANDIDATES * sizeof *r->fillers);
-    size_t count = role_candidates_find(&r->subject, &r->context, frame, r->fillers);
+    role_candidates *fillers = &r->fillers;
+    if (!fillers->items)
+        role_candidates_make(r->context.arena, fillers);
+    role_candidates_find(&r->subject, &r->context, frame, fillers);
     role_limits limits[ROLES_MOST];
     for (uint32_t i = 0; i < type->n_roles; i++)
         limits[i] = type->roles[i].weights ? type->roles[i].limits : (role_limits){-0.4, 1};
-    role_candidates_sum(&r->context, frame, r->fillers, count);
-    count = role_candidates_choose(r->context.text, type, limits, r->fillers, count);
+    role_candidates_sum(&r->context, frame, fillers);
+    size_t count =
+        role_candidates_choose(r->context.text, type, limits, fillers->items, fillers->count);
     kliping_role *roles = arena_array(r->arena, kliping_role, count);
     for (size_t i = 0; i < count; i++) {
-        const role_candidate *filler = &r->fillers[i];
+        const role_candidate *filler = &fillers->items[i];
         roles[i] = (kliping_role){
             .role = type->roles[filler->role].name,
             .span = text_span(r->context.text, filler->start, filler->end),

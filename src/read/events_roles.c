@@ -1,22 +1,35 @@
-#include "events_roles.h"
+#include "events_role_features.h"
+
 #include <stdlib.h>
 
 enum {
     FRAME_HITS = 256,        /* of role rules in one sentence */
     SENTENCE_MENTIONS = 200, /* looked at in one sentence; their orders are bytes */
     CLAUSE_LONGEST = 16,     /* tokens */
-    CLAUSE_ENDS = 6          /* ways to end one clause */
+    CLAUSE_ENDS = 6,         /* ways to end one clause */
+    RECENCY_NONE = 4
 };
 
 /* ---- candidates ----------------------------------------------------------------------------- */
+
+/* A role that takes mentions. */
+typedef struct taker {
+    uint64_t type_bits;
+    uint8_t role, order; /* of the next one in the sentence */
+} taker;
 
 typedef struct finder {
     const pattern_subject *subject;
     const event_context *context;
     const event_frame *frame;
     const event_type *type;
-    role_candidate *items; /* [ROLE_CANDIDATES] */
-    size_t count;
+    const feature_weights *weights; /* of any role that has some; NULL */
+    role_candidate *items;          /* [ROLE_CANDIDATES] */
+    role_stand *stands;             /* [ROLE_CANDIDATES] */
+    size_t count, n_stands;
+    taker takers[ROLES_MOST]; /* [n_takers] */
+    uint32_t n_takers;
+    uint64_t taken; /* types of entities, of any of them */
     rule_hits hits; /* of all sentences, of one after another */
 } finder;
 
@@ -25,43 +38,42 @@ static const sentence *sentence_at(const finder *f, uint8_t place)
     return &f->context->tokens->sentences[f->frame->sentences[place]];
 }
 
-/* A candidate that begins where its governors are known to be before. */
-static void add(finder *f, const role_candidate *candidate)
+/* The stand of those that are added next. */
+static role_stand *begin_stand(finder *f, uint8_t place, uint32_t first, int32_t entity)
 {
-    if (f->count == ROLE_CANDIDATES || candidate->last <= candidate->first)
-        return;
-    role_candidate *added = &f->items[f->count++];
-    *added = *candidate;
-    added->start = f->context->tokens->items[candidate->first].start;
-    added->end = f->context->tokens->items[candidate->last - 1].end;
-    added->governors.right =
-        role_governor_behind(f->context, sentence_at(f, candidate->place), candidate->last);
+    role_stand *stand = &f->stands[f->n_stands];
+    role_stand_read(f->context, f->frame, place, first, entity, stand);
+    if (f->weights) {
+        role_words_place(f->context, f->weights, stand->words, STAND_WORDS);
+        stand->kind *= f->weights->stride;
+        __builtin_prefetch(&f->weights->own[stand->kind]);
+    }
+    return stand;
 }
 
-/* What is asked of a mention for every role that takes it. */
-typedef struct seen_mention {
-    const entity_mention *mention;
-    uint32_t start, end; /* of what is shown */
-    unsigned type_bit;
-    role_governors governors;
-} seen_mention;
-
-static void add_mention(finder *f, const seen_mention *seen, uint8_t role, uint8_t place,
-                        uint8_t order)
+/* Where the next candidate is written, and all that is known of it but for its role: each part at
+ * once in its place, for to copy what was just written would have to wait. */
+static role_candidate *put_next(const finder *f, uint8_t place, uint32_t first, uint32_t last)
 {
-    const entity_mention *mention = seen->mention;
-    if (f->count < ROLE_CANDIDATES && mention->last > mention->first)
-        f->items[f->count++] = (role_candidate){.first = mention->first,
-                                                .last = mention->last,
-                                                .start = seen->start,
-                                                .end = seen->end,
-                                                .entity = (int32_t)mention->entity,
-                                                .rule = UINT32_MAX,
-                                                .role = role,
-                                                .place = place,
-                                                .order = order,
-                                                .governors = seen->governors};
+    role_candidate *next = &f->items[f->count];
+    next->first = first;
+    next->last = last;
+    next->stand = (uint16_t)f->n_stands;
+    next->place = place;
+    next->recency = RECENCY_NONE;
+    next->nearest = next->goes_on = false;
+    next->sum = 0;
+    return next;
 }
+
+static void read_end(const finder *f, const sentence *sentence, uint32_t last, uint32_t *words)
+{
+    role_end_read(f->context, sentence, last, words);
+    if (f->weights)
+        role_words_place(f->context, f->weights, words, END_WORDS);
+}
+
+/* ---- mentions ------------------------------------------------------------------------------- */
 
 /* "Surya" of "Surya Darma" */
 static bool is_part_of(const text *text, const entity_mention *mention,
@@ -83,57 +95,61 @@ static const entity_mention *shown_mention(const finder *f, const entity_mention
                                                                                         : mention;
 }
 
-static void see_mention(const finder *f, const sentence *sentence, seen_mention *seen)
-{
-    const entity_mention *shown = shown_mention(f, seen->mention);
-    seen->start = shown->start;
-    seen->end = shown->end;
-    seen->governors = role_governors_before(f->context, sentence, seen->mention->first);
-    seen->governors.right = role_governor_behind(f->context, sentence, seen->mention->last);
-}
-
-/* The mentions of a sentence that any role takes. */
-static uint32_t see_mentions(const finder *f, uint8_t place, seen_mention *seen)
+/* The mentions of a sentence that any role takes: returns how many. */
+static uint32_t list_mentions(const finder *f, uint8_t place, uint32_t *out)
 {
     const entities *entities = f->context->entities;
     uint32_t sentence = f->frame->sentences[place], count = 0;
     uint32_t first = f->context->mention_from[sentence];
     uint32_t last = f->context->mention_from[sentence + 1];
-    uint64_t taken = 0;
     if (last > first + SENTENCE_MENTIONS)
         last = first + SENTENCE_MENTIONS;
-    for (uint32_t r = 0; r < f->type->n_roles; r++)
-        taken |= f->type->roles[r].type_bits;
     for (uint32_t m = first; m < last; m++) {
-        seen[count].mention = &entities->mentions[m];
-        seen[count].type_bit = f->context->facts[entities->mentions[m].entity].type;
-        count += taken >> seen[count].type_bit & 1;
+        out[count] = m;
+        count += f->taken >> f->context->facts[entities->mentions[m].entity].type & 1;
     }
-    for (uint32_t i = 0; i < count; i++)
-        see_mention(f, sentence_at(f, place), &seen[i]);
     return count;
+}
+
+/* The mention for each role that takes it: written for all. */
+static void add_mention(finder *f, uint8_t place, const entity_mention *mention)
+{
+    uint32_t type = f->context->facts[mention->entity].type, words[END_WORDS];
+    const entity_mention *shown = shown_mention(f, mention);
+    begin_stand(f, place, mention->first, (int32_t)mention->entity);
+    read_end(f, sentence_at(f, place), mention->last, words);
+    for (uint32_t t = 0; t < f->n_takers; t++) {
+        taker *taker = &f->takers[t];
+        bool takes = taker->type_bits >> type & 1;
+        role_candidate *next = put_next(f, place, mention->first, mention->last);
+        next->start = shown->start;
+        next->end = shown->end;
+        next->entity = (int32_t)mention->entity;
+        next->rule = UINT32_MAX;
+        next->words[BEHIND_IT] = words[BEHIND_IT];
+        next->words[RIGHT_OF_IT] = words[RIGHT_OF_IT];
+        next->role = taker->role;
+        next->order = taker->order;
+        taker->order += takes;
+        f->count += takes;
+    }
+    f->n_stands++;
 }
 
 static void find_mentions(finder *f, uint8_t place)
 {
-    struct {
-        uint8_t mention, role, order;
-    } taken[SENTENCE_MENTIONS * ROLES_MOST];
-    seen_mention seen[SENTENCE_MENTIONS];
-    uint32_t count = f->context->entities ? see_mentions(f, place, seen) : 0, n_taken = 0;
-    for (uint8_t r = 0; count && r < f->type->n_roles; r++) {
-        uint64_t takes = f->type->roles[r].type_bits;
-        uint32_t first = n_taken;
-        for (uint32_t i = 0; i < count; i++) {
-            taken[n_taken].mention = (uint8_t)i;
-            taken[n_taken].role = r;
-            taken[n_taken].order = (uint8_t)(n_taken - first);
-            n_taken += takes >> seen[i].type_bit & 1;
-        }
+    uint32_t at[SENTENCE_MENTIONS + 1];
+    uint32_t count = f->context->entities && f->taken ? list_mentions(f, place, at) : 0;
+    for (uint32_t t = 0; t < f->n_takers; t++)
+        f->takers[t].order = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const entity_mention *mention = &f->context->entities->mentions[at[i]];
+        if (f->count < ROLE_CANDIDATES - ROLES_MOST && mention->last > mention->first)
+            add_mention(f, place, mention);
     }
-    for (uint32_t i = 0; i < n_taken; i++)
-        add_mention(f, &seen[taken[i].mention], taken[i].role, place, taken[i].order);
 }
+
+/* ---- what rules find ------------------------------------------------------------------------ */
 
 /* Matches of role rules in one sentence, by first token. */
 typedef struct role_hits {
@@ -158,35 +174,46 @@ static uint64_t find_stops(const finder *f, const role_hits *hits, size_t from, 
     return stops;
 }
 
+/* What a hit found. */
+typedef struct finding {
+    const rule_traits *rule;
+    uint32_t number; /* of the rule */
+    uint32_t first;  /* token */
+    uint8_t place;
+    uint8_t ends; /* how many were added */
+} finding;
+
+/* What was found, up to a token. */
+static void add_found(finder *f, finding *found, uint32_t last)
+{
+    if (f->count == ROLE_CANDIDATES || last <= found->first)
+        return;
+    role_candidate *next = put_next(f, found->place, found->first, last);
+    next->start = f->context->tokens->items[found->first].start;
+    next->end = f->context->tokens->items[last - 1].end;
+    next->entity = NO_ENTITY;
+    next->rule = found->number;
+    next->role = found->rule->role;
+    next->order = found->ends;
+    next->goes_on = found->ends != 0;
+    read_end(f, sentence_at(f, found->place), last, next->words);
+    found->ends++;
+    f->count++;
+}
+
 /* The clause of hit h from its first token on ends before each of the words that may end one, and
  * at a mark. */
-static void find_clause(finder *f, role_candidate clause, const role_hits *hits, size_t h,
-                        bool whole)
+static void add_clause(finder *f, finding *found, const role_hits *hits, size_t h, bool whole)
 {
-    const sentence *sentence = sentence_at(f, clause.place);
-    uint32_t first = clause.first, rest = sentence->last - first, ends = 0;
+    uint32_t first = found->first, rest = sentence_at(f, found->place)->last - first;
     uint64_t cuts = token_traits_from(&f->context->candidates->notes, TRAIT_CUT, first) |
                     (uint64_t)1 << (rest < CLAUSE_LONGEST ? rest : CLAUSE_LONGEST);
     uint32_t size = (uint32_t)__builtin_ctzll(cuts);
     uint64_t stops = find_stops(f, hits, h, first) & (((uint64_t)1 << size) - 1);
-    clause.governors = role_governors_before(f->context, sentence, first);
-    for (stops &= ~(uint64_t)(whole ? 3 : 1); stops && ends < CLAUSE_ENDS; stops &= stops - 1) {
-        clause.last = first + (uint32_t)__builtin_ctzll(stops);
-        clause.order = (uint8_t)ends++;
-        add(f, &clause);
-        clause.goes_on = true;
-    }
-    if (ends < CLAUSE_ENDS) {
-        clause.last = first + size;
-        clause.order = (uint8_t)ends;
-        add(f, &clause);
-    }
-}
-
-static void add_found(finder *f, role_candidate found)
-{
-    found.governors = role_governors_before(f->context, sentence_at(f, found.place), found.first);
-    add(f, &found);
+    stops &= ~(uint64_t)(whole ? 3 : 1);
+    stops |= (uint64_t)1 << size;
+    for (int ends = 0; stops && ends < CLAUSE_ENDS; stops &= stops - 1, ends++)
+        add_found(f, found, first + (uint32_t)__builtin_ctzll(stops));
 }
 
 static void find_by_hit(finder *f, uint8_t place, const role_hits *hits, size_t h)
@@ -194,27 +221,24 @@ static void find_by_hit(finder *f, uint8_t place, const role_hits *hits, size_t 
     const rule_hit *hit = &hits->items[h];
     const rule_traits *rule = &hits->rules->traits[hit->rule];
     const token *items = f->context->tokens->items;
-    role_candidate found = {.first = hit->first,
-                            .last = hit->last,
-                            .entity = NO_ENTITY,
-                            .rule = hit->rule,
-                            .role = rule->role,
-                            .place = place};
-    if (rule->kind != RULE_CLAUSE) {
-        if (rule->extends)
-            find_clause(f, found, hits, h, true);
-        else
-            add_found(f, found);
-        return;
+    uint32_t first = hit->first, last = sentence_at(f, place)->last;
+    bool clause = rule->kind == RULE_CLAUSE;
+    if (clause) {
+        first = hit->last;
+        while (first < last && first < hit->last + 3 && items[first].kind == TOKEN_MARK)
+            first++;
+        if (first >= last || items[first].kind == TOKEN_MARK || find_stops(f, hits, h, first) & 1)
+            return;
     }
-    uint32_t last = f->context->tokens->sentences[f->frame->sentences[place]].last;
-    found.first = hit->last;
-    while (found.first < last && found.first < hit->last + 3 &&
-           items[found.first].kind == TOKEN_MARK)
-        found.first++;
-    if (found.first < last && items[found.first].kind != TOKEN_MARK &&
-        !(find_stops(f, hits, h, found.first) & 1))
-        find_clause(f, found, hits, h, false);
+    if (f->count == ROLE_CANDIDATES)
+        return;
+    finding found = {rule, hit->rule, first, place, 0};
+    begin_stand(f, place, first, NO_ENTITY)->of_rule = rule->weights[RULE_OF_FILLER];
+    if (clause || rule->extends)
+        add_clause(f, &found, hits, h, !clause);
+    else
+        add_found(f, &found, hit->last);
+    f->n_stands += found.ends > 0;
 }
 
 /* at: where the sentence's hits begin; moves behind them. */
@@ -232,6 +256,8 @@ static void find_by_rule(finder *f, uint8_t place, size_t *at)
             find_by_hit(f, place, &hits, h);
     }
 }
+
+/* ---- among others --------------------------------------------------------------------------- */
 
 /* Where the last three mentions for a role end that stand before the cue. */
 typedef struct last_three {
@@ -299,16 +325,43 @@ static void mark_recent(finder *f)
     }
 }
 
-size_t role_candidates_find(const pattern_subject *subject, const event_context *context,
-                            const event_frame *frame, role_candidate *out)
+/* ---- all of them ---------------------------------------------------------------------------- */
+
+void role_candidates_make(arena *arena, role_candidates *out)
 {
-    finder f = {.subject = subject,
-                .context = context,
-                .frame = frame,
-                .type = &context->rules->types[frame->report->type],
-                .items = out};
+    out->items = arena_unset(arena, role_candidate, ROLE_CANDIDATES);
+    out->stands = arena_unset(arena, role_stand, ROLE_CANDIDATES);
+    out->count = 0;
+}
+
+static void list_takers(finder *f)
+{
+    for (uint32_t r = 0; r < f->type->n_roles; r++) {
+        const role_rule *role = &f->type->roles[r];
+        f->takers[f->n_takers] = (taker){role->type_bits, (uint8_t)r, 0};
+        f->n_takers += role->type_bits != 0;
+        f->taken |= role->type_bits;
+        f->weights = role->weights ? role->weights : f->weights;
+    }
+}
+
+void role_candidates_find(const pattern_subject *subject, const event_context *context,
+                          const event_frame *frame, role_candidates *out)
+{
+    finder f; /* takers are written before they are read */
+    f.subject = subject;
+    f.context = context;
+    f.frame = frame;
+    f.type = &context->rules->types[frame->report->type];
+    f.weights = NULL;
+    f.items = out->items;
+    f.stands = out->stands;
+    f.count = f.n_stands = f.n_takers = 0;
+    f.taken = 0;
+    f.hits = (rule_hits){0};
     const word_notes *notes = &context->candidates->notes;
     size_t at = 0;
+    list_takers(&f);
     role_weights_fetch(f.type);
     rule_hits_find(subject, context->rules, notes, SET_ROLES, frame->report->type, frame->sentences,
                    frame->n_sentences, context->arena, &f.hits);
@@ -318,5 +371,5 @@ size_t role_candidates_find(const pattern_subject *subject, const event_context 
     }
     mark_nearest(&f);
     mark_recent(&f);
-    return f.count;
+    out->count = f.count;
 }

@@ -64,19 +64,40 @@ void event_frame_make_alone(const event_context *context, const candidate *repor
 
 enum { NO_ENTITY = -1 };
 
-/* What governs a candidate: the nearest word in lower case on its left (past positions and
- * honorifics) and the marks before that, the nearest preposition, and the nearest word in lower
- * case on its right. Tokens + 1; 0: none. */
-typedef struct role_governors {
-    uint32_t left, preposition, right;
-    uint32_t marks; /* bit per token back */
-} role_governors;
+/* Words that say something of a candidate by standing before it: the token before it, its first one
+ * (of what no entity is), the nearest word in lower case on its left (past positions and
+ * honorifics), the nearest preposition, and the nearest mark behind the left one. */
+enum { BEFORE_IT, FIRST_OF_IT, LEFT_OF_IT, PREPOSITION_OF_IT, MARK_OF_IT, STAND_WORDS };
+
+/* Behind it: the token there, and the nearest word in lower case. */
+enum { BEHIND_IT, RIGHT_OF_IT, END_WORDS };
+
+/* What hangs on where the cue stands. */
+enum { ELSEWHERE, AFTERWARDS, BEFOREHAND };
+
+enum { STAND_FEATURES = 8 };
+
+/* What all roles see alike of a candidate, and all ends of one clause: where it begins, and what it
+ * is. */
+typedef struct role_stand {
+    uint32_t words[STAND_WORDS]; /* tokens, or what word_notes have before them; of what is to be
+                                    weighed, where the words' rows are */
+    uint32_t kind;               /* number of the name of its type; 0: no entity; then its row */
+    uint32_t first;              /* token */
+    float of_rule;               /* what the role's model weighs of its rule; 0 */
+    uint16_t marks; /* other marks behind the left one: bit per token, the highest nearest */
+    uint8_t features[STAND_FEATURES]; /* fixed ones; what there is nothing of weighs nothing */
+    uint8_t side;                     /* ELSEWHERE, AFTERWARDS, BEFOREHAND */
+    bool has_left;
+} role_stand;
 
 typedef struct role_candidate {
     uint32_t first, last; /* tokens [first, last) */
     uint32_t start, end;  /* canonical bytes of what is reported: an entity's fullest mention */
     int32_t entity;       /* index into entities, or NO_ENTITY */
     uint32_t rule;        /* of fillers and clauses */
+    uint32_t words[END_WORDS]; /* as those of its stand */
+    uint16_t stand;            /* index into those of all candidates */
     uint8_t role;
     uint8_t place; /* index into the frame's sentences */
     uint8_t order; /* of its kind in the sentence, from 0; clauses: how many ends it ran over */
@@ -84,15 +105,27 @@ typedef struct role_candidate {
         recency;  /* how many others of its role stand between it and the cue; 4: not before it */
     bool nearest; /* of its role on its side of the cue */
     bool goes_on; /* it begins as the one before does: another end of the same clause */
-    role_governors governors;
     double sum;
 } role_candidate;
 
-/* Those on the left of token `first`, and the one from `last` on. */
-role_governors role_governors_before(const event_context *context, const sentence *sentence,
-                                     uint32_t first);
-uint32_t role_governor_behind(const event_context *context, const sentence *sentence,
-                              uint32_t last);
+_Static_assert(ROLE_CANDIDATES <= UINT16_MAX + 1, "no more stands than candidates");
+
+/* Candidates of one event, and what they have in common. */
+typedef struct role_candidates {
+    role_candidate *items; /* [ROLE_CANDIDATES] */
+    role_stand *stands;    /* [ROLE_CANDIDATES], no more than there are candidates */
+    size_t count;
+} role_candidates;
+
+/* With room for as many as there may be, not zeroed. */
+void role_candidates_make(arena *arena, role_candidates *out);
+
+/* What begins at a token of one of the frame's sentences; entity: or NO_ENTITY. */
+void role_stand_read(const event_context *context, const event_frame *frame, uint8_t place,
+                     uint32_t first, int32_t entity, role_stand *out);
+/* The words behind what ends before a token. */
+void role_end_read(const event_context *context, const sentence *sentence, uint32_t last,
+                   uint32_t *words);
 
 /* Tokens between a candidate and the cue; 0 where they touch. */
 static inline uint32_t role_distance(const event_frame *frame, const role_candidate *candidate)
@@ -103,9 +136,9 @@ static inline uint32_t role_distance(const event_frame *frame, const role_candid
     return chosen(candidate->first >= cue->last, after, before);
 }
 
-/* All candidates of all roles: returns how many. */
-size_t role_candidates_find(const pattern_subject *subject, const event_context *context,
-                            const event_frame *frame, role_candidate *out);
+/* All candidates of all roles. */
+void role_candidates_find(const pattern_subject *subject, const event_context *context,
+                          const event_frame *frame, role_candidates *out);
 
 void role_candidate_features(const event_context *context, const event_frame *frame,
                              const role_candidate *candidate, feature_sink *sink);
@@ -113,10 +146,10 @@ void role_candidate_features(const event_context *context, const event_frame *fr
 /* Fetches what is weighed of every candidate. */
 void role_weights_fetch(const event_type *type);
 
-/* The sums of some candidates: of their features' weights, or for roles that no model was trained
- * on of what the rules alone say. */
+/* The sums of all candidates: of their features' weights, or for roles that no model was trained on
+ * of what the rules alone say. */
 void role_candidates_sum(const event_context *context, const event_frame *frame,
-                         role_candidate *candidates, size_t count);
+                         const role_candidates *candidates);
 double role_candidate_default(const event_context *context, const event_frame *frame,
                               const role_candidate *candidate);
 

@@ -2,6 +2,10 @@
 
 #include "events_roles.h"
 
+enum { ROWS_OF_LINE = 16 };
+
+_Static_assert((int)ROWS_OF_LINE == (int)WORD_KINDS, "what a word weighs is a line of the cache");
+
 /* Whose feature a weight is: half of its key says so. */
 typedef struct owned_kind {
     uint32_t seed;
@@ -110,35 +114,60 @@ static uint32_t *row_of(const joiner *j, uint32_t owner, uint32_t number)
     return (uint32_t *)word_row(j->owners[owner].weights, number);
 }
 
-/* Owners of a list that stand together, as the roles of a type do, have the rows of a word side by
- * side, and their values. n_words: with the unknown one. Returns how many rows have values. */
-static uint32_t place_rows(joiner *j, const uint32_t *rows, uint32_t n_words)
+/* The next power of two, for a few owners: so their rows of one word lie in one line of the cache.
+ */
+static uint32_t stride_of(uint32_t n_owners)
 {
+    uint32_t stride = n_owners;
+    while (stride <= ROWS_OF_LINE && (stride & (stride - 1)))
+        stride++;
+    return stride;
+}
+
+/* Owners of a list that stand together, as the roles of a type do, have the rows of a word side by
+ * side: *next is the first behind them. Returns how many rows lie between two words. */
+static uint32_t owners_together(const joiner *j, uint32_t first, uint32_t *next)
+{
+    for (*next = first + 1; *next < j->n_owners && j->owners[*next].list == j->owners[first].list;)
+        ++*next;
+    return stride_of(*next - first);
+}
+
+/* The rows of all owners. n_words: with the unknown one. Returns how many there are. */
+static size_t place_rows(joiner *j, uint32_t *rows, uint32_t n_words)
+{
+    size_t used = 0;
     for (uint32_t first = 0, next; first < j->n_owners; first = next) {
-        for (next = first + 1; next < j->n_owners && j->owners[next].list == j->owners[first].list;)
-            next++;
-        for (uint32_t i = first; i < next; i++) {
-            j->owners[i].weights->rows = rows;
-            j->owners[i].weights->first = first * n_words + i - first;
-            j->owners[i].weights->stride = next - first;
+        uint32_t stride = owners_together(j, first, &next);
+        for (uint32_t i = first; rows && i < next; i++) {
+            j->owners[i].weights->own = rows + used + i - first;
+            j->owners[i].weights->stride = stride;
         }
+        used += (size_t)stride * n_words;
+        used += (0 - used) % ROWS_OF_LINE;
     }
-    for (size_t i = 0; i < j->n_values; i++)
-        *row_of(j, j->values[i].owner, j->values[i].number) = 1;
-    uint32_t used = 1;
-    for (size_t i = 0; i < (size_t)n_words * j->n_owners; i++)
-        if (rows[i])
-            ((uint32_t *)rows)[i] = used++;
     return used;
 }
 
-/* Where a word's values fill lines of the cache. */
-static float *values_of_rows(arena *arena, uint32_t n_rows)
+/* Numbers the rows that have values, from 1 on, where those of one word lie side by side: returns
+ * how many there are, with the one of all others. */
+static uint32_t number_rows(joiner *j, uint32_t *rows, size_t count)
 {
-    enum { LINE = WORD_KINDS };
-    float *values = arena_array(arena, float, (size_t)n_rows *WORD_KINDS + LINE);
-    size_t over = (uintptr_t)values / sizeof *values % LINE;
-    return values + (LINE - over) % LINE;
+    uint32_t used = 1;
+    for (size_t i = 0; i < j->n_values; i++)
+        *row_of(j, j->values[i].owner, j->values[i].number) = 1;
+    for (size_t i = 0; i < count; i++)
+        if (rows[i])
+            rows[i] = used++;
+    return used;
+}
+
+/* Zeroed, so many from the beginning of a line of the cache on. */
+static void *lines_of(arena *arena, size_t count)
+{
+    uint32_t *items = arena_array(arena, uint32_t, count + ROWS_OF_LINE);
+    size_t over = (uintptr_t)items / sizeof *items % ROWS_OF_LINE;
+    return items + (ROWS_OF_LINE - over) % ROWS_OF_LINE;
 }
 
 /* What weights of the kind that is asked most often are, by word alone. */
@@ -155,9 +184,11 @@ static const float *common_of(const joiner *j, const owner *owner, uint32_t n_wo
 
 static void lay_out_rows(joiner *j, uint32_t n_words)
 {
-    uint32_t *rows = arena_array(j->arena, uint32_t, (size_t)n_words * j->n_owners + 1);
-    uint32_t n_rows = place_rows(j, rows, n_words);
-    float *values = values_of_rows(j->arena, n_rows);
+    size_t n_places = place_rows(j, NULL, n_words);
+    uint32_t *rows = lines_of(j->arena, n_places);
+    place_rows(j, rows, n_words);
+    uint32_t n_rows = number_rows(j, rows, n_places);
+    float *values = lines_of(j->arena, (size_t)n_rows * WORD_KINDS);
     float *names = arena_array(j->arena, float, NAME_KINDS *(size_t)n_rows);
     for (size_t i = 0; i < j->n_values; i++) {
         const word_value *value = &j->values[i];

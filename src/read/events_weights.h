@@ -38,12 +38,13 @@ enum { WORD_KINDS = 16, NAME_KINDS = 8 };
 
 /* What one event type, or one role of it, makes of the features of a list. */
 struct feature_weights {
-    const float *fixed;     /* [n_fixed + 1], the last one 0 */
-    const uint32_t *rows;   /* of all owners: of most words 0, where there are no weights */
-    uint32_t first, stride; /* rows[first + number of a word * stride] are its own */
-    const float *values;    /* of all owners: [row x WORD_KINDS] */
-    const float *names;     /* and [row x NAME_KINDS] */
-    const float *common;    /* [numbers of words]: of the list's common kind */
+    const float *fixed;  /* [n_fixed + 1], the last one 0 */
+    const uint32_t *own; /* [number of a word * stride]: its row; of most words 0, where there
+                            are no weights */
+    uint32_t stride;     /* how many rows lie between two words: those of all roles of a type */
+    const float *values; /* of all owners: [row x WORD_KINDS] */
+    const float *names;  /* and [row x NAME_KINDS] */
+    const float *common; /* [numbers of words]: of the list's common kind */
 };
 
 static inline void fixed_weights_fetch(const feature_weights *weights, size_t n_fixed)
@@ -54,7 +55,7 @@ static inline void fixed_weights_fetch(const feature_weights *weights, size_t n_
 
 static inline const uint32_t *word_row(const feature_weights *weights, uint32_t number)
 {
-    return &weights->rows[weights->first + number * weights->stride];
+    return &weights->own[number * weights->stride];
 }
 
 static inline const float *word_values(const feature_weights *weights, size_t row)
