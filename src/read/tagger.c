@@ -11,7 +11,7 @@ typedef struct run {
     uint32_t first, last;
     size_t first_looked;     /* of its tokens */
     int16_t *row;            /* [row_size]; of one token: the token's own */
-    const int16_t *edges[4]; /* what the words at its edges weigh; NULL: not to be added */
+    const uint8_t *edges[4]; /* what the words at its edges weigh; NULL: not to be added */
 } run;
 
 /* A token that may be part of a name. */
@@ -72,6 +72,17 @@ static int lead_of(const tagging *t, const int16_t *sums)
     return tagger_largest(highest) - sums[0];
 }
 
+/* The same of a word alone. */
+static int lead_of_share(const tagging *t, const uint8_t *share)
+{
+    const tagger_model *model = t->model;
+    tagger_lanes highest = tagger_lanes_of_share(share) + tagger_lanes_at(model->steps.names_only);
+    for (size_t at = TAGGER_BLOCK; at < model->row_size; at += TAGGER_BLOCK)
+        highest = tagger_larger(highest, tagger_lanes_of_share(share + at) +
+                                             tagger_lanes_at(model->steps.names_only + at));
+    return tagger_largest(highest) - share[0];
+}
+
 static int16_t *row_at(const tagging *t, size_t number)
 {
     return t->rows + t->looked[number].row * t->model->row_size;
@@ -116,7 +127,7 @@ static void add_edges(tagging *t)
     for (; t->n_edges_added < t->n_runs; t->n_edges_added++) {
         const run *run = &t->runs[t->n_edges_added];
         for (int i = 0; run->edges[0] && i < 4; i++)
-            tagger_row_add(run->row, run->edges[i], t->model->row_size);
+            tagger_share_add(run->row, run->edges[i], t->model->row_size);
     }
 }
 
@@ -132,9 +143,9 @@ static void add_runs(const tagging *t)
 }
 
 /* What a word says where it stands, whatever is around it. */
-static const int16_t *row_alone(const tagging *t, const token_facts *here)
+static const uint8_t *share_alone(const tagging *t, const token_facts *here)
 {
-    return tagger_memory_row(t->memory, facts_form(t->features, here), WORD_HERE);
+    return tagger_memory_share(t->memory, facts_form(t->features, here), WORD_HERE);
 }
 
 /* Sums up what the words around a token say of it, and asks for the rest. */
@@ -145,7 +156,8 @@ static void look_at(tagging *t, const sentence *sentence, uint32_t token)
         facts_gloss(t->features, token) || (t->model->families & FEATURES_EVERYWHERE) != 0;
     bool is_sure = is_told || facts_in_run(here);
     int least = is_sure ? LEAD_CAPITAL : LEAD_SMALL;
-    if (!is_told && here->run_last - here->run_first < 2 && lead_of(t, row_alone(t, here)) <= least)
+    if (!is_told && here->run_last - here->run_first < 2 &&
+        lead_of_share(t, share_alone(t, here)) <= least)
         return;
     token_view view;
     facts_view(t->features, sentence, token, &view);
@@ -168,7 +180,7 @@ static void add_elsewhere_to(tagging *t, size_t first, size_t last)
 {
     const tokens *tokens = t->features->input.tokens;
     struct {
-        const int16_t *from;
+        const uint8_t *from;
         int16_t *to;
     } rows[TOLD_AT_ONCE * ELSEWHERE_MOST];
     size_t n_rows = 0;
@@ -181,12 +193,12 @@ static void add_elsewhere_to(tagging *t, size_t first, size_t last)
         size_t count = features_elsewhere(&view, parts);
         for (size_t k = 0; k < count; k++, n_rows++) {
             const word_form *word = facts_form(t->features, &t->features->tokens[parts[k].token]);
-            rows[n_rows].from = tagger_memory_row(t->memory, word, parts[k].part);
+            rows[n_rows].from = tagger_memory_share(t->memory, word, parts[k].part);
             rows[n_rows].to = t->rows + here->row * t->model->row_size;
         }
     }
     for (size_t i = 0; i < n_rows; i++)
-        tagger_row_add(rows[i].to, rows[i].from, t->model->row_size);
+        tagger_share_add(rows[i].to, rows[i].from, t->model->row_size);
 }
 
 static void add_elsewhere(tagging *t)

@@ -42,6 +42,7 @@ static void read_affixes(bytes folded, word_form *out)
 void form_read(const feature_input *input, const token *token, word_form *out)
 {
     bytes word = token_text(input->text, token), folded = token_folded(input->text, token);
+    *out = (word_form){0}; /* it may be the place of another one */
     out->folded = token->hash;
     out->written = token_hash(word);
     out->letter_case = facts_letter_case(token);

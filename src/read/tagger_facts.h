@@ -43,7 +43,7 @@ struct word_form {
 
 typedef struct token_facts {
     const word_form *form;        /* NULL until it is asked for: facts_form() */
-    uint64_t marks;               /* of the lexicon: MARKS_MOST bytes, the first in the lowest */
+    uint64_t marks;               /* of the lexicon: MARKS_MOST bytes, the first lowest */
     uint32_t uses;                /* number of the word's uses, plus 1: facts_uses() */
     uint32_t run_first, run_last; /* tokens [first, last) of the run of capitals; empty: none */
     uint8_t value;                /* facts_value() */

@@ -250,7 +250,7 @@ static uint32_t marks_in_any_order(const feature_list *list, uint64_t marks)
 static void add_marks(feature_list *list, const feature_bundle *bundle, int place)
 {
     uint64_t marks = bundle->key[0];
-    uint32_t letter_case = (uint32_t)bundle->key[1];
+    uint32_t letter_case = (uint32_t)bundle_second(bundle);
     add_each_mark(list, marks, MARK, place);
     if (place == 0 && marks >> 8)
         add(list, MARKS_ALL, 0, marks_in_any_order(list, marks));
@@ -261,7 +261,7 @@ static void add_marks(feature_list *list, const feature_bundle *bundle, int plac
 
 static void add_joined(feature_list *list, const feature_bundle *bundle, int place)
 {
-    uint32_t folded = (uint32_t)bundle->key[0], by = (uint32_t)bundle->key[1];
+    uint32_t folded = (uint32_t)bundle->key[0], by = (uint32_t)bundle_second(bundle);
     const word_facts *word = tagger_word(list->sources->words, folded);
     add(list, JOINED_WORD, place, facts_join(folded, by));
     add(list, JOINED_CLASS, place, facts_join(path_of(word, 10), by));
@@ -270,7 +270,7 @@ static void add_joined(feature_list *list, const feature_bundle *bundle, int pla
 static void add_values(feature_list *list, const feature_bundle *bundle)
 {
     uint32_t values[] = {(uint32_t)(bundle->key[0] >> 32), (uint32_t)bundle->key[0],
-                         (uint32_t)bundle->key[1]};
+                         (uint32_t)bundle_second(bundle)};
     for (int place = -1; place <= 1; place++)
         if (values[place + 1])
             add(list, VALUE, place, values[place + 1]);
@@ -278,7 +278,8 @@ static void add_values(feature_list *list, const feature_bundle *bundle)
 
 void features_expect(const feature_bundle *bundle, const feature_sources *sources)
 {
-    if (bundle->kind == BUNDLE_JOINED_BEFORE || bundle->kind == BUNDLE_JOINED_BEHIND)
+    uint32_t kind = bundle_kind(bundle);
+    if (kind == BUNDLE_JOINED_BEFORE || kind == BUNDLE_JOINED_BEHIND)
         tagger_word_expect(sources->words, (uint32_t)bundle->key[0]);
 }
 
@@ -287,7 +288,7 @@ size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *s
 {
     feature_list collected = {sources, out, 0}, *list = &collected;
     uint32_t content = (uint32_t)bundle->key[0];
-    int kind = (int)bundle->kind;
+    int kind = (int)bundle_kind(bundle);
     switch (kind) {
     case BUNDLE_SITE:
         add_site(list, bundle);
@@ -305,17 +306,17 @@ size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *s
         break;
     case BUNDLE_RUN_MARKS:
         add_each_mark(list, bundle->key[0], RUN_MARK, 0);
-        add_each_mark(list, bundle->key[1], RUN_MARK, 1);
+        add_each_mark(list, bundle_second(bundle), RUN_MARK, 1);
         break;
     case BUNDLE_RUN_MARKS_BEHIND:
         add_each_mark(list, bundle->key[0], RUN_MARK, 2);
-        add_each_mark(list, bundle->key[1], RUN_MARK, 3);
+        add_each_mark(list, bundle_second(bundle), RUN_MARK, 3);
         break;
     case BUNDLE_VALUES:
         add_values(list, bundle);
         break;
     case BUNDLE_USES:
-        add(list, USES_CASES, 0, cases_elsewhere((uint32_t)bundle->key[1], content));
+        add(list, USES_CASES, 0, cases_elsewhere((uint32_t)bundle_second(bundle), content));
         break;
     default:
         break;

@@ -81,21 +81,29 @@ typedef struct word_part {
 
 enum { ELSEWHERE_MOST = 8 };
 
+enum { BUNDLE_KIND_SHIFT = 56 };
 typedef struct feature_bundle {
-    uint64_t key[2];
-    uint32_t kind; /* never 0 */
-    uint32_t hash; /* of all that */
+    uint64_t key[2]; /* its kind, which is never 0, in the highest byte of the second */
+    uint32_t hash;   /* of both */
 } feature_bundle;
 
+/* b: less than 1 << BUNDLE_KIND_SHIFT. */
 static inline feature_bundle bundle_of(uint32_t kind, uint64_t a, uint64_t b)
 {
-    uint64_t hash = a * 0x9E3779B97F4A7C15u + b * 0xBF58476D1CE4E5B9u + kind * 0xD6E8FEB86659FD93u;
-    return (feature_bundle){{a, b}, kind, (uint32_t)(hash >> 32)};
+    b |= (uint64_t)kind << BUNDLE_KIND_SHIFT;
+    uint64_t hash = a * 0x9E3779B97F4A7C15u + b * 0xBF58476D1CE4E5B9u;
+    return (feature_bundle){{a, b}, (uint32_t)(hash >> 32)};
 }
 
-static inline bool bundle_is(const feature_bundle *a, const feature_bundle *b)
+static inline uint32_t bundle_kind(const feature_bundle *bundle)
 {
-    return !((a->key[0] ^ b->key[0]) | (a->key[1] ^ b->key[1]) | (a->kind ^ b->kind));
+    return (uint32_t)(bundle->key[1] >> BUNDLE_KIND_SHIFT);
+}
+
+/* The b of bundle_of(). */
+static inline uint64_t bundle_second(const feature_bundle *bundle)
+{
+    return bundle->key[1] & (((uint64_t)1 << BUNDLE_KIND_SHIFT) - 1);
 }
 
 features *features_prepare(const feature_input *input, arena *arena);

@@ -5,7 +5,7 @@
 
 #include "../data/lexicon.h"
 
-enum { MARK_KINDS_MOST = 100, MARKS_MOST = 8 };
+enum { MARK_KINDS_MOST = 100, MARKS_MOST = 7 };
 
 typedef struct tagger_marks tagger_marks; /* immutable, shared; it outlives no lexicon */
 

@@ -12,12 +12,13 @@ typedef struct word_key {
     uint64_t parts[WORD_LONGEST / 8];
 } word_key;
 
-/* A word, its sums right behind it, for they are looked at together, and its form behind those. */
+/* A word, its shares right behind it, for they are looked at together, and its form behind those.
+ */
 typedef struct remembered {
     word_key key;
     uint32_t summed;  /* a bit for each part */
     uint32_t used_by; /* number of the last document that has it */
-    int16_t sums[];   /* [WORD_PARTS][width] */
+    uint8_t shares[]; /* [WORD_PARTS][width] */
 } remembered;
 
 /* The words that a hash leads to. */
@@ -53,6 +54,11 @@ static remembered *word_of(const tagger_memory *memory, const word_form *form)
     return (remembered *)(void *)((char *)form - memory->form_at);
 }
 
+static size_t whole_words(size_t size)
+{
+    return (size + sizeof(uint32_t) - 1) / sizeof(uint32_t) * sizeof(uint32_t);
+}
+
 static size_t whole_lines(size_t size)
 {
     return (size + LINE - 1) / LINE * LINE;
@@ -70,9 +76,9 @@ static void sum_up(const tagger_memory *memory, remembered *word, int first, int
         tagger_model_expect(memory->model, of_part, counts[part - first]);
     }
     for (int part = first; part < last; part++) {
-        int16_t *sums = word->sums + (size_t)part * memory->width;
-        memset(sums, 0, memory->width * sizeof *sums);
+        int16_t sums[TAGGER_ROW_MOST] = {0};
         tagger_model_add(memory->model, found[part - first], counts[part - first], sums);
+        tagger_share_of(memory->model, sums, word->shares + (size_t)part * memory->width);
         word->summed |= (uint32_t)1 << part;
     }
 }
@@ -85,7 +91,7 @@ tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *
     memory->model = model;
     memory->sources = (feature_sources){&model->words, marks, model->families};
     memory->width = model->row_size;
-    memory->form_at = sizeof(remembered) + WORD_PARTS * memory->width * sizeof(int16_t);
+    memory->form_at = whole_words(sizeof(remembered) + WORD_PARTS * memory->width);
     memory->word_size = whole_lines(memory->form_at + sizeof(word_form));
     memory->edge = calloc(1, memory->word_size);
     memory->sums = tagger_sums_new(model, &memory->sources);
@@ -289,7 +295,7 @@ static remembered *likely_word(const tagger_memory *memory, uint32_t hash)
 /* With what it weighs in the places around a token. */
 static void expect_word(const remembered *word)
 {
-    for (size_t line = 0; line < 3; line++)
+    for (size_t line = 0; line < 2; line++)
         __builtin_prefetch((const char *)word + line * LINE);
 }
 
@@ -323,41 +329,41 @@ void tagger_memory_forms(tagger_memory *memory, features *features, const uint32
 }
 
 /* What a word weighs in a part. */
-static const int16_t *row_of(const tagger_memory *memory, const word_form *form, int part)
+static const uint8_t *share_of(const tagger_memory *memory, const word_form *form, int part)
 {
     remembered *word = word_of(memory, form);
     if (!(word->summed >> part & 1))
         sum_up(memory, word, part < WORD_PLACES ? 0 : part,
                part < WORD_PLACES ? WORD_PLACES : part + 1);
-    return word->sums + (size_t)part * memory->width;
+    return word->shares + (size_t)part * memory->width;
 }
 
 void tagger_memory_sum_places(tagger_memory *memory, const token_view *view, int16_t *sums)
 {
-    const int16_t *rows[WORD_PLACES];
+    const uint8_t *shares[WORD_PLACES];
     size_t width = memory->width == TAGGER_ROW_USUAL ? TAGGER_ROW_USUAL : memory->width;
     for (int i = 0; i < WORD_PLACES; i++)
-        rows[i] = row_of(memory, view->at[i]->form, i);
+        shares[i] = share_of(memory, view->at[i]->form, i);
     for (size_t at = 0; at < width; at += TAGGER_BLOCK) {
-        tagger_lanes sum = tagger_lanes_at(rows[0] + at);
+        tagger_lanes sum = tagger_lanes_of_share(shares[0] + at);
         for (int i = 1; i < WORD_PLACES; i++)
-            sum += tagger_lanes_at(rows[i] + at);
+            sum += tagger_lanes_of_share(shares[i] + at);
         memcpy(sums + at, &sum, sizeof sum);
     }
 }
 
-const int16_t *tagger_memory_row(tagger_memory *memory, const word_form *word, int part)
+const uint8_t *tagger_memory_share(tagger_memory *memory, const word_form *word, int part)
 {
-    const int16_t *row = row_of(memory, word, part);
-    __builtin_prefetch(row);
-    return row;
+    const uint8_t *share = share_of(memory, word, part);
+    __builtin_prefetch(share);
+    return share;
 }
 
 void tagger_memory_edges(tagger_memory *memory, const word_form *const words[4],
-                         const int16_t *rows[4])
+                         const uint8_t *shares[4])
 {
     for (int i = 0; i < 4; i++)
-        rows[i] = tagger_memory_row(memory, words[i], WORD_RUN_FIRST + i);
+        shares[i] = tagger_memory_share(memory, words[i], WORD_RUN_FIRST + i);
 }
 
 tagger_sums *tagger_memory_sums(tagger_memory *memory)

@@ -1,7 +1,7 @@
 /* What a session remembers: the words it has met, their forms and what all their features weigh,
  * summed in advance for each part it can play.
  *
- *   rows of a word   [WORD_PARTS] x [as a row of the model]
+ *   shares of a word   [WORD_PARTS] x [as a row of the model]
  *
  * News repeats itself: nearly all of a stream is remembered. All of it follows from the model and
  * the lexicon alone, so forgetting (a later article's word takes the slot) changes nothing but
@@ -42,13 +42,12 @@ void tagger_memory_forms(tagger_memory *memory, features *features, const uint32
 /* Adds up what the words at the places around a token weigh, into sums[row_size]. */
 void tagger_memory_sum_places(tagger_memory *memory, const token_view *view, int16_t *sums);
 
-/* What the words at the edges of a run weigh: rows[row_size] to be added, which are on their way.
- */
+/* What the words at the edges of a run weigh: shares to be added, which are on their way. */
 void tagger_memory_edges(tagger_memory *memory, const word_form *const words[4],
-                         const int16_t *rows[4]);
+                         const uint8_t *shares[4]);
 
-/* What a word weighs in one of its parts: a row[row_size], which is on its way. */
-const int16_t *tagger_memory_row(tagger_memory *memory, const word_form *word, int part);
+/* What a word weighs in one of its parts: a share, which is on its way. */
+const uint8_t *tagger_memory_share(tagger_memory *memory, const word_form *word, int part);
 
 /* What bundles weigh. */
 tagger_sums *tagger_memory_sums(tagger_memory *memory);

@@ -362,6 +362,20 @@ static inline void add_rows(const tagger_model *model, const uint32_t *features,
     }
 }
 
+void tagger_share_of(const tagger_model *model, const int16_t *sums, uint8_t *share)
+{
+    int highest = sums[0];
+    for (size_t y = 1; y < model->n_labels; y++) {
+        int sum = sums[tagger_column(model, y)];
+        highest = sum > highest ? sum : highest;
+    }
+    memset(share, 0, model->row_size);
+    for (size_t y = 0; y < model->n_labels; y++) {
+        int behind = highest - sums[tagger_column(model, y)];
+        share[tagger_column(model, y)] = (uint8_t)(behind < SHARE_MOST ? SHARE_MOST - behind : 0);
+    }
+}
+
 void tagger_model_add(const tagger_model *model, const uint32_t *features, size_t count,
                       int16_t *sums)
 {

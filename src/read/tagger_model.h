@@ -122,6 +122,19 @@ static inline tagger_lanes tagger_lanes_of_bytes(const int8_t *from)
 #endif
 }
 
+/* The same where none is below zero. */
+static inline tagger_lanes tagger_lanes_of_share(const uint8_t *from)
+{
+#ifdef __SSE2__
+    return (tagger_lanes)_mm_unpacklo_epi8(_mm_loadl_epi64((const void *)from),
+                                           _mm_setzero_si128());
+#else
+    uint8_t eight __attribute__((vector_size(TAGGER_BLOCK)));
+    memcpy(&eight, from, sizeof eight);
+    return __builtin_convertvector(eight, tagger_lanes);
+#endif
+}
+
 static inline tagger_lanes tagger_larger(tagger_lanes a, tagger_lanes b)
 {
 #ifdef __SSE2__
@@ -167,6 +180,26 @@ static inline void tagger_row_add(int16_t *sums, const int16_t *row, size_t size
     tagger_lanes_add(sums + TAGGER_BLOCK, row + TAGGER_BLOCK);
     for (size_t at = TAGGER_ROW_USUAL; at < size; at += TAGGER_BLOCK)
         tagger_lanes_add(sums + at, row + at);
+}
+
+/* A share of a row is the sum of some features as it is remembered: in bytes, counted up to
+ * SHARE_MOST for the best label, for only how far labels are apart counts. What is further behind
+ * than SHARE_MOST (eight units of a model's scores; hardly any sum of the shipped one is) counts as
+ * that far. */
+enum { SHARE_MOST = 255 };
+void tagger_share_of(const tagger_model *model, const int16_t *sums, uint8_t *share);
+
+/* Adds a share to sums[size]. */
+static inline void tagger_share_add(int16_t *sums, const uint8_t *share, size_t size)
+{
+    for (size_t at = 0; at < TAGGER_ROW_USUAL; at += TAGGER_BLOCK) {
+        tagger_lanes sum = tagger_lanes_at(sums + at) + tagger_lanes_of_share(share + at);
+        memcpy(sums + at, &sum, sizeof sum);
+    }
+    for (size_t at = TAGGER_ROW_USUAL; at < size; at += TAGGER_BLOCK) {
+        tagger_lanes sum = tagger_lanes_at(sums + at) + tagger_lanes_of_share(share + at);
+        memcpy(sums + at, &sum, sizeof sum);
+    }
 }
 
 /* Adds the weights of features to sums[row_size], which is faster when their memory was asked for

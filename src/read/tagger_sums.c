@@ -4,13 +4,13 @@
 
 #include <stdlib.h>
 
-enum { FIRST_BITS = 11, MOST_BITS = 16, LINE = 64 /* bytes that come from memory at once */ };
+enum { FIRST_BITS = 11, MOST_BITS = 16, HALF_LINE = 32 /* of the bytes that come at once */ };
 enum { QUEUE = 512, FOUND = 4096 };
 
-/* What a bundle weighs; its sums stand behind it. */
+/* What a bundle weighs; its share stands behind its key. */
 typedef struct slot {
-    feature_bundle bundle; /* kind 0: empty */
-    int16_t sums[];        /* [width] */
+    uint64_t key[2]; /* zeros: empty */
+    uint8_t share[]; /* [width] */
 } slot;
 
 /* One that waits. */
@@ -65,7 +65,7 @@ tagger_sums *tagger_sums_new(const tagger_model *model, const feature_sources *s
     sums->model = model;
     sums->sources = sources;
     sums->width = model->row_size;
-    sums->slot_size = (sizeof(slot) + sums->width * sizeof(int16_t) + LINE - 1) / LINE * LINE;
+    sums->slot_size = (sizeof(slot) + sums->width + HALF_LINE - 1) / HALF_LINE * HALF_LINE;
     sums->n_waiting = sums->n_unknown = sums->n_found = 0;
     sums->pages = (pages){NULL, 0, NULL};
     if (!make_slots(sums, FIRST_BITS)) { /* a session is made for a single article, too */
@@ -95,10 +95,11 @@ static void make_features(tagger_sums *sums, unknown *unknown)
 static void add_features(tagger_sums *sums, const unknown *unknown)
 {
     const waiting *here = &sums->waiting[unknown->number];
-    here->slot->bundle = sums->bundles[unknown->number];
-    memset(here->slot->sums, 0, sums->width * sizeof *here->slot->sums);
-    tagger_model_add(sums->model, sums->found + unknown->first, unknown->count, here->slot->sums);
-    tagger_row_add(here->row, here->slot->sums, sums->width);
+    int16_t row[TAGGER_ROW_MOST] = {0};
+    memcpy(here->slot->key, sums->bundles[unknown->number].key, sizeof here->slot->key);
+    tagger_model_add(sums->model, sums->found + unknown->first, unknown->count, row);
+    tagger_share_of(sums->model, row, here->slot->share);
+    tagger_share_add(here->row, here->slot->share, sums->width);
 }
 
 /* The second and the third step for those not remembered. */
@@ -119,8 +120,9 @@ void tagger_sums_settle(tagger_sums *sums)
 {
     for (size_t i = 0; i < sums->n_waiting; i++) {
         const waiting *here = &sums->waiting[i];
-        if (bundle_is(&here->slot->bundle, &sums->bundles[i])) {
-            tagger_row_add(here->row, here->slot->sums, sums->width);
+        const uint64_t *known = here->slot->key, *key = sums->bundles[i].key;
+        if (((known[0] ^ key[0]) | (known[1] ^ key[1])) == 0) {
+            tagger_share_add(here->row, here->slot->share, sums->width);
             continue;
         }
         features_expect(&sums->bundles[i], sums->sources);

@@ -113,6 +113,22 @@ static void check_elsewhere(arena *arena)
     tagger_marks_free(f.marks);
 }
 
+/* A word's form is its own, whatever stood in its place before. */
+static void check_form(arena *arena)
+{
+    fixture f;
+    word_form clean = {0}, used;
+    prepare(&f, "Rp2-3.5 dosa", arena);
+    form_read(&f.input, &f.tokens.items[0], &used);
+    CHECK(used.hyphen | used.dot | used.digit);
+    memset(&used, 0xFF, sizeof used);
+    form_read(&f.input, &f.tokens.items[f.tokens.count - 1], &used);
+    form_read(&f.input, &f.tokens.items[f.tokens.count - 1], &clean);
+    CHECK(!used.hyphen && !used.dot && !used.digit && used.shape == clean.shape);
+    CHECK(memcmp(used.prefix, clean.prefix, sizeof used.prefix) == 0);
+    tagger_marks_free(f.marks);
+}
+
 /* A bundle's key says all that its features are made from. */
 static void check_bundles(void)
 {
@@ -135,6 +151,7 @@ int main(void)
     check_settling(&memory);
     check_settled(&memory);
     check_gloss(&memory);
+    check_form(&memory);
     check_elsewhere(&memory);
     check_bundles();
     arena_free(&memory);

@@ -115,6 +115,29 @@ static void check_rows(const tagger_model *model, const tagger_weights *weights)
               2 * weights->rows[y] + weights->rows[(size_t)(ROWS - 1) * LABELS + y]);
 }
 
+/* How far labels are apart is kept up to a limit, whatever the sums are. */
+static void check_shares(const tagger_model *model)
+{
+    for (int round = 0; round < 100; round++) {
+        int16_t sums[TAGGER_ROW_MOST] = {0}, out[TAGGER_ROW_MOST] = {0};
+        uint8_t share[TAGGER_ROW_MOST];
+        int most = round % 2 ? 127 : 400, highest = -most;
+        for (size_t y = 0; y < LABELS; y++) {
+            int sum = (int)chance(2 * most) - most;
+            sums[tagger_column(model, y)] = (int16_t)sum;
+            highest = sum > highest ? sum : highest;
+        }
+        tagger_share_of(model, sums, share);
+        tagger_share_add(out, share, model->row_size);
+        tagger_share_add(out, share, model->row_size);
+        for (size_t y = 0; y < LABELS; y++) {
+            int behind = highest - sums[tagger_column(model, y)];
+            behind = behind < SHARE_MOST ? behind : SHARE_MOST;
+            CHECK(out[tagger_column(model, y)] == 2 * (SHARE_MOST - behind));
+        }
+    }
+}
+
 static void check_outside(const tagger_model *model)
 {
     for (size_t i = 0; i < sizeof outside / sizeof *outside; i++)
@@ -187,6 +210,7 @@ int main(void)
     check_rows(model, &weights);
     check_decoding(model, &weights);
     check_extremes(model);
+    check_shares(model);
     check_outside(model);
     tagger_model_free(model);
     check_text(&weights, &memory);
