@@ -104,7 +104,7 @@ static void begin_body(writer *w)
     add_shift(w, 2, 0, 0, 0);
 }
 
-enum { ENDS_AT_ONCE = 8 };
+enum { ENDS_AT_ONCE = 16 };
 
 /* Behind the last stands one that nothing reaches. */
 static void end_shifts(writer *w, text *out)
@@ -196,29 +196,37 @@ static place place_of(const text *text, size_t position, bool is_end)
     return place_behind(text, next - 1, position - next[-1].canonical);
 }
 
-void text_span_into(const text *text, size_t start, size_t end, kliping_span *out)
+/* Some of its characters have another size, or none. */
+static __attribute__((noinline)) void any_span(const text *text, size_t start, size_t end,
+                                               kliping_span *out)
 {
     bool in_title = start < text->body_start;
-    bytes decoded = in_title ? text->decoded_title : text->decoded_body;
-    const text_shift *next = text->shifts + shifts_before(text, start);
-    if (start < end && next->canonical - next->canonical_size >= end) {
-        /* All its characters have one size in all texts, as in most spans. */
-        place first = place_behind(text, next - 1, start - next[-1].canonical);
-        *out = (kliping_span){
-            .start = first.unit,
-            .end = first.unit + (end - start),
-            .text = decoded.data + first.decoded,
-            .text_size = end - start,
-            .in_title = in_title,
-        };
-        return;
-    }
+    const char *decoded = (in_title ? text->decoded_title : text->decoded_body).data;
     place from = place_of(text, start, false), to = place_of(text, end, true);
     *out = (kliping_span){
         .start = from.unit,
         .end = to.unit,
-        .text = decoded.data + from.decoded,
+        .text = decoded + from.decoded,
         .text_size = to.decoded - from.decoded,
+        .in_title = in_title,
+    };
+}
+
+void text_span_into(const text *text, size_t start, size_t end, kliping_span *out)
+{
+    bool in_title = start < text->body_start;
+    const bytes *decoded = in_title ? &text->decoded_title : &text->decoded_body;
+    const text_shift *next = text->shifts + shifts_before(text, start);
+    if (start >= end || next->canonical - next->canonical_size < end) {
+        any_span(text, start, end, out);
+        return;
+    }
+    place first = place_behind(text, next - 1, start - next[-1].canonical);
+    *out = (kliping_span){
+        .start = first.unit,
+        .end = first.unit + (end - start),
+        .text = decoded->data + first.decoded,
+        .text_size = end - start,
         .in_title = in_title,
     };
 }

@@ -31,7 +31,7 @@ typedef struct text {
     bytes decoded_title;
     bytes decoded_body;
     const text_shift *shifts;   /* [n_shifts], in order; one more stands before and one behind */
-    const uint32_t *shift_ends; /* [n_shifts] theirs in canonical; the last eight are filled up */
+    const uint32_t *shift_ends; /* [n_shifts] theirs in canonical; the last few are filled up */
     size_t n_shifts;
     size_t body_start; /* where the body begins in canonical; 0 without a title */
     kliping_offsets unit;
