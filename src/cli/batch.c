@@ -31,17 +31,18 @@ bool batch_add_rest(batch *batch, item_kind kind, const origin *origin, size_t s
         batch->items = items;
         batch->items_capacity = capacity;
     }
-    const item *last = batch->n_items ? &batch->items[batch->n_items - 1] : NULL;
-    item item = {.kind = kind,
-                 .line = origin->line,
-                 .start = start,
-                 .size = batch->input.size - start,
-                 .has_id = origin->id,
-                 .is_url = origin->is_url};
-    if (!keep_name(batch, origin->source, last ? last->source : SIZE_MAX, &item.source) ||
-        (origin->id && !keep_name(batch, origin->id, SIZE_MAX, &item.id)))
+    item *next = &batch->items[batch->n_items];
+    size_t last_source = batch->n_items ? next[-1].source : SIZE_MAX;
+    next->kind = kind;
+    next->line = origin->line;
+    next->start = start;
+    next->size = batch->input.size - start;
+    next->has_id = origin->id;
+    next->is_url = origin->is_url;
+    if (!keep_name(batch, origin->source, last_source, &next->source) ||
+        (origin->id && !keep_name(batch, origin->id, SIZE_MAX, &next->id)))
         return false;
-    batch->items[batch->n_items++] = item;
+    batch->n_items++;
     return true;
 }
 
