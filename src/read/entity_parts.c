@@ -108,17 +108,19 @@ uint64_t name_words_and_kinds(const reading *reading, uint64_t key, part *part, 
                               uint32_t index, region_matches *regions)
 {
     const evidence *evidence = &reading->evidence;
+    const phrase_memory *phrases = reading->memory->phrases;
     uint32_t first = part->first + generic, end = evidence->match_at[part->last], kinds = 0;
     uint64_t words = words_of(reading, key, first, part->last);
     for (uint32_t m = evidence->match_at[part->first]; m < end; m++) {
         const lexicon_match *match = &evidence->matches[m];
         uint64_t more = match_words(match, first);
         words += (match->first >= first) & (match->last <= part->last) ? more : 0;
+        bool region = ((evidence->match_kinds[m] & KIND_GPE) != 0) & (match->last <= part->last);
         kinds |= evidence->match_kinds[m];
         regions->items[regions->count] = (region_match){index, m};
-        regions->count +=
-            ((evidence->match_kinds[m] & KIND_GPE) != 0) & (match->last <= part->last);
-        __builtin_prefetch(&reading->memory->phrases[match->first_entry % PHRASES_REMEMBERED]);
+        regions->count += region;
+        __builtin_prefetch(region ? (const void *)&phrases[match->first_entry % PHRASES_REMEMBERED]
+                                  : (const void *)match);
     }
     part->kinds = (uint16_t)kinds;
     words += !words;
