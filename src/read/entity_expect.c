@@ -54,16 +54,16 @@ static void expect_unknown(const reading *reading, part_list parts, list_range r
     }
 }
 
-/* What its matches may mean. */
-static void expect_regions(const reading *reading, const region_matches *regions,
+/* What matches may mean. Of those inside bodies nobody asks more than the phrase tells. */
+static void expect_regions(const reading *reading, const region_matches *regions, bool of_places,
                            expected *expected)
 {
     for (uint32_t i = 0; i < regions->count; i++) {
         const lexicon_match *match = &reading->evidence.matches[regions->items[i].match];
-        if (regions_known(reading, match))
-            regions_expect(reading, match);
-        else
+        if (!regions_known(reading, match))
             expect_entries(expected, match, REGIONS_EXPECTED);
+        else if (of_places)
+            regions_expect(reading, match);
     }
 }
 
@@ -73,8 +73,8 @@ expected *entries_expect(const reading *reading, const stretch *stretch)
         reading->arena, sizeof *expected + (MOST_EXPECTED + REGIONS_EXPECTED + FEW_OF_MATCH) *
                                                sizeof *expected->entries);
     expected->count = 0;
-    expect_regions(reading, &reading->of_places, expected);
-    expect_regions(reading, &reading->of_bodies, expected);
+    expect_regions(reading, &reading->of_places, true, expected);
+    expect_regions(reading, &reading->of_bodies, false, expected);
     expect_unknown(reading, reading->places, stretch->places, expected);
     expect_unknown(reading, reading->called, stretch->called, expected);
     return expected;

@@ -108,7 +108,7 @@ static void vote(linker *linker, const candidates *candidates)
     if (match->n_entries > MOST_VOTING_ENTRIES)
         return;
     const phrase_memory *phrase = regions_of(linker->reading, match);
-    region_voice voice = phrase->voice;
+    region_voice voice = phrase_voice(phrase);
     if (candidates->only != NO_LEVEL)
         voice = regions_voice(regions_items(linker->reading, phrase), phrase->n_regions,
                               (level)candidates->only);

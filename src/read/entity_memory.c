@@ -18,11 +18,9 @@ entity_memory *entity_memory_new(void)
     if (!memory)
         return NULL;
     memory->pages = pages;
-    memory->phrase_pages = pages_new(PHRASES_REMEMBERED * sizeof *memory->phrases);
     memory->region_pages = pages_new(REGIONS_REMEMBERED * sizeof *memory->regions);
-    memory->phrases = (phrase_memory *)(void *)memory->phrase_pages.memory;
     memory->regions = (known_region *)(void *)memory->region_pages.memory;
-    if (!memory->phrases || !memory->regions) {
+    if (!memory->regions) {
         entity_memory_free(memory);
         return NULL;
     }
@@ -36,7 +34,6 @@ void entity_memory_free(entity_memory *memory)
     if (!memory)
         return;
     free(memory->types);
-    pages_free(memory->phrase_pages);
     pages_free(memory->region_pages);
     pages_free(memory->pages);
 }

@@ -23,20 +23,22 @@ typedef struct region_voice {
     bool one_province, one_regency;
 } region_voice;
 
-/* The regions of a phrase. Most have one or none: all that is asked of them stands in one line of
- * the processor's memory. */
+/* The regions of a phrase, and what they speak for: many phrases are asked for in an article, so
+ * four have room in a line of the processor's memory. */
 typedef struct phrase_memory {
-    const lexicon *lexicon; /* NULL: nothing is remembered here */
     uint32_t first_entry;
-    uint32_t first_region; /* into the memory's, where there are several */
-    uint16_t n_regions;
-    uint8_t levels; /* theirs: bits */
-    bool foreign;   /* it is a name of a country or a foreign city, too */
-    region_voice voice;
-    known_region only; /* where there is one */
+    uint32_t regency;      /* see region_voice */
+    uint16_t first_region; /* into the memory's */
+    uint16_t lexicon;      /* its number, from 1 on; 0: nothing is remembered here */
+    uint16_t n_regions : 10;
+    uint16_t one_province : 1, one_regency : 1;
+    uint16_t foreign : 1; /* it is a name of a country or a foreign city, too */
+    uint8_t levels : 5;   /* of the regions: bits */
+    uint8_t level : 3;
+    uint8_t province;
 } phrase_memory;
 
-_Static_assert(sizeof(phrase_memory) <= 64, "no two lines for a phrase");
+_Static_assert(sizeof(phrase_memory) == 16, "four phrases in a line");
 
 typedef struct key_memory {
     const char *name; /* of an entry; NULL: nothing is remembered here */
@@ -86,8 +88,9 @@ typedef struct type_met {
 
 enum {
     TYPES_MET = 1 << 8,
-    PHRASES_REMEMBERED = 16000, /* each table is not quite the megabyte that takes large pages, */
-    REGIONS_REMEMBERED = 32000, /* so that a single article pays for no more than it touches */
+    PHRASES_REMEMBERED = 16384,
+    REGIONS_REMEMBERED = 32000, /* not quite the megabyte that takes large pages, so that a single
+                                   article pays for no more than it touches */
     KEYS_REMEMBERED = 512,
     NAMES_REMEMBERED = 8192, /* pairs */
     IDS_REMEMBERED = 500,
@@ -96,14 +99,14 @@ enum {
 
 /* NOLINTNEXTLINE(clang-analyzer-optin.performance.Padding): large tables begin with a line */
 struct entity_memory {
-    phrase_memory *phrases;                  /* [PHRASES_REMEMBERED] */
-    known_region *regions;                   /* [n_regions]; with too many, all is forgotten */
-    pages pages, phrase_pages, region_pages; /* what all this lies in */
-    part_type *types;                        /* [n_types] */
+    known_region *regions;     /* [n_regions]; with too many, all is forgotten */
+    pages pages, region_pages; /* what all this lies in */
+    part_type *types;          /* [n_types] */
     size_t n_types, types_capacity;
     type_met types_met[TYPES_MET];
     key_memory keys[KEYS_REMEMBERED];
     name_pair names[NAMES_REMEMBERED];
+    _Alignas(MEMORY_LINE) phrase_memory phrases[PHRASES_REMEMBERED];
     uint32_t n_regions;
     char ids[IDS_REMEMBERED][LONGEST_ID + 1]; /* "e1", ...: of each article's entities */
 };

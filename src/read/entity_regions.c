@@ -29,21 +29,21 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-static void add_region(entity_memory *memory, phrase_memory *phrase, const entry_run *run,
-                       uint32_t entry)
+static void add_region(entity_memory *memory, phrase_memory *phrase, const lexicon *lexicon,
+                       const entry_run *run, uint32_t entry)
 {
-    const char *code = lexicon_id_at(phrase->lexicon, entry);
+    const char *code = lexicon_id_at(lexicon, entry);
     if (!code || !is_digit(code[0]) || !is_digit(code[1]))
         return;
     level level = region_level(code);
     memory->regions[phrase->first_region + phrase->n_regions++] = (known_region){
         .head = region_head(code),
         .code = code,
-        .name = lexicon_name_at(phrase->lexicon, entry),
+        .name = lexicon_name_at(lexicon, entry),
         .file = (uint16_t)(run->facts - run->files),
         .level = (uint8_t)level,
     };
-    phrase->levels |= (uint8_t)(1u << level);
+    phrase->levels = (uint8_t)((phrase->levels | 1u << level) & 0x1F);
 }
 
 region_voice regions_voice(const known_region *regions, size_t count, level only)
@@ -96,27 +96,28 @@ void regions_read(const reading *reading, const lexicon_match *match)
     phrase_memory *phrase = regions_at(reading, match);
     uint32_t end = match->first_entry + MOST_REGIONS;
     if (memory->n_regions + MOST_REGIONS > REGIONS_REMEMBERED) {
-        pages_clear(memory->phrase_pages);
+        memset(memory->phrases, 0, sizeof memory->phrases);
         memory->n_regions = 0;
     }
     *phrase = (phrase_memory){
-        .lexicon = match->lexicon,
+        .lexicon = lexicon_number(reading->rules, match->lexicon),
         .first_entry = match->first_entry,
-        .first_region = memory->n_regions,
+        .first_region = (uint16_t)memory->n_regions,
     };
     if (match->n_entries > REGIONS_EXPECTED)
         expect_regions(reading, match);
     for (entry_run run = first_run(reading->rules, match); run.facts; next_run(&run)) {
         phrase->foreign |= run.facts->foreign && run.first < end;
         for (uint32_t e = run.first; run.facts->region && e < run.last && e < end; e++)
-            add_region(memory, phrase, &run, e);
+            add_region(memory, phrase, match->lexicon, &run, e);
     }
-    const known_region *regions = memory->regions + phrase->first_region;
-    phrase->voice = regions_voice(regions, phrase->n_regions, NO_LEVEL);
-    if (phrase->n_regions == 1)
-        phrase->only = *regions;
-    else
-        memory->n_regions += phrase->n_regions;
+    region_voice voice = regions_voice(regions_items(reading, phrase), phrase->n_regions, NO_LEVEL);
+    phrase->regency = voice.regency;
+    phrase->province = voice.province;
+    phrase->level = voice.level & 7;
+    phrase->one_province = voice.one_province;
+    phrase->one_regency = voice.one_regency;
+    memory->n_regions += phrase->n_regions;
 }
 
 bool region_is(const known_region *region, const known_region *other)

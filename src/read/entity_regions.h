@@ -56,7 +56,8 @@ static inline phrase_memory *regions_at(const reading *reading, const lexicon_ma
 static inline bool regions_known(const reading *reading, const lexicon_match *match)
 {
     const phrase_memory *phrase = regions_at(reading, match);
-    return (phrase->first_entry == match->first_entry) & (phrase->lexicon == match->lexicon);
+    return (phrase->first_entry == match->first_entry) &
+           (phrase->lexicon == lexicon_number(reading->rules, match->lexicon));
 }
 
 void regions_read(const reading *reading, const lexicon_match *match);
@@ -72,17 +73,22 @@ static inline const phrase_memory *regions_of(const reading *reading, const lexi
 /* [n_regions], in the order of the entries. */
 static inline const known_region *regions_items(const reading *reading, const phrase_memory *phrase)
 {
-    return phrase->n_regions == 1 ? &phrase->only : reading->memory->regions + phrase->first_region;
+    return reading->memory->regions + phrase->first_region;
+}
+
+/* What they speak for. */
+static inline region_voice phrase_voice(const phrase_memory *phrase)
+{
+    return (region_voice){phrase->regency, phrase->province, phrase->level, phrase->one_province,
+                          phrase->one_regency};
 }
 
 /* Has them on their way from memory. */
 static inline void regions_expect(const reading *reading, const lexicon_match *match)
 {
-    const phrase_memory *phrase = regions_at(reading, match);
-    const known_region *regions = reading->memory->regions + phrase->first_region;
-    const char *first = phrase->n_regions > 1 ? (const char *)regions : (const char *)phrase;
-    __builtin_prefetch(first);
-    __builtin_prefetch(first + MEMORY_LINE);
+    const known_region *regions = regions_items(reading, regions_at(reading, match));
+    __builtin_prefetch(regions);
+    __builtin_prefetch(regions + MEMORY_LINE / sizeof *regions);
 }
 
 bool region_is(const known_region *region, const known_region *other);

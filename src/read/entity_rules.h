@@ -55,6 +55,12 @@ static inline const lexicon_facts *facts_of(const entity_rules *rules, const lex
     return facts;
 }
 
+/* Lexicons are counted from 1 on. */
+static inline uint16_t lexicon_number(const entity_rules *rules, const lexicon *lexicon)
+{
+    return (uint16_t)(facts_of(rules, lexicon) - rules->lexicons + 1);
+}
+
 static inline uint16_t kinds_of_match(const entity_rules *rules, const lexicon_match *match)
 {
     return facts_of(rules, match->lexicon)->kinds[match->mix];
