@@ -51,14 +51,14 @@ static void read_zones(reading *r, const zones *zones)
 void values_read(const text *text, const zones *zones, const value_rules *rules,
                  const char *given_date, workspace *workspace, values *out)
 {
-    words_found found;
     recent recent = {0};
-    reading r = {.found = &found,
-                 .recent = &recent,
+    reading r = {.recent = &recent,
                  .rules = rules,
                  .arena = workspace->arena,
+                 .scratch = workspace_scratch(workspace),
                  .most = values_most(text)};
-    reading_open(&r, text, workspace_scratch(workspace));
+    reading_open(&r, text);
+    find_words(&r, text, zones);
     const char *date = given_date;
     r.dated = date && calendar_parse(date, &r.document);
     if (!r.dated) {

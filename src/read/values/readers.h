@@ -8,18 +8,8 @@
 /* Reads what lies between the reading's bounds. */
 void zone_scan(reading *r);
 
-enum { PLACES_MOST = 2048, COUNTED = 8 };
-
-/* Where a value may begin, in the order of the text; behind them stand so many that are nowhere. */
-typedef struct places {
-    uint32_t at[PLACES_MOST + COUNTED]; /* [count] */
-    uint8_t starts[PLACES_MOST];        /* [count]: STARTS_SEVERAL where it is yet to be seen */
-    size_t count;
-} places;
-
-/* Finds the words of the vocabulary from a position on, as far as one looks at once; returns where
- * that ends. */
-size_t find_words(reading *r, size_t at, places *starts);
+/* Finds the words of the vocabulary in all zones, and where values may begin. */
+void find_words(reading *r, const text *text, const zones *zones);
 
 /* The date the text states for itself, by a reading of its own of the zones: NULL where none. */
 const char *stated_date(reading *model, const zones *zones);

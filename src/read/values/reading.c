@@ -66,19 +66,21 @@ size_t word_before(const reading *r, size_t at)
     return start;
 }
 
-void reading_open(reading *r, const text *text, arena *copies)
+void reading_open(reading *r, const text *text)
 {
     size_t size = text->folded.size;
     for (size_t i = 0; i < sizeof r->rules->hints; i += CACHE_LINE)
         __builtin_prefetch((const char *)r->rules->hints + i);
     for (size_t i = 0; i <= r->rules->last_chain && i < 2048; i += CACHE_LINE)
         __builtin_prefetch(&r->rules->moved[i]);
-    char *copy = arena_bytes(copies, BEHIND + size + AHEAD);
+    char *copy = arena_bytes(r->scratch, BEHIND + size + AHEAD);
     memset(copy, 0, BEHIND);
     memset(copy + BEHIND + size, 0, AHEAD);
     r->folded = copy + BEHIND;
     if (size)
         memcpy(r->folded, text->folded.data, size);
+    if (r->rules->last_word < UINT16_MAX) /* else each is looked up when asked for */
+        r->found = arena_array(r->scratch, uint16_t, size + FENCE + 1);
     r->canonical = text->canonical.data;
     r->start = r->end = 0;
     memcpy(&r->hidden[1], r->folded, FENCE);
@@ -95,7 +97,6 @@ void reading_begin(reading *r, size_t start, size_t end)
     memset(r->folded + start - FENCE, 0, FENCE);
     memset(r->folded + end, 0, FENCE);
     r->before.at = SIZE_MAX;
-    r->n_found = 0;
 }
 
 void reading_end(reading *r)

@@ -1,4 +1,4 @@
-/* One zone being read for values: where it is, what is known, what was found, and the small steps
+/* A text being read for values, zone by zone: what is known, what was found, and the small steps
  * all readers of values are made of. Positions are canonical byte offsets. */
 #ifndef KLIPING_READ_VALUES_READING_H
 #define KLIPING_READ_VALUES_READING_H
@@ -7,18 +7,14 @@
 #include "marks.h"
 #include "rules.h"
 
-enum { WORDS_KEPT = 4096 }; /* a power of two */
+enum { COUNTED = 8 };
 
-typedef struct words_step {
-    uint16_t at[MARKED];
-} words_step;
-
-/* Which word of the vocabulary may begin at each of the positions that were looked through last, by
- * its hash: its index in value_rules.words, 0 for none. */
-typedef union words_found {
-    uint16_t at[WORDS_KEPT]; /* by position */
-    words_step steps[WORDS_KEPT / MARKED];
-} words_found;
+/* Where a value may begin, in the order of the text; behind them stand COUNTED that are nowhere. */
+typedef struct places {
+    uint32_t *at;    /* [count] */
+    uint8_t *starts; /* [count]: STARTS_SEVERAL where it is yet to be seen */
+    size_t count, capacity;
+} places;
 
 /* The words that stand before a position and begin a phrase of the vocabulary, nearest first. They
  * are looked for only where the nearest word ends a phrase of the kinds asked for. */
@@ -70,8 +66,10 @@ typedef struct reading {
     const char **warnings; /* [n_warnings] */
     size_t n_warnings, warnings_capacity;
     words_before before; /* of the position asked for last */
-    words_found *found;
-    size_t found_from, n_found; /* the positions it knows of */
+    uint16_t *found; /* which word of the vocabulary may begin at each position, by its hash: its
+                        index in value_rules.words, 0 for none; NULL where there are too many */
+    places places;
+    arena *scratch; /* until the text is read */
     recent *recent;
     kliping_value
         measure; /* of the sum, share or quantity read last; its other fields stay unset */
@@ -140,8 +138,8 @@ static inline size_t small_letters_start(const char *text, size_t at)
     return at - (size_t)__builtin_clz(~(letters << 16));
 }
 
-/* Takes a copy of the text, which lives in an arena of its own. */
-void reading_open(reading *r, const text *text, arena *copies);
+/* Takes a copy of the text. */
+void reading_open(reading *r, const text *text);
 /* Before the first look at a zone, and behind the last: nothing of another is seen. */
 void reading_begin(reading *r, size_t start, size_t end);
 void reading_end(reading *r);
@@ -183,13 +181,13 @@ const rule_word *word_look(const reading *r, size_t at);
 
 static inline bool is_found(const reading *r, size_t at)
 {
-    return (at - r->found_from < r->n_found) & (byte_at(r, at) < 0x80);
+    return (r->found != NULL) & (byte_at(r, at) < 0x80);
 }
 
 static inline const rule_word *word_found(const reading *r, size_t at)
 {
     unsigned char c = byte_at(r, at) % 128;
-    return &r->rules->words[r->found->at[at % WORDS_KEPT] | r->rules->signs[c]];
+    return &r->rules->words[r->found[at] | r->rules->signs[c]];
 }
 
 /* The only one that can be it: whether it is, word_is() tells. */

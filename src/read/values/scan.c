@@ -192,17 +192,24 @@ static size_t next_place(const places *places, size_t from, uint32_t read)
     return from;
 }
 
+/* The first place from a position on: halves are left out without branches. */
+static size_t first_place(const places *places, uint32_t position)
+{
+    size_t first = 0;
+    for (size_t left = places->count; left;) {
+        size_t half = left - left / 2;
+        first += places->at[first + half - 1] < position ? half : 0;
+        left -= half;
+    }
+    return first;
+}
+
 void zone_scan(reading *r)
 {
-    places places;
-    uint32_t read = (uint32_t)r->start; /* up to here */
-    for (size_t at = r->start; at < r->end;) {
-        at = find_words(r, at, &places);
-        size_t i = next_place(&places, 0, read);
-        while (i < places.count) {
-            size_t start = places.at[i], stop = at_start(r, start, places.starts[i]);
-            read = (uint32_t)(stop > start ? stop : start + 1);
-            i = next_place(&places, i + 1, read);
-        }
+    const places *places = &r->places;
+    size_t i = first_place(places, (uint32_t)r->start);
+    while (places->at[i] < r->end) {
+        size_t start = places->at[i], stop = at_start(r, start, places->starts[i]);
+        i = next_place(places, i + 1, (uint32_t)(stop > start ? stop : start + 1));
     }
 }

@@ -3,7 +3,7 @@
 #include "../../base/eight.h"
 #include "readers.h"
 
-enum { AT_A_TIME = 12, MOST = PLACES_MOST + AT_A_TIME };
+enum { AT_A_TIME = 12, AT_ONCE = 1024, MOST = AT_ONCE + MARKED + AT_A_TIME };
 
 /* Words that may be known, and what are no words, in the order of the text. */
 typedef struct candidates {
@@ -48,14 +48,6 @@ static uint64_t without_insides(const reading *r, size_t from, uint64_t symbols,
     return ~insides;
 }
 
-/* What the byte before a position is, as the last of its own step. */
-static marks marks_before(const reading *r, size_t at)
-{
-    unsigned char c = byte_at(r, at - 1);
-    return (marks){(uint64_t)((unsigned)(c - 'a') < 26) << 63, (uint64_t)is_digit(c) << 63,
-                   (uint64_t)(c >= 0x80) << 63};
-}
-
 static uint64_t beginnings(const reading *r, size_t at, marks *before)
 {
     marks marks = marks_of(r->folded + at);
@@ -65,8 +57,6 @@ static uint64_t beginnings(const reading *r, size_t at, marks *before)
     if (marks.symbols | before->symbols >> 63)
         all &= without_insides(r, at, marks.symbols, words);
     *before = marks;
-    if (at < r->start)
-        all &= ~0ull << (r->start - at);
     if (r->end - at < MARKED)
         all &= (1ull << (r->end - at)) - 1;
     return all;
@@ -109,10 +99,11 @@ static inline void part_word(const value_rules *rules, candidates *all, places *
     all->count += hints & MAY_BE_KNOWN;
 }
 
+/* The places go behind those that are known already. */
 static void part_words(const reading *r, candidates *all, places *starts)
 {
     size_t count = all->count, i = 0;
-    all->count = starts->count = 0;
+    all->count = 0;
     for (; i + 1 < count; i += 2) {
         uint32_t one = all->at[i], other = all->at[i + 1];
         uint64_t heads[2];
@@ -130,20 +121,20 @@ static void keep_places(reading *r, const candidates *all)
     const value_rules *rules = r->rules;
     for (size_t i = 0; i < all->count; i++) {
         uint64_t place = rules_place(rules, (uint64_t)all->hashes[i] << 32);
-        r->found->at[all->at[i] % WORDS_KEPT] = (uint16_t)place;
+        r->found[all->at[i]] = (uint16_t)place;
         __builtin_prefetch(&rules->words[place]);
     }
 }
 
-/* Leaves of the places where a value may begin those where the word does more than look like it. Of
- * words of less than eight letters that no other resembles all is known then. */
-static void keep_starts(const reading *r, places *starts)
+/* Leaves of the places where a value may begin, from one on, those where the word does more than
+ * look like it. Of words of less than eight letters that no other resembles all is known then. */
+static void keep_starts(const reading *r, places *starts, size_t first)
 {
-    size_t kept = 0;
-    for (size_t i = 0; i < starts->count; i++) {
+    size_t kept = first;
+    for (size_t i = first; i < starts->count; i++) {
         size_t at = starts->at[i];
         uint64_t head = word_head(r->folded + at);
-        const rule_word *word = &r->rules->words[r->found->at[at % WORDS_KEPT]];
+        const rule_word *word = &r->rules->words[r->found[at]];
         bool no_word = head == 0, same = word->head == head;
         bool told = !no_word & same & !word->chained & (head >> 56 == 0);
         unsigned kind = is_digit(byte_at(r, at)) ? STARTS_NUMBER : STARTS_SEVERAL;
@@ -154,39 +145,67 @@ static void keep_starts(const reading *r, places *starts)
     starts->count = kept;
 }
 
-static void forget_words(words_step *step)
+static void make_room(reading *r, size_t more)
 {
-#ifdef __SSE2__
-    for (size_t i = 0; i < sizeof *step / sizeof(__m128i); i++)
-        _mm_storeu_si128((__m128i *)(void *)step + i, _mm_setzero_si128());
-#else
-    *step = (words_step){{0}};
-#endif
+    places *old = &r->places, new = *old;
+    if (old->count + more <= old->capacity)
+        return;
+    new.capacity = 2 * (old->count + more);
+    new.at = (uint32_t *)(void *)arena_bytes(r->scratch, new.capacity * sizeof *new.at);
+    new.starts = (uint8_t *)arena_bytes(r->scratch, new.capacity);
+    if (old->count) {
+        memcpy(new.at, old->at, old->count * sizeof *new.at);
+        memcpy(new.starts, old->starts, old->count);
+    }
+    *old = new;
 }
 
-size_t find_words(reading *r, size_t at, places *starts)
+static void keep_words(reading *r, candidates *all)
 {
-    size_t from = at / MARKED * MARKED;
-    marks before = marks_before(r, from);
+    places *starts = &r->places;
+    size_t first = starts->count;
+    make_room(r, all->count + COUNTED);
+    part_words(r, all, starts);
+    if (r->found) {
+        keep_places(r, all);
+        keep_starts(r, starts, first);
+    } else
+        memset(starts->starts + first, STARTS_SEVERAL, starts->count - first);
+    memset(&starts->at[starts->count], 0xFF, COUNTED * sizeof *starts->at);
+    all->count = 0;
+}
+
+/* Without the zeros on either side of the zone, which hide words of others. */
+static void keep_words_of_all(reading *r, candidates *all)
+{
+    size_t start = r->start, end = r->end;
+    reading_end(r);
+    keep_words(r, all);
+    reading_begin(r, start, end);
+}
+
+void find_words(reading *r, const text *text, const zones *zones)
+{
     candidates all;
     all.count = 0;
-    at = from;
-    for (int step = 0; step < PLACES_MOST / MARKED && at < r->end; step++, at += MARKED) {
-        add_candidates(&all, at, beginnings(r, at, &before));
-        forget_words(&r->found->steps[at % WORDS_KEPT / MARKED]);
+    for (size_t i = 0; i < zones->count; i++) {
+        const zone *zone = &zones->items[i];
+        if (zone->kind == ZONE_FURNITURE)
+            continue;
+        bool cut =
+            zone->end < text->folded.size && is_letter((unsigned char)text->folded.data[zone->end]);
+        if (cut) /* it ends within a word, and what is seen of that is a word of its own */
+            keep_words_of_all(r, &all);
+        reading_begin(r, zone->start, zone->end);
+        marks before = {0, 0, 0};
+        for (size_t at = r->start; at < r->end; at += MARKED) {
+            if (all.count > AT_ONCE)
+                keep_words_of_all(r, &all);
+            add_candidates(&all, at, beginnings(r, at, &before));
+        }
+        if (cut)
+            keep_words(r, &all);
     }
-    part_words(r, &all, starts);
-    bool all_kept = r->rules->last_word < UINT16_MAX; /* else each is looked up when asked for */
-    if (all_kept) {
-        keep_places(r, &all);
-        keep_starts(r, starts);
-    } else
-        memset(starts->starts, STARTS_SEVERAL, starts->count);
-    memset(&starts->at[starts->count], 0xFF, COUNTED * sizeof *starts->at);
-    if (!all_kept)
-        return at;
-    size_t known = r->n_found + (at - from);
-    r->n_found = known < WORDS_KEPT ? known : WORDS_KEPT;
-    r->found_from = at - r->n_found;
-    return at;
+    reading_end(r);
+    keep_words(r, &all);
 }
