@@ -61,23 +61,6 @@ place_sharing place_of_match(const reading *reading, const lexicon_match *match,
 
 /* ---- canonical names ---- */
 
-uint64_t key_add_name(uint64_t key, const char *name)
-{
-    for (; *name; name++) {
-        unsigned char c = (unsigned char)*name;
-        if (c >= 'A' && c <= 'Z')
-            c |= 32;
-        if (key_counts(c))
-            key = key_add_byte(key, c);
-    }
-    return key;
-}
-
-uint64_t key_of_type(const char *type)
-{
-    return key_add_byte(key_add_name(KEY_START, type), (unsigned char)type[0]);
-}
-
 /* How many bytes of a folded name its head word takes, and that word's canonical form. */
 static size_t head_of(const reading *reading, const lexicon *lexicon, bytes name,
                       const char **canonical)
@@ -129,7 +112,7 @@ static uint64_t add_words_of(uint64_t key, const reading *reading, const lexicon
         if (at && bytes_equal(rest, BYTES("republik indonesia")))
             break;
         if (word.size && word.data[0] != '(' && !is_decoration(reading, word))
-            key = key_add(key, word);
+            key = key_add_folded(key, word);
         at = end + 1;
     }
     return key;
@@ -164,7 +147,7 @@ static bool ends_in_city(const char *name)
 
 static uint64_t acronym_key(const part_type *type, bytes word)
 {
-    return key_add(~type->key, word);
+    return key_add_folded(~type->key, word);
 }
 
 static const token_range *acronym_at(const body *body, uint32_t t)
@@ -189,8 +172,7 @@ static const lexicon_match *match_from(const reading *reading, uint32_t token, u
             first_of_size = m;
         if (match->last > last || !(evidence->match_kinds[m] & kind))
             continue;
-        if (type ? evidence_entry_of_type(reading, token, match->last, type, entry)
-                 : evidence_entry(reading, token, match->last, kind, entry))
+        if (match_entry(reading, match, kind, type, entry))
             return &evidence->matches[first_of_size];
     }
     return NULL;
@@ -276,7 +258,7 @@ static uint64_t add_range(body *body, uint64_t key, uint32_t first, uint32_t las
             t += 2; /* "Lapas Kelas IIB Tulungagung" */
         else {
             body->city_said = in_list(lists, WORDS_CITY);
-            key = key_add(key, part_word(reading, t));
+            key = key_add_folded(key, part_word(reading, t));
             t++;
         }
     }

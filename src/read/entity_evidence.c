@@ -78,12 +78,12 @@ const lexicon_match *evidence_match(const reading *reading, uint32_t first, uint
     return NULL;
 }
 
-/* The first entry of a kind, and of a type unless that is NULL. */
-static bool entry_of(const reading *reading, const lexicon_match *match, uint16_t kind,
-                     const char *type, known_entry *out)
+bool match_entry(const reading *reading, const lexicon_match *match, uint16_t kind,
+                 const part_type *type, known_entry *out)
 {
+    const char *name = type && type->kind == KIND_OTHER ? type->name : NULL;
     for (entry_run run = first_run(reading->rules, match); run.facts; next_run(&run)) {
-        if (run.facts->kind != kind || (type && strcmp(run.facts->type, type) != 0))
+        if (run.facts->kind != kind || (name && strcmp(run.facts->type, name) != 0))
             continue;
         *out = (known_entry){match->lexicon, run.facts, run.first};
         return true;
@@ -95,17 +95,16 @@ bool evidence_entry(const reading *reading, uint32_t first, uint32_t last, uint1
                     known_entry *out)
 {
     const lexicon_match *match = evidence_match(reading, first, last, kind);
-    return match && entry_of(reading, match, kind, NULL, out);
+    return match && match_entry(reading, match, kind, NULL, out);
 }
 
 bool evidence_entry_of_type(const reading *reading, uint32_t first, uint32_t last,
                             const part_type *type, known_entry *out)
 {
     const evidence *evidence = &reading->evidence;
-    const char *name = type->kind == KIND_OTHER ? type->name : NULL;
     for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[first + 1]; m++)
         if (evidence->matches[m].last == last && (evidence->match_kinds[m] & type->kind) &&
-            entry_of(reading, &evidence->matches[m], type->kind, name, out))
+            match_entry(reading, &evidence->matches[m], type->kind, type, out))
             return true;
     return false;
 }

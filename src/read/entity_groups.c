@@ -63,7 +63,7 @@ static uint64_t key_of_place(const reading *reading, uint64_t key, uint32_t firs
     if (match && place_of_match(reading, match, &entry) != PLACE_NONE && known_by_alias(&entry))
         return key_add_name(key, place_name_alone(reading, known_name(&entry)));
     for (uint32_t t = first; t < last; t++)
-        key = key_add(key, part_word(reading, t));
+        key = key_add_folded(key, part_word(reading, t));
     return key;
 }
 

@@ -128,7 +128,7 @@ static uint64_t key_of_tokens(const reading *reading, uint32_t first, uint32_t l
 {
     uint64_t key = KEY_START;
     for (uint32_t t = first; t < last; t++)
-        key = key_add(key, part_word(reading, t));
+        key = key_add_folded(key, part_word(reading, t));
     return key;
 }
 

@@ -1,4 +1,5 @@
 #include "entity_parts.h"
+#include "../base/eight.h"
 
 #include <stdlib.h>
 
@@ -65,17 +66,75 @@ uint64_t key_add(uint64_t key, bytes letters)
     return key;
 }
 
+enum { AT_ONCE = 8 };
+
+/* Whether the first bytes are all letters from a to z; of some it may say no that are. */
+static bool are_letters(uint64_t eight, size_t size)
+{
+    uint64_t from_a = eight + EIGHT_TIMES(0x80 - 'a'), behind_z = eight + EIGHT_TIMES(0x7F - 'z');
+    uint64_t others = (~from_a | behind_z | eight) & EIGHT_HIGH;
+    return !(others << 8 * (AT_ONCE - size));
+}
+
+/* All eight added to zero; nothing but zeros comes before the first of fewer. */
+static uint64_t key_of_eight(uint64_t eight, const uint64_t powers[AT_ONCE + 1])
+{
+    uint64_t sum = eight >> 56;
+    for (unsigned i = 1; i < AT_ONCE; i++)
+        sum += (eight >> (56 - 8 * i) & 0xFF) * powers[i];
+    return sum;
+}
+
+uint64_t key_add_folded(uint64_t key, bytes letters)
+{
+#define SQUARE(x) ((x) * (x))
+    static const uint64_t powers[AT_ONCE + 1] = {1,
+                                                 KEY_FACTOR,
+                                                 SQUARE(KEY_FACTOR),
+                                                 SQUARE(KEY_FACTOR) * KEY_FACTOR,
+                                                 SQUARE(SQUARE(KEY_FACTOR)),
+                                                 SQUARE(SQUARE(KEY_FACTOR)) * KEY_FACTOR,
+                                                 SQUARE(SQUARE(KEY_FACTOR) * KEY_FACTOR),
+                                                 SQUARE(SQUARE(KEY_FACTOR) * KEY_FACTOR) *
+                                                     KEY_FACTOR,
+                                                 SQUARE(SQUARE(SQUARE(KEY_FACTOR)))};
+#undef SQUARE
+    for (size_t at = 0; at < letters.size; at += AT_ONCE) {
+        uint64_t eight = eight_read(letters.data + at);
+        size_t size = letters.size - at < AT_ONCE ? letters.size - at : AT_ONCE;
+        if (are_letters(eight, size))
+            key = key * powers[size] + key_of_eight(eight << 8 * (AT_ONCE - size), powers);
+        else
+            key = key_add(key, bytes_slice(letters, at, at + size));
+    }
+    return key;
+}
+
+uint64_t key_add_name(uint64_t key, const char *name)
+{
+    for (; *name; name++) {
+        unsigned char c = (unsigned char)*name;
+        if (c >= 'A' && c <= 'Z')
+            c |= 32;
+        key = key_counts(c) ? key_add_byte(key, c) : key;
+    }
+    return key;
+}
+
+uint64_t key_of_type(const char *type)
+{
+    return key_add_byte(key_add_name(KEY_START, type), (unsigned char)type[0]);
+}
+
 /* Sums of what is mixed apart, so that nothing waits for what stands before it. */
 static uint64_t words_of(const reading *reading, uint64_t key, uint32_t first, uint32_t last)
 {
-    enum {
-        AT_ONCE = 4
-    }; /* tokens: most names have no more; the last one counts for those missing */
+    enum { FEW = 4 }; /* tokens: most names have no more; the last one counts for those missing */
     const token *tokens = reading->tokens->items;
     uint32_t start = tokens[first].start;
     key = key_add_bytes(key, reading->text->folded.data + start, tokens[last - 1].end - start);
-    for (uint32_t t = first; t < last; t += AT_ONCE)
-        for (uint32_t i = 0; i < AT_ONCE; i++) {
+    for (uint32_t t = first; t < last; t += FEW)
+        for (uint32_t i = 0; i < FEW; i++) {
             uint32_t left = last - 1 - t, place = t + (i < left ? i : left);
             const token *token = &tokens[place];
             key += key_add_word(place - first,

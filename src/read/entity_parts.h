@@ -11,9 +11,13 @@
 
 enum { KEY_START = 0 };
 
+#define KEY_FACTOR UINT64_C(0xD6E8FEB86659FD93)
+
+/* Letter by letter a key is a number to the base of the factor: those of the words of a name, one
+ * behind the other, make the same as those of the whole. */
 static inline uint64_t key_add_byte(uint64_t key, unsigned char byte)
 {
-    return ((key ^ 0xcbf29ce484222325u) + byte + 1) * 0x9E3779B97F4A7C15u ^ key >> 29;
+    return key * KEY_FACTOR + byte;
 }
 
 static inline uint64_t key_add_word(uint64_t key, uint64_t word)
@@ -27,6 +31,8 @@ static inline bool key_counts(unsigned char byte)
     return ((unsigned char)(byte - 'a') < 26) | ((unsigned char)(byte - '0') < 10) | (byte >= 0x80);
 }
 
+/* The same of folded letters behind which seven bytes can be read, as in a text. */
+uint64_t key_add_folded(uint64_t key, bytes letters);
 uint64_t key_add(uint64_t key, bytes letters); /* letters and digits only: blanks and marks do not
                                                   count */
 
@@ -196,7 +202,11 @@ static inline bool known_by_alias(const known_entry *entry)
     return lexicon_entry_is_alias(entry->lexicon, entry->index);
 }
 
-/* That entry. */
+/* The first entry of a match of a kind, and of a type unless that is NULL. */
+bool match_entry(const reading *reading, const lexicon_match *match, uint16_t kind,
+                 const part_type *type, known_entry *out);
+
+/* That of the first match that covers the tokens. */
 bool evidence_entry(const reading *reading, uint32_t first, uint32_t last, uint16_t kind,
                     known_entry *out);
 
