@@ -136,7 +136,12 @@ typedef struct body {
     const reading *reading;
     const acronyms *acronyms; /* NULL inside what an acronym stands for */
     const part_type *type;
-    bool city_said; /* the word before says Kota already: "Pemkot Bogor" */
+    bool city_said;  /* the word before says Kota already: "Pemkot Bogor" */
+    bool city_asked; /* a word has been asked for it */
+    /* On the way through a whole name, the key of the words before its region: */
+    uint32_t stem_end; /* token, */
+    uint64_t stem;     /* 0: not known, */
+    bool apart;        /* or different from those of the same words alone */
 } body;
 
 static bool ends_in_city(const char *name)
@@ -190,6 +195,15 @@ static uint32_t over_bracket(const reading *reading, uint32_t token, uint32_t la
 
 static uint64_t add_range(body *body, uint64_t key, uint32_t first, uint32_t last);
 
+/* The same of a kind; a match that goes on behind the words before the region is none of theirs. */
+static const lexicon_match *known_from(body *body, uint32_t token, uint32_t last, uint16_t kind,
+                                       known_entry *entry)
+{
+    const lexicon_match *known = match_from(body->reading, token, last, kind, NULL, entry);
+    body->apart |= known && known->last > body->stem_end;
+    return known;
+}
+
 /* Adds what the lexicon or the text has for the words from *t on, and steps over them. */
 /* NOLINTNEXTLINE(misc-no-recursion): a body within a body has no acronyms of its own */
 static bool add_known(body *body, uint64_t *key, uint32_t *t, uint32_t last)
@@ -201,28 +215,29 @@ static bool add_known(body *body, uint64_t *key, uint32_t *t, uint32_t last)
     for (uint32_t m = reading->evidence.match_at[*t]; m < reading->evidence.match_at[*t + 1]; m++)
         kinds |= reading->evidence.match_kinds[m];
     if (acronym) {
-        struct body inner = {reading, NULL, body->type, false};
+        struct body inner = {.reading = reading, .type = body->type};
         *key = add_range(&inner, *key, acronym->first, acronym->last);
         ++*t;
         return true;
     }
     if (!(kinds & (KIND_HEAD | KIND_ORG | KIND_GPE)))
         return false;
-    const lexicon_match *known = match_from(reading, *t, last, KIND_HEAD, NULL, &entry);
+    const lexicon_match *known = known_from(body, *t, last, KIND_HEAD, &entry);
     if (known) {
         const char *name = known_name(&entry);
         *key = key_add_name(*key, name);
         body->city_said = ends_in_city(name);
-    } else if ((known = match_from(reading, *t, last, KIND_ORG, NULL, &entry)) &&
-               known_by_alias(&entry))
+        body->city_asked = true;
+    } else if ((known = known_from(body, *t, last, KIND_ORG, &entry)) && known_by_alias(&entry))
         *key = add_canonical(*key, reading, known->lexicon, known_name(&entry));
-    else if ((known = match_from(reading, *t, last, KIND_GPE, NULL, &entry)) &&
+    else if ((known = known_from(body, *t, last, KIND_GPE, &entry)) &&
              !word_in(reading, *t, WORDS_PLACE)) {
         place_sharing sharing = place_of_match(reading, known, &entry);
         if (sharing == PLACE_NONE || !known_by_alias(&entry))
             return false;
         bool city =
             sharing == PLACE_ONE && strcmp(entry.file->level, "city") == 0 && !body->city_said;
+        body->apart |= !body->city_asked; /* what was said before the name is not known here */
         const char *name = known_name(&entry);
         *key = key_add_name(*key, city ? name : place_name_alone(reading, name));
     } else
@@ -243,7 +258,10 @@ static uint64_t add_range(body *body, uint64_t key, uint32_t first, uint32_t las
     const word_lists asked = word_list_bit(WORDS_DECORATION) | word_list_bit(WORDS_REPUBLIK) |
                              word_list_bit(WORDS_KELAS) | word_list_bit(WORDS_CITY);
     for (uint32_t t = first; t < last;) {
+        if (t == body->stem_end && !body->apart)
+            body->stem = key;
         word_lists lists = lists_of(reading, t, asked);
+        body->apart |= (lists & (word_list_bit(WORDS_REPUBLIK) | word_list_bit(WORDS_KELAS))) != 0;
         if (in_list(lists, WORDS_DECORATION)) {
             t++;
             continue;
@@ -258,6 +276,7 @@ static uint64_t add_range(body *body, uint64_t key, uint32_t first, uint32_t las
             t += 2; /* "Lapas Kelas IIB Tulungagung" */
         else {
             body->city_said = in_list(lists, WORDS_CITY);
+            body->city_asked = true;
             key = key_add_folded(key, part_word(reading, t));
             t++;
         }
@@ -279,17 +298,36 @@ static uint32_t region_of_body(const reading *reading, token_range name)
     return name.last;
 }
 
+/* Those of a name and of its words before a region, of which each follows from its own words. */
+static body_keys keys_with_region(const reading *reading, const part_type *type, token_range name,
+                                  uint32_t region)
+{
+    known_entry entry;
+    body body = {.reading = reading, .type = type, .stem_end = region};
+    const lexicon_match *alone = match_from(reading, name.first, region, type->kind, type, &entry);
+    if (!alone || alone->last != region) {
+        uint64_t whole = add_range(&body, type->key, name.first, name.last);
+        if (body.stem)
+            return (body_keys){whole, body.stem};
+    }
+    body.stem_end = UINT32_MAX;
+    body.city_said = false;
+    uint64_t stem = add_range(&body, type->key, name.first, region);
+    return (body_keys){add_range(&body, type->key, name.first, name.last), stem};
+}
+
 /* The keys of a name in which nothing is an acronym of the text. */
 static body_keys plain_keys(const reading *reading, const part_type *type, token_range name,
                             uint64_t words)
 {
-    body body = {reading, NULL, type, false};
+    body body = {.reading = reading, .type = type, .stem_end = UINT32_MAX};
     name_memory *known = entity_memory_name(reading->memory, words);
     if (known->words != words) {
         uint32_t region = type->class == PART_BODY ? region_of_body(reading, name) : name.last;
-        known->stem = region < name.last ? add_range(&body, type->key, name.first, region) : 0;
-        known->key = add_range(&body, type->key, name.first, name.last);
-        known->words = words;
+        body_keys keys = region < name.last
+                             ? keys_with_region(reading, type, name, region)
+                             : (body_keys){add_range(&body, type->key, name.first, name.last), 0};
+        *known = (name_memory){words, keys.whole, keys.stem};
     }
     return (body_keys){known->key, known->stem};
 }
@@ -359,7 +397,7 @@ void body_keys_explain(const reading *reading, const acronyms *acronyms, const p
                        body_keys *keys)
 {
     const part_type *type = &reading->types[part->type];
-    body body = {reading, acronyms, type, false};
+    body body = {.reading = reading, .acronyms = acronyms, .type = type};
     token_range name = {part->first, part->last};
     const token_range *acronym = first_acronym(&body, name);
     if (!acronym)
