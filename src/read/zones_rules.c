@@ -1,5 +1,7 @@
 #include "zones_rules.h"
 
+#include "../base/eight.h"
+
 #include <stdlib.h>
 
 enum {
@@ -326,6 +328,9 @@ static kliping_status read_phrase(parser *p, zone_form form, bytes rest)
         add_rule(p, form, false, phrase, bytes_slice(rest, end, rest.size), &rule);
     if (status)
         return status;
+    rules->phrase_heads = arena_extend(&rules->memory, rules->phrase_heads, rules->n_phrases,
+                                       &rules->phrase_heads_capacity, sizeof *rules->phrase_heads);
+    rules->phrase_heads[rules->n_phrases] = eight_read(phrase.data);
     list_rule(rules, &rules->phrases, &rules->n_phrases, &rules->phrases_capacity, rule);
     phrase_begins_add(&rules->begins, phrase);
     return KLIPING_OK;

@@ -55,7 +55,7 @@ typedef struct zone_word {
 enum { PHRASE_MIN = 8, WORD_SLOTS = 4096 };
 
 /* Bits by a hash of FILTER_BITS, for what is hardly ever there: a table that stays at hand. */
-enum { FILTER_BITS = 12 };
+enum { FILTER_BITS = 15 };
 
 typedef struct filter {
     uint64_t bits[(1 << FILTER_BITS) / 64];
@@ -82,8 +82,9 @@ struct zone_rules {
     size_t count, capacity;
     zone_word *words; /* [WORD_SLOTS], open addressing */
     size_t n_words;
-    uint32_t *phrases; /* [n_phrases]: rules with a phrase */
-    size_t n_phrases, phrases_capacity;
+    uint32_t *phrases;      /* [n_phrases]: rules with a phrase */
+    uint64_t *phrase_heads; /* [n_phrases]: the first PHRASE_MIN bytes of each */
+    size_t n_phrases, phrases_capacity, phrase_heads_capacity;
     zone_any *any; /* [n_any] */
     size_t n_any, any_capacity;
     zone_ends *any_ends; /* [n_any] of what each needs: two bytes that most lines do not have */

@@ -5,6 +5,7 @@
 #include "../base/wide.h"
 
 enum { STEP = 32 /* bytes looked at at once */ };
+_Static_assert((int)PHRASE_MIN <= (int)TEXT_PADDING, "any place has so many bytes behind it");
 
 /* ---- lines ---------------------------------------------------------------------------------- */
 
@@ -79,8 +80,9 @@ WIDE static void add_lines_wide(page *p)
 
 void split_lines(page *p)
 {
-    bytes all = p->text->canonical;
-    size_t room = count_lines(bytes_slice(all, p->text->body_start, all.size));
+    enum { COUNTED = 1 << 14 }; /* bytes of a text for which there is room for any lines */
+    bytes body = bytes_slice(p->text->canonical, p->text->body_start, p->text->canonical.size);
+    size_t room = body.size < COUNTED ? body.size / 2 + 1 : count_lines(body);
     p->lines = (line *)arena_bytes(workspace_scratch(p->workspace), room * sizeof *p->lines);
     if (p->wide)
         add_lines_wide(p);
@@ -112,7 +114,10 @@ static void try_phrases(page *p, size_t start)
     if (!is_upper(byte_at(p, start)) ||
         (start > p->text->body_start && is_letter(byte_at(p, start - 1))))
         return;
+    uint64_t head = eight_read(folded.data + start);
     for (size_t i = 0; i < rules->n_phrases; i++) {
+        if (rules->phrase_heads[i] != head)
+            continue;
         bytes phrase = rules->items[rules->phrases[i]].phrase;
         if (start + phrase.size > folded.size ||
             memcmp(folded.data + start, phrase.data, phrase.size) != 0)
