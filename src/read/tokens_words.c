@@ -36,18 +36,13 @@ static size_t letters_and_digits(const scanner *s, size_t at, size_t end)
     }
 }
 
-/* ---- hashes --------------------------------------------------------------------------------- */
-
-static uint32_t hash_on(uint32_t hash, unsigned char folded)
-{
-    return (hash ^ (is_digit(folded) ? '0' : folded)) * HASH_FACTOR;
-}
-
 uint32_t token_hash(bytes folded_word)
 {
     uint32_t hash = HASH_START;
-    for (size_t i = 0; i < folded_word.size; i++)
-        hash = hash_on(hash, (unsigned char)folded_word.data[i]);
+    for (size_t i = 0; i < folded_word.size; i++) {
+        unsigned char folded = (unsigned char)folded_word.data[i];
+        hash = (hash ^ (is_digit(folded) ? '0' : folded)) * HASH_FACTOR;
+    }
     return hash;
 }
 
@@ -90,18 +85,11 @@ token_case token_case_of(const text *text, size_t start, size_t end)
 /* A word that is being read, with all that its letters say of it. */
 typedef struct word {
     size_t start, end;
-    uint32_t hash;       /* of [start, end) */
     unsigned char first; /* class of the first byte */
     unsigned char later; /* classes of all others */
 } word;
 
-static void read_mark(word *word, unsigned char mark)
-{
-    word->hash = hash_on(word->hash, mark);
-    word->end++;
-}
-
-/* Letters and digits up to the next mark: what letters_and_digits() says, hashed. */
+/* Letters and digits up to the next mark: what letters_and_digits() says. */
 static void read_letters(const scanner *s, word *word, size_t end)
 {
     size_t at = word->end, size;
@@ -112,18 +100,13 @@ static void read_letters(const scanner *s, word *word, size_t end)
             unsigned first = at == word->start, counted = ((1u << size) - 1) & ~first;
             word->later |= (unsigned char)((run.lower & counted ? LOWER : 0) |
                                            (run.upper & counted ? UPPER : 0));
-            for (size_t done = 0; done < size; done += HASH_RUN) {
-                size_t some = size - done < HASH_RUN ? size - done : HASH_RUN;
-                word->hash = hash_bytes(word->hash, s->folded + at + done, some);
-            }
             at += size;
         } while (size == LETTER_RUN);
         size = token_classes[byte_at(s, at, end)] == HIGH ? scan_letter_at(s, at, end) : 0;
         if (!size)
             break;
         word->later |= HIGH;
-        for (size_t stop = at + size; at < stop; at++)
-            word->hash = hash_on(word->hash, s->folded[at]);
+        at += size;
     }
     word->end = at;
 }
@@ -137,8 +120,8 @@ static token_case case_of_word(const scanner *s, const word *word)
 
 static bool is_abbreviation(const scanner *s, const word *word)
 {
-    return s->is_abbreviation(s->abbreviations,
-                              bytes_slice(s->text->folded, word->start, word->end), word->hash);
+    bytes folded = bytes_slice(s->text->folded, word->start, word->end);
+    return s->is_abbreviation(s->abbreviations, folded, token_hash(folded));
 }
 
 /* A dot without spaces around it joins (M.Si, S.Sos, detik.com), unless its space was lost: behind
@@ -209,21 +192,19 @@ static void read_joined(const scanner *s, word *word, size_t end)
                      (c == '\'' && scan_letter_at(s, word->end + 1, end));
         if (!joins)
             return;
-        read_mark(word, c);
+        word->end++;
     }
 }
 
 token word_read(const scanner *s, size_t at, size_t end)
 {
-    word word = {
-        .start = at, .end = at, .hash = HASH_START, .first = token_classes[s->canonical[at]]};
+    word word = {.start = at, .end = at, .first = token_classes[s->canonical[at]]};
     read_joined(s, &word, end);
     uint8_t letter_case = (uint8_t)case_of_word(s, &word);
     if (word.first != DIGIT && byte_at(s, word.end, end) == '.' && takes_dot(s, &word, end))
-        read_mark(&word, '.');
+        word.end++;
     return (token){.start = (uint32_t)at,
                    .end = (uint32_t)word.end,
-                   .hash = word.hash,
                    .kind = TOKEN_WORD,
                    .letter_case = letter_case};
 }
