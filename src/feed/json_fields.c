@@ -1,6 +1,8 @@
 #include "json_fields.h"
 
 #include "../base/plain.h"
+#include "../base/wide.h"
+#include "json_blocks.h"
 #include "json_strings.h"
 
 enum { DEEPEST = 1024 };
@@ -9,6 +11,7 @@ enum { DEEPEST = 1024 };
 typedef struct scanner {
     const char *at, *end;
     const char *fault;
+    bool wide; /* machine_is_wide() */
     unsigned depth;
     char closing[DEEPEST]; /* [depth] the brackets still to come */
 } scanner;
@@ -71,6 +74,8 @@ static bool skip_string(scanner *scan)
     if (!take(scan, '"', "a string is expected"))
         return false;
     for (;;) {
+        if (scan->wide)
+            scan->at = json_blocks_skip(scan->at, scan->end);
         scan->at = plain_end(scan->at, scan->end);
         if (scan->at == scan->end)
             return fail(scan, "it ends too early");
@@ -262,6 +267,7 @@ const char *json_fields(bytes object, json_field *fields, size_t count, size_t *
     scan.at = object.data;
     scan.end = object.data + object.size;
     scan.fault = NULL;
+    scan.wide = machine_is_wide();
     scan.depth = 0;
     for (size_t i = 0; i < count; i++)
         fields[i].raw = (bytes){NULL, 0};

@@ -1,6 +1,8 @@
 /* Records: fields found in strictly checked JSON, strings decoded, ids kept as they stand. */
 #include "check.h"
 
+#include "random.h"
+
 #include "base/date.h"
 #include "feed/json_fields.h"
 #include "feed/json_strings.h"
@@ -64,6 +66,38 @@ static void strings_are_decoded(void)
     CHECK(string_is(BYTES("\"\\ude00\\ud83d\""), BYTES("\uFFFD\uFFFD"), true));
     CHECK(string_is(BYTES("\"\\ud83d\\ud83d\\ude00\""), BYTES("\uFFFD😀"), true));
     CHECK(string_is(BYTES("\"\\ud83d\\n\\u0041\""), BYTES("\uFFFD\nA"), true));
+}
+
+/* Of any length, with escapes and faults anywhere: as many bytes are read at a time as the machine
+ * can. */
+static void long_strings_are_decoded(void)
+{
+    static const struct {
+        const char *raw, *plain; /* NULL: a fault */
+    } pieces[] = {{"a", "a"},       {"kata ", "kata "}, {"\\\"", "\""}, {"\\\\", "\\"},
+                  {"\\n", "\n"},    {"\\/", "/"},       {"é", "é"},     {"\\u00e9", "é"},
+                  {"\\b", "\b"},    {"\\f", "\f"},      {"\\r", "\r"},  {"\\t", "\t"},
+                  {"u", "u"},       {"\\q", NULL},      {"\n", NULL},   {"\\\xE9", NULL},
+                  {"\\u12g4", NULL}};
+    for (int round = 0; round < 20000; round++) {
+        char json[1200] = "{\"a\":\"", plain[1200];
+        size_t size = 6, plain_size = 0, fault = 0, at;
+        uint32_t kinds = round % 3 ? 13 : 17, rare = 1 + random_below(30);
+        for (uint32_t left = random_below(150); left; left--) {
+            size_t i = random_below(rare) ? random_below(2) : random_below(kinds);
+            if (!fault && !pieces[i].plain)
+                fault = size;
+            size = (size_t)(stpcpy(json + size, pieces[i].raw) - json);
+            if (!fault)
+                plain_size = (size_t)(stpcpy(plain + plain_size, pieces[i].plain) - plain);
+        }
+        memcpy(json + size, "\"}", 2);
+        json_field field = {.name = BYTES("a")};
+        bool holds = !json_fields((bytes){json, size + 2}, &field, 1, &at);
+        CHECK(holds == !fault && (holds || (at >= fault && at <= fault + 6)));
+        CHECK(!holds || (field.raw.size == size - 4 &&
+                         string_is(field.raw, (bytes){plain, plain_size}, false)));
+    }
 }
 
 static bool repaired_is(bytes raw, const char *expected)
@@ -134,6 +168,7 @@ int main(void)
     json_is_what_the_standard_says();
     strings_end_where_they_end();
     strings_are_decoded();
+    long_strings_are_decoded();
     an_id_stays_as_it_is_but_valid();
     a_record_has_its_fields();
     dates_are_real_days();
