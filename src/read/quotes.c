@@ -1,5 +1,6 @@
 #include "entity_rules.h"
 #include "quote_marks.h"
+#include "tokens_wide.h"
 
 enum {
     FEWEST_WORDS = 4,    /* of direct speech: anything shorter is a phrase of the reporter's */
@@ -180,16 +181,35 @@ static uint32_t count_paragraphs(const quote_facts *facts, size_t from, size_t t
     return count;
 }
 
-/* Marks, and what may be "menurut", by its hash: which tokens are, none could foresee. */
-static size_t find_likely(const tokens *tokens, uint32_t according, uint32_t *at)
+/* Marks, and what may be "menurut", by its hash, from a token on: which are, none could foresee. */
+static size_t find_likely(const tokens *tokens, size_t from, uint32_t according, uint32_t *at)
 {
     size_t count = 0;
-    for (size_t i = 0; i < tokens->count; i++) {
+    for (size_t i = from; i < tokens->count; i++) {
         at[count] = (uint32_t)i;
         count += (tokens->items[i].kind == TOKEN_MARK) | (tokens->items[i].hash == according);
     }
     return count;
 }
+
+#ifdef HAS_WIDE
+WIDE static size_t find_likely_wide(const tokens *tokens, size_t from, uint32_t according,
+                                    uint32_t *at)
+{
+    const __m256i hash = _mm256_set1_epi32((int)according), mark = _mm256_set1_epi32(TOKEN_MARK);
+    size_t count = 0;
+    for (; from + TOKENS_WIDE <= tokens->count; from += TOKENS_WIDE) {
+        eight_tokens eight = eight_tokens_at(tokens->items + from);
+        __m256i kind = _mm256_and_si256(eight.kind, _mm256_set1_epi32(0xFF));
+        __m256i likely =
+            _mm256_or_si256(_mm256_cmpeq_epi32(kind, mark), _mm256_cmpeq_epi32(eight.hash, hash));
+        count += put_chosen((uint32_t)from, upper_bits(likely), at + count);
+    }
+    return count + find_likely(tokens, from, according, at + count);
+}
+#else
+#define find_likely_wide find_likely
+#endif
 
 /* Keeps those that begin as quotation marks do, and notes the others that are "menurut". */
 static size_t part_likely(const quote_facts *facts, uint32_t according, uint32_t *at, size_t count,
@@ -214,8 +234,11 @@ static size_t part_likely(const quote_facts *facts, uint32_t according, uint32_t
 static void find_marks(quote_facts *facts, uint8_t *says)
 {
     const uint32_t according = token_hash(BYTES("menurut"));
-    uint32_t *at = arena_unset(facts->scratch, uint32_t, facts->tokens->count + 1), paragraph = 0;
-    size_t n_likely = find_likely(facts->tokens, according, at), count = 0;
+    uint32_t *at = arena_unset(facts->scratch, uint32_t, facts->tokens->count + TOKENS_WIDE);
+    uint32_t paragraph = 0;
+    size_t count = 0, n_likely = machine_is_wide()
+                                     ? find_likely_wide(facts->tokens, 0, according, at)
+                                     : find_likely(facts->tokens, 0, according, at);
     n_likely = part_likely(facts, according, at, n_likely, says);
     quote_mark *marks = arena_unset(facts->scratch, quote_mark, n_likely);
     for (size_t i = 0; i < n_likely; i++) {
@@ -308,14 +331,17 @@ static void find_verbs(const lexicon_matches *matches, const entity_rules *rules
 static const uint32_t *find_mentions(const tokens *tokens, const entities *entities, arena *arena)
 {
     enum { MOST = 4 }; /* tokens of most mentions: they are set without a branch */
+    typedef uint32_t four __attribute__((vector_size(MOST * sizeof(uint32_t))));
+    const four places = {0, 1, 2, 3};
     uint32_t *mention = arena_array(arena, uint32_t, tokens->count + MOST);
     for (size_t i = 0; i < entities->n_mentions; i++) {
-        uint32_t *of_mention = mention + entities->mentions[i].first;
+        uint32_t *of_mention = mention + entities->mentions[i].first, number = (uint32_t)i + 1;
         uint32_t size = entities->mentions[i].last - entities->mentions[i].first;
-        for (uint32_t t = 0; t < MOST; t++) /* none is set behind it yet */
-            of_mention[t] = (uint32_t)(i + 1) & (0 - (uint32_t)(t < size));
+        four set = (four)(places < (four){size, size, size, size}); /* none is set behind it yet */
+        set &= (four){number, number, number, number};
+        memcpy(of_mention, &set, sizeof set);
         for (uint32_t t = MOST; t < size; t++)
-            of_mention[t] = (uint32_t)i + 1;
+            of_mention[t] = number;
     }
     return mention;
 }
