@@ -54,12 +54,21 @@ enum { FILLERS_MOST = 16, KEPT_MOST = 4 * ROLES_MOST };
 /* A candidate that may be chosen. The strongest is first; of equals the one that stands first, then
  * that of the first role. */
 typedef struct choice {
-    double sum;
-    uint64_t place; /* start << 32 | role << 16 | index of the candidate */
+    int64_t strength; /* in the order of sums */
+    uint64_t place;   /* start << 32 | role << 16 | index of the candidate */
     int64_t entity;
 } choice;
 
 _Static_assert(ROLE_CANDIDATES <= 0x10000, "a choice has sixteen bits for the candidate");
+
+/* Of negative numbers all bits but the sign say how small they are. */
+static int64_t strength_of(double sum)
+{
+    int64_t bits;
+    sum += 0.0; /* there is but one zero */
+    memcpy(&bits, &sum, sizeof bits);
+    return bits ^ (bits >> 63 & INT64_MAX);
+}
 
 static uint8_t role_of(const choice *choice)
 {
@@ -68,14 +77,28 @@ static uint8_t role_of(const choice *choice)
 
 static bool is_preferred(const choice *a, const choice *b)
 {
-    return (a->sum > b->sum) | ((a->sum == b->sum) & (a->place < b->place));
+    return (a->strength > b->strength) | ((a->strength == b->strength) & (a->place < b->place));
 }
 
-/* Where the better of two stands, without a branch: none could foresee it. */
-static size_t better_of(const choice *items, size_t known, size_t other, bool asked)
+/* The best of those that were looked at, and where it stands. */
+typedef struct best_choice {
+    int64_t strength;
+    uint64_t place;
+    size_t at;
+} best_choice;
+
+static const best_choice no_choice = {INT64_MIN, 0, 0};
+
+/* There is no branch, for none could be foreseen. */
+static best_choice better_of(best_choice known, const choice *other, size_t at, bool asked)
 {
-    bool is_other = asked & is_preferred(&items[other], &items[known]);
-    return known ^ ((known ^ other) & (0 - (size_t)is_other));
+    bool better = asked & ((other->strength > known.strength) |
+                           ((other->strength == known.strength) & (other->place < known.place)));
+    uint64_t takes = 0 - (uint64_t)better;
+    known.strength ^= (known.strength ^ other->strength) & (int64_t)takes;
+    known.place ^= (known.place ^ other->place) & takes;
+    known.at ^= (known.at ^ at) & takes;
+    return known;
 }
 
 static int by_preference(const void *a, const void *b)
@@ -96,7 +119,7 @@ typedef struct chooser {
     size_t best;               /* the first of them, or none */
     bool sorted;               /* they are many, and in order */
     uint8_t taken[ROLES_MOST]; /* how many fill a role */
-    double least[ROLES_MOST];  /* what another one's sum has to exceed */
+    int64_t least[ROLES_MOST]; /* what another one's strength has to exceed */
 } chooser;
 
 /* Whether another filler of its role stands where a candidate does, or is called as it is. */
@@ -114,6 +137,14 @@ static bool names_taken(const chooser *c, const role_candidate *other)
     return false;
 }
 
+static void find_best(chooser *c)
+{
+    best_choice best = no_choice;
+    for (size_t i = 0; i < c->n_open; i++)
+        best = better_of(best, &c->open[i], i, true);
+    c->best = best.at;
+}
+
 /* Drops a choice by itself. */
 static void drop_best(chooser *c)
 {
@@ -123,9 +154,7 @@ static void drop_best(chooser *c)
         return;
     }
     c->open[c->best] = c->open[--c->n_open];
-    c->best = 0;
-    for (size_t i = 1; i < c->n_open; i++)
-        c->best = better_of(c->open, c->best, i, true);
+    find_best(c);
 }
 
 /* Drops the one that was chosen and all that it rules out: a thing fills one role of an event,
@@ -133,23 +162,24 @@ static void drop_best(chooser *c)
 static void drop_ruled_out(chooser *c, const choice *chosen)
 {
     uint8_t role = role_of(chosen);
-    double least = c->least[role];
+    int64_t least = c->least[role];
     int64_t entity = chosen->entity == NO_ENTITY ? NO_ENTITY - 1 : chosen->entity;
     uint64_t place = chosen->place;
-    size_t open = 0, best = 0;
+    best_choice best = no_choice;
+    size_t open = 0;
     for (size_t i = 0; i < c->n_open; i++) {
         const choice *one = &c->open[i];
         choice *to = &c->open[open];
         bool stays = (one->place != place) & (one->entity != entity) &
-                     ((role_of(one) != role) | (one->sum > least));
-        to->sum = one->sum;
+                     ((role_of(one) != role) | (one->strength > least));
+        best = better_of(best, one, open, stays);
+        to->strength = one->strength;
         to->place = one->place;
         to->entity = one->entity;
-        best = better_of(c->open, best, open, stays);
         open += stays;
     }
     c->n_open = open;
-    c->best = best;
+    c->best = best.at;
 }
 
 /* The best that is left. */
@@ -163,9 +193,9 @@ static void choose(chooser *c)
         return;
     }
     if (!c->taken[role]++)
-        c->least[role] = chosen.sum - c->limits[role].margin;
+        c->least[role] = strength_of(c->items[item].sum - c->limits[role].margin);
     if (!c->type->roles[role].many || c->taken[role] == FILLERS_MOST)
-        c->least[role] = INFINITY;
+        c->least[role] = INT64_MAX;
     c->kept[c->n_kept++] = item;
     drop_ruled_out(c, &chosen);
 }
@@ -173,18 +203,17 @@ static void choose(chooser *c)
 /* Of each role what no entity fills, where it takes one filler: only the best of these may fill it,
  * for where that is not taken another has filled the role. */
 typedef struct lone_choices {
-    double sum[ROLES_MOST]; /* -INFINITY: none */
+    int64_t strength[ROLES_MOST]; /* INT64_MIN: none */
     uint64_t place[ROLES_MOST];
 } lone_choices;
 
-/* There is no branch, for none could be foreseen. */
 static void keep_preferred(lone_choices *best, const choice *one, bool asked)
 {
     uint8_t role = role_of(one);
-    choice known = {.sum = best->sum[role], .place = best->place[role]};
-    bool better = asked & is_preferred(one, &known);
-    best->sum[role] = better ? one->sum : known.sum;
-    best->place[role] ^= (one->place ^ known.place) & (0 - (uint64_t)better);
+    best_choice known = {best->strength[role], best->place[role], 0};
+    known = better_of(known, one, 0, asked);
+    best->strength[role] = known.strength;
+    best->place[role] = known.place;
 }
 
 /* Those that reach the limit of their role. */
@@ -193,25 +222,25 @@ static size_t good_choices(const chooser *c, size_t count, choice *out)
     lone_choices best;
     size_t good = 0;
     for (uint32_t r = 0; r < c->type->n_roles; r++) {
-        best.sum[r] = -INFINITY;
+        best.strength[r] = INT64_MIN;
         best.place[r] = 0;
     }
     for (size_t i = 0; i < count; i++) {
         const role_candidate *candidate = &c->items[i];
         choice *one = &out[good];
-        one->sum = candidate->sum;
+        one->strength = strength_of(candidate->sum);
         one->place = (uint64_t)candidate->start << 32 | (uint64_t)candidate->role << 16 | i;
         one->entity = candidate->entity;
-        bool reaches = one->sum >= c->limits[candidate->role].least;
+        bool reaches = candidate->sum >= c->limits[candidate->role].least;
         bool alone = (candidate->entity == NO_ENTITY) & !c->type->roles[candidate->role].many;
         keep_preferred(&best, one, reaches & alone);
         good += reaches & !alone;
     }
     for (uint32_t r = 0; r < c->type->n_roles; r++) {
-        out[good].sum = best.sum[r];
+        out[good].strength = best.strength[r];
         out[good].place = best.place[r];
         out[good].entity = NO_ENTITY;
-        good += best.sum[r] > -INFINITY;
+        good += best.strength[r] > INT64_MIN;
     }
     return good;
 }
@@ -222,13 +251,10 @@ static void open_choices(chooser *c, choice *items, size_t count)
     enum { FEW_CHOICES = 64 };
     c->open = items;
     c->n_open = count;
-    c->best = 0;
     c->sorted = count > FEW_CHOICES;
     if (c->sorted)
         qsort(items, count, sizeof *items, by_preference);
-    else
-        for (size_t i = 1; i < count; i++)
-            c->best = better_of(items, c->best, i, true);
+    find_best(c);
 }
 
 /* By role, then in text order; what has both alike as it was chosen. */

@@ -113,9 +113,9 @@ static double sum_of_beginning(const summing *s, const role_candidate *candidate
 {
     const role_stand *stand = &s->stands[candidate->stand];
     const feature_weights *weights = s->weights[candidate->role];
-    double sum = (double)weights->fixed[ANY_ROLE] + (double)stand->of_rule;
+    double sum = weights->fixed[ANY_ROLE] + (double)stand->of_rule, fixed = 0;
     for (int i = 0; i < STAND_FEATURES; i++)
-        sum += (double)weights->fixed[stand->features[i]];
+        fixed += weights->fixed[stand->features[i]];
     sum += value_at(weights, stand->words[BEFORE_IT], WORD_BEFORE);
     sum += value_at(weights, stand->words[FIRST_OF_IT], WORD_FIRST);
     sum += value_at(weights, stand->words[LEFT_OF_IT], WORD_LEFT);
@@ -128,29 +128,28 @@ static double sum_of_beginning(const summing *s, const role_candidate *candidate
         sum += value_at(weights, note_number(s->context, mark) * weights->stride, WORD_MARK);
     }
     sum += name_at(weights, stand->kind, NAME_KIND);
-    return sum + name_at(weights, stand->kind, NAME_KIND_BY_SIDE + stand->side);
+    return fixed + sum + name_at(weights, stand->kind, NAME_KIND_BY_SIDE + stand->side);
 }
 
 static double sum_of_end(const feature_weights *weights, const role_candidate *candidate)
 {
-    double sum = (double)weights->fixed[role_order_feature(candidate)];
+    double sum = weights->fixed[role_order_feature(candidate)];
     sum += value_at(weights, candidate->words[BEHIND_IT], WORD_AFTER);
     sum += value_at(weights, candidate->words[RIGHT_OF_IT], WORD_RIGHT);
-    return sum +
-           (double)weights->fixed[chosen(candidate->entity == NO_ENTITY,
-                                         role_length_feature(candidate->last - candidate->first),
-                                         role_recency_feature(candidate))];
+    return sum + weights->fixed[chosen(candidate->entity == NO_ENTITY,
+                                       role_length_feature(candidate->last - candidate->first),
+                                       role_recency_feature(candidate))];
 }
 
 /* Of a candidate of the reporting sentence, without the words between. */
 static double sum_of_distance(const summing *s, const role_candidate *candidate)
 {
-    const float *fixed = s->weights[candidate->role]->fixed;
+    const double *fixed = s->weights[candidate->role]->fixed;
     cue_side side = role_cue_side(&s->frame->report->anchor, candidate);
     unsigned feature = role_side_feature(side);
     double sum = s->of_cue[candidate->role][side];
-    sum += (double)fixed[feature + role_distance_class(role_distance(s->frame, candidate))];
-    return sum + (double)fixed[chosen(candidate->nearest, feature + DISTANCES, NOTHING)];
+    sum += fixed[feature + role_distance_class(role_distance(s->frame, candidate))];
+    return sum + fixed[chosen(candidate->nearest, feature + DISTANCES, NOTHING)];
 }
 
 static void sum_up(summing *s)

@@ -48,7 +48,7 @@ static void add_kind(joiner *j, uint32_t seed, uint32_t owner, uint32_t kind)
 static const feature_weights *add_owner(joiner *j, const feature_list *list, uint32_t hash)
 {
     feature_weights *weights = arena_new(j->arena, feature_weights);
-    float *fixed = arena_array(j->arena, float, list->n_fixed + 1);
+    double *fixed = arena_array(j->arena, double, list->n_fixed + 1);
     weights->fixed = fixed;
     uint32_t seed = 0;
     for (size_t i = 0; i < list->n_fixed; i++) {
@@ -56,7 +56,7 @@ static const feature_weights *add_owner(joiner *j, const feature_list *list, uin
         if (!i || feature->kind != feature[-1].kind)
             seed = feature_seed(hash, feature->kind);
         uint32_t name = token_hash(bytes_of(feature->name));
-        fixed[i] = event_model_weight(j->model, feature_key_of(seed, name));
+        fixed[i] = (double)event_model_weight(j->model, feature_key_of(seed, name));
     }
     for (uint32_t i = 0; i < list->n_words; i++)
         if (list->words[i])

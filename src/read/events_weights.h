@@ -38,7 +38,7 @@ enum { WORD_KINDS = 16, NAME_KINDS = 8 };
 
 /* What one event type, or one role of it, makes of the features of a list. */
 struct feature_weights {
-    const float *fixed;  /* [n_fixed + 1], the last one 0 */
+    const double *fixed; /* [n_fixed + 1], the last one 0 */
     const uint32_t *own; /* [number of a word * stride]: its row; of most words 0, where there
                             are no weights */
     uint32_t stride;     /* how many rows lie between two words: those of all roles of a type */
@@ -87,12 +87,18 @@ EMITS void emit_by_name(const emitter *e, const char *kind, bytes name, uint32_t
     e->sink->take(e->sink, feature_key(e->hash, kind, hash), kind, name, value);
 }
 
+/* A weight of the model, which is a float, for a feature of so much: most often of 1. */
+EMITS double weighed(double weight, float value)
+{
+    return __builtin_constant_p(value) && value == 1 ? weight : (double)((float)weight * value);
+}
+
 /* asked: false where there is nothing to emit. */
 EMITS void emit_fixed_if(emitter *e, unsigned feature, float value, bool asked)
 {
     if (!e->sink)
         e->sum += /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): without sink: weights */
-            (double)(e->weights->fixed[chosen(asked, feature, (uint32_t)e->list->n_fixed)] * value);
+            weighed(e->weights->fixed[chosen(asked, feature, (uint32_t)e->list->n_fixed)], value);
     else if (asked) {
         bytes name = bytes_of(e->list->fixed[feature].name);
         emit_by_name(e, e->list->fixed[feature].kind, name, token_hash(name), value);
