@@ -69,10 +69,18 @@ static uint32_t tokens_before(const tokens *tokens, uint32_t from, uint32_t plac
     return count;
 }
 
+/* All of it will be asked. */
+static void expect_value(const kliping_value *value)
+{
+    for (size_t at = 0; at < sizeof *value; at += MEMORY_LINE)
+        __builtin_prefetch((const char *)value + at);
+}
+
 /* from: a token before it. */
 static void make_value(reading *reading, uint32_t from, size_t index, part *part)
 {
     const value *value = &reading->values->items[index];
+    expect_value(value->value);
     uint32_t first = token_behind(reading->tokens, from, value->start);
     *part = (struct part){
         .start = value->start,
