@@ -46,6 +46,34 @@ static void strings_end_where_they_end(void)
         }
 }
 
+/* Escapes and faults at any place of a long one, which is read many bytes at a time. */
+static void long_strings_end_where_they_end(void)
+{
+    enum { SIZE = 300 };
+    static const struct {
+        const char *piece;
+        bool holds;
+    } pieces[] = {
+        {"\\n", true},      {"\\\"", true},     {"\\\\", true},     {"\\\\\\\"", true},
+        {"\\u00eF", true},  {"\\/\\t", true},   {"\\u00g9", false}, {"\\x", false},
+        {"\\\\\\x", false}, {"\n", false},      {"\"", false},      {"\\\\\"", false},
+        {"\\\\\\\\", true}, {"\xFF\x80", true}, {"\\\n", false},    {"\\n\\n\\\"", true},
+    };
+    for (size_t before = 0; before < SIZE / 2; before++)
+        for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++)
+            for (size_t behind = 0; behind < SIZE / 2; behind += 1 + behind / 3) {
+                char json[SIZE + 40] = "{\"a\":\"", *to = json + 6;
+                to = (char *)memset(to, 'x', before) + before;
+                to = stpcpy(to, pieces[i].piece);
+                to = (char *)memset(to, 'y', behind) + behind;
+                to = stpcpy(to, "\"}");
+                size_t at;
+                const char *fault = json_fields((bytes){json, (size_t)(to - json)}, NULL, 0, &at);
+                CHECK(!fault == pieces[i].holds);
+                CHECK(!fault || at >= 6 + before);
+            }
+}
+
 static bool string_is(bytes raw, bytes expected, bool lone)
 {
     kliping_buffer out = {0};
@@ -167,6 +195,7 @@ int main(void)
 {
     json_is_what_the_standard_says();
     strings_end_where_they_end();
+    long_strings_end_where_they_end();
     strings_are_decoded();
     long_strings_are_decoded();
     an_id_stays_as_it_is_but_valid();
