@@ -277,7 +277,7 @@ void tokens_read(const text *text, const zones *zones, abbreviation_test *is_abb
         if (zone_is_read(zone->kind) && zone->start < zone->end)
             read_zone(&s, zone->start, zone->end);
     }
-    token_hashes(text->folded, wide, s.items, s.count);
+    token_hashes(text->folded, wide, s.widest, s.items, s.count);
     *out =
         (tokens){s.items, s.count, s.sentences, s.n_sentences, s.sentence_of, s.dotted, s.n_dotted};
 }

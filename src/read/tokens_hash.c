@@ -170,20 +170,132 @@ WIDE static size_t hash_all_wide(const unsigned char *folded, token *items, size
     }
     return kept + hash_all(folded, items, whole, count, list + kept);
 }
+
+/* ---- sixteen at once ------------------------------------------------------------------------ */
+
+enum { AT_A_STEP = 16 }; /* tokens, and bytes of each */
+
+/* A field of sixteen tokens, by its place in the first of them. */
+typedef struct sixteen {
+    __m512i starts, ends;
+} sixteen;
+
+WIDEST static inline sixteen sixteen_at(const token *items)
+{
+    const __m512i both =
+        _mm512_setr_epi32(0, 4, 8, 12, 16, 20, 24, 28, 1, 5, 9, 13, 17, 21, 25, 29);
+    __m512i low =
+        _mm512_permutex2var_epi32(_mm512_loadu_si512(items), both, _mm512_loadu_si512(items + 4));
+    __m512i high = _mm512_permutex2var_epi32(_mm512_loadu_si512(items + 8), both,
+                                             _mm512_loadu_si512(items + 12));
+    return (sixteen){_mm512_shuffle_i64x2(low, high, _MM_SHUFFLE(1, 0, 1, 0)),
+                     _mm512_shuffle_i64x2(low, high, _MM_SHUFFLE(3, 2, 3, 2))};
+}
+
+/* Four times four bytes of each. */
+typedef struct fours {
+    __m512i bytes[4];
+} fours;
+
+WIDEST static inline __m512i every_fourth(const unsigned char *folded, const token *items)
+{
+    __m512i all = _mm512_castsi128_si512(
+        _mm_loadu_si128((const __m128i *)(const void *)(folded + items[0].start)));
+    all = _mm512_inserti32x4(
+        all, _mm_loadu_si128((const __m128i *)(const void *)(folded + items[4].start)), 1);
+    all = _mm512_inserti32x4(
+        all, _mm_loadu_si128((const __m128i *)(const void *)(folded + items[8].start)), 2);
+    return _mm512_inserti32x4(
+        all, _mm_loadu_si128((const __m128i *)(const void *)(folded + items[12].start)), 3);
+}
+
+WIDEST static inline fours fours_at(const unsigned char *folded, const token *items)
+{
+    __m512i a = every_fourth(folded, items), b = every_fourth(folded, items + 1);
+    __m512i c = every_fourth(folded, items + 2), d = every_fourth(folded, items + 3);
+    __m512i ab = _mm512_unpacklo_epi32(a, b), cd = _mm512_unpacklo_epi32(c, d);
+    __m512i later_ab = _mm512_unpackhi_epi32(a, b), later_cd = _mm512_unpackhi_epi32(c, d);
+    return (fours){{_mm512_unpacklo_epi64(ab, cd), _mm512_unpackhi_epi64(ab, cd),
+                    _mm512_unpacklo_epi64(later_ab, later_cd),
+                    _mm512_unpackhi_epi64(later_ab, later_cd)}};
+}
+
+/* As hash_half(), of four bytes of each token that has `left` more. */
+WIDEST static inline __m512i hash_four(__m512i hashes, __m512i bytes, __m512i left)
+{
+    const __m512i zero = _mm512_setzero_si512(), four = _mm512_set1_epi32(4);
+    const __m512i factor = _mm512_set1_epi32(HASH_FACTOR), lowest = _mm512_set1_epi32(0xFF);
+    __m512i some = _mm512_min_epi32(_mm512_max_epi32(left, zero), four);
+    __m512i behind = _mm512_slli_epi32(_mm512_sub_epi32(four, some), 3);
+    bytes = _mm512_and_si512(bytes, _mm512_srlv_epi32(_mm512_set1_epi32(-1), behind));
+    __m512i digits = _mm512_sub_epi8(bytes, _mm512_set1_epi8('0'));
+    bytes = _mm512_mask_mov_epi8(bytes, _mm512_cmple_epu8_mask(digits, _mm512_set1_epi8(9)),
+                                 _mm512_set1_epi8('0'));
+#pragma GCC unroll 4
+    for (unsigned i = 0; i < 32; i += 8) {
+        __m512i one = _mm512_and_si512(_mm512_srli_epi32(bytes, i), lowest);
+        hashes = _mm512_mullo_epi32(_mm512_xor_si512(hashes, one), factor);
+    }
+    return hashes;
+}
+
+/* What the NULs behind a token have multiplied its hash by is taken back. */
+WIDEST static inline __m512i without_rest(__m512i hashes, __m512i sizes)
+{
+    uint32_t back[AT_A_STEP] = {1};
+    for (int i = 1; i < AT_A_STEP; i++)
+        back[i] = back[i - 1] * (uint32_t)hash_back[1];
+    __m512i rest = _mm512_sub_epi32(_mm512_set1_epi32(AT_A_STEP), sizes);
+    return _mm512_mullo_epi32(hashes, _mm512_permutexvar_epi32(rest, _mm512_loadu_si512(back)));
+}
+
+/* As hash_all(), but of AT_A_STEP bytes. */
+WIDEST static size_t hash_all_widest(const unsigned char *folded, token *items, size_t count,
+                                     uint32_t *list)
+{
+    const __m512i step = _mm512_set1_epi32(AT_A_STEP);
+    __m512i places = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    size_t kept = 0, i = 0;
+    for (; i + AT_A_STEP <= count; i += AT_A_STEP, places = _mm512_add_epi32(places, step)) {
+        sixteen at = sixteen_at(items + i);
+        __m512i all = _mm512_sub_epi32(at.ends, at.starts), sizes = _mm512_min_epi32(all, step);
+        __m512i hashes = _mm512_set1_epi32((int)HASH_START);
+        fours fours = fours_at(folded, items + i);
+#pragma GCC unroll 4
+        for (int k = 0; k < 4; k++)
+            hashes = hash_four(hashes, fours.bytes[k],
+                               _mm512_sub_epi32(sizes, _mm512_set1_epi32(4 * k)));
+        hashes = without_rest(hashes, sizes);
+        __m512i from = _mm512_setr_epi32(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0);
+        for (size_t k = 0; k < AT_A_STEP; k += 4) {
+            _mm512_mask_storeu_epi32(items + i + k, 0x4444, _mm512_permutexvar_epi32(from, hashes));
+            from = _mm512_add_epi32(from, _mm512_set1_epi32(4));
+        }
+        __mmask16 longer = _mm512_cmpgt_epi32_mask(all, step);
+        _mm512_storeu_si512(list + kept, _mm512_maskz_compress_epi32(longer, places));
+        kept += (size_t)__builtin_popcount(longer);
+    }
+    size_t left = hash_all(folded, items, i, count, list + kept);
+    left = hash_round(folded, items, list + kept, left, HASH_RUN);
+    return kept + left;
+}
 #else
 #define hash_round_wide hash_round
 #define hash_all_wide(folded, items, count, list) hash_all(folded, items, 0, count, list)
+#define hash_all_widest hash_all_wide
+enum { AT_A_STEP = HASH_RUN };
 #endif
 
-void token_hashes(bytes folded, bool wide, token *items, size_t count)
+void token_hashes(bytes folded, bool wide, bool widest, token *items, size_t count)
 {
     const unsigned char *bytes = (const unsigned char *)folded.data;
     uint32_t list[AT_ONCE + LANES];
     for (; count; items += AT_ONCE) {
         size_t some = count < AT_ONCE ? count : AT_ONCE;
-        size_t longer =
-            wide ? hash_all_wide(bytes, items, some, list) : hash_all(bytes, items, 0, some, list);
-        for (uint32_t done = HASH_RUN; longer; done += HASH_RUN)
+        size_t longer = widest ? hash_all_widest(bytes, items, some, list)
+                        : wide ? hash_all_wide(bytes, items, some, list)
+                               : hash_all(bytes, items, 0, some, list);
+        for (uint32_t done = widest ? AT_A_STEP : HASH_RUN; longer; done += HASH_RUN)
             longer = wide ? hash_round_wide(bytes, items, list, longer, done)
                           : hash_round(bytes, items, list, longer, done);
         count -= some;

@@ -89,7 +89,7 @@ unsigned scan_case(const unsigned char *word, size_t size, uint64_t capitals);
 /* Reads simple tokens; returns where a hard one begins, or white space that is no blank. */
 size_t scan_simple(scanner *scanner, size_t at);
 
-void token_hashes(bytes folded, bool wide, token *items, size_t count);
+void token_hashes(bytes folded, bool wide, bool widest, token *items, size_t count);
 
 /* The word that begins there, with the marks that join its letters and the dot that belongs to it.
  */

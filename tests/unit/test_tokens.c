@@ -204,7 +204,7 @@ static void simple_tokens_are_the_same_on_all_machines(void)
 }
 
 /* Any number of them, of any size. */
-static void tokens_have_their_hash(bool wide)
+static void tokens_have_their_hash(bool wide, bool widest)
 {
     enum { BYTES_OF_ALL = 5000 };
     static char data[BYTES_OF_ALL + TEXT_PADDING];
@@ -219,7 +219,7 @@ static void tokens_have_their_hash(bool wide)
             end = end < BYTES_OF_ALL ? end : BYTES_OF_ALL;
             items[count++] = (token){.start = at, .end = end, .kind = 7};
         }
-        token_hashes((bytes){data, BYTES_OF_ALL}, wide, items, count);
+        token_hashes((bytes){data, BYTES_OF_ALL}, wide, widest, items, count);
         for (size_t i = 0; i < count; i++) {
             bytes word = {data + items[i].start, items[i].end - items[i].start};
             CHECK(items[i].hash == token_hash(word) && items[i].kind == 7);
@@ -325,8 +325,9 @@ int main(void)
     a_map_is_what_its_bytes_are(machine_is_wide());
     simple_tokens_are_the_same_on_all_machines();
     bytes_have_the_hash_of_their_word();
-    tokens_have_their_hash(false);
-    tokens_have_their_hash(machine_is_wide());
+    tokens_have_their_hash(false, false);
+    tokens_have_their_hash(machine_is_wide(), false);
+    tokens_have_their_hash(machine_is_wide(), machine_is_widest());
     long_words_have_their_hash();
     tokens_say_what_they_are();
 
