@@ -421,7 +421,10 @@ static lexicon_matches find_matches(const text *text, const tokens *tokens, cons
         b.stop = count - b.first < AT_ONCE ? (uint32_t)count : b.first + AT_ONCE;
         b.looked = count - b.stop < LOOKED_BEYOND ? (uint32_t)count : b.stop + LOOKED_BEYOND;
         find_hashes(&b);
-        b.n_sought = seek(&known->words, b.hashes, b.stop - b.first, b.sought);
+        b.n_sought = seek(&known->words,
+                          (lexicon_range){tokens->items + b.first, b.hashes, b.dots,
+                                          b.stop - b.first, b.looked - b.first},
+                          b.sought);
         find_texts(&b);
         begin_ways(&b);
         find_slots(&b);

@@ -2,13 +2,21 @@
 
 #include "../base/wide.h"
 
-size_t lexicon_seek(const lexicon_words *words, const uint32_t *hashes, uint32_t count,
-                    uint16_t *found)
+/* Whether a phrase may go on behind a token: not where the next one touches it, which no longer
+ * phrase that is sought by its pair allows, but for a dot that stands for a space. */
+static bool goes_on(lexicon_range range, uint32_t i)
 {
+    return i + 1 < range.looked &&
+           (range.tokens[i + 1].space_before || (range.dots[i / 64] >> i % 64 & 1));
+}
+
+size_t lexicon_seek(const lexicon_words *words, lexicon_range range, uint16_t *found)
+{
+    const uint32_t *hashes = range.hashes;
     size_t some = 0, kept = 0;
-    for (uint32_t i = 0; i < count; i++)
+    for (uint32_t i = 0; i < range.count; i++)
         lexicon_bits_expect(words->starts, hashes[i]);
-    for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t i = 0; i < range.count; i++) {
         uint32_t word = lexicon_bits_word(words->starts, hashes[i]);
         bool begins = lexicon_bits_set(word, lexicon_bits_other(hashes[i]));
         found[some] = (uint16_t)(i | (begins ? LEXICON_PLAIN_PAIR : 0));
@@ -16,7 +24,7 @@ size_t lexicon_seek(const lexicon_words *words, const uint32_t *hashes, uint32_t
     }
     for (size_t k = 0; k < some; k++) {
         uint32_t i = found[k] & LEXICON_SOUGHT, pairs = 0;
-        if (found[k] != i) {
+        if (found[k] != i && goes_on(range, i)) {
             uint32_t pair = lexicon_pair(hashes[i], hashes[i + 1]);
             uint32_t word = lexicon_bits_word(words->pairs, pair);
             pairs = (lexicon_bits_set(word, pair) ? LEXICON_PLAIN_PAIR : 0) |
@@ -61,17 +69,42 @@ WIDEST static inline __m512i pairs_of(__m512i first, __m512i second)
     return _mm512_xor_si512(mixed, _mm512_srli_epi32(mixed, 15));
 }
 
-WIDEST size_t lexicon_seek_widest(const lexicon_words *words, const uint32_t *hashes,
-                                  uint32_t count, uint16_t *found)
+/* What four tokens say but where they stand and their hash; `rest` of them there are. */
+WIDEST static inline __m512i four_told(const token *tokens, uint32_t rest)
+{
+    return _mm512_maskz_loadu_epi32(rest < 4 ? (__mmask16)((1u << 4 * rest) - 1) : 0xFFFF, tokens);
+}
+
+/* goes_on() of LANES tokens. */
+WIDEST static inline __mmask16 go_on(lexicon_range range, uint32_t i)
+{
+    const __m512i told =
+        _mm512_setr_epi32(3, 7, 11, 15, 19, 23, 27, 31, 3, 7, 11, 15, 19, 23, 27, 31);
+    const token *next = range.tokens + i + 1;
+    uint32_t rest = range.looked - i - 1;
+    __m512i low = _mm512_permutex2var_epi32(four_told(next, rest), told,
+                                            four_told(next + 4, rest > 4 ? rest - 4 : 0));
+    __m512i high = _mm512_permutex2var_epi32(four_told(next + 8, rest > 8 ? rest - 8 : 0), told,
+                                             four_told(next + 12, rest > 12 ? rest - 12 : 0));
+    _Static_assert(offsetof(token, space_before) == 14, "in the third byte of the last four");
+    __mmask16 spaced = _mm512_test_epi32_mask(
+        _mm512_shuffle_i64x2(low, high, _MM_SHUFFLE(1, 0, 1, 0)), _mm512_set1_epi32(0xFF0000));
+    __mmask16 any = rest < LANES ? (__mmask16)((1u << rest) - 1) : 0xFFFF;
+    return (spaced | (__mmask16)(range.dots[i / 64] >> i % 64)) & any;
+}
+
+WIDEST size_t lexicon_seek_widest(const lexicon_words *words, lexicon_range range, uint16_t *found)
 {
     __m512i tokens = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
     size_t kept = 0;
-    for (uint32_t i = 0; i < count; i += LANES) {
-        __mmask16 lanes = count - i < LANES ? (__mmask16)((1u << (count - i)) - 1) : 0xFFFF;
-        __m512i hash = _mm512_loadu_si512(hashes + i), next = _mm512_loadu_si512(hashes + i + 1);
-        __m512i word = words_of(words->starts, lanes, hash), pair = pairs_of(hash, next);
+    for (uint32_t i = 0; i < range.count; i += LANES) {
+        uint32_t rest = range.count - i;
+        __mmask16 lanes = rest < LANES ? (__mmask16)((1u << rest) - 1) : 0xFFFF;
+        __m512i hash = _mm512_loadu_si512(range.hashes + i);
+        __m512i pair = pairs_of(hash, _mm512_loadu_si512(range.hashes + i + 1));
+        __m512i word = words_of(words->starts, lanes, hash);
         __mmask16 asked = are_set(word, hash), begins = are_set(word, others(hash));
-        word = words_of(words->pairs, begins, pair);
+        word = words_of(words->pairs, begins & go_on(range, i), pair);
         __mmask16 plain = are_set(word, pair), marked = are_set(word, others(pair));
         __mmask16 kept_lanes = asked | plain | marked;
         __m512i told =
@@ -85,9 +118,8 @@ WIDEST size_t lexicon_seek_widest(const lexicon_words *words, const uint32_t *ha
     return kept;
 }
 #else
-size_t lexicon_seek_widest(const lexicon_words *words, const uint32_t *hashes, uint32_t count,
-                           uint16_t *found)
+size_t lexicon_seek_widest(const lexicon_words *words, lexicon_range range, uint16_t *found)
 {
-    return lexicon_seek(words, hashes, count, found);
+    return lexicon_seek(words, range, found);
 }
 #endif

@@ -428,10 +428,18 @@ static void check_seeking(void)
         }
         for (size_t i = 0; i < MOST + LEXICON_SOUGHT_BEYOND; i++)
             hashes[i] = random_below(UINT32_MAX);
-        uint32_t count = random_below(MOST), n = 0;
+        token tokens[MOST];
+        uint64_t dots[MOST / 64 + 1] = {random_below(UINT32_MAX)};
+        for (size_t i = 0; i < MOST; i++)
+            tokens[i] = (token){.kind = 1, .letter_case = 3, .space_before = random_below(4)};
+        uint32_t count = random_below(MOST), looked = count, n = 0;
+        looked += random_below(2) ? random_below(MOST - count) : 0;
+        lexicon_range range = {tokens, hashes, dots, count, looked};
         for (uint32_t i = 0; i < count; i++) {
             uint32_t pair = lexicon_pair(hashes[i], hashes[i + 1]), flags = 0;
-            if (lexicon_bits_have(words.starts, lexicon_bits_other(hashes[i])))
+            bool spaced =
+                i + 1 < looked && (tokens[i + 1].space_before || (dots[i / 64] >> i % 64 & 1));
+            if (spaced && lexicon_bits_have(words.starts, lexicon_bits_other(hashes[i])))
                 flags =
                     (lexicon_bits_have(words.pairs, pair) ? LEXICON_PLAIN_PAIR : 0) |
                     (lexicon_bits_have(words.pairs, lexicon_bits_other(pair)) ? LEXICON_MARKED_PAIR
@@ -439,8 +447,8 @@ static void check_seeking(void)
             if (flags || lexicon_bits_have(words.starts, hashes[i]))
                 expected[n++] = (uint16_t)(i | flags);
         }
-        CHECK(lexicon_seek(&words, hashes, count, found[0]) == n);
-        CHECK(!machine_is_widest() || lexicon_seek_widest(&words, hashes, count, found[1]) == n);
+        CHECK(lexicon_seek(&words, range, found[0]) == n);
+        CHECK(!machine_is_widest() || lexicon_seek_widest(&words, range, found[1]) == n);
         for (size_t way = 0; way < (machine_is_widest() ? 2 : 1); way++)
             CHECK(memcmp(found[way], expected, n * sizeof *expected) == 0);
     }
