@@ -1,7 +1,8 @@
 #include "json_blocks.h"
 
 #include "../base/wide.h"
-#include "json_strings.h"
+
+#include <stdint.h>
 
 #ifdef HAS_WIDE
 enum { BLOCK = 64 };
@@ -76,44 +77,10 @@ WIDE const char *json_blocks_skip(const char *at, const char *end)
     }
     return at - carry;
 }
-
-/* What each byte of ASCII stands for behind a backslash. */
-static const unsigned char decoded[2 * BLOCK] = {
-    ['"'] = '"',  ['/'] = '/',  ['\\'] = '\\', ['b'] = '\b',
-    ['f'] = '\f', ['n'] = '\n', ['r'] = '\r',  ['t'] = '\t'};
-
-WIDEST const char *json_blocks_decode(const char *at, const char *end, char **to)
-{
-    const __m512i low = _mm512_loadu_si512(decoded), high = _mm512_loadu_si512(decoded + BLOCK);
-    uint64_t coded = 0; /* the u of "\u" */
-    while (at < end && !coded) {
-        uint64_t carry = 0,
-                 all = _bzhi_u64(UINT64_MAX, end - at < BLOCK ? (unsigned)(end - at) : BLOCK);
-        __m512i bytes = _mm512_maskz_loadu_epi8(all, at);
-        uint64_t backslashes = _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\\'));
-        uint64_t escaped = escaped_by(backslashes, &carry);
-        coded = _mm512_mask_cmpeq_epi8_mask(escaped, bytes, _mm512_set1_epi8('u'));
-        all = (all >> carry) & ((coded & -coded) - 1) >> (coded != 0);
-        bytes = _mm512_mask2_permutex2var_epi8(low, bytes, escaped, high);
-        uint64_t kept = all & ~(backslashes & ~escaped);
-        size_t size = (size_t)__builtin_popcountll(kept);
-        _mm512_mask_storeu_epi8(*to, _bzhi_u64(UINT64_MAX, (unsigned)size),
-                                _mm512_maskz_compress_epi8(kept, bytes));
-        *to += size;
-        at += __builtin_popcountll(all);
-    }
-    return at;
-}
 #else
 const char *json_blocks_skip(const char *at, const char *end)
 {
     (void)end;
-    return at;
-}
-
-const char *json_blocks_decode(const char *at, const char *end, char **to)
-{
-    (void)end, (void)to;
     return at;
 }
 #endif

@@ -3,15 +3,9 @@
 #ifndef KLIPING_FEED_JSON_BLOCKS_H
 #define KLIPING_FEED_JSON_BLOCKS_H
 
-#include <stddef.h>
-
 /* From within a string to what is to be looked at: the quotation mark that ends it, a control
  * character, the backslash of "\u" or of an unknown escape, or before any of these where few bytes
  * are left. Where machine_is_wide(). */
 const char *json_blocks_skip(const char *at, const char *end);
-
-/* Decodes the inside of a string that holds no fault, up to the first "\u" or all of it: returns
- * where, and moves *to, which has room for as many bytes. Where machine_is_widest(). */
-const char *json_blocks_decode(const char *at, const char *end, char **to);
 
 #endif

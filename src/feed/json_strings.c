@@ -2,9 +2,7 @@
 
 #include "../base/buffer.h"
 #include "../base/plain.h"
-#include "../base/wide.h"
 #include "../read/characters.h"
-#include "json_blocks.h"
 
 const char json_escapes[256] = {
     ['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
@@ -70,10 +68,7 @@ bool json_unescape(bytes raw, kliping_buffer *out, bool *repaired)
         return false;
     char *to = out->data + out->size;
     const char *at = raw.data + 1, *end = raw.data + raw.size - 1;
-    bool widest = machine_is_widest();
     while (at < end) {
-        if (widest)
-            at = json_blocks_decode(at, end, &to);
         size_t plain = plain_copy_before(at, (size_t)(end - at), '\\', to);
         to += plain;
         at += plain;
