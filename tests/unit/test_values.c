@@ -278,6 +278,55 @@ static void check_many_words(sources shipped)
     value_rules_free(many);
 }
 
+static void check_value(const text *text, const value *item, const char *wanted)
+{
+    bytes got = bytes_slice(text->canonical, item->start, item->end);
+    CHECK(bytes_equal(got, bytes_of(wanted)));
+}
+
+/* Of each of many zones all words count, be they its last ones. */
+static void check_many_zones(void)
+{
+    static const char line[] = "Ia minta Rp 5 juta\n";
+    enum { TIMES = 900, SIZE = sizeof line - 1 };
+    char *all = arena_array(&memory, char, TIMES *SIZE + 1);
+    zone *parts = arena_array(&memory, zone, TIMES);
+    for (uint32_t i = 0; i < TIMES; i++) {
+        memcpy(all + i * SIZE, line, SIZE);
+        parts[i] = (zone){i * SIZE, i * SIZE + SIZE - 1, ZONE_BODY, NULL};
+    }
+    workspace workspace = {.arena = &memory};
+    text text;
+    values found;
+    text_read((bytes){NULL, 0}, bytes_of(all), KLIPING_BYTES, &memory, &text);
+    values_read(&text, &(zones){.items = parts, .count = TIMES}, rules, NULL, &workspace, &found);
+    CHECK(found.count == TIMES);
+    for (size_t i = 0; i < found.count; i++)
+        check_value(&text, &found.items[i], "Rp 5 juta");
+}
+
+/* What a zone holds of a word at its end or beginning is a word of its own. */
+static void check_cut_words(void)
+{
+    zone parts[] = {
+        {0, 17, ZONE_BODY, NULL}, {17, 28, ZONE_TITLE, NULL}, {28, 39, ZONE_BODY, NULL}};
+    workspace workspace = {.arena = &memory};
+    text text;
+    values found;
+    text_read((bytes){NULL, 0},
+              BYTES("Bantuan Rp 5 juta"
+                    "wan 7 orang"
+                    "rp 6 ribuan"),
+              KLIPING_BYTES, &memory, &text);
+    values_read(&text, &(zones){.items = parts, .count = 3}, rules, NULL, &workspace, &found);
+    CHECK(found.count == 3);
+    if (found.count != 3)
+        return;
+    check_value(&text, &found.items[0], "Rp 5 juta");
+    check_value(&text, &found.items[1], "7 orang");
+    check_value(&text, &found.items[2], "rp 6 ribuan");
+}
+
 int main(int argc, char **argv)
 {
     jmp_buf out_of_memory;
@@ -299,6 +348,8 @@ int main(int argc, char **argv)
     check_examples();
     check_warning();
     check_many_words(sources);
+    check_many_zones();
+    check_cut_words();
     value_rules_free(rules);
     arena_free(&memory);
     arena_free(&rules_memory);
