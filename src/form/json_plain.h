@@ -14,7 +14,8 @@
 #define FEATURE(name) 0
 #endif
 
-#if defined __SSE2__ && !defined __SANITIZE_ADDRESS__ && !FEATURE(address_sanitizer)
+#if defined __SSE2__ && !defined __SANITIZE_ADDRESS__ && !defined __SANITIZE_THREAD__ &&           \
+    !FEATURE(address_sanitizer)
 #define HAS_PIECES
 #include <emmintrin.h>
 #endif
