@@ -105,7 +105,7 @@ static inline bool json_put_links(char **at, const kliping_entity *entity)
  */
 static inline bool json_put_entity(json_writer *writer, const kliping_entity *entity)
 {
-    char *at = json_begin_item(writer, (4 + 3 * MOST_LINKS) * FIELD_ROOM);
+    char *at = json_begin_item(writer, (4 + 3 * (size_t)MOST_LINKS) * FIELD_ROOM);
     if (!at || entity->n_links > MOST_LINKS)
         return false;
     JSON_PUT(&at, "{\"id\":\"");
@@ -153,7 +153,7 @@ static inline bool json_put_role(json_writer *writer, const kliping_role *role)
 
 static inline bool json_put_cue(json_writer *writer, const kliping_cue *cue)
 {
-    char *at = json_begin_item(writer, 2 * FIELD_ROOM);
+    char *at = json_begin_item(writer, (size_t)2 * FIELD_ROOM);
     if (!at)
         return false;
     JSON_PUT(&at, "{\"text\":\"");

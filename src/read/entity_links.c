@@ -48,7 +48,7 @@ static bool agrees(level level, enum level only)
 static level level_of_generic(word_lists lists)
 {
     enum { NO_LIST = WORDS_SAYS_VILLAGE - WORDS_SAYS_REGENCY + 1 };
-    static const level levels[] = {[WORDS_SAYS_REGENCY - WORDS_SAYS_REGENCY] = REGENCY,
+    static const level levels[] = {[0] = REGENCY,
                                    [WORDS_SAYS_CITY - WORDS_SAYS_REGENCY] = CITY,
                                    [WORDS_SAYS_PROVINCE - WORDS_SAYS_REGENCY] = PROVINCE,
                                    [WORDS_SAYS_DISTRICT - WORDS_SAYS_REGENCY] = DISTRICT,
@@ -260,7 +260,7 @@ static kliping_link choose(const linker *linker, const place *place)
     float best_weight = -1, second = -1;
     for (const known_region *region = regions; region < regions + phrase->n_regions; region++) {
         if (!agrees((enum level)region->level, (level)candidates->only) ||
-            (best && region_is(best, region)))
+            (best && region_is(region, best)))
             continue;
         float weight = weigh(linker, place, bodies, region);
         bool better = weight > best_weight;

@@ -88,7 +88,7 @@ static void fetch_values(const summing *s)
         const role_stand *stand = &s->stands[candidate->stand];
         const feature_weights *weights = s->weights[candidate->role];
         fetch_words(weights, stand->words, STAND_WORDS);
-        __builtin_prefetch(&weights->names[weights->own[stand->kind] * NAME_KINDS]);
+        __builtin_prefetch(&weights->names[(size_t)weights->own[stand->kind] * NAME_KINDS]);
     }
     for (uint32_t i = 0; i < s->n_items; i++)
         fetch_words(s->weights[s->items[i]->role], s->items[i]->words, END_WORDS);

@@ -55,7 +55,7 @@ static inline void fixed_weights_fetch(const feature_weights *weights, size_t n_
 
 static inline const uint32_t *word_row(const feature_weights *weights, uint32_t number)
 {
-    return &weights->own[number * weights->stride];
+    return &weights->own[(size_t)number * weights->stride];
 }
 
 static inline const float *word_values(const feature_weights *weights, size_t row)

@@ -208,6 +208,7 @@ enum { NOTED_AT_ONCE = 16 };
 static void note_some(const word_notes *notes, const sentence *const *some, uint32_t count)
 {
     for (uint32_t i = 0; i < count; i++)
+        /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): so many are set */
         (notes->wide ? find_words_wide : find_words)(notes, some[i]->first, some[i]->last);
     for (uint32_t i = 0; i < count; i++)
         read_words(notes, some[i]);
