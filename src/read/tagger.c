@@ -55,11 +55,18 @@ typedef struct tagging {
 } tagging;
 
 /* By how much the best label of names must be ahead of "O" (in scores of a model, 32 to a unit) for
- * a token to be looked at closely: by the word alone where it is in capitals and no other beside
- * it, or in small letters beside a capital; there also with those around it, how they are written
- * and what the lexicon says of them. At these figures as many names are found as without them. What
- * stands away from capitals is never looked at. */
-enum { LEAD_CAPITAL = -40, LEAD_SMALL = -100, LEAD_AS_WRITTEN = -110 };
+ * a token to be looked at closely. In capitals with no other beside it: by the word alone, and with
+ * the words around it. In small letters: by the word alone, on one side of a capital or between
+ * two; then with those around it, how they are written and what the lexicon says of them. At these
+ * figures as many names are found as without them. What stands away from capitals, or beside none
+ * but one that is not looked at itself, is never looked at. */
+enum {
+    LEAD_CAPITAL = -40,
+    LEAD_AMONG_WORDS = 0,
+    LEAD_SMALL = -60,
+    LEAD_BETWEEN = -100,
+    LEAD_AS_WRITTEN = -110
+};
 enum { STRETCH_LONGEST = 998 }; /* tokens decoded at once: longer ones are no language */
 
 static int lead_of(const tagging *t, const int16_t *sums)
@@ -148,21 +155,47 @@ static const uint8_t *share_alone(const tagging *t, const token_facts *here)
     return tagger_memory_share(t->memory, facts_form(t->features, here), WORD_HERE);
 }
 
-/* Sums up what the words around a token say of it, and asks for the rest. */
-static void look_at(tagging *t, const sentence *sentence, uint32_t token)
+static bool is_told(const tagging *t, uint32_t token)
+{
+    return facts_gloss(t->features, token) || (t->model->families & FEATURES_EVERYWHERE) != 0;
+}
+
+/* Sums up what the words around a token say of it. False: it is no name, as a capital with no other
+ * beside it. */
+static bool is_likely(const tagging *t, const sentence *sentence, uint32_t token, int16_t *words)
+{
+    if (lead_of_share(t, share_alone(t, &t->features->tokens[token])) <= LEAD_CAPITAL)
+        return false;
+    token_view view;
+    facts_view(t->features, sentence, token, &view);
+    tagger_memory_sum_places(t->memory, &view, words);
+    return lead_of(t, words) > LEAD_AMONG_WORDS;
+}
+
+/* Whether the word alone says so of one in small letters. */
+static bool is_possible(const tagging *t, const sentence *sentence, uint32_t token)
 {
     const token_facts *here = &t->features->tokens[token];
-    bool is_told =
-        facts_gloss(t->features, token) || (t->model->families & FEATURES_EVERYWHERE) != 0;
-    bool is_sure = is_told || facts_in_run(here);
-    int least = is_sure ? LEAD_CAPITAL : LEAD_SMALL;
-    if (!is_told && here->run_last - here->run_first < 2 &&
-        lead_of_share(t, share_alone(t, here)) <= least)
+    bool is_between = token > sentence->first && token + 1 < sentence->last &&
+                      facts_in_run(here - 1) && facts_in_run(here + 1);
+    return lead_of_share(t, share_alone(t, here)) > (is_between ? LEAD_BETWEEN : LEAD_SMALL);
+}
+
+/* Looks at a token: sums up what the words around it say, unless that is known, and asks for the
+ * rest. */
+static void look_at(tagging *t, const sentence *sentence, uint32_t token, const int16_t *words)
+{
+    const token_facts *here = &t->features->tokens[token];
+    bool is_sure = facts_in_run(here) || is_told(t, token);
+    if (!is_sure && !is_possible(t, sentence, token))
         return;
     token_view view;
     facts_view(t->features, sentence, token, &view);
     int16_t *row = add_looked(t, token, is_sure);
-    tagger_memory_sum_places(t->memory, &view, row);
+    if (words)
+        memcpy(row, words, t->model->row_size * sizeof *row);
+    else
+        tagger_memory_sum_places(t->memory, &view, row);
     size_t count = features_near(&view, true, t->room);
     if (is_sure && facts_say_more(&view))
         count += features_beyond(&view, false, t->room + count);
@@ -280,15 +313,41 @@ static uint32_t want_words(const tagging *t, const stretch *stretch, uint32_t fr
     return last > from ? last : from;
 }
 
+/* The capital of a stretch that has one only, and no phrase spelt out before an acronym; else
+ * NO_TOKEN. */
+static uint32_t only_capital(const tagging *t, const stretch *stretch)
+{
+    uint32_t first = stretch->first;
+    while (first < stretch->last && !facts_in_run(&t->features->tokens[first]))
+        first++;
+    if (first == stretch->last)
+        return NO_TOKEN;
+    const token_facts *here = &t->features->tokens[first];
+    if (here->run_last - here->run_first > 1 || here->settled)
+        return NO_TOKEN;
+    for (uint32_t token = stretch->first; token < stretch->last; token++)
+        if (is_told(t, token))
+            return NO_TOKEN;
+    return first;
+}
+
 static void look_along(tagging *t, const stretch *stretch)
 {
     const tokens *tokens = t->features->input.tokens;
     if (stretch->first == stretch->last)
         return;
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[stretch->first]];
-    for (uint32_t token = stretch->first; token < stretch->last; token++)
+    int16_t words[TAGGER_ROW_MOST];
+    uint32_t first = stretch->first, only = only_capital(t, stretch);
+    if (only != NO_TOKEN && !is_likely(t, sentence, only, words)) {
+        first = only + 1; /* what is behind it may stand before another one */
+        if (first == stretch->last || first + 1 >= sentence->last ||
+            !facts_in_run(&t->features->tokens[first + 1]))
+            return;
+    }
+    for (uint32_t token = first; token < stretch->last; token++)
         if (!t->features->tokens[token].settled) /* a value is no name */
-            look_at(t, sentence, token);
+            look_at(t, sentence, token, token == only ? words : NULL);
 }
 
 static void look_at_all(tagging *t)
