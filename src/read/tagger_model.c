@@ -362,17 +362,28 @@ static inline void add_rows(const tagger_model *model, const uint32_t *features,
     }
 }
 
+/* What is no label stays zero: there alone, and at "O", names_only is not. */
+static inline tagger_lanes share_lanes(const tagger_model *model, const int16_t *sums, size_t at,
+                                       int16_t highest)
+{
+    tagger_lanes share = tagger_lanes_at(sums + at) - highest + SHARE_MOST;
+    tagger_lanes is_label = tagger_lanes_at(model->steps.names_only + at) == 0;
+    is_label[0] |= at ? 0 : -1;
+    return tagger_larger(share, (tagger_lanes){0}) & is_label;
+}
+
 void tagger_share_of(const tagger_model *model, const int16_t *sums, uint8_t *share)
 {
-    int highest = sums[0];
-    for (size_t y = 1; y < model->n_labels; y++) {
-        int sum = sums[tagger_column(model, y)];
-        highest = sum > highest ? sum : highest;
-    }
-    memset(share, 0, model->row_size);
-    for (size_t y = 0; y < model->n_labels; y++) {
-        int behind = highest - sums[tagger_column(model, y)];
-        share[tagger_column(model, y)] = (uint8_t)(behind < SHARE_MOST ? SHARE_MOST - behind : 0);
+    tagger_lanes most = {0};
+    most += sums[0];
+    for (size_t at = 0; at < model->row_size; at += TAGGER_BLOCK)
+        most = tagger_larger(most, tagger_lanes_at(sums + at) +
+                                       tagger_lanes_at(model->steps.names_only + at));
+    int16_t highest = tagger_largest(most);
+    for (size_t at = 0; at < model->row_size; at += TAGGER_BLOCK) {
+        uint8_t eight __attribute__((vector_size(TAGGER_BLOCK))) =
+            __builtin_convertvector(share_lanes(model, sums, at, highest), typeof(eight));
+        memcpy(share + at, &eight, sizeof eight);
     }
 }
 
