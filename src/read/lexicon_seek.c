@@ -93,27 +93,84 @@ WIDEST static inline __mmask16 go_on(lexicon_range range, uint32_t i)
     return (spaced | (__mmask16)(range.dots[i / 64] >> i % 64)) & any;
 }
 
-WIDEST size_t lexicon_seek_widest(const lexicon_words *words, lexicon_range range, uint16_t *found)
+/* Some tokens of a range of which `starts` says that something begins with them. */
+enum { ASKED_AT_ONCE = 512, ASKED = 0x8000, BEGINS = 0x4000 };
+typedef struct asked {
+    uint16_t tokens[ASKED_AT_ONCE + LANES]; /* [count] which, with flags: whatever follows, or if
+                                               its pair does */
+    uint32_t pairs[ASKED_AT_ONCE + LANES];  /* [count] with the tokens behind them */
+    uint32_t begun[ASKED_AT_ONCE + LANES];  /* [n_begun] those pairs that are asked for */
+    size_t count, n_begun;
+} asked;
+
+WIDEST static void ask(const lexicon_words *words, lexicon_range range, uint32_t first,
+                       uint32_t end, asked *out)
 {
-    __m512i tokens = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-    size_t kept = 0;
-    for (uint32_t i = 0; i < range.count; i += LANES) {
-        uint32_t rest = range.count - i;
+    const __m512i is_asked = _mm512_set1_epi32(ASKED), begins_so = _mm512_set1_epi32(BEGINS);
+    __m512i tokens =
+        _mm512_add_epi32(_mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
+                         _mm512_set1_epi32((int)first));
+    out->count = out->n_begun = 0;
+    for (uint32_t i = first; i < end; i += LANES) {
+        uint32_t rest = end - i;
         __mmask16 lanes = rest < LANES ? (__mmask16)((1u << rest) - 1) : 0xFFFF;
         __m512i hash = _mm512_loadu_si512(range.hashes + i);
         __m512i pair = pairs_of(hash, _mm512_loadu_si512(range.hashes + i + 1));
         __m512i word = words_of(words->starts, lanes, hash);
-        __mmask16 asked = are_set(word, hash), begins = are_set(word, others(hash));
-        word = words_of(words->pairs, begins & go_on(range, i), pair);
+        __mmask16 asked = are_set(word, hash);
+        __mmask16 begins = are_set(word, others(hash)) & go_on(range, i);
+        __mmask16 some = asked | begins;
+        __m512i told = _mm512_mask_or_epi32(tokens, asked, tokens, is_asked);
+        told = _mm512_mask_or_epi32(told, begins, told, begins_so);
+        told = _mm512_maskz_compress_epi32(some, told);
+        _mm256_storeu_si256((__m256i *)(void *)(out->tokens + out->count),
+                            _mm512_cvtepi32_epi16(told));
+        _mm512_storeu_si512(out->pairs + out->count, _mm512_maskz_compress_epi32(some, pair));
+        _mm512_storeu_si512(out->begun + out->n_begun, _mm512_maskz_compress_epi32(begins, pair));
+        out->count += (size_t)__builtin_popcount(some);
+        out->n_begun += (size_t)__builtin_popcount(begins);
+        tokens = _mm512_add_epi32(tokens, _mm512_set1_epi32(LANES));
+    }
+}
+
+/* Of those that are asked for, those that stay by their pairs. */
+WIDEST static size_t answer(const lexicon_words *words, const asked *asked, uint16_t *found)
+{
+    const __m512i which = _mm512_set1_epi32(LEXICON_SOUGHT);
+    size_t kept = 0;
+    for (size_t i = 0; i < asked->count; i += LANES) {
+        size_t rest = asked->count - i;
+        __mmask16 lanes = rest < LANES ? (__mmask16)((1u << rest) - 1) : 0xFFFF;
+        __m512i told = _mm512_cvtepu16_epi32(
+            _mm256_loadu_si256((const __m256i *)(const void *)(asked->tokens + i)));
+        __m512i pair = _mm512_loadu_si512(asked->pairs + i);
+        __mmask16 begins = lanes & _mm512_test_epi32_mask(told, _mm512_set1_epi32(BEGINS));
+        __mmask16 stays = lanes & _mm512_test_epi32_mask(told, _mm512_set1_epi32(ASKED));
+        __m512i word = words_of(words->pairs, begins, pair);
         __mmask16 plain = are_set(word, pair), marked = are_set(word, others(pair));
-        __mmask16 kept_lanes = asked | plain | marked;
-        __m512i told =
-            _mm512_mask_or_epi32(tokens, plain, tokens, _mm512_set1_epi32(LEXICON_PLAIN_PAIR));
+        __mmask16 kept_lanes = stays | plain | marked;
+        told = _mm512_and_si512(told, which);
+        told = _mm512_mask_or_epi32(told, plain, told, _mm512_set1_epi32(LEXICON_PLAIN_PAIR));
         told = _mm512_mask_or_epi32(told, marked, told, _mm512_set1_epi32(LEXICON_MARKED_PAIR));
         told = _mm512_maskz_compress_epi32(kept_lanes, told);
         _mm256_storeu_si256((__m256i *)(void *)(found + kept), _mm512_cvtepi32_epi16(told));
         kept += (size_t)__builtin_popcount(kept_lanes);
-        tokens = _mm512_add_epi32(tokens, _mm512_set1_epi32(LANES));
+    }
+    return kept;
+}
+
+/* A gather waits for what comes from far, one after the other: of all the pairs, which hardly ever
+ * come again, it is on its way before. */
+WIDEST size_t lexicon_seek_widest(const lexicon_words *words, lexicon_range range, uint16_t *found)
+{
+    asked asked;
+    size_t kept = 0;
+    for (uint32_t first = 0, end; first < range.count; first = end) {
+        end = range.count - first < ASKED_AT_ONCE ? range.count : first + ASKED_AT_ONCE;
+        ask(words, range, first, end, &asked);
+        for (size_t i = 0; i < asked.n_begun; i++)
+            lexicon_bits_expect(words->pairs, asked.begun[i]);
+        kept += answer(words, &asked, found + kept);
     }
     return kept;
 }

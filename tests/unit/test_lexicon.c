@@ -417,8 +417,8 @@ static void check_against_asking(void)
 /* Whatever the bits are: as it is asked for one by one, on this machine and on others. */
 static void check_seeking(void)
 {
-    enum { WORDS = 64, MOST = 100 };
-    for (int round = 0; round < 500; round++) {
+    enum { WORDS = 64, MOST = 1100 };
+    for (int round = 0; round < 200; round++) {
         uint32_t starts[WORDS], pairs[WORDS], hashes[MOST + LEXICON_SOUGHT_BEYOND];
         uint16_t expected[MOST], found[2][MOST + LEXICON_SOUGHT_BEYOND];
         lexicon_words words = {.starts = {starts, WORDS * 32}, .pairs = {pairs, WORDS * 32}};
@@ -429,7 +429,9 @@ static void check_seeking(void)
         for (size_t i = 0; i < MOST + LEXICON_SOUGHT_BEYOND; i++)
             hashes[i] = random_below(UINT32_MAX);
         token tokens[MOST];
-        uint64_t dots[MOST / 64 + 1] = {random_below(UINT32_MAX)};
+        uint64_t dots[MOST / 64 + 1];
+        for (size_t i = 0; i < MOST / 64 + 1; i++)
+            dots[i] = random_below(UINT32_MAX);
         for (size_t i = 0; i < MOST; i++)
             tokens[i] = (token){.kind = 1, .letter_case = 3, .space_before = random_below(4)};
         uint32_t count = random_below(MOST), looked = count, n = 0;
