@@ -126,33 +126,66 @@ static void collect_bundles(collected *all, const feature_bundle *bundles, size_
     }
 }
 
-static void collect_token(collected *all, const token_view *view, const feature_sources *sources,
-                          arena *arena)
+/* What is read of an example. */
+typedef struct lesson {
+    const features *features;
+    const feature_sources *sources;
+    const word_form *forms; /* of its words, and of the edge */
+} lesson;
+
+static lesson read_lesson(const feature_input *input, const feature_sources *sources, arena *arena)
+{
+    size_t count = input->tokens->count;
+    word_form *forms = arena_array(arena, word_form, count + 1);
+    for (size_t i = 0; i < count; i++)
+        form_read(input, &input->tokens->items[i], &forms[i]);
+    forms[count] = facts_edge_form;
+    return (lesson){features_prepare(input, arena), sources, forms};
+}
+
+static void collect_part(collected *all, const lesson *lesson, const token_facts *token, int part,
+                         arena *arena)
 {
     uint32_t found[FEATURES_MOST];
-    const word_form *edges[4];
+    const word_form *form = &lesson->forms[token - lesson->features->tokens];
+    collect_features(all, found, features_of_word(form, part, lesson->sources, found), arena);
+}
+
+/* The words at the edges of the run of capitals that a token is in. */
+static void collect_edges(collected *all, const lesson *lesson, const token_view *view,
+                          arena *arena)
+{
+    const features *features = view->features;
+    const token_facts *here = view->at[WORD_HERE], *facts = features->tokens;
+    uint32_t first = here->run_first, last = here->run_last;
+    if (!(lesson->sources->families & FEATURES_RUNS) || !facts_in_run(here))
+        return;
+    const token_facts *edges[] = {
+        &facts[first],
+        &facts[last - 1],
+        first > view->sentence->first ? &facts[first - 1] : facts_edge(features),
+        last < view->sentence->last ? &facts[last] : facts_edge(features),
+    };
+    for (int edge = 0; edge < 4; edge++)
+        collect_part(all, lesson, edges[edge], WORD_RUN_FIRST + edge, arena);
+}
+
+static void collect_token(collected *all, const lesson *lesson, const token_view *view,
+                          arena *arena)
+{
+    const feature_sources *sources = lesson->sources;
     feature_bundle bundles[BUNDLES_MOST];
     word_part elsewhere[ELSEWHERE_MOST];
-    for (int place = 0; place < WORD_PLACES; place++) {
-        const word_form *word = facts_form(view->features, view->at[place]);
-        collect_features(all, found, features_of_word(word, place, sources, found), arena);
-    }
+    for (int place = 0; place < WORD_PLACES; place++)
+        collect_part(all, lesson, view->at[place], place, arena);
     collect_bundles(all, bundles, features_near(view, false, bundles), sources, arena);
-    size_t n_of_run = features_of_run(view, edges, bundles);
-    for (int edge = 0; edges[0] && edge < 4; edge++)
-        collect_features(all, found,
-                         features_of_word(edges[edge], WORD_RUN_FIRST + edge, sources, found),
-                         arena);
-    collect_bundles(all, bundles, n_of_run, sources, arena);
+    collect_edges(all, lesson, view, arena);
+    collect_bundles(all, bundles, features_of_run(view, bundles), sources, arena);
     collect_bundles(all, bundles, features_beyond(view, true, bundles), sources, arena);
     size_t n_elsewhere = facts_told_elsewhere(view) ? features_elsewhere(view, elsewhere) : 0;
-    for (size_t i = 0; i < n_elsewhere; i++) {
-        const token_facts *token = &view->features->tokens[elsewhere[i].token];
-        collect_features(
-            all, found,
-            features_of_word(facts_form(view->features, token), elsewhere[i].part, sources, found),
-            arena);
-    }
+    for (size_t i = 0; i < n_elsewhere; i++)
+        collect_part(all, lesson, &view->features->tokens[elsewhere[i].token], elsewhere[i].part,
+                     arena);
 }
 
 static void count_word(feature_index *all, feature_index *named, uint32_t hash, bool is_named,
@@ -189,7 +222,7 @@ static void collect_example(const entity_training *training, size_t number,
         .matches = &example->matches,
         .values = &example->values,
     };
-    const features *features = features_prepare(&input, scratch);
+    lesson lesson = read_lesson(&input, &training->sources, scratch);
     size_t name = 0;
     for (size_t s = 0; s < example->tokens.n_sentences; s++) {
         const sentence *sentence = &example->tokens.sentences[s];
@@ -212,8 +245,8 @@ static void collect_example(const entity_training *training, size_t number,
                                               &all->tokens_capacity, sizeof *all->first_feature);
             all->first_feature[all->n_tokens++] = (uint32_t)all->n_features;
             token_view view;
-            facts_view(features, sentence, t, &view);
-            collect_token(all, &view, &training->sources, arena);
+            facts_view(lesson.features, sentence, t, &view);
+            collect_token(all, &lesson, &view, arena);
             collect_word(all, &view, label != 0, arena);
         }
     }

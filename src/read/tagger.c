@@ -37,9 +37,10 @@ typedef struct tagging {
     features *features;
     tagger_memory *memory;
     tagger_sums *sums;
-    feature_bundle *room; /* for those of the next token */
-    looked *looked;       /* [n_looked], in order */
-    int16_t *rows;        /* [n_looked * row_size]: sums */
+    const remembered_word **words; /* by place_of(), those that are wanted */
+    feature_bundle *room;          /* for those of the next token */
+    looked *looked;                /* [n_looked], in order */
+    int16_t *rows;                 /* [n_looked * row_size]: sums */
     size_t n_looked;
     run *runs;
     size_t n_runs, n_edges_added;
@@ -90,6 +91,45 @@ static int lead_of_share(const tagging *t, const uint8_t *share)
     return tagger_largest(highest) - share[0];
 }
 
+/* Where a token's word stands, with room between sentences for what is beyond each: so far as
+ * tokens look around, that is the edge. */
+enum { NEAR = WORD_HERE };
+
+static size_t place_of(const tokens *tokens, uint32_t token)
+{
+    return token + NEAR + (size_t)NEAR * tokens->sentence_of[token];
+}
+
+static const remembered_word *const *word_at(const tagging *t, uint32_t token)
+{
+    return &t->words[place_of(t->features->input.tokens, token)];
+}
+
+static const uint8_t *share_at(const tagging *t, uint32_t token, int part)
+{
+    return remembered_share(*word_at(t, token), part, t->model->row_size);
+}
+
+static inline void sum_shares(const remembered_word *const *words, size_t width, int16_t *sums)
+{
+    for (size_t at = 0; at < width; at += TAGGER_BLOCK) {
+        tagger_lanes sum = tagger_lanes_of_share(remembered_share(words[0], 0, width) + at);
+        for (int i = 1; i < WORD_PLACES; i++)
+            sum += tagger_lanes_of_share(remembered_share(words[i], i, width) + at);
+        memcpy(sums + at, &sum, sizeof sum);
+    }
+}
+
+/* What the words around a token say of it. */
+static void sum_words(const tagging *t, uint32_t token, int16_t *sums)
+{
+    const remembered_word *const *words = word_at(t, token) - WORD_HERE;
+    if (t->model->row_size == TAGGER_ROW_USUAL)
+        sum_shares(words, TAGGER_ROW_USUAL, sums);
+    else
+        sum_shares(words, t->model->row_size, sums);
+}
+
 static int16_t *row_at(const tagging *t, size_t number)
 {
     return t->rows + t->looked[number].row * t->model->row_size;
@@ -109,11 +149,21 @@ static int16_t *add_looked(tagging *t, uint32_t token, bool is_sure)
     return row_at(t, number);
 }
 
+static void expect_edges(const tagging *t, run *run)
+{
+    const remembered_word *const *first = word_at(t, run->first);
+    const remembered_word *const *last = first + (run->last - 1 - run->first);
+    const remembered_word *const words[] = {first[0], last[0], first[-1], last[1]};
+    for (int i = 0; i < 4; i++) {
+        run->edges[i] = remembered_share(words[i], WORD_RUN_FIRST + i, t->model->row_size);
+        __builtin_prefetch(run->edges[i]);
+    }
+}
+
 /* What all tokens of a run of capitals share: looked up once, at the first token looked at. */
 static void look_at_run(tagging *t, const token_view *view, int16_t *row)
 {
     const token_facts *here = view->at[WORD_HERE];
-    const word_form *words[4];
     if (t->n_runs && t->runs[t->n_runs - 1].first == here->run_first)
         return;
     run run = {.first = here->run_first, .last = here->run_last, .row = row};
@@ -122,9 +172,9 @@ static void look_at_run(tagging *t, const token_view *view, int16_t *row)
         size_t size = t->model->row_size * sizeof *row;
         run.row = memset(arena_bytes(t->arena, size), 0, size);
     }
-    t->room = tagger_sums_add(t->sums, features_of_run(view, words, t->room), run.row);
-    if (words[0])
-        tagger_memory_edges(t->memory, words, run.edges);
+    t->room = tagger_sums_add(t->sums, features_of_run(view, t->room), run.row);
+    if (t->model->families & FEATURES_RUNS)
+        expect_edges(t, &run);
     t->runs[t->n_runs++] = run;
 }
 
@@ -149,12 +199,6 @@ static void add_runs(const tagging *t)
     }
 }
 
-/* What a word says where it stands, whatever is around it. */
-static const uint8_t *share_alone(const tagging *t, const token_facts *here)
-{
-    return tagger_memory_share(t->memory, facts_form(t->features, here), WORD_HERE);
-}
-
 static bool is_told(const tagging *t, uint32_t token)
 {
     return facts_gloss(t->features, token) || (t->model->families & FEATURES_EVERYWHERE) != 0;
@@ -162,13 +206,11 @@ static bool is_told(const tagging *t, uint32_t token)
 
 /* Sums up what the words around a token say of it. False: it is no name, as a capital with no other
  * beside it. */
-static bool is_likely(const tagging *t, const sentence *sentence, uint32_t token, int16_t *words)
+static bool is_likely(const tagging *t, uint32_t token, int16_t *words)
 {
-    if (lead_of_share(t, share_alone(t, &t->features->tokens[token])) <= LEAD_CAPITAL)
+    if (lead_of_share(t, share_at(t, token, WORD_HERE)) <= LEAD_CAPITAL)
         return false;
-    token_view view;
-    facts_view(t->features, sentence, token, &view);
-    tagger_memory_sum_places(t->memory, &view, words);
+    sum_words(t, token, words);
     return lead_of(t, words) > LEAD_AMONG_WORDS;
 }
 
@@ -178,7 +220,8 @@ static bool is_possible(const tagging *t, const sentence *sentence, uint32_t tok
     const token_facts *here = &t->features->tokens[token];
     bool is_between = token > sentence->first && token + 1 < sentence->last &&
                       facts_in_run(here - 1) && facts_in_run(here + 1);
-    return lead_of_share(t, share_alone(t, here)) > (is_between ? LEAD_BETWEEN : LEAD_SMALL);
+    return lead_of_share(t, share_at(t, token, WORD_HERE)) >
+           (is_between ? LEAD_BETWEEN : LEAD_SMALL);
 }
 
 /* Looks at a token: sums up what the words around it say, unless that is known, and asks for the
@@ -195,7 +238,7 @@ static void look_at(tagging *t, const sentence *sentence, uint32_t token, const 
     if (words)
         memcpy(row, words, t->model->row_size * sizeof *row);
     else
-        tagger_memory_sum_places(t->memory, &view, row);
+        sum_words(t, token, row);
     size_t count = features_near(&view, true, t->room);
     if (is_sure && facts_say_more(&view))
         count += features_beyond(&view, false, t->room + count);
@@ -225,8 +268,8 @@ static void add_elsewhere_to(tagging *t, size_t first, size_t last)
                    &view);
         size_t count = features_elsewhere(&view, parts);
         for (size_t k = 0; k < count; k++, n_rows++) {
-            const word_form *word = facts_form(t->features, &t->features->tokens[parts[k].token]);
-            rows[n_rows].from = tagger_memory_share(t->memory, word, parts[k].part);
+            rows[n_rows].from = share_at(t, parts[k].token, parts[k].part);
+            __builtin_prefetch(rows[n_rows].from);
             rows[n_rows].to = t->rows + here->row * t->model->row_size;
         }
     }
@@ -283,31 +326,30 @@ static void find_neighbours(tagging *t)
 
 /* ---- along the text -------------------------------------------------------------------------- */
 
-/* Tokens whose words are about to be needed. */
-enum { WANTED_MOST = TAGGER_FORMS_AT_ONCE, WANTED_ENOUGH = 64 };
-typedef struct wanted {
-    uint32_t tokens[WANTED_MOST];
-    size_t count;
-} wanted;
+enum { WANTED_ENOUGH = 64 };
 
-static void fetch(const tagging *t, wanted *wanted)
+static void fetch(const tagging *t, tagger_wanted *wanted)
 {
-    tagger_memory_forms(t->memory, t->features, wanted->tokens, wanted->count);
+    tagger_memory_words(t->memory, &t->features->input, wanted, t->words);
     wanted->count = 0;
 }
 
 /* The words of a stretch and those around it, from a token on. */
-static uint32_t want_words(const tagging *t, const stretch *stretch, uint32_t from, wanted *wanted)
+static uint32_t want_words(const tagging *t, const stretch *stretch, uint32_t from,
+                           tagger_wanted *wanted)
 {
-    enum { NEAR = 2 };
     const tokens *tokens = t->features->input.tokens;
+    if (stretch->first == stretch->last)
+        return from;
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[stretch->first]];
     uint32_t first =
         stretch->first - sentence->first > NEAR ? stretch->first - NEAR : sentence->first;
     uint32_t last = sentence->last - stretch->last > NEAR ? stretch->last + NEAR : sentence->last;
+    uint32_t beyond = (uint32_t)place_of(tokens, stretch->first) - stretch->first;
     for (uint32_t token = first > from ? first : from; token < last; token++) {
-        wanted->tokens[wanted->count++] = token;
-        if (wanted->count == WANTED_MOST)
+        wanted->tokens[wanted->count] = token;
+        wanted->places[wanted->count++] = token + beyond;
+        if (wanted->count == TAGGER_WANTED_MOST)
             fetch(t, wanted);
     }
     return last > from ? last : from;
@@ -339,7 +381,7 @@ static void look_along(tagging *t, const stretch *stretch)
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[stretch->first]];
     int16_t words[TAGGER_ROW_MOST];
     uint32_t first = stretch->first, only = only_capital(t, stretch);
-    if (only != NO_TOKEN && !is_likely(t, sentence, only, words)) {
+    if (only != NO_TOKEN && !is_likely(t, only, words)) {
         first = only + 1; /* what is behind it may stand before another one */
         if (first == stretch->last || first + 1 >= sentence->last ||
             !facts_in_run(&t->features->tokens[first + 1]))
@@ -352,12 +394,13 @@ static void look_along(tagging *t, const stretch *stretch)
 
 static void look_at_all(tagging *t)
 {
-    stretch some[WANTED_MOST];
+    stretch some[TAGGER_WANTED_MOST];
     stretches all = {.model = t->model, .features = t->features};
-    wanted wanted = {.count = 0};
+    tagger_wanted wanted;
+    wanted.count = 0;
     uint32_t from = 0;
     for (size_t count = 1; count;) {
-        for (count = 0; count < WANTED_MOST && wanted.count < WANTED_ENOUGH; count++) {
+        for (count = 0; count < TAGGER_WANTED_MOST && wanted.count < WANTED_ENOUGH; count++) {
             if (!stretches_next(&all, &some[count]))
                 break;
             from = want_words(t, &some[count], from, &wanted);
@@ -424,6 +467,20 @@ static size_t most_looked(const features *features)
     return everywhere || features->has_glosses || count > all ? all : count;
 }
 
+static void make_room_for_words(tagging *t)
+{
+    const tokens *tokens = t->features->input.tokens;
+    const remembered_word *edge = tagger_memory_edge(t->memory);
+    size_t size = tokens->count + NEAR * (tokens->n_sentences + 1);
+    t->words = arena_unset(t->arena, const remembered_word *, size);
+    const remembered_word **at = t->words;
+    at[0] = at[1] = edge;
+    for (size_t i = 0; i < tokens->n_sentences; i++) {
+        at = t->words + tokens->sentences[i].last + NEAR * (i + 1);
+        at[0] = at[1] = edge;
+    }
+}
+
 /* One part of the text; its names are put behind those before it. */
 static void read_part(tagging *t, const feature_input *input, uint32_t first_token)
 {
@@ -438,6 +495,7 @@ static void read_part(tagging *t, const feature_input *input, uint32_t first_tok
     t->decoding = (int16_t *)(void *)arena_bytes(t->arena, STRETCH_LONGEST * t->model->row_size *
                                                                sizeof *t->decoding);
     t->labels = arena_array(t->arena, uint8_t, tokens->count + 1);
+    make_room_for_words(t);
     look_at_all(t);
     for (size_t i = 0; i < t->n_neighbours; i++)
         decode_neighbours(t, &t->neighbours[i]);
@@ -467,7 +525,6 @@ void tagger_read(const text *text, const zones *zones, const tokens *tokens,
             .tokens = &part.tokens,
             .matches = &part.matches,
             .values = &part.values,
-            .memory = memory,
         };
         found = (tagging){
             .model = model,

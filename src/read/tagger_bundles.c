@@ -71,7 +71,7 @@ static uint32_t folded_at(const bundle_list *list, uint32_t token)
     return list->view->features->input.tokens->items[token].hash;
 }
 
-static void add_run(bundle_list *list, const word_form *words[4])
+static void add_run(bundle_list *list)
 {
     const token_facts *facts = list->view->features->tokens, *here = at_place(list, 0);
     uint32_t run_first = here->run_first, run_last = here->run_last;
@@ -80,9 +80,6 @@ static void add_run(bundle_list *list, const word_form *words[4])
         run_first > list->view->sentence->first ? first - 1 : facts_edge(list->view->features);
     const token_facts *behind =
         run_last < list->view->sentence->last ? last + 1 : facts_edge(list->view->features);
-    const token_facts *edges[4] = {first, last, before, behind};
-    for (int i = 0; i < 4; i++)
-        words[i] = facts_form(list->view->features, edges[i]);
     if (run_first >= list->view->sentence->first + 2 && facts_in_run(before - 1))
         add(list, BUNDLE_JOINED_BEFORE, folded_at(list, before[-1].run_first),
             folded_at(list, run_first - 1));
@@ -122,13 +119,12 @@ size_t features_near(const token_view *view, bool with_uses, feature_bundle *out
     return list.count;
 }
 
-size_t features_of_run(const token_view *view, const word_form *words[4], feature_bundle *out)
+size_t features_of_run(const token_view *view, feature_bundle *out)
 {
     bundle_list list = {view, out, 0};
-    words[0] = NULL;
     if (!has(&list, FEATURES_RUNS) || !facts_in_run(at_place(&list, 0)))
         return 0;
-    add_run(&list, words);
+    add_run(&list);
     return list.count;
 }
 

@@ -1,7 +1,5 @@
 #include "tagger_facts.h"
 
-#include "tagger_memory.h"
-
 enum { SHAPE_LONGEST = 40 }; /* bytes of a word that its shape looks at */
 enum { SEEN = 4096 };
 
@@ -245,21 +243,6 @@ static void read_uses(features *features)
     }
 }
 
-const word_form *facts_form_read(const features *features, uint32_t token)
-{
-    const feature_input *input = &features->input;
-    const struct token *here = &input->tokens->items[token];
-    const word_form *form;
-    if (input->memory)
-        form = tagger_memory_form(input->memory, input, here);
-    else {
-        word_form *own = arena_new(features->arena, word_form);
-        form_read(input, here, own);
-        form = own;
-    }
-    return features->tokens[token].form = form;
-}
-
 static void facts_read(features *features)
 {
     facts_read_runs(features);
@@ -276,7 +259,5 @@ features *features_prepare(const feature_input *input, arena *arena)
     features->input = *input;
     features->arena = arena;
     facts_read(features);
-    features->tokens[input->tokens->count] =
-        (token_facts){.form = input->memory ? tagger_memory_edge(input->memory) : &facts_edge_form};
     return features;
 }

@@ -42,7 +42,6 @@ struct word_form {
 };
 
 typedef struct token_facts {
-    const word_form *form;        /* NULL until it is asked for: facts_form() */
     uint64_t marks;               /* of the lexicon: MARKS_MOST bytes, the first lowest */
     uint32_t uses;                /* number of the word's uses, plus 1: facts_uses() */
     uint32_t run_first, run_last; /* tokens [first, last) of the run of capitals; empty: none */
@@ -145,15 +144,6 @@ void facts_read_runs(features *features);
 
 /* How many tokens are in runs. */
 size_t facts_tokens_in_runs(const features *features);
-
-const word_form *facts_form_read(const features *features, uint32_t token);
-
-/* Of a token of the document, or of the edge. */
-static inline const word_form *facts_form(const features *features, const token_facts *token)
-{
-    return token->form ? token->form
-                       : facts_form_read(features, (uint32_t)(token - features->tokens));
-}
 
 /* A token and those around it. Filled in where it stands: a copy made at once would have to wait
  * for what has just been written. */

@@ -53,7 +53,6 @@ typedef struct feature_input {
     const tokens *tokens;
     const lexicon_matches *matches;
     const values *values;
-    struct tagger_memory *memory; /* of words met before; NULL: none */
 } feature_input;
 
 typedef struct features features;
@@ -118,15 +117,14 @@ typedef struct token_view {
 
 /* What is not said by the words at those places, in three parts: how the tokens around are written
  * and what the lexicon says of them; what all tokens of a run of capitals share; the rest. Each
- * fills out[BUNDLES_MOST] and returns how many; that of the run also says which words stand at its
- * edges, in the order of their parts, or leaves words[0] NULL. Which words stand beside the same
- * word elsewhere is for tokens in capitals; it fills out[ELSEWHERE_MOST].
+ * fills out[BUNDLES_MOST] and returns how many. Which words stand beside the same word elsewhere is
+ * for tokens in capitals; it fills out[ELSEWHERE_MOST].
  *
  * with_uses: how a word in capitals is written elsewhere is told by the first, with where it
  * stands, or by the last; one of the two. Reading has a bundle less to look up with the first;
  * learning asks the last, as the place of a feature among others decides when it is left out. */
 size_t features_near(const token_view *view, bool with_uses, feature_bundle *out);
-size_t features_of_run(const token_view *view, const word_form *words[4], feature_bundle *out);
+size_t features_of_run(const token_view *view, feature_bundle *out);
 size_t features_beyond(const token_view *view, bool with_uses, feature_bundle *out);
 size_t features_elsewhere(const token_view *view, word_part *out);
 

@@ -1,85 +1,49 @@
 #include "tagger_memory.h"
 
 #include "../base/pages.h"
+#include "../base/wide.h"
 
 #include <stdlib.h>
 
-enum { CHUNK = 4096, CHUNKS = 6, SETS = 1 << 14, WAYS = 4, WORD_LONGEST = 24 };
+enum { WORDS_MOST = 3 << 13, SETS = 1 << 14, WAYS = 4, FEW_WORDS = 1 << 12 };
 enum { LINE = 64 /* bytes that come from memory at once */ };
 
-/* A word as written, zeros behind it. */
-typedef struct word_key {
-    uint64_t parts[WORD_LONGEST / 8];
-} word_key;
-
-/* A word, its shares right behind it, for they are looked at together, and its form behind those.
- */
-typedef struct remembered {
-    word_key key;
-    uint32_t summed;  /* a bit for each part */
-    uint32_t used_by; /* number of the last document that has it */
-    uint8_t shares[]; /* [WORD_PARTS][width] */
-} remembered;
-
-/* The words that a hash leads to. */
+/* The words that a hash leads to. Number 0 is that of no word. */
 typedef struct word_set {
-    uint16_t numbers[WAYS]; /* plus 1; 0: empty */
+    uint16_t numbers[WAYS]; /* 0: empty */
     uint16_t tags[WAYS];    /* other bits of the hash: most words need no look to be told apart */
 } word_set;
 
-/* Words stand in chunks in the order they were met, so that memory grows with the words there are;
- * sets of their numbers lead to them. */
+/* Words stand in the order they were met, so that memory grows with the words there are; sets of
+ * their numbers lead to them. */
 struct tagger_memory {
     const tagger_model *model;
     feature_sources sources;
-    size_t width;         /* of one row */
-    size_t form_at;       /* in a word */
-    size_t word_size;     /* of all of it: whole lines */
-    pages chunks[CHUNKS]; /* [CHUNK] words each; without memory: not needed yet */
-    uint32_t n_words;     /* so far */
+    size_t width;     /* of one row */
+    size_t word_size; /* with its shares: whole lines */
+    pages words;      /* [WORDS_MOST] */
+    uint32_t n_words; /* so far, number 0 among them */
     word_set sets[SETS];
-    remembered *edge;
+    remembered_word *edge;
     tagger_sums *sums;
     uint32_t document;
+    bool is_wide; /* of the machine */
     arena *arena; /* until the document's end */
 };
 
-static word_form *form_of(const tagger_memory *memory, const remembered *word)
+/* Sums up what a word weighs in each part: the memory of all is on its way together. */
+static void sum_up(const tagger_memory *memory, const word_form *form, remembered_word *word)
 {
-    return (word_form *)(void *)((char *)word + memory->form_at);
-}
-
-static remembered *word_of(const tagger_memory *memory, const word_form *form)
-{
-    return (remembered *)(void *)((char *)form - memory->form_at);
-}
-
-static size_t whole_words(size_t size)
-{
-    return (size + sizeof(uint32_t) - 1) / sizeof(uint32_t) * sizeof(uint32_t);
-}
-
-static size_t whole_lines(size_t size)
-{
-    return (size + LINE - 1) / LINE * LINE;
-}
-
-/* Sums up what a word weighs in parts [first, last): the memory of all is on its way together. */
-static void sum_up(const tagger_memory *memory, remembered *word, int first, int last)
-{
-    uint32_t found[WORD_PLACES][FEATURES_MOST];
-    size_t counts[WORD_PLACES];
-    for (int part = first; part < last; part++) {
-        uint32_t *of_part = found[part - first];
-        counts[part - first] =
-            features_of_word(form_of(memory, word), part, &memory->sources, of_part);
-        tagger_model_expect(memory->model, of_part, counts[part - first]);
+    uint32_t found[WORD_PARTS][FEATURES_MOST];
+    size_t counts[WORD_PARTS];
+    for (int part = 0; part < WORD_PARTS; part++) {
+        counts[part] = features_of_word(form, part, &memory->sources, found[part]);
+        tagger_model_expect(memory->model, found[part], counts[part]);
     }
-    for (int part = first; part < last; part++) {
+    for (int part = 0; part < WORD_PARTS; part++) {
         int16_t sums[TAGGER_ROW_MOST] = {0};
-        tagger_model_add(memory->model, found[part - first], counts[part - first], sums);
+        tagger_model_add(memory->model, found[part], counts[part], sums);
         tagger_share_of(memory->model, sums, word->shares + (size_t)part * memory->width);
-        word->summed |= (uint32_t)1 << part;
     }
 }
 
@@ -91,15 +55,17 @@ tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *
     memory->model = model;
     memory->sources = (feature_sources){&model->words, marks, model->families};
     memory->width = model->row_size;
-    memory->form_at = whole_words(sizeof(remembered) + WORD_PARTS * memory->width);
-    memory->word_size = whole_lines(memory->form_at + sizeof(word_form));
+    size_t size = sizeof(remembered_word) + WORD_PARTS * memory->width;
+    memory->word_size = (size + LINE - 1) / LINE * LINE;
+    memory->words = pages_new(WORDS_MOST * memory->word_size);
+    memory->n_words = 1;
     memory->edge = calloc(1, memory->word_size);
     memory->sums = tagger_sums_new(model, &memory->sources);
-    if (!memory->edge || !memory->sums) {
+    if (!memory->words.memory || !memory->edge || !memory->sums) {
         tagger_memory_free(memory);
         return NULL;
     }
-    *form_of(memory, memory->edge) = facts_edge_form;
+    sum_up(memory, &facts_edge_form, memory->edge);
     return memory;
 }
 
@@ -107,8 +73,7 @@ void tagger_memory_free(tagger_memory *memory)
 {
     if (!memory)
         return;
-    for (size_t i = 0; i < CHUNKS; i++)
-        pages_free(memory->chunks[i]);
+    pages_free(memory->words);
     free(memory->edge);
     tagger_sums_free(memory->sums);
     free(memory);
@@ -119,21 +84,20 @@ const feature_sources *tagger_memory_sources(const tagger_memory *memory)
     return &memory->sources;
 }
 
-static remembered *word_at(const tagger_memory *memory, uint32_t number)
+const remembered_word *tagger_memory_edge(const tagger_memory *memory)
 {
-    return (remembered *)(void *)(memory->chunks[number / CHUNK].memory +
-                                  number % CHUNK * memory->word_size);
+    return memory->edge;
 }
 
-/* One more word than before; NULL where there is no memory for it, which is no failure. */
-static remembered *add_word(tagger_memory *memory)
+static remembered_word *word_at(const tagger_memory *memory, uint32_t number)
 {
-    if (memory->n_words == CHUNK * CHUNKS)
-        return NULL;
-    pages *chunk = &memory->chunks[memory->n_words / CHUNK];
-    if (!chunk->memory)
-        *chunk = pages_new(CHUNK * memory->word_size);
-    return chunk->memory ? word_at(memory, memory->n_words++) : NULL;
+    return (remembered_word *)(void *)(memory->words.memory + number * memory->word_size);
+}
+
+/* One more word than before; NULL where there is no room for it, which is no failure. */
+static remembered_word *add_word(tagger_memory *memory)
+{
+    return memory->n_words == WORDS_MOST ? NULL : word_at(memory, memory->n_words++);
 }
 
 void tagger_memory_begin(tagger_memory *memory, arena *scratch)
@@ -145,23 +109,23 @@ void tagger_memory_begin(tagger_memory *memory, arena *scratch)
     }
     tagger_sums_drop(memory->sums);
     memory->arena = scratch;
+    memory->is_wide = machine_is_wide();
 }
 
 void tagger_memory_forget(tagger_memory *memory)
 {
-    if (memory->n_words <= CHUNK) /* it would cost more than it gives */
+    if (memory->n_words <= FEW_WORDS) /* it would cost more than it gives */
         return;
-    for (size_t i = 0; i < CHUNKS; i++)
-        pages_clear(memory->chunks[i]);
+    pages_clear(memory->words);
     memset(memory->sets, 0, sizeof memory->sets);
-    memory->n_words = 0;
+    memory->n_words = 1;
     tagger_sums_forget(memory->sums);
 }
 
-static inline bool is_word(const remembered *here, const word_key *key)
+static inline bool is_word(const remembered_word *here, const word_key *key)
 {
     uint64_t different = 0;
-    for (size_t i = 0; i < WORD_LONGEST / 8; i++)
+    for (size_t i = 0; i < TAGGER_WORD_LONGEST / 8; i++)
         different |= here->key.parts[i] ^ key->parts[i];
     return !different;
 }
@@ -179,21 +143,21 @@ static uint16_t tag_of(uint32_t hash)
 
 /* A new word takes the place of the one in its set that was used longest ago, if no word of this
  * document; NULL where it finds none. */
-static remembered *place_for(tagger_memory *memory, word_set *set, uint16_t tag)
+static remembered_word *place_for(tagger_memory *memory, word_set *set, uint16_t tag)
 {
-    remembered *oldest = NULL;
+    remembered_word *oldest = NULL;
     size_t at = 0;
     for (size_t way = 0; way < WAYS; way++) {
         if (!set->numbers[way]) {
-            remembered *added = add_word(memory);
+            remembered_word *added = add_word(memory);
             if (added) {
-                set->numbers[way] = (uint16_t)memory->n_words;
+                set->numbers[way] = (uint16_t)(memory->n_words - 1);
                 set->tags[way] = tag;
                 return added;
             }
             break;
         }
-        remembered *here = word_at(memory, set->numbers[way] - 1u);
+        remembered_word *here = word_at(memory, set->numbers[way]);
         if (here->used_by != memory->document && (!oldest || here->used_by < oldest->used_by)) {
             oldest = here;
             at = way;
@@ -204,13 +168,14 @@ static remembered *place_for(tagger_memory *memory, word_set *set, uint16_t tag)
     return oldest;
 }
 
-static remembered *find_or_place(tagger_memory *memory, const token *token, const word_key *key)
+static remembered_word *find_or_place(tagger_memory *memory, const token *token,
+                                      const word_key *key)
 {
     uint32_t hash = hash_of(token);
     word_set *set = &memory->sets[hash & (SETS - 1)];
     for (size_t way = 0; way < WAYS && set->numbers[way]; way++)
-        if (set->tags[way] == tag_of(hash) && is_word(word_at(memory, set->numbers[way] - 1u), key))
-            return word_at(memory, set->numbers[way] - 1u);
+        if (set->tags[way] == tag_of(hash) && is_word(word_at(memory, set->numbers[way]), key))
+            return word_at(memory, set->numbers[way]);
     return place_for(memory, set, tag_of(hash));
 }
 
@@ -231,139 +196,141 @@ static __attribute__((noinline)) word_key key_of(const feature_input *input, con
     return key;
 }
 
-static uint64_t eight_at(const char *data)
+/* One that is new, or stands at the very end; without vectors, one that has digits. */
+static __attribute__((noinline)) const remembered_word *
+look_for_word(tagger_memory *memory, const feature_input *input, const token *token)
+{
+    remembered_word *here = NULL;
+    word_key key = {0};
+    if (token->end - token->start <= TAGGER_WORD_LONGEST) {
+        key = key_of(input, token);
+        here = find_or_place(memory, token, &key);
+    }
+    if (!here || !is_word(here, &key)) {
+        word_form form;
+        if (!here) /* too long, or there is no room */
+            here = (remembered_word *)(void *)arena_bytes(memory->arena, memory->word_size);
+        here->key = key;
+        form_read(input, token, &form);
+        sum_up(memory, &form, here);
+    }
+    here->used_by = memory->document;
+    return here;
+}
+
+/* The word of a set that a token most likely is; any other where it is none of them. */
+static inline remembered_word *likely_word(const tagger_memory *memory, uint32_t hash)
+{
+    const word_set *set = &memory->sets[hash & (SETS - 1)];
+    const uint64_t ones = UINT64_C(0x0001000100010001), last = UINT64_C(1) << 63;
+    uint64_t different; /* the tags of all ways, zero where it is the word's */
+    memcpy(&different, set->tags, sizeof different);
+    different ^= tag_of(hash) * ones;
+    uint64_t same = (different - ones) & ~different & ones << 15; /* the lowest one is right */
+    return word_at(memory, set->numbers[__builtin_ctzll(same | last) / 16]);
+}
+
+/* The likely words of some tokens. Their memory is on its way, with what they weigh in the places
+ * around a token. */
+static void expect_words(const tagger_memory *memory, const token *tokens,
+                         const tagger_wanted *wanted, remembered_word **likely)
+{
+    for (size_t i = 0; i < wanted->count; i++) {
+        likely[i] = likely_word(memory, hash_of(&tokens[wanted->tokens[i]]));
+        __builtin_prefetch(likely[i]);
+        __builtin_prefetch((const char *)likely[i] + LINE);
+    }
+}
+
+/* Bytes of all ones, then as many zeros. */
+static const char first_bytes[2 * TAGGER_WORD_LONGEST + 8] = {[0 ... TAGGER_WORD_LONGEST - 1] =
+                                                                  '\xFF'};
+
+static inline uint64_t eight_at(const char *data)
 {
     uint64_t eight;
     memcpy(&eight, data, sizeof eight);
     return eight;
 }
 
-/* False as well for a word that has digits or stands at the very end: those are looked for apart.
- */
-static inline bool is_plainly(const feature_input *input, const remembered *word,
-                              const token *token)
+/* False as well for a word that has digits. */
+static inline bool is_plainly(const char *from, size_t size, const remembered_word *word)
 {
-    static const char first_bytes[2 * WORD_LONGEST] = {[0 ... WORD_LONGEST - 1] = '\xFF'};
-    size_t size = token->end - token->start;
-    bytes text = input->text->canonical;
-    if (size > WORD_LONGEST || text.size - token->start < WORD_LONGEST)
-        return false;
-    const char *from = text.data + token->start, *mask = first_bytes + WORD_LONGEST - size;
+    const char *mask = first_bytes + TAGGER_WORD_LONGEST - size;
     uint64_t different = 0;
-    for (size_t i = 0; i < WORD_LONGEST / 8; i++)
+    for (size_t i = 0; i < TAGGER_WORD_LONGEST / 8; i++)
         different |= (eight_at(from + 8 * i) & eight_at(mask + 8 * i)) ^ word->key.parts[i];
     return !different;
 }
 
-const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *input,
-                                    const token *token)
+/* With size bytes to read, more than a word has. */
+static inline bool has_bytes(const feature_input *input, const token *token, size_t size)
 {
-    remembered *here = NULL;
-    word_key key = {0};
-    if (token->end - token->start <= WORD_LONGEST) {
-        key = key_of(input, token);
-        here = find_or_place(memory, token, &key);
-    }
-    if (!here || !is_word(here, &key)) {
-        if (!here) /* too long, or there is no room */
-            here = (remembered *)(void *)arena_bytes(memory->arena, memory->word_size);
-        *here = (remembered){.key = key};
-        form_read(input, token, form_of(memory, here));
-    }
-    here->used_by = memory->document;
-    return form_of(memory, here);
+    return (token->end - token->start <= TAGGER_WORD_LONGEST) &
+           (input->text->canonical.size - token->start >= size);
 }
 
-const word_form *tagger_memory_edge(const tagger_memory *memory)
+static void find_words(tagger_memory *memory, const feature_input *input,
+                       const tagger_wanted *wanted, remembered_word *const *likely,
+                       const remembered_word **words)
 {
-    return form_of(memory, memory->edge);
-}
-
-/* The word of a set that a token most likely is; NULL: none. */
-static remembered *likely_word(const tagger_memory *memory, uint32_t hash)
-{
-    const word_set *set = &memory->sets[hash & (SETS - 1)];
-    const uint64_t ones = UINT64_C(0x0001000100010001);
-    uint64_t different; /* the tags of all ways, zero where it is the word's */
-    memcpy(&different, set->tags, sizeof different);
-    different ^= tag_of(hash) * ones;
-    uint64_t same = (different - ones) & ~different & ones << 15; /* the lowest one is right */
-    uint16_t number = same ? set->numbers[__builtin_ctzll(same) / 16] : 0;
-    return number ? word_at(memory, number - 1u) : NULL;
-}
-
-/* With what it weighs in the places around a token. */
-static void expect_word(const remembered *word)
-{
-    for (size_t line = 0; line < 2; line++)
-        __builtin_prefetch((const char *)word + line * LINE);
-}
-
-void tagger_memory_forms(tagger_memory *memory, features *features, const uint32_t *tokens,
-                         size_t count)
-{
-    const feature_input *input = &features->input;
-    uint32_t hashes[TAGGER_FORMS_AT_ONCE];
-    remembered *likely[TAGGER_FORMS_AT_ONCE];
-    for (size_t i = 0; i < count; i++) {
-        hashes[i] = hash_of(&input->tokens->items[tokens[i]]);
-        __builtin_prefetch(&memory->sets[hashes[i] & (SETS - 1)]);
-    }
-    for (size_t i = 0; i < count; i++) {
-        likely[i] = likely_word(memory, hashes[i]);
-        if (likely[i])
-            expect_word(likely[i]);
+    for (size_t i = 0; i < wanted->count; i++) {
+        const token *token = &input->tokens->items[wanted->tokens[i]];
+        const char *from = input->text->canonical.data + token->start;
+        const remembered_word *word = likely[i];
+        if (has_bytes(input, token, TAGGER_WORD_LONGEST) &&
+            is_plainly(from, token->end - token->start, word))
+            likely[i]->used_by = memory->document;
         else
-            tagger_word_expect(&memory->model->words, input->tokens->items[tokens[i]].hash);
-    }
-    for (size_t i = 0; i < count; i++) {
-        const token *token = &input->tokens->items[tokens[i]];
-        remembered *word = likely[i];
-        if (word && is_plainly(input, word, token)) {
-            word->used_by = memory->document;
-            features->tokens[tokens[i]].form = form_of(memory, word);
-            continue;
-        }
-        features->tokens[tokens[i]].form = tagger_memory_form(memory, input, token);
+            word = look_for_word(memory, input, token);
+        words[wanted->places[i]] = word;
     }
 }
 
-/* What a word weighs in a part. */
-static const uint8_t *share_of(const tagger_memory *memory, const word_form *form, int part)
+#ifdef HAS_WIDE
+/* A word, the digits in it as zeros, and what stands behind its key. */
+WIDE static inline bool is_word_wide(const char *from, size_t size, const remembered_word *word)
 {
-    remembered *word = word_of(memory, form);
-    if (!(word->summed >> part & 1))
-        sum_up(memory, word, part < WORD_PLACES ? 0 : part,
-               part < WORD_PLACES ? WORD_PLACES : part + 1);
-    return word->shares + (size_t)part * memory->width;
+    const char *mask = first_bytes + TAGGER_WORD_LONGEST - size;
+    __m256i text = _mm256_and_si256(_mm256_loadu_si256((const void *)from),
+                                    _mm256_loadu_si256((const void *)mask));
+    __m256i behind_0 = _mm256_sub_epi8(text, _mm256_set1_epi8('0'));
+    __m256i digits = _mm256_cmpeq_epi8(_mm256_min_epu8(behind_0, _mm256_set1_epi8(9)), behind_0);
+    text = _mm256_sub_epi8(text, _mm256_and_si256(digits, behind_0));
+    __m256i different = _mm256_xor_si256(text, _mm256_loadu_si256((const void *)&word->key));
+    return _mm256_testz_si256(different, _mm256_setr_epi64x(-1, -1, -1, 0));
 }
 
-void tagger_memory_sum_places(tagger_memory *memory, const token_view *view, int16_t *sums)
+WIDE static void find_words_wide(tagger_memory *memory, const feature_input *input,
+                                 const tagger_wanted *wanted, remembered_word *const *likely,
+                                 const remembered_word **words)
 {
-    const uint8_t *shares[WORD_PLACES];
-    size_t width = memory->width == TAGGER_ROW_USUAL ? TAGGER_ROW_USUAL : memory->width;
-    for (int i = 0; i < WORD_PLACES; i++)
-        shares[i] = share_of(memory, view->at[i]->form, i);
-    for (size_t at = 0; at < width; at += TAGGER_BLOCK) {
-        tagger_lanes sum = tagger_lanes_of_share(shares[0] + at);
-        for (int i = 1; i < WORD_PLACES; i++)
-            sum += tagger_lanes_of_share(shares[i] + at);
-        memcpy(sums + at, &sum, sizeof sum);
+    for (size_t i = 0; i < wanted->count; i++) {
+        const token *token = &input->tokens->items[wanted->tokens[i]];
+        const char *from = input->text->canonical.data + token->start;
+        const remembered_word *word = likely[i];
+        if (has_bytes(input, token, sizeof(__m256i)) &&
+            is_word_wide(from, token->end - token->start, word))
+            likely[i]->used_by = memory->document;
+        else
+            word = look_for_word(memory, input, token);
+        words[wanted->places[i]] = word;
     }
 }
+#endif
 
-const uint8_t *tagger_memory_share(tagger_memory *memory, const word_form *word, int part)
+void tagger_memory_words(tagger_memory *memory, const feature_input *input,
+                         const tagger_wanted *wanted, const remembered_word **words)
 {
-    const uint8_t *share = share_of(memory, word, part);
-    __builtin_prefetch(share);
-    return share;
-}
-
-void tagger_memory_edges(tagger_memory *memory, const word_form *const words[4],
-                         const uint8_t *shares[4])
-{
-    for (int i = 0; i < 4; i++)
-        shares[i] = tagger_memory_share(memory, words[i], WORD_RUN_FIRST + i);
+    remembered_word *likely[TAGGER_WANTED_MOST];
+    expect_words(memory, input->tokens->items, wanted, likely);
+#ifdef HAS_WIDE
+    if (memory->is_wide) {
+        find_words_wide(memory, input, wanted, likely, words);
+        return;
+    }
+#endif
+    find_words(memory, input, wanted, likely, words);
 }
 
 tagger_sums *tagger_memory_sums(tagger_memory *memory)

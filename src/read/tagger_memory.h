@@ -1,5 +1,5 @@
-/* What a session remembers: the words it has met, their forms and what all their features weigh,
- * summed in advance for each part it can play.
+/* What a session remembers: the words it has met and what all their features weigh, summed in
+ * advance for each part it can play.
  *
  *   shares of a word   [WORD_PARTS] x [as a row of the model]
  *
@@ -12,13 +12,29 @@
 #include "tagger_facts.h"
 #include "tagger_sums.h"
 
+enum { TAGGER_WORD_LONGEST = 24 /* bytes */ };
+
+/* A word as written, digits as 0, zeros behind it. */
+typedef struct word_key {
+    uint64_t parts[TAGGER_WORD_LONGEST / 8];
+} word_key;
+
+/* A word and right behind it its shares, those of the places around a token first: they are looked
+ * at together. */
+typedef struct remembered_word {
+    word_key key;
+    uint32_t used_by; /* number of the last document that has it */
+    uint32_t unused;
+    uint8_t shares[]; /* [WORD_PARTS][width] */
+} remembered_word;
+
 typedef struct tagger_memory tagger_memory;
 
 /* NULL: out of memory. */
 tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *marks);
 void tagger_memory_free(tagger_memory *memory);
 
-/* A new document: forms handed out until the next one stay where they are, some of them in an arena
+/* A new document: words handed out until the next one stay where they are, some of them in an arena
  * that lasts as long. */
 void tagger_memory_begin(tagger_memory *memory, arena *scratch);
 
@@ -27,27 +43,25 @@ void tagger_memory_forget(tagger_memory *memory);
 
 const feature_sources *tagger_memory_sources(const tagger_memory *memory);
 
-/* The form of what stands before and behind a sentence. */
-const word_form *tagger_memory_edge(const tagger_memory *memory);
+/* What stands before and behind a sentence. */
+const remembered_word *tagger_memory_edge(const tagger_memory *memory);
 
-const word_form *tagger_memory_form(tagger_memory *memory, const feature_input *input,
-                                    const token *token);
+/* Tokens whose words are to be found, and where each is to be put. */
+enum { TAGGER_WANTED_MOST = 96 };
+typedef struct tagger_wanted {
+    uint32_t tokens[TAGGER_WANTED_MOST], places[TAGGER_WANTED_MOST];
+    size_t count;
+} tagger_wanted;
 
-/* Finds the forms of many tokens, in steps, so that the memory of many is on its way together, and
- * asks for what they weigh. */
-enum { TAGGER_FORMS_AT_ONCE = 96 };
-void tagger_memory_forms(tagger_memory *memory, features *features, const uint32_t *tokens,
-                         size_t count);
+/* Finds them in steps, so that the memory of many is on its way together. */
+void tagger_memory_words(tagger_memory *memory, const feature_input *input,
+                         const tagger_wanted *wanted, const remembered_word **words);
 
-/* Adds up what the words at the places around a token weigh, into sums[row_size]. */
-void tagger_memory_sum_places(tagger_memory *memory, const token_view *view, int16_t *sums);
-
-/* What the words at the edges of a run weigh: shares to be added, which are on their way. */
-void tagger_memory_edges(tagger_memory *memory, const word_form *const words[4],
-                         const uint8_t *shares[4]);
-
-/* What a word weighs in one of its parts: a share, which is on its way. */
-const uint8_t *tagger_memory_share(tagger_memory *memory, const word_form *word, int part);
+/* What a word weighs in one of its parts; width: of a row of the model. */
+static inline const uint8_t *remembered_share(const remembered_word *word, int part, size_t width)
+{
+    return word->shares + (size_t)part * width;
+}
 
 /* What bundles weigh. */
 tagger_sums *tagger_memory_sums(tagger_memory *memory);
