@@ -95,15 +95,21 @@ static void add_paths(feature_list *list, const word_form *word, int place)
     add(list, WHOLE_PATH, place, path_of(&word->word, 26));
 }
 
-static void add_cased_paths(feature_list *list, const word_form *word, int place)
+static void add_class(feature_list *list, int kind, uint32_t class, int place)
 {
+    static const uint32_t templates[] = {
+        [CLASS_COARSE] = COARSE, [CLASS_MIDDLE] = MIDDLE, [CLASS_FINE] = FINE};
     static const unsigned sizes[] = {4, 6, 8, 10};
-    unsigned size = word->path & 63;
-    if (!size)
+    if (kind != CLASS_PATH) {
+        if (has(list, FEATURES_CLUSTERS))
+            add(list, templates[kind], place, class);
         return;
-    for (unsigned i = 0; i < 4 && sizes[i] < size; i++)
-        add(list, CASED_PATH, place, short_path(word->path, size, sizes[i]));
-    add(list, CASED_WHOLE, place, word->path);
+    }
+    if (!has(list, FEATURES_CASED) || place < -1 || place > 1)
+        return;
+    for (unsigned i = 0; i < 4 && sizes[i] < (class & 63); i++)
+        add(list, CASED_PATH, place, short_path(class, class & 63, sizes[i]));
+    add(list, CASED_WHOLE, place, class);
 }
 
 static void add_affixes(feature_list *list, const word_form *word)
@@ -148,25 +154,31 @@ static void add_elsewhere(feature_list *list, const word_form *word, int role)
     add(list, ELSEWHERE_CLASS, role, path_of(&word->word, 10));
 }
 
-size_t features_of_word(const word_form *word, int part, const feature_sources *sources,
-                        uint32_t *out)
+void features_classes(const word_form *word, uint32_t classes[CLASS_KINDS])
 {
-    feature_list collected = {sources, out, 0}, *list = &collected;
+    bool known = word->word.middle != 0;
+    classes[CLASS_COARSE] = known ? word->word.coarse : 0;
+    classes[CLASS_MIDDLE] = word->word.middle;
+    classes[CLASS_FINE] = known ? word->word.fine : 0;
+    classes[CLASS_PATH] = word->path & 63 ? word->path : 0;
+}
+
+static void add_classes(feature_list *list, const uint32_t classes[CLASS_KINDS], int first,
+                        int last, int place)
+{
+    for (int kind = first; kind <= last; kind++)
+        if (classes[kind])
+            add_class(list, kind, classes[kind], place);
+}
+
+static void add_word(feature_list *list, const word_form *word, int part,
+                     const uint32_t classes[CLASS_KINDS])
+{
     int place = part - WORD_HERE;
-    if (part >= WORD_ELSEWHERE_BEFORE)
-        add_elsewhere(list, word, part - WORD_ELSEWHERE_BEFORE);
-    else if (part >= WORD_RUN_FIRST)
-        add_edge(list, word, part - WORD_RUN_FIRST);
-    if (part >= WORD_PLACES)
-        return list->count;
     add(list, WORD, place, word->folded);
     if (has(list, FEATURES_CONTEXT))
         add(list, SHAPE, place, word->shape);
-    if (has(list, FEATURES_CLUSTERS) && word->word.middle) {
-        add(list, COARSE, place, word->word.coarse);
-        add(list, MIDDLE, place, word->word.middle);
-        add(list, FINE, place, word->word.fine);
-    }
+    add_classes(list, classes, CLASS_COARSE, CLASS_FINE, place);
     if (has(list, FEATURES_PATHS))
         add_paths(list, word, place);
     if (place == 0)
@@ -175,12 +187,44 @@ size_t features_of_word(const word_form *word, int part, const feature_sources *
         add(list, NEAR_SUFFIX, place, word->suffix[1]);
         add(list, NEAR_PREFIX, place, word->prefix[2]);
     }
-    if (place >= -1 && place <= 1) {
-        if (has(list, FEATURES_CASED))
-            add_cased_paths(list, word, place);
-        if (has(list, FEATURES_CASES))
-            add(list, LETTER_CASES, place, word->word.letter_cases);
-    }
+    add_classes(list, classes, CLASS_PATH, CLASS_PATH, place);
+    if (has(list, FEATURES_CASES) && place >= -1 && place <= 1)
+        add(list, LETTER_CASES, place, word->word.letter_cases);
+}
+
+static size_t collect(const word_form *word, int part, const uint32_t classes[CLASS_KINDS],
+                      const feature_sources *sources, uint32_t *out)
+{
+    feature_list collected = {sources, out, 0}, *list = &collected;
+    if (part >= WORD_ELSEWHERE_BEFORE)
+        add_elsewhere(list, word, part - WORD_ELSEWHERE_BEFORE);
+    else if (part >= WORD_RUN_FIRST)
+        add_edge(list, word, part - WORD_RUN_FIRST);
+    else
+        add_word(list, word, part, classes);
+    return list->count;
+}
+
+size_t features_of_word(const word_form *word, int part, const feature_sources *sources,
+                        uint32_t *out)
+{
+    uint32_t classes[CLASS_KINDS];
+    features_classes(word, classes);
+    return collect(word, part, classes, sources, out);
+}
+
+size_t features_beside_classes(const word_form *word, int part, const feature_sources *sources,
+                               uint32_t *out)
+{
+    static const uint32_t none[CLASS_KINDS] = {0};
+    return collect(word, part, none, sources, out);
+}
+
+size_t features_of_class(int kind, uint32_t class, int part, const feature_sources *sources,
+                         uint32_t *out)
+{
+    feature_list collected = {sources, out, 0}, *list = &collected;
+    add_class(list, kind, class, part - WORD_HERE);
     return list->count;
 }
 

@@ -131,9 +131,19 @@ size_t features_elsewhere(const token_view *view, word_part *out);
 /* Asks for what features_of_bundle() will look up. */
 void features_expect(const feature_bundle *bundle, const feature_sources *sources);
 
-/* What words and bundles hold; both fill out[FEATURES_MOST] and return how many. */
+/* What words and bundles hold; all fill out[FEATURES_MOST] and return how many. */
 size_t features_of_word(const word_form *word, int part, const feature_sources *sources,
                         uint32_t *out);
+
+/* The same in two parts, for reading: what all words of a class say, and the rest. */
+enum { CLASS_COARSE, CLASS_MIDDLE, CLASS_FINE, CLASS_PATH, CLASS_KINDS };
+size_t features_beside_classes(const word_form *word, int part, const feature_sources *sources,
+                               uint32_t *out);
+size_t features_of_class(int kind, uint32_t class, int part, const feature_sources *sources,
+                         uint32_t *out);
+
+/* Of a word, by their kinds; 0: none. */
+void features_classes(const word_form *word, uint32_t classes[CLASS_KINDS]);
 size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *sources,
                           uint32_t *out);
 

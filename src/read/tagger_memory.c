@@ -2,6 +2,7 @@
 
 #include "../base/pages.h"
 #include "../base/wide.h"
+#include "tagger_classes.h"
 
 #include <stdlib.h>
 
@@ -26,6 +27,7 @@ struct tagger_memory {
     word_set sets[SETS];
     remembered_word *edge;
     tagger_sums *sums;
+    tagger_classes *classes;
     uint32_t document;
     bool is_wide; /* of the machine */
     arena *arena; /* until the document's end */
@@ -36,14 +38,17 @@ static void sum_up(const tagger_memory *memory, const word_form *form, remembere
 {
     uint32_t found[WORD_PARTS][FEATURES_MOST];
     size_t counts[WORD_PARTS];
+    int16_t sums[WORD_PARTS * TAGGER_ROW_MOST] = {0};
+    tagger_classes_expect(memory->classes, form);
     for (int part = 0; part < WORD_PARTS; part++) {
-        counts[part] = features_of_word(form, part, &memory->sources, found[part]);
+        counts[part] = features_beside_classes(form, part, &memory->sources, found[part]);
         tagger_model_expect(memory->model, found[part], counts[part]);
     }
+    tagger_classes_add(memory->classes, form, sums);
     for (int part = 0; part < WORD_PARTS; part++) {
-        int16_t sums[TAGGER_ROW_MOST] = {0};
-        tagger_model_add(memory->model, found[part], counts[part], sums);
-        tagger_share_of(memory->model, sums, word->shares + (size_t)part * memory->width);
+        int16_t *row = sums + (size_t)part * memory->width;
+        tagger_model_add(memory->model, found[part], counts[part], row);
+        tagger_share_of(memory->model, row, word->shares + (size_t)part * memory->width);
     }
 }
 
@@ -61,7 +66,8 @@ tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *
     memory->n_words = 1;
     memory->edge = calloc(1, memory->word_size);
     memory->sums = tagger_sums_new(model, &memory->sources);
-    if (!memory->words.memory || !memory->edge || !memory->sums) {
+    memory->classes = tagger_classes_new(model, &memory->sources);
+    if (!memory->words.memory || !memory->edge || !memory->sums || !memory->classes) {
         tagger_memory_free(memory);
         return NULL;
     }
@@ -76,6 +82,7 @@ void tagger_memory_free(tagger_memory *memory)
     pages_free(memory->words);
     free(memory->edge);
     tagger_sums_free(memory->sums);
+    tagger_classes_free(memory->classes);
     free(memory);
 }
 

@@ -1,0 +1,22 @@
+/* What classes of words weigh at the places around a token: summed up once for each class, which
+ * thousands of words share. A new word then has few features of its own to be looked up.
+ *
+ * It all follows from the model and the lists of words: what is forgotten costs time only. */
+#ifndef KLIPING_READ_TAGGER_CLASSES_H
+#define KLIPING_READ_TAGGER_CLASSES_H
+
+#include "tagger_features.h"
+#include "tagger_model.h"
+
+typedef struct tagger_classes tagger_classes;
+
+/* Both must outlive it. NULL: out of memory. */
+tagger_classes *tagger_classes_new(const tagger_model *model, const feature_sources *sources);
+void tagger_classes_free(tagger_classes *classes);
+
+/* Adds what a word's classes weigh to sums[WORD_PLACES * row_size], faster when their memory was
+ * asked for in time. */
+void tagger_classes_expect(const tagger_classes *classes, const word_form *word);
+void tagger_classes_add(tagger_classes *classes, const word_form *word, int16_t *sums);
+
+#endif
