@@ -46,6 +46,7 @@ typedef struct builder {
     uint32_t count;
     char *room; /* [n_room] for copies */
     size_t n_room;
+    text_run run; /* that of the last mention */
 } builder;
 
 /* Which mentions each entity has; from here on a part's thing is its entity. */
@@ -127,12 +128,13 @@ static void add_mention(builder *b, uint32_t index)
     const gathering *gathering = &b->gatherings[number];
     kliping_entity *entity = &b->items[number];
     kliping_mention *mention = (kliping_mention *)&entity->mentions[entity->n_mentions++];
-    text_span_into(reading->text, part->start, part->end, &mention->span);
+    text_span_near(reading->text, &b->run, part->start, part->end, &mention->span);
     mention->position = NULL;
     if (index == gathering->fullest)
         entity->name = copy(b, mention->span.text, mention->span.text_size);
     if (part_has_position(part)) {
-        kliping_span position = text_span(reading->text, part->position_start, part->position_end);
+        kliping_span position;
+        text_span_near(reading->text, &b->run, part->position_start, part->position_end, &position);
         mention->position = copy(b, position.text, position.text_size);
     }
     if (index == gathering->best_positioned)

@@ -361,13 +361,14 @@ void quotes_read(const text *text, const zones *zones, const tokens *tokens,
     facts.says = says;
     find_marks(&facts, says);
     speeches speeches = {0};
+    text_run run = {0};
     if (facts.n_marks) {
         find_verbs(matches, rules, says);
         speeches_read(&facts, &speeches);
     }
     kliping_quote *items = arena_array(workspace->arena, kliping_quote, speeches.count);
     for (size_t i = 0; i < speeches.count; i++)
-        items[i].span = text_span(text, speeches.items[i].start, speeches.items[i].end);
+        text_span_near(text, &run, speeches.items[i].start, speeches.items[i].end, &items[i].span);
     if (speeches.count) {
         facts.mention = find_mentions(tokens, entities, scratch);
         speakers_read(&facts, &speeches, items);

@@ -212,28 +212,35 @@ static __attribute__((noinline)) void any_span(const text *text, size_t start, s
     };
 }
 
-void text_span_into(const text *text, size_t start, size_t end, kliping_span *out)
+/* Where the text has no such piece it is empty. */
+static text_run run_at(const text *text, size_t position)
 {
-    bool in_title = start < text->body_start;
+    const text_shift *next = text->shifts + shifts_before(text, position);
+    place first = place_behind(text, next - 1, 0);
+    bool in_title = position < text->body_start;
     const bytes *decoded = in_title ? &text->decoded_title : &text->decoded_body;
-    const text_shift *next = text->shifts + shifts_before(text, start);
-    if (start >= end || next->canonical - next->canonical_size < end) {
-        any_span(text, start, end, out);
-        return;
-    }
-    place first = place_behind(text, next - 1, start - next[-1].canonical);
-    *out = (kliping_span){
-        .start = first.unit,
-        .end = first.unit + (end - start),
-        .text = decoded->data + first.decoded,
-        .text_size = end - start,
+    return (text_run){
+        .first = next[-1].canonical,
+        .last = next->canonical - next->canonical_size,
+        .decoded = decoded->data + first.decoded,
+        .unit = first.unit,
         .in_title = in_title,
     };
+}
+
+void text_span_beyond(const text *text, text_run *run, size_t start, size_t end, kliping_span *out)
+{
+    *run = run_at(text, start);
+    if (start >= end || run->last < end)
+        any_span(text, start, end, out);
+    else
+        text_span_near(text, run, start, end, out);
 }
 
 kliping_span text_span(const text *text, size_t start, size_t end)
 {
     kliping_span span;
-    text_span_into(text, start, end, &span);
+    text_run run;
+    text_span_beyond(text, &run, start, end, &span);
     return span;
 }

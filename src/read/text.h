@@ -48,6 +48,35 @@ void text_read(bytes title, bytes body, kliping_offsets unit, arena *arena, text
 
 /* The user's view of canonical[start, end). */
 kliping_span text_span(const text *text, size_t start, size_t end);
-void text_span_into(const text *text, size_t start, size_t end, kliping_span *out);
+
+/* A piece of canonical in which every byte is one of decoded and one of the user's units: whoever
+ * asks for many spans in their order finds most of them where the last one was. {0}: none yet. */
+typedef struct text_run {
+    size_t first, last;  /* canonical [first, last) */
+    const char *decoded; /* of the first byte */
+    size_t unit;         /* its offset as the user counts */
+    bool in_title;
+} text_run;
+
+/* A span that lies in no run, or not in this one, which becomes the one where it begins. */
+void text_span_beyond(const text *text, text_run *run, size_t start, size_t end, kliping_span *out);
+
+/* text_span(), of a place in the last span's run or elsewhere. */
+static inline void text_span_near(const text *text, text_run *run, size_t start, size_t end,
+                                  kliping_span *out)
+{
+    size_t since = start - run->first;
+    if ((start < run->first) | (end > run->last) | (start >= end)) {
+        text_span_beyond(text, run, start, end, out);
+        return;
+    }
+    *out = (kliping_span){
+        .start = run->unit + since,
+        .end = run->unit + since + (end - start),
+        .text = run->decoded + since,
+        .text_size = end - start,
+        .in_title = run->in_title,
+    };
+}
 
 #endif

@@ -89,9 +89,12 @@ static size_t count_slowly(bytes text, kliping_offsets unit)
     return count;
 }
 
-static void check_span(const text *text, size_t start, size_t end)
+static void check_span(const text *text, text_run *run, size_t start, size_t end)
 {
-    kliping_span span = text_span(text, start, end);
+    kliping_span span = text_span(text, start, end), near;
+    text_span_near(text, run, start, end, &near);
+    REQUIRE(near.text == span.text && near.text_size == span.text_size);
+    REQUIRE(near.start == span.start && near.end == span.end && near.in_title == span.in_title);
     bytes field = span.in_title ? text->decoded_title : text->decoded_body;
     REQUIRE(span.in_title == (start < text->body_start));
     REQUIRE(span.text >= field.data && span.text + span.text_size <= field.data + field.size);
@@ -124,6 +127,7 @@ void fuzz_one(bytes input, arena *memory)
     REQUIRE(text.canonical.size == text.folded.size);
     REQUIRE(!memchr(text.canonical.data, '\0', text.canonical.size));
     size_t last = 0, size = text.canonical.size;
+    text_run run = {0};
     for (size_t start = 0; start < size; start++) {
         if (!is_boundary(text.canonical, start))
             continue;
@@ -135,7 +139,7 @@ void fuzz_one(bytes input, arena *memory)
         bool in_title = start < text.body_start;
         if (in_title && end + 2 > text.body_start)
             continue; /* the line feeds between title and body are in neither */
-        check_span(&text, start, end);
+        check_span(&text, &run, start, end);
         kliping_span one = text_span(&text, start, end);
         REQUIRE(one.start >= last); /* in order, and apart */
         last = one.start;
@@ -144,6 +148,6 @@ void fuzz_one(bytes input, arena *memory)
                (!is_boundary(text.canonical, far) || (in_title && far + 2 > text.body_start)))
             far--;
         if (far > end)
-            check_span(&text, start, far);
+            check_span(&text, &run, start, far);
     }
 }

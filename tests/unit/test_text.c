@@ -91,6 +91,34 @@ static void spans_are_found_behind_any_number_of_shifts(void)
     }
 }
 
+static bool are_equal(const kliping_span *a, const kliping_span *b)
+{
+    return a->start == b->start && a->end == b->end && a->text == b->text &&
+           a->text_size == b->text_size && a->in_title == b->in_title;
+}
+
+/* Whichever span was found before it. */
+static void spans_are_the_same_near_any_other(void)
+{
+    const char *body = "c\u200B\u200Bd 𝐀b “efg” h\xFFi\u200B jklm";
+    for (kliping_offsets unit = KLIPING_CODEPOINTS; unit <= KLIPING_UTF16; unit++) {
+        text t = read("“Wali” Kota", body, strlen(body), unit);
+        text_run run = {0};
+        kliping_span near;
+        for (size_t start = 0; start <= t.canonical.size; start++)
+            for (size_t end = t.canonical.size + 1; end-- > start;) {
+                kliping_span alone = text_span(&t, start, end);
+                text_span_near(&t, &run, start, end, &near);
+                CHECK(are_equal(&near, &alone));
+                kliping_span first = text_span(&t, 1, 3); /* in the title */
+                text_span_near(&t, &run, 1, 3, &near);
+                CHECK(are_equal(&near, &first));
+                text_span_near(&t, &run, start, end, &near);
+                CHECK(are_equal(&near, &alone));
+            }
+    }
+}
+
 static void broken_bytes_become_one_replacement_each(void)
 {
     text t = read(NULL, "a\xC3z\xE2\x80q\xED\xA0\x80\xFF\0b", 12, KLIPING_CODEPOINTS);
@@ -172,6 +200,7 @@ int main(void)
     mojibake_is_read_as_meant();
     spans_count_what_was_asked();
     spans_are_found_behind_any_number_of_shifts();
+    spans_are_the_same_near_any_other();
     broken_bytes_become_one_replacement_each();
     a_title_is_counted_apart();
     bytes_are_read_the_same_at_any_place();
