@@ -288,8 +288,7 @@ static void read_stages(kliping_session *session, const kliping_article *article
                   data->entity_rules, workspace, &s->entities);
     rest_if_long(data, article);
     took(session, ON_ENTITIES);
-    quotes_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->entities, data->entity_rules,
-                workspace, &s->quotes);
+    quotes_read(&s->text, &s->zones, &s->tokens, &s->entities, workspace, &s->quotes);
     took(session, ON_QUOTES);
     events_read(&s->text, &s->zones, &s->tokens, &s->values, &s->entities, &s->quotes,
                 data->event_rules, data->event_model, workspace, &s->events);

@@ -139,7 +139,8 @@ static void add_mention(builder *b, uint32_t index)
     }
     if (index == gathering->best_positioned)
         entity->position = mention->position;
-    b->places[index] = (entity_mention){part->start, part->end, part->first, part->last, number};
+    b->places[index] = (entity_mention){part->start, part->end, part->first,
+                                        part->last,  number,    reading->types[part->type].kind};
 }
 
 static void entities_build(const reading *reading, const kliping_link *links, entities *out)
@@ -162,7 +163,12 @@ static void entities_build(const reading *reading, const kliping_link *links, en
     kliping_entity **items = arena_unset(arena, kliping_entity *, b.count + 1);
     for (uint32_t i = 0; i < b.count; i++)
         items[i] = &b.items[i];
-    *out = (entities){items, b.count, b.places, reading->n_parts};
+    *out = (entities){items,
+                      b.count,
+                      b.places,
+                      reading->n_parts,
+                      reading->evidence.speech_verbs,
+                      reading->evidence.n_speech_verbs};
 }
 
 void entities_read(const text *text, const zones *zones, const tokens *tokens,

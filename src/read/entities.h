@@ -21,6 +21,7 @@ typedef struct entity_mention {
     uint32_t start, end;  /* canonical bytes */
     uint32_t first, last; /* tokens [first, last) that it touches */
     uint32_t entity;      /* index into entities.items */
+    uint16_t kind;        /* KIND_... of its type, see entity_rules.h */
 } entity_mention;
 
 typedef struct entities {
@@ -28,6 +29,9 @@ typedef struct entities {
     size_t count;
     const entity_mention *mentions; /* [n_mentions], in text order, not overlapping */
     size_t n_mentions;
+    const uint32_t
+        *speech_verbs; /* [n_speech_verbs] tokens that are one by the lexicon, in order */
+    size_t n_speech_verbs;
 } entities;
 
 void entities_read(const text *text, const zones *zones, const tokens *tokens,

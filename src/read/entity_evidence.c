@@ -42,6 +42,7 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
         marking[n_marking] = (uint32_t)m;
         n_marking += (kinds & (KIND_MARKS | KIND_PROGRAM)) != 0;
     }
+    uint32_t *verbs = arena_unset(reading->results, uint32_t, n_marking + 1);
     for (size_t i = 0; i < n_marking; i++) {
         uint32_t m = marking[i];
         const lexicon_match *match = &matches->items[m];
@@ -53,6 +54,8 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
             marks[t] |= (uint8_t)kinds;
         heads[out.n_heads] = match->first;
         out.n_heads += (kinds & KIND_POSITION) != 0;
+        verbs[out.n_speech_verbs] = match->first;
+        out.n_speech_verbs += ((kinds & KIND_SPEECH) != 0) & (size == 1);
         uint32_t position = size & -(uint32_t)((kinds & KIND_POSITION) != 0),
                  before = position_size[match->first];
         position = position < UINT8_MAX ? position : UINT8_MAX;
@@ -65,6 +68,7 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
     }
     out.programmes = programmes;
     out.heads = heads;
+    out.speech_verbs = verbs;
     reading->evidence = out;
 }
 

@@ -115,7 +115,8 @@ typedef struct evidence {
     const uint32_t *heads;        /* [n_heads] tokens where position phrases start, in order */
     const uint32_t
         *programmes; /* [n_programmes] matches of three tokens or more with KIND_PROGRAM */
-    size_t n_heads, n_programmes;
+    const uint32_t *speech_verbs; /* [n_speech_verbs] tokens, among what is handed out */
+    size_t n_heads, n_programmes, n_speech_verbs;
 } evidence;
 
 /* What the words at a place say of it, asked once. */

@@ -1,6 +1,7 @@
 /* Who says it. Each quote is attributed by what stands behind it ("..." ujar Bupati Surya), before
  * it (Surya mengatakan, "..."), or by who has been speaking: the running speaker, whom pronouns and
  * bare quotes mean. */
+#include "entity_rules.h"
 #include "quote_marks.h"
 
 enum {
@@ -52,15 +53,14 @@ static const kliping_entity *entity(const reading *r, uint32_t index)
     return r->facts->entities->items[index];
 }
 
-/* The entity mentioned at a token if it is of the type; NONE. */
-static inline uint32_t mentioned(const reading *r, size_t index, const char *type)
+/* The entity mentioned at a token if it is of the kind; NONE. */
+static inline uint32_t mentioned(const reading *r, size_t index, uint16_t kind)
 {
-    uint32_t mention = r->facts->mention[index];
-    if (!mention)
+    uint32_t number = r->facts->mention[index];
+    if (!number)
         return NONE;
-    uint32_t found = r->facts->entities->mentions[mention - 1].entity;
-    const char *known = entity(r, found)->type;
-    return known[0] == type[0] && strcmp(known, type) == 0 ? found : NONE;
+    const entity_mention *mention = &r->facts->entities->mentions[number - 1];
+    return mention->kind == kind ? mention->entity : NONE;
 }
 
 static bool is_person(const reading *r, uint32_t index)
@@ -128,7 +128,7 @@ static void list_officials(reading *r)
     for (size_t i = 0; i < all->n_mentions; i++) {
         r->officials[r->n_officials] = (uint32_t)i;
         r->n_officials +=
-            entity(r, all->mentions[i].entity)->position && is_person(r, all->mentions[i].entity);
+            all->mentions[i].kind == KIND_PER && entity(r, all->mentions[i].entity)->position;
     }
 }
 
@@ -199,7 +199,7 @@ static bool comma_goes_on(const reading *r, size_t comma)
 {
     size_t count = r->facts->tokens->count;
     for (size_t i = comma + 1; i < count && i < comma + 5; i++) {
-        if (mentioned(r, i, "PER") != NONE)
+        if (mentioned(r, i, KIND_PER) != NONE)
             return true;
         const token *token = token_at(r->facts, i);
         bool title = token->kind == TOKEN_WORD && token->letter_case != CASE_LOWER;
@@ -217,7 +217,7 @@ static uint32_t apposition(const reading *r, size_t index, uint32_t person)
         next++;
     if (next + 1 >= count || !token_is_mark(r->facts, next, ','))
         return person;
-    uint32_t second = mentioned(r, next + 1, "PER");
+    uint32_t second = mentioned(r, next + 1, KIND_PER);
     const token *name = token_at(r->facts, next + 1);
     bool degree = name->end - name->start < 3; /* ", M. Si" */
     return second == NONE || degree ? person : second;
@@ -234,11 +234,11 @@ static uint32_t speaker_behind(reading *r, size_t first)
     uint32_t organisation = NONE;
     size_t i = first;
     for (; i < count && i < first + REACH_BEHIND; i++) {
-        uint32_t person = mentioned(r, i, "PER");
+        uint32_t person = mentioned(r, i, KIND_PER);
         if (person != NONE)
             return apposition(r, i, person);
         if (organisation == NONE)
-            organisation = mentioned(r, i, "ORG");
+            organisation = mentioned(r, i, KIND_ORG);
         if (token_is_mark(facts, i, ',') && !comma_goes_on(r, i))
             break;
         if (i > first && stops_search(r, i))
@@ -271,11 +271,11 @@ static uint32_t last_mentioned(const reading *r, size_t first, size_t last)
     while (last-- > first) {
         if (token_at(r->facts, last)->in_quotes)
             continue;
-        uint32_t person = mentioned(r, last, "PER");
+        uint32_t person = mentioned(r, last, KIND_PER);
         if (person != NONE)
             return person;
         if (organisation == NONE)
-            organisation = mentioned(r, last, "ORG");
+            organisation = mentioned(r, last, KIND_ORG);
     }
     return organisation;
 }
@@ -293,7 +293,7 @@ static uint32_t speaker_of_verb(reading *r, size_t verb)
         return r->running;
     if (!is_active(r, verb)) {
         for (size_t i = verb + 1; i < r->facts->tokens->count && i < verb + 12; i++) {
-            uint32_t person = mentioned(r, i, "PER");
+            uint32_t person = mentioned(r, i, KIND_PER);
             if (person != NONE)
                 return person;
             if (token_at(r->facts, i)->kind == TOKEN_MARK || stops_search(r, i))
@@ -307,7 +307,7 @@ static uint32_t speaker_of_verb(reading *r, size_t verb)
     for (size_t i = verb; i-- > first;)
         if (token_is_one_of(r->facts, i, &pronouns))
             return r->running;
-        else if (mentioned(r, i, "PER") != NONE)
+        else if (mentioned(r, i, KIND_PER) != NONE)
             break;
     uint32_t found = last_mentioned(r, first, verb);
     return found != NONE ? found : by_position(r, first, verb);
@@ -323,7 +323,7 @@ static bool may_follow(const reading *r, uint32_t speaker)
 static uint32_t according_to(const reading *r, size_t first, size_t last)
 {
     for (size_t i = first; i < last && i < first + 12; i++) {
-        uint32_t person = mentioned(r, i, "PER");
+        uint32_t person = mentioned(r, i, KIND_PER);
         if (person != NONE)
             return person;
         if (token_is_one_of(r->facts, i, &pronouns))
@@ -368,7 +368,7 @@ static void follow_sentence(reading *r, size_t first, size_t last)
     for (size_t i = first; i < reach; i++) {
         if (token_at(r->facts, i)->in_quotes)
             continue;
-        uint32_t person = mentioned(r, i, "PER");
+        uint32_t person = mentioned(r, i, KIND_PER);
         if (person != NONE) {
             r->running = person;
             return;

@@ -1,4 +1,3 @@
-#include "entity_rules.h"
 #include "quote_marks.h"
 #include "tokens_wide.h"
 
@@ -319,13 +318,10 @@ void speeches_read(const quote_facts *facts, speeches *out)
 
 /* ---- the stage ------------------------------------------------------------------------------ */
 
-static void find_verbs(const lexicon_matches *matches, const entity_rules *rules, uint8_t *says)
+static void note_verbs(const entities *entities, uint8_t *says)
 {
-    for (size_t i = 0; i < matches->count; i++) {
-        const lexicon_match *match = &matches->items[i];
-        bool speaks = (kinds_of_match(rules, match) & KIND_SPEECH) != 0;
-        says[match->first] |= (uint8_t)(SAYS_VERB * (speaks & (match->last == match->first + 1)));
-    }
+    for (size_t i = 0; i < entities->n_speech_verbs; i++)
+        says[entities->speech_verbs[i]] |= SAYS_VERB;
 }
 
 static const uint32_t *find_mentions(const tokens *tokens, const entities *entities, arena *arena)
@@ -347,8 +343,7 @@ static const uint32_t *find_mentions(const tokens *tokens, const entities *entit
 }
 
 void quotes_read(const text *text, const zones *zones, const tokens *tokens,
-                 const lexicon_matches *matches, const entities *entities,
-                 const entity_rules *rules, workspace *workspace, quotes *out)
+                 const entities *entities, workspace *workspace, quotes *out)
 {
     arena *scratch = workspace_scratch(workspace);
     quote_facts facts = {.text = text,
@@ -361,12 +356,12 @@ void quotes_read(const text *text, const zones *zones, const tokens *tokens,
     facts.says = says;
     find_marks(&facts, says);
     speeches speeches = {0};
-    text_run run = {0};
     if (facts.n_marks) {
-        find_verbs(matches, rules, says);
+        note_verbs(entities, says);
         speeches_read(&facts, &speeches);
     }
     kliping_quote *items = arena_array(workspace->arena, kliping_quote, speeches.count);
+    text_run run = {0};
     for (size_t i = 0; i < speeches.count; i++)
         text_span_near(text, &run, speeches.items[i].start, speeches.items[i].end, &items[i].span);
     if (speeches.count) {

@@ -10,7 +10,6 @@ typedef struct quotes {
 } quotes;
 
 void quotes_read(const text *text, const zones *zones, const tokens *tokens,
-                 const lexicon_matches *matches, const entities *entities,
-                 const entity_rules *rules, workspace *workspace, quotes *out);
+                 const entities *entities, workspace *workspace, quotes *out);
 
 #endif

@@ -87,7 +87,7 @@ static article *article_of(const char *body, const char *name)
     mention->last = mention->first;
     while (mention->last < a->tokens.count && tokens[mention->last].end <= mention->end)
         mention->last++;
-    a->entities = (entities){items, 1, mention, 1};
+    a->entities = (entities){.items = items, .count = 1, .mentions = mention, .n_mentions = 1};
     return a;
 }
 

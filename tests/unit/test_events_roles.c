@@ -78,7 +78,7 @@ static void find_names(article *a)
                                      .name = called[n],
                                      .position = n == 2 ? "Bupati" : NULL};
     }
-    a->entities = (entities){items, NAMES, mentions, 0};
+    a->entities = (entities){.items = items, .count = NAMES, .mentions = mentions};
     for (uint32_t t = 0; t < a->tokens.count; t++)
         for (uint32_t n = 0; n < NAMES; n++) {
             uint32_t start = a->tokens.items[t].start;

@@ -118,7 +118,7 @@ static const char *shown(const char *body)
     }
     entities_read(&text, &zones, &tokens, &matches, &(values){0},
                   &(names){.items = items, .count = n_marks}, rules, &workspace, &entities);
-    quotes_read(&text, &zones, &tokens, &matches, &entities, rules, &workspace, &quotes);
+    quotes_read(&text, &zones, &tokens, &entities, &workspace, &quotes);
     const char *out = "";
     for (size_t i = 0; i < quotes.count; i++) {
         const kliping_quote *quote = &quotes.items[i];
