@@ -60,6 +60,14 @@ typedef struct name_pair {
     name_memory earlier;
 } name_pair;
 
+/* A word of persons' names, and who bears it in the article that had it last. */
+typedef struct word_memory {
+    uint64_t letters[2]; /* of the folded word, zeros behind them; zeros alone: nothing */
+    uint64_t key;        /* what it is known by, however it is spelt */
+    uint32_t article;    /* its number; 0: none yet */
+    uint32_t bearers;    /* see entity_people.c */
+} word_memory;
+
 /* How mentions of a type are grouped; which type is which stands in a table of strings. */
 typedef enum part_class {
     PART_PLAIN, /* the same words name the same thing */
@@ -93,6 +101,7 @@ enum {
                                    article pays for no more than it touches */
     KEYS_REMEMBERED = 512,
     NAMES_REMEMBERED = 8192, /* pairs */
+    WORDS_REMEMBERED = 4096,
     IDS_REMEMBERED = 500,
     LONGEST_ID = 4
 };
@@ -107,6 +116,8 @@ struct entity_memory {
     key_memory keys[KEYS_REMEMBERED];
     name_pair names[NAMES_REMEMBERED];
     _Alignas(MEMORY_LINE) phrase_memory phrases[PHRASES_REMEMBERED];
+    _Alignas(MEMORY_LINE) word_memory words[WORDS_REMEMBERED];
+    uint32_t article; /* the number of the one that is read */
     uint32_t n_regions;
     char ids[IDS_REMEMBERED][LONGEST_ID + 1]; /* "e1", ...: of each article's entities */
 };

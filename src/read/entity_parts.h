@@ -38,17 +38,24 @@ uint64_t key_add(uint64_t key, bytes letters); /* letters and digits only: blank
 
 enum { KEY_BLOCK = 16 };
 
-/* The bytes 16 by 16, of which most names have no more; as many can be read behind them, as in a
- * text. */
-static inline uint64_t key_add_bytes(uint64_t key, const char *data, size_t size)
+/* At most 16 bytes with zeros behind them; as many can be read from the first on, as in a text. */
+static inline void key_block(const char *data, size_t size, uint64_t block[2])
 {
     static const unsigned char kept[2 * KEY_BLOCK] = {[0 ... KEY_BLOCK - 1] = 0xFF};
+    uint64_t mask[2];
+    memcpy(block, data, KEY_BLOCK);
+    memcpy(mask, kept + KEY_BLOCK - size, KEY_BLOCK);
+    block[0] &= mask[0];
+    block[1] &= mask[1];
+}
+
+/* The bytes 16 by 16, of which most names have no more. */
+static inline uint64_t key_add_bytes(uint64_t key, const char *data, size_t size)
+{
     for (size_t at = 0; at < size; at += KEY_BLOCK) {
-        uint64_t block[2], mask[2];
-        size_t left = size - at < KEY_BLOCK ? size - at : KEY_BLOCK;
-        memcpy(block, data + at, sizeof block);
-        memcpy(mask, kept + KEY_BLOCK - left, sizeof mask);
-        key = key_add_word(key_add_word(key, block[0] & mask[0]), block[1] & mask[1]);
+        uint64_t block[2];
+        key_block(data + at, size - at < KEY_BLOCK ? size - at : KEY_BLOCK, block);
+        key = key_add_word(key_add_word(key, block[0]), block[1]);
     }
     return key;
 }

@@ -115,13 +115,18 @@ static uint32_t begins_of(bytes folded)
     return letters & (uint32_t)(((uint64_t)1 << 8 * folded.size) - 1);
 }
 
-static void add_word(people *people, bytes folded, word_range *name)
+static void put_word(people *people, uint32_t bearers, bytes folded, word_range *name)
 {
     people->words = arena_extend(people->reading->arena, people->words, people->n_words,
                                  &people->words_capacity, sizeof *people->words);
-    uint64_t key = key_of_word(people->reading, folded);
-    people->words[people->n_words++] = (name_word){bearers_of(people, key), begins_of(folded)};
+    people->words[people->n_words++] = (name_word){bearers, begins_of(folded)};
     name->count++;
+}
+
+static void add_word(people *people, bytes folded, word_range *name)
+{
+    uint64_t key = key_of_word(people->reading, folded);
+    put_word(people, bearers_of(people, key), folded, name);
 }
 
 /* "Nehru" of "Nehru's". */
@@ -192,6 +197,35 @@ static word_range words_of_full_name(people *people, const part *part)
     return words;
 }
 
+/* Whether it is one word as it stands, of which all letters can be kept. */
+static bool is_one_word(bytes text)
+{
+    return text.size <= KEY_BLOCK && !has_break(text) && without_possessive(text).size == text.size;
+}
+
+/* The words of a token, most often one that was heard before. */
+static void add_token(people *people, const token *token, word_range *name)
+{
+    const reading *reading = people->reading;
+    bytes folded = token_folded(reading->text, token);
+    uint64_t letters[2];
+    key_block(folded.data, folded.size < KEY_BLOCK ? folded.size : KEY_BLOCK, letters);
+    word_memory *known = &reading->memory->words[token->hash % WORDS_REMEMBERED];
+    if ((folded.size > KEY_BLOCK) | (known->letters[0] != letters[0]) |
+        (known->letters[1] != letters[1])) {
+        if (!is_one_word(folded)) {
+            add_words(people, folded, name);
+            return;
+        }
+        *known = (word_memory){{letters[0], letters[1]}, key_of_word(reading, folded), 0, 0};
+    }
+    if (known->article != reading->memory->article) {
+        known->article = reading->memory->article;
+        known->bearers = bearers_of(people, known->key);
+    }
+    put_word(people, known->bearers, folded, name);
+}
+
 /* The name's words; it may have none. */
 static void add_words_of(people *people, const part *part)
 {
@@ -199,7 +233,7 @@ static void add_words_of(people *people, const part *part)
     word_range words = {0};
     for (uint32_t t = part->first; t < part->last && words.count < MOST_WORDS; t++)
         if (reading->tokens->items[t].kind != TOKEN_MARK)
-            add_words(people, part_word(reading, t), &words);
+            add_token(people, &reading->tokens->items[t], &words);
 }
 
 /* The words of a person's mention. */
@@ -406,6 +440,10 @@ people *people_new(reading *reading, const found_names *names)
     for (size_t i = 0; i < names->count; i++)
         n_names += reading->types[names->items[i].type].class == PART_PERSON;
     size_t n_words = n_names * 3 + 16;
+    if (!++reading->memory->article) { /* they are all counted: nobody bears anything */
+        memset(reading->memory->words, 0, sizeof reading->memory->words);
+        reading->memory->article = 1;
+    }
     people *people = arena_new(arena, struct people);
     *people = (struct people){
         .reading = reading,
