@@ -341,41 +341,58 @@ static unsigned all_bits_if(bool is)
     return -(unsigned)is;
 }
 
+/* What is asked of each name, at hand. */
+typedef struct look {
+    const token *tokens;
+    const char *letters;
+    const uint8_t *marks, *position_size;
+    const uint16_t *hints;
+    uint32_t last; /* token */
+} look;
+
+static look look_of(const reading *reading)
+{
+    const tokens *tokens = reading->tokens;
+    return (look){tokens->items,
+                  reading->text->canonical.data,
+                  reading->evidence.marks,
+                  reading->evidence.position_size,
+                  reading->words->hints,
+                  tokens->count ? (uint32_t)tokens->count - 1 : 0};
+}
+
+static unsigned hint_of(const look *look, const token *token)
+{
+    return look->hints[token->hash % ENTITY_WORD_HINTS];
+}
+
 /* Whether nothing has to be settled of a name: most are so. All is asked of each without a branch,
  * for nobody foresees what the next name is. Maybe not, where words only look like some. last_end:
  * of the name before. */
-__attribute__((noinline)) static bool is_plain(const borders *borders, const found_name *name,
-                                               uint32_t last_end)
+static inline bool is_plain(const look *look, const found_name *name, uint32_t last_end)
 {
     enum { BRACKETS = 0xFE /* '(' and ')' but for the last bit */, SEVERAL = 3 };
-    const reading *reading = borders->reading;
     uint32_t first = name->first, last = name->last, size = last - first;
-    if (!first || !size || last >= reading->tokens->count)
+    if (!first | !size | (last > look->last))
         return false;
     const struct oddities *odd = &oddities[name->type < TYPES_KNOWN ? name->type : TYPES_KNOWN];
-    const token *begin = part_token(reading, first), *before = begin - 1;
-    const token *behind = part_token(reading, last), *end = behind - 1;
-    const char *letters = reading->text->canonical.data;
-    const uint8_t *marks = &reading->evidence.marks[first];
-    const uint16_t *hints = reading->words->hints;
-    unsigned of_before = hints[before->hash % ENTITY_WORD_HINTS];
-    unsigned of_begin = hints[begin->hash % ENTITY_WORD_HINTS];
-    unsigned of_behind = hints[behind->hash % ENTITY_WORD_HINTS];
-    unsigned of_end = hints[end->hash % ENTITY_WORD_HINTS];
-    char mark = letters[behind->start]; /* or a letter */
-    unsigned bracket = (before->kind == TOKEN_MARK) & ((letters[before->start] & BRACKETS) == '(');
-    bracket |= (behind->kind == TOKEN_MARK) & (mark == '(');
-    unsigned beside =
-        ((of_before & odd->before) | (marks[0] & odd->marks)) & all_bits_if(size >= odd->shortest);
+    const token *begin = &look->tokens[first], *before = begin - 1;
+    const token *behind = &look->tokens[last], *end = behind - 1;
+    const uint8_t *marks = &look->marks[first];
+    unsigned of_behind = hint_of(look, behind);
+    char mark = look->letters[behind->start]; /* or a letter */
+    unsigned bracket = ((look->letters[before->start] & BRACKETS) == '(') | (mark == '(');
+    unsigned beside = ((hint_of(look, before) & odd->before) | (marks[0] & odd->marks)) &
+                      all_bits_if(size >= odd->shortest);
     unsigned listed = (mark == ',') | (of_behind / WORD_HINT(WORDS_AND) & 1);
-    unsigned office = of_begin & odd->office & -listed;
+    unsigned begins = hint_of(look, begin) & (odd->begin | (odd->office & -listed));
     unsigned behind_position =
         marks[-1] & odd->before_marks & all_bits_if((size >= SEVERAL) & !(marks[0] & KIND_GIVEN));
-    unsigned person =
-        (reading->evidence.position_size[first] | all_bits_if(last_end == first)) & odd->person;
-    unsigned number = (of_end | of_behind | all_bits_if(end->kind == TOKEN_NUMBER)) & odd->number;
-    return !(bracket | beside | (of_begin & odd->begin) | office | behind_position | person |
-             number | (size > odd->longest) | has_mark(begin, end));
+    unsigned person = (look->position_size[first] | (last_end == first)) & odd->person;
+    unsigned number =
+        (hint_of(look, end) | of_behind | all_bits_if(end->kind == TOKEN_NUMBER)) & odd->number;
+    return !(bracket | beside | begins | behind_position | person | number |
+             (size > odd->longest) | has_mark(begin, end));
 }
 
 static void put_plain(borders *borders, found_name name)
@@ -391,12 +408,13 @@ found_names borders_settle(reading *reading, const names *given)
     borders.persons_capacity = borders.capacity;
     borders.items = arena_unset(reading->arena, found_name, borders.capacity);
     borders.persons = arena_unset(reading->arena, token_range, borders.capacity);
+    const look look = look_of(reading);
     for (size_t i = 0; i < given->count; i++) {
         if (i + AHEAD < given->count)
             __builtin_prefetch(part_token(reading, given->items[i + AHEAD].first));
         found_name name = name_given(&borders, &given->items[i]);
         uint32_t end = borders.count ? borders.items[borders.count - 1].last : 0;
-        if (is_plain(&borders, &name, end)) {
+        if (is_plain(&look, &name, end)) {
             put_plain(&borders, name);
             continue;
         }
