@@ -198,7 +198,7 @@ void entities_read(const text *text, const zones *zones, const tokens *tokens,
     for (stretch stretch; order_next(&order, &stretch);) {
         names_read(&reading, &stretch);
         positions_attach(&reading, &stretch);
-        const expected *expected = entries_expect(&reading, &stretch);
+        const expected *expected = entries_expect(&reading);
         people_hear(people, &stretch);
         groups_read(groups, &stretch, expected);
         regions_look(linker);

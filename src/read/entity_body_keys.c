@@ -327,7 +327,8 @@ static body_keys plain_keys(const reading *reading, const part_type *type, token
         body_keys keys = region < name.last
                              ? keys_with_region(reading, type, name, region)
                              : (body_keys){add_range(&body, type->key, name.first, name.last), 0};
-        *known = (name_memory){words, keys.whole, keys.stem};
+        *known = (name_memory){words, keys.whole, keys.stem,
+                               name_has_region(reading, name.first, name.last)};
     }
     return (body_keys){known->key, known->stem};
 }
@@ -403,9 +404,8 @@ void body_keys_explain(const reading *reading, const acronyms *acronyms, const p
     if (!acronym)
         return;
     *keys = (body_keys){.whole = key_with_acronyms(&body, name, acronym)};
-    uint32_t region = part->class == PART_BODY && part->kinds & KIND_GPE
-                          ? region_of_body(reading, name)
-                          : name.last;
+    uint32_t region =
+        part->class == PART_BODY && part->has_region ? region_of_body(reading, name) : name.last;
     if (region == name.last)
         return;
     name.last = region;

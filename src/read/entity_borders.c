@@ -353,12 +353,9 @@ typedef struct look {
 static look look_of(const reading *reading)
 {
     const tokens *tokens = reading->tokens;
-    return (look){tokens->items,
-                  reading->text->canonical.data,
-                  reading->evidence.marks,
-                  reading->evidence.position_size,
-                  reading->words->hints,
-                  tokens->count ? (uint32_t)tokens->count - 1 : 0};
+    return (look){tokens->items,           reading->text->canonical.data,
+                  reading->evidence.marks, reading->evidence.position_size,
+                  reading->words->hints,   tokens->count ? (uint32_t)tokens->count - 1 : 0};
 }
 
 static unsigned hint_of(const look *look, const token *token)
@@ -391,8 +388,8 @@ static inline bool is_plain(const look *look, const found_name *name, uint32_t l
     unsigned person = (look->position_size[first] | (last_end == first)) & odd->person;
     unsigned number =
         (hint_of(look, end) | of_behind | all_bits_if(end->kind == TOKEN_NUMBER)) & odd->number;
-    return !(bracket | beside | begins | behind_position | person | number |
-             (size > odd->longest) | has_mark(begin, end));
+    return !(bracket | beside | begins | behind_position | person | number | (size > odd->longest) |
+             has_mark(begin, end));
 }
 
 static void put_plain(borders *borders, found_name name)

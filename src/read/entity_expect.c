@@ -37,15 +37,13 @@ static void expect_entries(expected *expected, const lexicon_match *match, uint3
     expected->count = expect_match(expected, expected->count, match, most);
 }
 
-/* What a name asks whose words are not remembered. */
-static void expect_unknown(const reading *reading, part_list parts, list_range range,
+/* What those names ask whose words are not remembered. */
+static void expect_unknown(const reading *reading, part_list parts, part_list unknown,
                            expected *expected)
 {
     const evidence *evidence = &reading->evidence;
-    for (uint32_t i = range.first; i < range.last; i++) {
-        if (entity_memory_has(reading->memory, reading->keys[parts.items[i]]))
-            continue;
-        const part *part = &reading->parts[parts.items[i]];
+    for (uint32_t i = 0; i < unknown.count; i++) {
+        const part *part = &reading->parts[parts.items[unknown.items[i]]];
         uint16_t asked = reading->types[part->type].kind | KIND_HEAD | KIND_ORG;
         uint32_t end = evidence->match_at[part->last];
         for (uint32_t m = evidence->match_at[part->first]; m < end; m++)
@@ -67,7 +65,7 @@ static void expect_regions(const reading *reading, const region_matches *regions
     }
 }
 
-expected *entries_expect(const reading *reading, const stretch *stretch)
+expected *entries_expect(const reading *reading)
 {
     expected *expected = (struct expected *)(void *)arena_bytes(
         reading->arena, sizeof *expected + (MOST_EXPECTED + REGIONS_EXPECTED + FEW_OF_MATCH) *
@@ -75,8 +73,8 @@ expected *entries_expect(const reading *reading, const stretch *stretch)
     expected->count = 0;
     expect_regions(reading, &reading->of_places, true, expected);
     expect_regions(reading, &reading->of_bodies, false, expected);
-    expect_unknown(reading, reading->places, stretch->places, expected);
-    expect_unknown(reading, reading->called, stretch->called, expected);
+    expect_unknown(reading, reading->places, reading->new_places, expected);
+    expect_unknown(reading, reading->called, reading->new_called, expected);
     return expected;
 }
 

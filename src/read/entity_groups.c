@@ -1,7 +1,11 @@
 /* What names one organisation, region or other thing: each mention gets a key, and mentions of one
  * type with the same key name the same thing. Keys of organisations are made in entity_body_keys.c.
  */
+#include "../base/eight.h"
+#include "../base/wide.h"
 #include "entity_parts.h"
+
+#include <stddef.h>
 
 /* The places whose generic word is known, by their bare names. */
 typedef struct typed_place {
@@ -11,7 +15,7 @@ typedef struct typed_place {
 struct groups {
     reading *reading;
     uint64_t *keys;  /* [n_parts], the reading's */
-    uint64_t *stems; /* [called.count] keys of local bodies without their regions; 0: none */
+    uint64_t *stems; /* [called.count], the reading's */
     acronyms acronyms;
     key_map typed; /* key of a bare name -> typed_places */
     typed_place *typed_places;
@@ -67,7 +71,7 @@ static uint64_t key_of_place(const reading *reading, uint64_t key, uint32_t firs
     return key;
 }
 
-/* The same, remembered; words: those without the generic word. */
+/* The same, to be remembered by its words. */
 static uint64_t key_of_bare_place(const reading *reading, const part *part, uint32_t generic,
                                   uint64_t words)
 {
@@ -75,14 +79,11 @@ static uint64_t key_of_bare_place(const reading *reading, const part *part, uint
     uint32_t first = part->first + generic;
     name_memory *known = entity_memory_name(reading->memory, words);
     if (known->words != words)
-        *known =
-            (name_memory){.words = words, .key = key_of_place(reading, key, first, part->last)};
+        *known = (name_memory){.words = words,
+                               .key = key_of_place(reading, key, first, part->last),
+                               .has_region = name_has_region(reading, part->first, part->last)};
     return known->key;
 }
-
-static const word_lists offices =
-    (word_lists)1 << WORDS_HEAD_OF_REGENCY | (word_lists)1 << WORDS_HEAD_OF_CITY |
-    (word_lists)1 << WORDS_HEAD_OF_PROVINCE | (word_lists)1 << WORDS_HEAD_OF_DISTRICT;
 
 /* The generic word that a name has with it, or that the office before it implies: "Bupati Asahan"
  * is the head of Kabupaten Asahan. Empty where there is neither. */
@@ -90,7 +91,7 @@ static bytes generic_of(const reading *reading, const part *part, const place_wo
 {
     if (words->generic)
         return place_word_form(part_word(reading, part->first), words->first);
-    word_lists office = words->before & offices;
+    word_lists office = words->before & WORD_LISTS_OFFICES;
     if (!office)
         return (bytes){NULL, 0};
     if (in_list(office, WORDS_HEAD_OF_REGENCY))
@@ -123,7 +124,7 @@ static void key_places(groups *groups, list_range places)
         uint32_t p = reading->places.items[i];
         const part *part = &reading->parts[p];
         const place_words *words = &reading->place_words[i];
-        uint64_t bare = key_of_bare_place(reading, part, words->generic, groups->keys[p]);
+        uint64_t bare = groups->keys[p];
         bytes word = generic_of(reading, part, words);
         if (word.size) {
             groups->keys[p] = key_add(~bare, word);
@@ -172,18 +173,29 @@ static void learn_short_places(groups *groups)
 
 /* ---- values ---- */
 
-/* Eight bytes at once, which are no NULs, and the rest. */
+/* All of less than eight bytes. */
+static uint64_t few_bytes(const char *text, size_t size)
+{
+    uint32_t first = 0, last = 0;
+    if (size >= sizeof first) {
+        memcpy(&first, text, sizeof first);
+        memcpy(&last, text + size - sizeof last, sizeof last);
+    } else if (size) {
+        first = (uint32_t)(unsigned char)text[0] << 8 | (unsigned char)text[size / 2];
+        last = (unsigned char)text[size - 1];
+    }
+    return (uint64_t)first << 32 | last;
+}
+
+/* Eight bytes at once; the last ones may be read twice. */
 static uint64_t key_add_text(uint64_t key, const char *text)
 {
-    uint64_t word = 0;
-    for (unsigned size = 1; *text; text++, size++) {
-        word = word << 8 | (unsigned char)*text;
-        if (size % sizeof word == 0) {
-            key = key_add_word(key, word);
-            word = 0;
-        }
-    }
-    return key_add_word(key, word);
+    size_t size = strlen(text), at = 0;
+    uint64_t last;
+    for (; at + sizeof last < size; at += sizeof last)
+        key = key_add_word(key, eight_read(text + at));
+    last = size < sizeof last ? few_bytes(text, size) : eight_read(text + size - sizeof last);
+    return key_add_word(key + size, last);
 }
 
 /* 2.0 and 2 are one number. */
@@ -202,6 +214,43 @@ static uint64_t form_of(kliping_number number)
     return (uint64_t)number.decimals << 1 | number.present;
 }
 
+/* A value's strings lie side by side, but for a word among them that is none. */
+enum {
+    STRINGS = offsetof(kliping_value, currency),
+    N_STRINGS = (offsetof(kliping_value, huruf) - STRINGS) / sizeof(char *) + 1,
+    NO_STRING = (offsetof(kliping_value, approximate) - STRINGS) / sizeof(char *)
+};
+
+static const char *string_at(const kliping_value *value, unsigned i)
+{
+    const char *string;
+    memcpy(&string, (const char *)value + STRINGS + i * sizeof string, sizeof string);
+    return string;
+}
+
+/* Which of them there are: bit 2i for the one at i. */
+static uint32_t strings_given(const kliping_value *value)
+{
+    uint32_t given = 0;
+#ifdef HAS_WIDE
+    _Static_assert(N_STRINGS == 14 && sizeof(char *) == 8, "two of them in each of seven vectors");
+    const __m128i *pairs = (const void *)((const char *)value + STRINGS), zero = {0};
+    __m128i none[8] = {0};
+    for (unsigned i = 0; i < N_STRINGS / 2; i++)
+        none[i] = _mm_cmpeq_epi32(_mm_loadu_si128(pairs + i), zero);
+    for (unsigned i = 0; i < 4; i++)
+        none[i] = _mm_packs_epi32(none[2 * i], none[2 * i + 1]);
+    unsigned first = (unsigned)_mm_movemask_epi8(_mm_packs_epi16(none[0], none[1]));
+    unsigned last = (unsigned)_mm_movemask_epi8(_mm_packs_epi16(none[2], none[3]));
+    given = ~(first | last << 16);
+    given = (given | given >> 1) & 0x5555555;
+#else
+    for (unsigned i = 0; i < N_STRINGS; i++)
+        given |= (uint32_t)(string_at(value, i) != NULL) << 2 * i;
+#endif
+    return given & ~((uint32_t)1 << 2 * NO_STRING);
+}
+
 static uint64_t key_of_value(const reading *reading, const part *part)
 {
     const kliping_value *value = reading->values->items[part->value].value;
@@ -212,75 +261,14 @@ static uint64_t key_of_value(const reading *reading, const part *part)
     key = key_add_word(key ^ forms, (uint64_t)min.coefficient) +
           key_add_word(key + 1, (uint64_t)max.coefficient) +
           key_add_word(key + 2, (uint64_t)n.coefficient);
-    const char *const texts[] = {value->currency, value->unit,   value->per,      value->iso,
-                                 value->from,     value->to,     value->calendar, value->kind,
-                                 value->zone,     value->number, value->pasal,    value->ayat,
-                                 value->huruf};
-    unsigned given = 0; /* bits */
-    for (unsigned i = 0; i < sizeof texts / sizeof *texts; i++)
-        given |= (unsigned)(texts[i] != NULL) << i;
+    uint32_t given = strings_given(value);
     key = key_add_word(key, given);
     for (; given; given &= given - 1) /* mostly one or two */
-        key = key_add_text(key, texts[__builtin_ctz(given)]);
+        key = key_add_text(key, string_at(value, (unsigned)__builtin_ctz(given) / 2));
     return key;
 }
 
 /* ---- all ---- */
-
-static const word_lists first_of_place =
-    (word_lists)1 << WORDS_PLACE | (word_lists)1 << WORDS_KABUPATEN |
-    (word_lists)1 << WORDS_PROVINSI | (word_lists)1 << WORDS_KECAMATAN |
-    (word_lists)1 << WORDS_KELURAHAN | (word_lists)1 << WORDS_REPUBLIK | WORD_LISTS_SAY_LEVEL;
-
-static place_words words_of_place(const reading *reading, const part *part)
-{
-    const word_lists asked = offices | WORD_LISTS_SAY_LEVEL | (word_lists)1 << WORDS_MAYOR;
-    place_words words = {.match = NO_MATCH,
-                         .before = part->first ? lists_of(reading, part->first - 1, asked) : 0};
-    if (part->last - part->first < 2)
-        return words;
-    words.first = lists_of(reading, part->first, first_of_place);
-    if (in_list(words.first, WORDS_PLACE)) {
-        bool administrative =
-            part->last - part->first > 2 && word_in(reading, part->first + 1, WORDS_ADMINISTRATIVE);
-        words.generic = administrative ? 2 : 1;
-    }
-    return words;
-}
-
-/* No name shares its matches with others, so there are no more than lie in the stretch. */
-static region_matches room_for_regions(const reading *reading, uint32_t first_part)
-{
-    const uint32_t *match_at = reading->evidence.match_at;
-    const part *parts = reading->parts;
-    uint32_t most = match_at[parts[reading->n_parts - 1].last] - match_at[parts[first_part].first];
-    return (region_matches){arena_unset(reading->arena, region_match, most + 1), 0};
-}
-
-void names_read(reading *reading, const stretch *stretch)
-{
-    reading->of_places.count = reading->of_bodies.count = 0;
-    if (stretch->first_part == reading->n_parts)
-        return;
-    reading->of_places = room_for_regions(reading, stretch->first_part);
-    reading->of_bodies = room_for_regions(reading, stretch->first_part);
-    for (uint32_t i = stretch->places.first; i < stretch->places.last; i++) {
-        uint32_t p = reading->places.items[i];
-        part *part = &reading->parts[p];
-        place_words *words = &reading->place_words[i];
-        *words = words_of_place(reading, part);
-        uint64_t key = ~reading->types[part->type].key;
-        reading->keys[p] =
-            name_words_and_kinds(reading, key, part, words->generic, i, &reading->of_places);
-    }
-    for (uint32_t i = stretch->called.first; i < stretch->called.last; i++) {
-        uint32_t p = reading->called.items[i], n_regions = reading->of_bodies.count;
-        part *part = &reading->parts[p];
-        reading->keys[p] = name_words_and_kinds(reading, reading->types[part->type].key, part, 0, p,
-                                                &reading->of_bodies);
-        reading->of_bodies.count = part->class == PART_BODY ? reading->of_bodies.count : n_regions;
-    }
-}
 
 groups *groups_new(reading *reading, size_t n_names)
 {
@@ -288,12 +276,32 @@ groups *groups_new(reading *reading, size_t n_names)
     groups *groups = arena_new(arena, struct groups);
     reading->keys = arena_unset(arena, uint64_t, n_names + reading->values->count + 1);
     reading->place_words = arena_unset(arena, place_words, n_names + 1);
+    reading->stems = arena_unset(arena, uint64_t, n_names + 1);
+    reading->new_places = (part_list){arena_unset(arena, uint32_t, n_names + 1), 0};
+    reading->new_called = (part_list){arena_unset(arena, uint32_t, n_names + 1), 0};
     *groups = (struct groups){
         .reading = reading,
         .keys = reading->keys,
-        .stems = arena_unset(arena, uint64_t, n_names + 1),
+        .stems = reading->stems,
     };
     return groups;
+}
+
+/* Of the names of which nothing was remembered. */
+static void key_new(groups *groups)
+{
+    const reading *reading = groups->reading;
+    for (uint32_t n = 0; n < reading->new_called.count; n++) {
+        uint32_t i = reading->new_called.items[n], p = reading->called.items[i];
+        body_keys keys = body_keys_of(reading, &reading->parts[p], groups->keys[p]);
+        groups->keys[p] = keys.whole;
+        groups->stems[i] = keys.stem;
+    }
+    for (uint32_t n = 0; n < reading->new_places.count; n++) {
+        uint32_t i = reading->new_places.items[n], p = reading->places.items[i];
+        groups->keys[p] = key_of_bare_place(reading, &reading->parts[p],
+                                            reading->place_words[i].generic, groups->keys[p]);
+    }
 }
 
 void groups_read(groups *groups, const stretch *stretch, const expected *expected)
@@ -306,13 +314,7 @@ void groups_read(groups *groups, const stretch *stretch, const expected *expecte
     }
     strings_expect(expected);
     body_acronyms_learn(reading, stretch->called, &groups->acronyms);
-    for (uint32_t i = stretch->called.first; i < stretch->called.last; i++) {
-        uint32_t p = reading->called.items[i];
-        const part *part = &reading->parts[p];
-        body_keys keys = body_keys_of(reading, part, groups->keys[p]);
-        groups->keys[p] = keys.whole;
-        groups->stems[i] = keys.stem;
-    }
+    key_new(groups);
     key_places(groups, stretch->places);
 }
 

@@ -50,7 +50,10 @@ typedef struct name_memory {
     uint64_t words; /* name_words() of its tokens, with what is asked of them; 0: nothing */
     uint64_t key;
     uint64_t stem; /* of a body's without the region at its end; 0: it has none */
+    bool has_region;
 } name_memory;
+
+_Static_assert(sizeof(name_memory) == 32, "two names in a line");
 
 enum { MEMORY_LINE = 64 /* bytes that a processor has from memory at once */ };
 
@@ -134,11 +137,12 @@ static inline void entity_memory_expect(const entity_memory *memory, uint64_t wo
     __builtin_prefetch(&memory->names[words % NAMES_REMEMBERED]);
 }
 
-/* Whether anything is remembered of some words. */
-static inline bool entity_memory_has(const entity_memory *memory, uint64_t words)
+/* What is remembered of some words; NULL where nothing is. */
+static inline const name_memory *entity_memory_known(const entity_memory *memory, uint64_t words)
 {
     const name_pair *pair = &memory->names[words % NAMES_REMEMBERED];
-    return (pair->later.words == words) | (pair->earlier.words == words);
+    const name_memory *one = pair->later.words == words ? &pair->later : &pair->earlier;
+    return one->words == words ? one : NULL;
 }
 
 /* Where what is remembered of some words stands, or may be put in the place of others. */

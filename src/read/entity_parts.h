@@ -60,10 +60,13 @@ static inline uint64_t key_add_bytes(uint64_t key, const char *data, size_t size
     return key;
 }
 
-/* One number for tokens [first, last), their bytes and all that the lexicon has for them: what
- * follows from these alone is the same wherever they stand. */
+/* One number for tokens [first, last), their letters and borders: what the words say follows from
+ * these alone, and is the same wherever they stand. */
 struct reading;
 uint64_t name_words(const struct reading *reading, uint64_t key, uint32_t first, uint32_t last);
+
+/* Whether a match among them is a region. */
+bool name_has_region(const struct reading *reading, uint32_t first, uint32_t last);
 
 /* The matches with regions among those of the places or bodies of a stretch. */
 typedef struct region_match {
@@ -75,12 +78,6 @@ typedef struct region_matches {
     region_match *items; /* [count] */
     uint32_t count;
 } region_matches;
-
-/* The same for a part without its generic word; what its matches are, and which have regions, is
- * noted by the way. index: what they are noted with. */
-struct part;
-uint64_t name_words_and_kinds(const struct reading *reading, uint64_t key, struct part *part,
-                              uint32_t generic, uint32_t index, region_matches *regions);
 
 enum { NO_THING = UINT32_MAX };
 
@@ -95,9 +92,9 @@ typedef struct part {
     };
     uint32_t position_end; /* 0 but for a person's */
     uint16_t type;         /* index into reading.types */
-    uint16_t kinds; /* KIND_... of all matches that begin in a name, once names_read() has been */
-    uint8_t class;  /* part_class */
-    bool upper;     /* of names: all words are written in capitals */
+    uint8_t class;         /* part_class */
+    bool upper;            /* of names: all words are written in capitals */
+    bool has_region;       /* of bodies: name_has_region(), once names_read() has been */
 } part;
 
 static inline bool part_has_position(const part *part)
@@ -156,8 +153,11 @@ typedef struct reading {
     part_list called;                           /* bodies, and plain ones */
     place_words *place_words;                   /* [places.count] */
     region_matches of_places, of_bodies;        /* of the stretch that is read */
-    uint64_t *keys; /* [n_parts] of names: first what they are remembered by, then what the
-                       names of one thing have in common */
+    part_list new_places, new_called; /* of the stretch: indices into their lists of those of whose
+                                         words nothing is remembered */
+    uint64_t *keys;  /* [n_parts] of names: what they are remembered by until that is, then what the
+                        names of one thing have in common */
+    uint64_t *stems; /* [called.count] keys of local bodies without their regions; 0: none */
     uint32_t n_things;
     uint32_t first_place, n_places; /* things: the places stand together */
 } reading;
@@ -330,11 +330,11 @@ uint64_t key_add_name(uint64_t key, const char *name); /* in lower case */
 
 /* Have on its way from memory what the names will ask for, see entity_expect.c. */
 typedef struct expected expected;
-expected *entries_expect(const reading *reading, const stretch *stretch);
+expected *entries_expect(const reading *reading);
 void lines_expect(const expected *expected);
 void strings_expect(const expected *expected);
 
-/* What the names of a stretch are remembered by. */
+/* What is remembered of the names of a stretch. */
 void names_read(reading *reading, const stretch *stretch);
 
 /* Fill part.thing, once the names of all stretches have been heard and read. */

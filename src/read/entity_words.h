@@ -112,6 +112,11 @@ static inline bool entity_words_may(const entity_words *words, uint32_t hash, wo
      (word_lists)1 << WORDS_SAYS_PROVINCE | (word_lists)1 << WORDS_SAYS_DISTRICT |                 \
      (word_lists)1 << WORDS_SAYS_VILLAGE)
 
+/* The lists of offices that imply the generic word of the name behind them. */
+#define WORD_LISTS_OFFICES                                                                         \
+    ((word_lists)1 << WORDS_HEAD_OF_REGENCY | (word_lists)1 << WORDS_HEAD_OF_CITY |                \
+     (word_lists)1 << WORDS_HEAD_OF_PROVINCE | (word_lists)1 << WORDS_HEAD_OF_DISTRICT)
+
 /* Which lists have a folded word, given its token_hash(). As many bytes as said above can be read
  * behind its beginning, as in a text. */
 word_lists entity_words_find(const entity_words *words, bytes word, uint32_t hash);
