@@ -32,7 +32,7 @@ static uint32_t least(uint32_t a, uint32_t b)
 
 static uint8_t cases_elsewhere(const word_uses *uses)
 {
-    return (uint8_t)((uses->lower > 0) | (uses->capitalised > 0) << 1 | (uses->upper > 0) << 2 |
+    return (uint8_t)((uses->lower > 0) | (uses->capitalised > 0) << 1 | uses->is_upper << 2 |
                      (uses->capitalised > uses->lower) << 3);
 }
 

@@ -43,7 +43,7 @@ struct word_form {
 
 typedef struct token_facts {
     uint64_t marks;               /* of the lexicon: MARKS_MOST bytes, the first lowest */
-    uint32_t uses;                /* number of the word's uses, plus 1: facts_uses() */
+    uint32_t uses;                /* number of the word's uses; 0: facts_uses() */
     uint32_t run_first, run_last; /* tokens [first, last) of the run of capitals; empty: none */
     uint8_t value;                /* facts_value() */
     bool settled; /* the value is one whatever stands around it; not a year or rank */
@@ -51,11 +51,11 @@ typedef struct token_facts {
 
 /* A word of the document that is written with a capital somewhere in it. */
 typedef struct word_uses {
-    uint32_t folded;
-    uint32_t in_runs;                   /* times with a capital */
-    uint32_t lower, capitalised, upper; /* times in mid-sentence */
-    uint32_t uses[USES_MOST];           /* the first capitalised ones in mid-sentence */
-    uint32_t n_uses;
+    uint32_t lower, capitalised;  /* times; capitalised: in mid-sentence */
+    uint32_t uses[USES_MOST + 1]; /* [n_uses]: the first ones with a capital in mid-sentence */
+    uint8_t n_uses;
+    bool is_upper;    /* somewhere */
+    bool is_repeated; /* it has a capital more than once */
 } word_uses;
 
 /* Words in capitals side by side in a sentence: tokens [first, last). */
@@ -63,21 +63,29 @@ typedef struct capital_run {
     uint32_t first, last;
 } capital_run;
 
+/* Sets of tokens: a bit each, in words of SET_BITS, the first lowest; zeros behind the tokens. */
+enum { SET_BITS = 64 };
+typedef struct token_sets {
+    uint64_t *capitals;      /* words with a capital somewhere */
+    uint64_t *upper, *lower; /* all in capitals, all in small letters */
+    uint64_t *brackets;      /* that open: by their hash */
+    uint64_t *firsts;        /* of sentences */
+    size_t size;             /* words of each */
+} token_sets;
+
 struct features {
     feature_input input;
+    token_sets sets;
     token_facts *tokens; /* [n_tokens + 1]; the last stands for what is not there, before and behind
                             a sentence: facts_edge() */
     uint8_t *written;    /* [n_tokens]: WRITTEN_..., with zeros before and behind */
     capital_run *runs;   /* [n_runs], in order */
-    size_t n_runs;
-    const char *value_types[VALUE_TYPES_MOST];
+    size_t n_runs, n_in_runs; /* in_runs: tokens */
     size_t n_value_types;
     bool has_glosses; /* some token is part of one */
-    word_uses *words; /* [n_words] */
-    size_t n_words;
-    uint32_t *slots; /* [n_slots]: a power of two; numbers of words, plus 1, by their hashes */
-    size_t n_slots;
+    word_uses *words; /* by their numbers; the first is that of tokens that have none */
     arena *arena;
+    const char *value_types[VALUE_TYPES_MOST];
 };
 
 /* 32 bits of both. */
@@ -88,14 +96,10 @@ static inline uint32_t facts_join(uint32_t a, uint32_t b)
     return h ^ (h >> 13);
 }
 
+/* WRITTEN_CASE: numbers and marks are CASE_NONE. */
 static inline uint8_t facts_letter_case(const token *token)
 {
-    static const uint8_t cases[] = {WRITTEN_NUMBER,      WRITTEN_NUMBER, WRITTEN_MARK, 0,
-                                    WRITTEN_LOWER,       WRITTEN_NUMBER, WRITTEN_MARK, 0,
-                                    WRITTEN_CAPITALISED, WRITTEN_NUMBER, WRITTEN_MARK, 0,
-                                    WRITTEN_UPPER,       WRITTEN_NUMBER, WRITTEN_MARK, 0,
-                                    WRITTEN_MIXED,       WRITTEN_NUMBER, WRITTEN_MARK, 0};
-    return cases[token->kind + 4u * token->letter_case];
+    return (uint8_t)(WRITTEN_NUMBER + token->letter_case - token->kind / TOKEN_MARK);
 }
 
 /* 1 begin, 2 inside a phrase spelt out before its acronym; 3 the acronym; 0 neither. */
@@ -139,11 +143,20 @@ extern const word_form facts_edge_form;
 
 void form_read(const feature_input *input, const token *token, word_form *out);
 
-/* How the tokens are written, the runs of capitals, and what stands in brackets. */
+/* How the tokens are written, which are in what sets: all but what stands in brackets. wide:
+ * machine_is_wide(). */
+void facts_read_written(features *features, bool wide);
+
+/* The same, the runs of capitals, and what stands in brackets. */
 void facts_read_runs(features *features);
 
-/* How many tokens are in runs. */
-size_t facts_tokens_in_runs(const features *features);
+/* Behind the runs: which words are in them, and how these are written elsewhere. */
+void facts_read_uses(features *features);
+
+static inline size_t facts_tokens_in_runs(const features *features)
+{
+    return features->n_in_runs;
+}
 
 /* A token and those around it. Filled in where it stands: a copy made at once would have to wait
  * for what has just been written. */
@@ -166,7 +179,7 @@ static inline void facts_view(const features *features, const sentence *sentence
 /* NULL where the word is never with a capital in the document. */
 static inline const word_uses *facts_uses(const features *features, const token_facts *token)
 {
-    return token->uses ? &features->words[token->uses - 1] : NULL;
+    return token->uses ? &features->words[token->uses] : NULL;
 }
 
 /* Is the word in capitals here and elsewhere, so that what stands beside it there may tell? */
@@ -174,7 +187,7 @@ static inline bool facts_told_elsewhere(const token_view *view)
 {
     const token_facts *here = view->at[WORD_HERE];
     return (view->features->input.sources.families & FEATURES_DOCUMENT) && facts_in_run(here) &&
-           facts_uses(view->features, here)->in_runs > 1;
+           view->features->words[here->uses].is_repeated;
 }
 
 /* Whether features_beyond() has anything to say where the rest tells of the uses of capitals. */

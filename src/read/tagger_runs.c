@@ -1,10 +1,15 @@
 /* How each token is written, which stand side by side in capitals, and what brackets spell short.
  *
  * Where capitals begin and end nobody can foresee: all tokens are read without a branch into sets
- * of bits, and what was found is gone through bit by bit. */
+ * of bits, eight at once on machines with wide vectors, and what was found is gone through bit by
+ * bit. */
+#include "../base/wide.h"
 #include "tagger_facts.h"
+#include "tokens_wide.h"
 
-enum { SET_BITS = 64, WRITTEN_BEFORE = 8 /* bytes that may be read before the first token */ };
+enum {
+    WRITTEN_AROUND = 8 /* bytes that may be read before the first token, and behind the last */
+};
 
 static bool in_capitals(const features *features, uint32_t token)
 {
@@ -83,83 +88,151 @@ static void read_bracket(features *features, uint32_t open)
     read_gloss(features, sentence, open);
 }
 
-/* ---- runs of capitals ----------------------------------------------------------------------- */
+/* ---- how they are written -------------------------------------------------------------------- */
 
-/* Sets of tokens, a bit each. */
-typedef struct token_sets {
-    uint64_t *capitals, *marks;
-    uint32_t n_tokens; /* which is in no set */
-} token_sets;
+enum { QUOTES_SHIFT = 6, CAPITAL_SHIFT = 2 };
 
-/* The least token of a set from one on, or with flip of those that are not in it; n_tokens: none.
- */
-static uint32_t next_of(const token_sets *sets, const uint64_t *set, uint64_t flip, uint32_t from)
+_Static_assert(WRITTEN_IN_QUOTES == 1 << QUOTES_SHIFT, "a shift for its bit");
+_Static_assert(WRITTEN_CAPITALISED == 1 << CAPITAL_SHIFT, "in capitals: one bit");
+
+static uint32_t bracket_hash(void)
 {
-    size_t at = from / SET_BITS, last = sets->n_tokens / SET_BITS;
-    uint64_t bits = (set[at] ^ flip) & ~(uint64_t)0 << from % SET_BITS;
-    while (!bits && at < last)
-        bits = set[++at] ^ flip;
-    return bits ? (uint32_t)(at * SET_BITS) + (uint32_t)__builtin_ctzll(bits) : sets->n_tokens;
+    return token_hash(BYTES("("));
 }
 
-static void read_cases(features *features, const token_sets *sets)
+/* From one token on. */
+static void read_tokens(features *features, uint32_t from)
+{
+    const token_sets *sets = &features->sets;
+    const token *tokens = features->input.tokens->items;
+    const uint32_t bracket = bracket_hash();
+    for (uint32_t i = from; i < features->input.tokens->count; i++) {
+        unsigned letter_case = facts_letter_case(&tokens[i]);
+        uint64_t bit = (uint64_t)1 << i % SET_BITS;
+        features->written[i] =
+            (uint8_t)(letter_case | (unsigned)tokens[i].in_quotes << QUOTES_SHIFT);
+        sets->capitals[i / SET_BITS] |= letter_case >> CAPITAL_SHIFT ? bit : 0;
+        sets->upper[i / SET_BITS] |= letter_case == WRITTEN_UPPER ? bit : 0;
+        sets->lower[i / SET_BITS] |= letter_case == WRITTEN_LOWER ? bit : 0;
+        sets->brackets[i / SET_BITS] |= tokens[i].hash == bracket ? bit : 0;
+    }
+}
+
+#ifdef HAS_WIDE
+
+/* The same of all but the last few; returns how many. */
+WIDE static uint32_t read_tokens_wide(features *features)
 {
     const token *tokens = features->input.tokens->items;
-    uint8_t *written = features->written;
-    for (uint32_t i = 0; i < sets->n_tokens; i++)
-        written[i] = (uint8_t)(facts_letter_case(&tokens[i]) |
-                               (unsigned)tokens[i].in_quotes * WRITTEN_IN_QUOTES);
+    uint8_t *capitals = (uint8_t *)features->sets.capitals;
+    uint8_t *upper = (uint8_t *)features->sets.upper;
+    uint8_t *lower = (uint8_t *)features->sets.lower;
+    uint8_t *brackets = (uint8_t *)features->sets.brackets;
+    const __m256i bracket = _mm256_set1_epi32((int)bracket_hash());
+    /* of the letter case and the quotes, see eight_tokens */
+    const __m256i weights = _mm256_set1_epi32(1 << 8 | 1 << (24 + QUOTES_SHIFT));
+    uint32_t i = 0;
+    for (; i + TOKENS_WIDE <= features->input.tokens->count; i += TOKENS_WIDE) {
+        eight_tokens eight = eight_tokens_at(tokens + i);
+        __m256i pairs = _mm256_maddubs_epi16(eight.kind, weights);
+        __m256i sums = _mm256_madd_epi16(pairs, _mm256_set1_epi16(1));
+        __m256i is_mark = _mm256_srai_epi32(_mm256_slli_epi32(eight.kind, 30), 31);
+        __m256i written =
+            _mm256_add_epi32(_mm256_add_epi32(sums, is_mark), _mm256_set1_epi32(WRITTEN_NUMBER));
+        __m256i letter_case = _mm256_and_si256(written, _mm256_set1_epi32(WRITTEN_CASE));
+        __m256i is_upper = _mm256_cmpeq_epi32(letter_case, _mm256_set1_epi32(WRITTEN_UPPER));
+        __m256i is_lower = _mm256_cmpeq_epi32(letter_case, _mm256_set1_epi32(WRITTEN_LOWER));
+        put_low_bytes(written, features->written + i);
+        capitals[i / TOKENS_WIDE] =
+            (uint8_t)upper_bits(_mm256_slli_epi32(written, 31 - CAPITAL_SHIFT));
+        upper[i / TOKENS_WIDE] = (uint8_t)upper_bits(is_upper);
+        lower[i / TOKENS_WIDE] = (uint8_t)upper_bits(is_lower);
+        brackets[i / TOKENS_WIDE] = (uint8_t)upper_bits(_mm256_cmpeq_epi32(eight.hash, bracket));
+    }
+    return i;
 }
 
-static void find_capitals(const features *features, const token_sets *sets)
+_Static_assert(TOKEN_MARK == 2, "which its second bit tells");
+
+#endif
+
+void facts_read_written(features *features, bool wide)
 {
-    enum { CAPITAL_BIT = 2 };
-    for (uint32_t first = 0; first <= sets->n_tokens; first += SET_BITS) {
-        uint64_t capitals = 0, marks = 0;
-        for (uint32_t i = 0; i < SET_BITS; i += 8) {
-            uint64_t eight = eight_read((const char *)features->written + first + i);
-            uint64_t no_mark = (eight ^ EIGHT_TIMES(WRITTEN_MARK)) & EIGHT_TIMES(WRITTEN_CASE);
-            capitals |= (uint64_t)eight_bits(eight << (7 - CAPITAL_BIT)) << i;
-            marks |= (uint64_t)eight_bits(~(no_mark + EIGHT_TIMES(0x7F))) << i;
-        }
-        sets->capitals[first / SET_BITS] = capitals;
-        sets->marks[first / SET_BITS] = marks;
+    const tokens *tokens = features->input.tokens;
+    size_t size = tokens->count / SET_BITS + 1;
+    uint64_t *sets = arena_array(features->arena, uint64_t, 5 * size);
+    features->sets = (token_sets){.capitals = sets,
+                                  .upper = sets + size,
+                                  .lower = sets + 2 * size,
+                                  .brackets = sets + 3 * size,
+                                  .firsts = sets + 4 * size,
+                                  .size = size};
+    features->written = (uint8_t *)arena_bytes(features->arena, 2 * WRITTEN_AROUND + tokens->count);
+    memset(features->written, 0, WRITTEN_AROUND);
+    features->written += WRITTEN_AROUND;
+    memset(features->written + tokens->count, 0, WRITTEN_AROUND);
+    uint32_t from = 0;
+#ifdef HAS_WIDE
+    if (wide)
+        from = read_tokens_wide(features);
+#endif
+    (void)wide;
+    read_tokens(features, from);
+    for (size_t i = 0; i < tokens->n_sentences; i++) {
+        uint32_t first = tokens->sentences[i].first;
+        features->sets.firsts[first / SET_BITS] |= (uint64_t)1 << first % SET_BITS;
     }
 }
 
-static void read_sentence(features *features, const token_sets *sets, const sentence *sentence)
+/* ---- runs of capitals ----------------------------------------------------------------------- */
+
+static uint32_t first_of(size_t word, uint64_t bits)
 {
-    uint32_t first = next_of(sets, sets->capitals, 0, sentence->first), last;
-    for (; first < sentence->last; first = next_of(sets, sets->capitals, 0, last)) {
-        last = next_of(sets, sets->capitals, ~(uint64_t)0, first);
-        last = last < sentence->last ? last : sentence->last;
-        features->runs[features->n_runs++] = (capital_run){first, last};
-        for (uint32_t i = first; i < last; i++) {
-            features->tokens[i].run_first = first;
-            features->tokens[i].run_last = last;
-        }
+    return (uint32_t)(word * SET_BITS) + (uint32_t)__builtin_ctzll(bits);
+}
+
+/* A sentence cuts them. */
+static void find_runs(features *features)
+{
+    const token_sets *sets = &features->sets;
+    capital_run *begin = features->runs, *end = begin;
+    uint64_t before = 0;
+    for (size_t w = 0; w < sets->size; w++) {
+        uint64_t capitals = sets->capitals[w], behind = capitals << 1 | before;
+        before = capitals >> (SET_BITS - 1);
+        for (uint64_t bits = capitals & (~behind | sets->firsts[w]); bits; bits &= bits - 1)
+            begin++->first = first_of(w, bits);
+        for (uint64_t bits = behind & (~capitals | sets->firsts[w]); bits; bits &= bits - 1)
+            end++->last = first_of(w, bits);
     }
+    features->n_runs = (size_t)(begin - features->runs);
+}
+
+static void put_run(token_facts *token, capital_run run)
+{
+    token->run_first = run.first;
+    token->run_last = run.last;
 }
 
 void facts_read_runs(features *features)
 {
     const tokens *tokens = features->input.tokens;
-    size_t size = tokens->count / SET_BITS + 1;
-    token_sets sets = {
-        .capitals = arena_unset(features->arena, uint64_t, size),
-        .marks = arena_unset(features->arena, uint64_t, size),
-        .n_tokens = (uint32_t)tokens->count,
-    };
-    size_t n_written = WRITTEN_BEFORE + tokens->count + SET_BITS;
-    features->written = arena_array(features->arena, uint8_t, n_written) + WRITTEN_BEFORE;
+    facts_read_written(features, machine_is_wide());
     features->tokens = arena_array(features->arena, token_facts, tokens->count + 1);
-    features->runs = arena_unset(features->arena, capital_run, tokens->count);
-    read_cases(features, &sets);
-    find_capitals(features, &sets);
-    for (size_t i = 0; i < tokens->n_sentences; i++)
-        read_sentence(features, &sets, &tokens->sentences[i]);
-    const uint32_t bracket = token_hash(BYTES("("));
-    for (uint32_t open = 0; (open = next_of(&sets, sets.marks, 0, open)) < sets.n_tokens; open++)
-        if (tokens->items[open].hash == bracket && is_mark(features, open, '('))
-            read_bracket(features, open);
+    features->runs = arena_unset(features->arena, capital_run, tokens->count + 1);
+    find_runs(features);
+    features->n_in_runs = 0;
+    for (size_t i = 0; i < features->n_runs; i++) {
+        capital_run run = features->runs[i];
+        features->n_in_runs += run.last - run.first;
+        put_run(&features->tokens[run.first], run);
+        put_run(&features->tokens[run.last - 1], run); /* most have no more */
+        for (uint32_t t = run.first + 1; t + 1 < run.last; t++)
+            put_run(&features->tokens[t], run);
+    }
+    features->has_glosses = false;
+    for (size_t w = 0; w < features->sets.size; w++)
+        for (uint64_t bits = features->sets.brackets[w]; bits; bits &= bits - 1)
+            if (is_mark(features, first_of(w, bits), '('))
+                read_bracket(features, first_of(w, bits));
 }

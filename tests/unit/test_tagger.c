@@ -1,6 +1,7 @@
 /* Values and names side by side, and what is told of words, on a model made by hand. */
 #include "check.h"
 
+#include "base/wide.h"
 #include "read/tagger.h"
 #include "read/tagger_bundles.h"
 #include "read/tagger_facts.h"
@@ -102,7 +103,7 @@ static void check_elsewhere(arena *arena)
     prepare(&f, "Saat itu Samata maju. Bagi kami Samata kuat. Samata maju.", arena);
     features *features = features_prepare(&f.input, arena);
     facts_view(features, &f.tokens.sentences[0], 2, &view);
-    CHECK(facts_uses(features, view.at[WORD_HERE])->in_runs == 3);
+    CHECK(facts_uses(features, view.at[WORD_HERE])->is_repeated);
     CHECK(view.at[WORD_PLACES - 1] == &features->tokens[4]);
     size_t count = features_elsewhere(&view, parts);
     CHECK(count == 2 && parts[0].token == 6 && parts[0].part == WORD_ELSEWHERE_BEFORE);
@@ -111,6 +112,77 @@ static void check_elsewhere(arena *arena)
     CHECK(features_elsewhere(&view, parts) == 4);
     CHECK(view.at[0] == facts_edge(features) && view.at[WORD_HERE - 1] == facts_edge(features));
     tagger_marks_free(f.marks);
+}
+
+static bool in_set(const uint64_t *set, uint32_t token)
+{
+    return set[token / SET_BITS] >> token % SET_BITS & 1;
+}
+
+static void check_set(const uint64_t *set, uint32_t token, bool expected)
+{
+    CHECK(in_set(set, token) == expected);
+}
+
+/* Whatever number of tokens there is, and whichever way they are read. */
+static void check_sets(bool wide, arena *arena)
+{
+    static const uint8_t cases[] = {WRITTEN_EDGE, WRITTEN_LOWER, WRITTEN_CAPITALISED, WRITTEN_UPPER,
+                                    WRITTEN_MIXED};
+    bytes some = BYTES("Ia ke BPJS (Pusat) 24 \"BPJamsostek dan Ria\" lalu 7,5 di A. Yani.\n");
+    bytes article = bytes_of(arena_join(arena, (bytes[]){some, some, some, some, some}, 5));
+    for (size_t size = 0; size <= article.size; size++) {
+        fixture f;
+        prepare(&f, arena_string(arena, bytes_slice(article, 0, size)), arena);
+        features features = {.input = f.input, .arena = arena};
+        facts_read_written(&features, wide);
+        const token_sets *sets = &features.sets;
+        for (uint32_t i = 0; i < f.tokens.count; i++) {
+            const token *token = &f.tokens.items[i];
+            unsigned letter_case = token->kind == TOKEN_MARK     ? WRITTEN_MARK
+                                   : token->kind == TOKEN_NUMBER ? WRITTEN_NUMBER
+                                                                 : cases[token->letter_case];
+            bool is_bracket = f.text.canonical.data[token->start] == '(';
+            bool is_first = f.tokens.sentences[f.tokens.sentence_of[i]].first == i;
+            CHECK(features.written[i] ==
+                  (letter_case | (token->in_quotes ? WRITTEN_IN_QUOTES : 0)));
+            check_set(sets->capitals, i, letter_case >= WRITTEN_CAPITALISED);
+            check_set(sets->upper, i, letter_case == WRITTEN_UPPER);
+            check_set(sets->lower, i, letter_case == WRITTEN_LOWER);
+            check_set(sets->brackets, i, is_bracket);
+            check_set(sets->firsts, i, is_first);
+        }
+        for (uint32_t i = (uint32_t)f.tokens.count; i < sets->size * SET_BITS; i++)
+            CHECK(!in_set(sets->capitals, i) && !in_set(sets->lower, i) && !features.written[-1]);
+        tagger_marks_free(f.marks);
+    }
+}
+
+/* A sentence, and what is not in capitals, ends a run; be it where a word of bits ends. */
+static void check_runs(arena *arena)
+{
+    for (size_t n_before = 0; n_before < 2 * SET_BITS; n_before++) {
+        fixture f;
+        char article[4 * SET_BITS + 64] = "";
+        for (size_t i = 0; i < n_before; i++)
+            memcpy(article + 2 * i, "a ", 3);
+        memcpy(article + 2 * n_before, "Budi Tono. Rini ke Bandung Barat", 33);
+        prepare(&f, article, arena);
+        features *features = features_prepare(&f.input, arena);
+        uint32_t first = (uint32_t)n_before;
+        const capital_run expected[] = {
+            {first, first + 2}, {first + 3, first + 4}, {first + 5, first + 7}};
+        CHECK(features->n_runs == 3 && facts_tokens_in_runs(features) == 5);
+        for (size_t i = 0; i < 3 && i < features->n_runs; i++) {
+            CHECK(features->runs[i].first == expected[i].first);
+            CHECK(features->runs[i].last == expected[i].last);
+            for (uint32_t t = expected[i].first; t < expected[i].last; t++)
+                CHECK(features->tokens[t].run_first == expected[i].first &&
+                      features->tokens[t].run_last == expected[i].last);
+        }
+        CHECK(!facts_in_run(&features->tokens[first + 2]));
+        tagger_marks_free(f.marks);
+    }
 }
 
 /* A word's form is its own, whatever stood in its place before. */
@@ -151,6 +223,9 @@ int main(void)
     check_settling(&memory);
     check_settled(&memory);
     check_gloss(&memory);
+    check_sets(false, &memory);
+    check_sets(machine_is_wide(), &memory);
+    check_runs(&memory);
     check_form(&memory);
     check_elsewhere(&memory);
     check_bundles();
