@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-enum { WORDS_MOST = 3 << 13, SETS = 1 << 14, WAYS = 4, FEW_WORDS = 1 << 12 };
+enum { WORDS_MOST = 3 << 14, SETS = 1 << 14, WAYS = 4, FEW_WORDS = 1 << 12 };
 enum { LINE = 64 /* bytes that come from memory at once */ };
 
 /* The words that a hash leads to. Number 0 is that of no word. */
