@@ -387,8 +387,9 @@ static uint32_t find_edge(const lexicon_words *words, bytes key, const lexicon_w
         lexicon_word_text text = lexicon_word_text_of(bytes_slice(key, at, end));
         path = lexicon_path_on(path, lexicon_word_hash(text, words->slot_seed));
         edge = lexicon_edge_place(words, path);
-        word = lexicon_edge_word(words, edge, node);
-        if (!word || !lexicon_word_at(word, text))
+        word = lexicon_word_place(words, text);
+        if (!lexicon_edge_leads(edge, node, lexicon_word_number(words, word)) ||
+            !lexicon_word_at(word, text))
             return LEXICON_NO_PHRASE;
         node = lexicon_node_of_edge(words, edge);
     }

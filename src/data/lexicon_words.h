@@ -180,13 +180,10 @@ static inline uint32_t lexicon_node_of_edge(const lexicon_words *words, const le
     return 1 + words->slot_map.n_slots + (uint32_t)(edge - words->edges);
 }
 
-/* The word by which an edge goes on from a node; NULL where it goes on from another. */
-static inline const lexicon_word *lexicon_edge_word(const lexicon_words *words,
-                                                    const lexicon_edge *edge, uint32_t node)
+/* Whether an edge goes on from a node by a word. */
+static inline bool lexicon_edge_leads(const lexicon_edge *edge, uint32_t node, uint32_t word_number)
 {
-    uint32_t word = le32toh(edge->word);
-    return (le32toh(edge->node) == node) & (word < words->slot_map.n_slots) ? words->slots + word
-                                                                            : NULL;
+    return (le32toh(edge->node) == node) & (le32toh(edge->word) == word_number);
 }
 
 /* One hash of the first two tokens of a phrase: most words that a phrase begins with have others

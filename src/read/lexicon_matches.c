@@ -1,93 +1,19 @@
-#include "lexicon_phrases.h"
-
 #include "../base/wide.h"
 #include "../data/lexicon_layout.h"
-#include "lexicon_seek.h"
+#include "lexicon_batch.h"
 
 enum {
     AT_ONCE = 1024,                             /* tokens: what is waited for together */
     LOOKED_BEYOND = LEXICON_LONGEST_KEY / 2 + 1 /* words of the longest phrase */
 };
 
-/* A token that is a phrase alone, as far as the letter case does not count. */
-typedef struct single {
-    uint32_t token;
-    lexicon_phrase phrase;
-} single;
-
-/* A token that is a word of which more is to be asked than the phrase that it is alone. */
-typedef struct beginning {
-    const lexicon_word *word;
-    uint32_t token;
-    uint32_t before; /* so many tokens before it are phrases alone */
-    bool is_phrase;  /* it is one */
-    bool is_long;    /* the token is longer than LEXICON_WORD */
-    bool is_marked;  /* a marked phrase may begin so */
-    bool has_forms;  /* the letter case says which entries of its word match */
-    uint32_t ends;   /* 1 + the last one of its plain phrases of more words; 0: none */
-} beginning;
-
-/* One that may begin something: [sought] of a batch, with so many phrases alone before. */
-typedef struct candidate {
-    uint32_t sought, before;
-} candidate;
-
-/* A plain phrase that may go on. */
-typedef struct way {
-    lexicon_word_text text; /* of the next word */
-    uint64_t path;          /* the hash of all up to it, */
-    uint32_t edge;          /* and where that stands */
-    uint32_t node;          /* come to so far */
-    uint32_t token;         /* of the last word */
-    uint32_t beginning;     /* [beginning] of the batch; before it has one, [sought] */
-} way;
-
-/* Where a plain phrase of more words ends. */
-typedef struct phrase_end {
-    lexicon_phrase phrase;
-    uint32_t token;
-    uint32_t before; /* 1 + the one before with the same beginning; 0: none */
-} phrase_end;
-
-/* Some tokens, which are looked up together: each step asks for what the next one reads, so that
- * all of it is on the way from memory at once, and leaves as little as can be to guess. */
-typedef struct batch {
-    finder *finder;
-    const known *known;
-    arena *scratch;
-    uint32_t first, stop;       /* the tokens that phrases may begin with, */
-    uint32_t looked;            /* and to where they may go on */
-    size_t dotted;              /* the first word with a dot of its own that is not before them */
-    uint32_t *hashes;           /* [looked - first] of each in a key, as token_hash(); then a 0 */
-    uint64_t *dots;             /* bits for the same: it has a dot of its own */
-    uint16_t *sought;           /* [n_sought] tokens from the first on, with LEXICON_ flags */
-    lexicon_word_text *texts;   /* [n_sought] */
-    uint64_t *word_hashes;      /* [n_sought] of the texts */
-    uint32_t *slots;            /* [n_sought] theirs */
-    const lexicon_word **words; /* [n_sought] what they are */
-    single *alone;              /* [n_alone] */
-    candidate *candidates;      /* [n_candidates] */
-    beginning *beginnings;      /* [n_candidates], in order */
-    way *ways;                  /* [n_ways] */
-    phrase_end *ends;           /* [n_ends] */
-    size_t n_sought, n_alone, n_candidates, n_ways, n_ends, ends_capacity;
-} batch;
-
-/* What stands for all that is none. */
-static const lexicon_word no_word;
+const lexicon_word lexicon_no_word;
 
 /* ---- words ---------------------------------------------------------------------------------- */
 
-enum { BITS = 64 };
-
 static void set_bit(uint64_t *bits, uint32_t i)
 {
-    bits[i / BITS] |= (uint64_t)1 << i % BITS;
-}
-
-static bool has_bit(const uint64_t *bits, uint32_t i)
-{
-    return bits[i / BITS] >> i % BITS & 1;
+    bits[i / BATCH_BITS] |= (uint64_t)1 << i % BATCH_BITS;
 }
 
 /* token_hash() of the tokens' parts in a key, which a dot that ends a word is not in. */
@@ -95,7 +21,7 @@ static void find_hashes(batch *b)
 {
     const tokens *tokens = b->finder->tokens;
     uint32_t count = b->looked - b->first;
-    memset(b->dots, 0, (count / BITS + 1) * sizeof *b->dots);
+    memset(b->dots, 0, (count / BATCH_BITS + 1) * sizeof *b->dots);
     for (uint32_t i = 0; i < count; i++)
         b->hashes[i] = tokens->items[b->first + i].hash;
     b->hashes[count] = 0;
@@ -108,24 +34,12 @@ static void find_hashes(batch *b)
     }
 }
 
-static lexicon_word_text word_text(const batch *b, uint32_t i)
-{
-    const finder *f = b->finder;
-    const token *token = &f->tokens->items[b->first + i];
-    uint32_t size = token->end - token->start - has_bit(b->dots, i);
-    lexicon_word_text text =
-        text_at(f->text->folded.data + token->start, size > LEXICON_WORD ? 0 : size);
-    if (le64toh(text.half[0]) == '.' && key_lost_dot(f, b->first + i))
-        text.half[0] = 0;
-    return text;
-}
-
 /* The words that are looked up. */
 static void find_texts(batch *b)
 {
     const lexicon_words *words = &b->known->words;
     for (size_t k = 0; k < b->n_sought; k++) {
-        b->texts[k] = word_text(b, b->sought[k] & LEXICON_SOUGHT);
+        b->texts[k] = batch_text(b, b->sought[k] & LEXICON_SOUGHT);
         b->word_hashes[k] = lexicon_word_hash(b->texts[k], words->slot_seed);
         slot_map_expect(&words->slot_map, b->word_hashes[k]);
     }
@@ -141,54 +55,6 @@ static void find_slots(batch *b)
     }
 }
 
-/* ---- ways ----------------------------------------------------------------------------------- */
-
-static bool is_spaced_before(const batch *b, uint32_t token)
-{
-    const finder *f = b->finder;
-    return token < b->looked && is_spaced(gap_before(f->text, &f->tokens->items[token]));
-}
-
-/* To the word behind its last one. */
-static void expect_next(const batch *b, way *way)
-{
-    const lexicon_words *words = &b->known->words;
-    way->text = word_text(b, way->token + 1 - b->first);
-    way->path = lexicon_path_on(way->path, lexicon_word_hash(way->text, words->slot_seed));
-    slot_map_expect(&words->edge_map, way->path);
-}
-
-/* Of the words that are looked up, those with which plain phrases may go on. */
-static void begin_ways(batch *b)
-{
-    b->n_ways = 0;
-    for (size_t k = 0; k < b->n_sought; k++) { /* nobody could guess which */
-        b->ways[b->n_ways].beginning = (uint32_t)k;
-        b->n_ways += (b->sought[k] & LEXICON_PLAIN_PAIR) != 0;
-    }
-    size_t count = 0;
-    for (size_t i = 0; i < b->n_ways; i++) {
-        uint32_t k = b->ways[i].beginning, token = b->first + (b->sought[k] & LEXICON_SOUGHT);
-        if (!is_spaced_before(b, token + 1))
-            continue;
-        way *way = &b->ways[count++];
-        way->path = lexicon_path_start(&b->known->words, b->word_hashes[k]);
-        way->token = token;
-        way->beginning = k;
-        expect_next(b, way);
-    }
-    b->n_ways = count;
-}
-
-static void expect_edges(batch *b)
-{
-    const lexicon_words *words = &b->known->words;
-    for (size_t i = 0; i < b->n_ways; i++) {
-        b->ways[i].edge = slot_map_slot(&words->edge_map, b->ways[i].path);
-        __builtin_prefetch(words->edges + b->ways[i].edge);
-    }
-}
-
 /* ---- beginnings ----------------------------------------------------------------------------- */
 
 static bool is_long(const finder *f, uint32_t t)
@@ -200,8 +66,9 @@ static bool is_long(const finder *f, uint32_t t)
 static const lexicon_word *word_found(const batch *b, size_t k)
 {
     const lexicon_word *slot = b->known->words.slots + b->slots[k];
-    return (b->texts[k].half[0] != 0) & (lexicon_word_at(slot, b->texts[k]) != NULL) ? slot
-                                                                                     : &no_word;
+    return (b->texts[k].half[0] != 0) & (lexicon_word_at(slot, b->texts[k]) != NULL)
+               ? slot
+               : &lexicon_no_word;
 }
 
 /* What the tokens are alone, and those of them of which there may be more to say. */
@@ -218,7 +85,9 @@ static void find_alone(batch *b)
         bool small = tokens[token].letter_case == CASE_LOWER;
         bool has_forms =
             ((phrase & LEXICON_HAS_FORM) != 0) & !(((phrase & LEXICON_CAPITALS) != 0) & small);
-        bool goes_on = ((follows & LEXICON_JOINED) != 0) | ((word != &no_word) & (pairs != 0));
+        bool goes_on =
+            ((follows & LEXICON_JOINED) != 0) | ((word != &lexicon_no_word) & (pairs != 0));
+        b->candidate_of[k] = (uint16_t)n_candidates;
         b->candidates[n_candidates] = (candidate){(uint32_t)k, (uint32_t)n_alone};
         n_candidates += goes_on | has_forms | may_be_long;
         b->alone[n_alone] = (single){b->first + token, word->phrase};
@@ -258,81 +127,6 @@ static void find_beginnings(batch *b)
     }
 }
 
-/* The ways whose first words there are, from where these stand. */
-static void begin_with_words(batch *b)
-{
-    const lexicon_words *words = &b->known->words;
-    size_t count = 0, c = 0;
-    for (size_t i = 0; i < b->n_ways; i++) {
-        way way = b->ways[i];
-        const lexicon_word *word = b->words[way.beginning];
-        if (word == &no_word)
-            continue;
-        while (b->candidates[c].sought != way.beginning)
-            c++;
-        way.beginning = (uint32_t)c;
-        way.node = lexicon_node_of_word(lexicon_word_number(words, word));
-        b->ways[count++] = way;
-    }
-    b->n_ways = count;
-}
-
-/* ---- more words ----------------------------------------------------------------------------- */
-
-/* Only those ways are left that the edges are of; what they lead to is then on the way. */
-static void drop_ways(batch *b)
-{
-    const lexicon_words *words = &b->known->words;
-    size_t count = 0;
-    for (size_t i = 0; i < b->n_ways; i++) {
-        const way *one = &b->ways[i];
-        const lexicon_word *word = lexicon_edge_word(words, words->edges + one->edge, one->node);
-        __builtin_prefetch(word);
-        b->ways[count] = *one;
-        count += word != NULL;
-    }
-    b->n_ways = count;
-}
-
-/* What ends with the next words, and the ways that go on behind them. */
-static void follow_edges(batch *b)
-{
-    const lexicon_words *words = &b->known->words;
-    size_t count = 0;
-    for (size_t i = 0; i < b->n_ways; i++) {
-        way one = b->ways[i];
-        const lexicon_edge *edge = words->edges + one.edge;
-        if (!lexicon_word_at(words->slots + le32toh(edge->word), one.text))
-            continue;
-        beginning *beginning = &b->beginnings[one.beginning];
-        uint32_t phrase = le32toh(edge->phrase.phrase);
-        one.token++;
-        if (!(phrase & LEXICON_NO_PHRASE)) {
-            b->ends =
-                arena_extend(b->scratch, b->ends, b->n_ends, &b->ends_capacity, sizeof *b->ends);
-            b->ends[b->n_ends++] = (phrase_end){edge->phrase, one.token, beginning->ends};
-            beginning->ends = (uint32_t)b->n_ends;
-        }
-        if (!(phrase & LEXICON_GOES_ON) || !is_spaced_before(b, one.token + 1))
-            continue;
-        expect_next(b, &one);
-        one.node = lexicon_node_of_edge(words, edge);
-        b->ways[count++] = one;
-    }
-    b->n_ways = count;
-}
-
-static void find_edges(batch *b)
-{
-    b->n_ends = 0;
-    begin_with_words(b);
-    while (b->n_ways) {
-        drop_ways(b);
-        follow_edges(b);
-        expect_edges(b);
-    }
-}
-
 /* ---- matches -------------------------------------------------------------------------------- */
 
 /* The phrases that begin there, but the plain one that the token is alone. */
@@ -365,34 +159,112 @@ static void sort_matches(lexicon_match *items, size_t count)
     }
 }
 
-static void add_alone(const batch *b, size_t from, size_t to)
+/* What may begin there has to be looked for: more than plain phrases, whose ends are known. */
+static bool is_special(const beginning *one)
+{
+    return one->is_long | one->is_marked | one->has_forms | one->ends_ask;
+}
+
+static size_t find_special(batch *b)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < b->n_candidates; i++) {
+        b->special[count] = (uint32_t)i;
+        count += is_special(&b->beginnings[i]);
+    }
+    return count;
+}
+
+/* What begins there, longest first. */
+static void read_special(const batch *b, beginning *one)
 {
     finder *f = b->finder;
-    for (size_t i = from; i < to; i++) {
-        uint32_t token = b->alone[i].token;
-        put_plain(room_for_match(f), b->known, token, token + 1, &b->alone[i].phrase);
-        f->count++;
+    size_t first = f->count, end = first;
+    add_more(b, one);
+    if (f->count - first > 1)
+        sort_matches(f->items + first, f->count - first);
+    while (end < f->count && f->items[end].last - one->token > 1)
+        end++;
+    one->found = (uint32_t)first;
+    one->longer = (uint32_t)(end - first);
+    one->others = (uint32_t)(f->count - end);
+}
+
+/* Counts what begins before each beginning, and before each of the tokens alone; returns how many
+ * matches that is in all. */
+static uint32_t find_places(batch *b)
+{
+    uint32_t count = 0;
+    memset(b->more, 0, (b->n_alone + 1) * sizeof *b->more);
+    for (size_t i = 0; i < b->n_candidates; i++) {
+        beginning *one = &b->beginnings[i];
+        one->at = count;
+        count += one->longer + one->others;
+        b->more[one->before] += one->longer;
+        b->more[one->before + one->is_phrase] += one->others;
+    }
+    return count;
+}
+
+/* Matches in their order. */
+typedef struct ordered {
+    arena *arena;
+    lexicon_match *items; /* [count] */
+    size_t count, capacity;
+} ordered;
+
+/* Behind the last one. */
+static lexicon_match *room_for(ordered *to, size_t count)
+{
+    while (to->capacity - to->count < count)
+        to->items = arena_grow(to->arena, to->items, to->count, &to->capacity, sizeof *to->items);
+    return to->items + to->count;
+}
+
+/* Those of special beginnings are put where nobody looks. */
+static void put_ends(const batch *b, lexicon_match *out, size_t nowhere)
+{
+    for (size_t i = 0; i < b->n_ends; i++) {
+        const phrase_end *end = &b->ends[i];
+        const beginning *one = &b->beginnings[end->beginning];
+        uint32_t at = one->before + one->at + (one->longer - 1 - end->n_before);
+        put_plain(&out[is_special(one) ? nowhere : at], b->known, one->token, end->token + 1,
+                  &end->phrase);
     }
 }
 
-/* In the order of the tokens. */
-static void add_matches(const batch *b)
+static void put_special(const batch *b, const beginning *one, lexicon_match *out)
 {
-    finder *f = b->finder;
-    size_t done = 0;
-    for (size_t i = 0; i < b->n_candidates; i++) {
-        const beginning *one = &b->beginnings[i];
-        if (!(one->is_long | one->is_marked | one->has_forms | (one->ends != 0)))
-            continue;
-        add_alone(b, done, one->before);
-        size_t before = f->count;
-        done = one->before + one->is_phrase;
-        add_alone(b, one->before, done);
-        add_more(b, one);
-        if (f->count - before > 1)
-            sort_matches(f->items + before, f->count - before);
+    const lexicon_match *found = b->finder->items + one->found;
+    out += one->before + one->at;
+    for (uint32_t i = 0; i < one->longer + one->others; i++)
+        out[i < one->longer ? i : i + one->is_phrase] = found[i];
+}
+
+static void put_alone(const batch *b, lexicon_match *out)
+{
+    for (size_t i = 0; i < b->n_alone; i++) {
+        uint32_t token = b->alone[i].token;
+        out += b->more[i];
+        put_plain(out++, b->known, token, token + 1, &b->alone[i].phrase);
     }
-    add_alone(b, done, b->n_alone);
+}
+
+/* In the order of the tokens: each kind by itself goes where it belongs, for which kind comes next
+ * nobody could guess. */
+static void put_matches(batch *b, ordered *to)
+{
+    size_t n_special = find_special(b);
+    b->finder->count = 0;
+    for (size_t i = 0; i < n_special; i++)
+        read_special(b, &b->beginnings[b->special[i]]);
+    size_t count = b->n_alone + find_places(b);
+    lexicon_match *out = room_for(to, count + 1);
+    put_ends(b, out, count);
+    for (size_t i = 0; i < n_special; i++)
+        put_special(b, &b->beginnings[b->special[i]], out);
+    put_alone(b, out);
+    to->count += count;
 }
 
 static lexicon_matches find_matches(const text *text, const tokens *tokens, const known *known,
@@ -402,19 +274,23 @@ static lexicon_matches find_matches(const text *text, const tokens *tokens, cons
     size_t count = tokens->count, most = count < AT_ONCE ? count : AT_ONCE;
     size_t looked = count < AT_ONCE + LOOKED_BEYOND ? count : AT_ONCE + LOOKED_BEYOND;
     lexicon_seeker *seek = machine_is_widest() ? lexicon_seek_widest : lexicon_seek;
-    finder f = {.text = text, .tokens = tokens, .arena = workspace->arena};
+    finder f = {.text = text, .tokens = tokens, .arena = arena};
+    ordered found = {.arena = workspace->arena};
     batch b = {.finder = &f,
                .known = known,
                .scratch = arena,
                .hashes = arena_unset(arena, uint32_t, looked + LEXICON_SOUGHT_BEYOND),
-               .dots = arena_unset(arena, uint64_t, looked / BITS + 1),
+               .dots = arena_unset(arena, uint64_t, looked / BATCH_BITS + 1),
                .sought = arena_unset(arena, uint16_t, most + LEXICON_SOUGHT_BEYOND),
                .texts = arena_unset(arena, lexicon_word_text, most + 1),
                .word_hashes = arena_unset(arena, uint64_t, most + 1),
                .slots = arena_unset(arena, uint32_t, most + 1),
                .words = arena_unset(arena, const lexicon_word *, most + 1),
+               .candidate_of = arena_unset(arena, uint16_t, most),
                .alone = arena_unset(arena, single, most + 1),
+               .more = arena_unset(arena, uint32_t, most + 1),
                .candidates = arena_unset(arena, candidate, most + 1),
+               .special = arena_unset(arena, uint32_t, most + 1),
                .beginnings = arena_unset(arena, beginning, most + 1),
                .ways = arena_unset(arena, way, most + 1)};
     for (; b.first < count; b.first = b.stop) {
@@ -426,16 +302,16 @@ static lexicon_matches find_matches(const text *text, const tokens *tokens, cons
                                           b.stop - b.first, b.looked - b.first},
                           b.sought);
         find_texts(&b);
-        begin_ways(&b);
+        lexicon_ways_begin(&b);
         find_slots(&b);
-        expect_edges(&b);
+        lexicon_ways_expect(&b);
         find_alone(&b);
         find_beginnings(&b);
-        find_edges(&b);
-        add_matches(&b);
+        lexicon_ways_go(&b);
+        put_matches(&b, &found);
     }
     workspace_end_stage(workspace);
-    return (lexicon_matches){f.items, f.count};
+    return (lexicon_matches){found.items, found.count};
 }
 
 /* ---- several lexicons ----------------------------------------------------------------------- */

@@ -1,0 +1,114 @@
+/* Some tokens, whose phrases of a lexicon are found together: each step asks for what the next one
+ * reads, so that all of it is on the way from memory at once, and leaves as little as can be to
+ * guess. Shared by lexicon_matches.c and lexicon_ways.c. */
+#ifndef KLIPING_READ_LEXICON_BATCH_H
+#define KLIPING_READ_LEXICON_BATCH_H
+
+#include "lexicon_phrases.h"
+#include "lexicon_seek.h"
+
+/* A token that is a phrase alone, as far as the letter case does not count. */
+typedef struct single {
+    uint32_t token;
+    lexicon_phrase phrase;
+} single;
+
+/* A token that is a word of which more is to be asked than the phrase that it is alone. */
+typedef struct beginning {
+    const lexicon_word *word;
+    uint32_t token;
+    uint32_t before; /* so many tokens before it are phrases alone */
+    bool is_phrase;  /* it is one */
+    bool is_long;    /* the token is longer than LEXICON_WORD */
+    bool is_marked;  /* a marked phrase may begin so */
+    bool has_forms;  /* the letter case says which entries of its word match */
+    bool ends_ask;   /* or which of a phrase of more words that ends somewhere */
+    uint32_t ends;   /* 1 + the last one of its plain phrases of more words; 0: none */
+    uint32_t longer; /* how many matches begin with it that have more tokens; first, its ends */
+    uint32_t others; /* and with no more, but for the one that it is alone */
+    uint32_t at;     /* how many such matches of both kinds come before */
+    uint32_t found;  /* where in the finder they stand, if they do */
+} beginning;
+
+/* One that may begin something: [sought] of a batch, with so many phrases alone before. */
+typedef struct candidate {
+    uint32_t sought, before;
+} candidate;
+
+/* A plain phrase that may go on. */
+typedef struct way {
+    lexicon_word_text text; /* of the next word */
+    uint64_t word_hash;     /* its hash */
+    uint64_t path;          /* that of all up to it */
+    uint32_t slot, edge;    /* where both stand, if they do */
+    uint32_t node;          /* come to so far */
+    uint32_t token;         /* of the last word */
+    uint32_t beginning;     /* [beginning] of the batch; before it has one, [sought] */
+} way;
+
+/* Where a plain phrase of more words ends. */
+typedef struct phrase_end {
+    lexicon_phrase phrase;
+    uint32_t token;
+    uint32_t beginning; /* [beginning] of the batch */
+    uint32_t before;    /* 1 + the one before with the same beginning, a shorter one; 0: none */
+    uint32_t n_before;  /* how many there are of these */
+} phrase_end;
+
+typedef struct batch {
+    finder *finder; /* of the matches of beginnings that are not just ends */
+    const known *known;
+    arena *scratch;
+    uint32_t first, stop;       /* the tokens that phrases may begin with, */
+    uint32_t looked;            /* and to where they may go on */
+    size_t dotted;              /* the first word with a dot of its own that is not before them */
+    uint32_t *hashes;           /* [looked - first] of each in a key, as token_hash(); then a 0 */
+    uint64_t *dots;             /* bits for the same: it has a dot of its own */
+    uint16_t *sought;           /* [n_sought] tokens from the first on, with LEXICON_ flags */
+    lexicon_word_text *texts;   /* [n_sought] */
+    uint64_t *word_hashes;      /* [n_sought] of the texts */
+    uint32_t *slots;            /* [n_sought] theirs */
+    const lexicon_word **words; /* [n_sought] what they are */
+    uint16_t *candidate_of;     /* [n_sought] how many candidates come before */
+    single *alone;              /* [n_alone] */
+    uint32_t *more;             /* [n_alone + 1] matches before each, behind the one before */
+    candidate *candidates;      /* [n_candidates] */
+    uint32_t *special;          /* of the beginnings, those with more than ends */
+    beginning *beginnings;      /* [n_candidates], in order */
+    way *ways;                  /* [n_ways] */
+    phrase_end *ends;           /* [n_ends] */
+    size_t n_sought, n_alone, n_candidates, n_ways, n_ends, ends_capacity;
+} batch;
+
+enum { BATCH_BITS = 64 };
+
+static inline bool batch_has_dot(const batch *b, uint32_t i)
+{
+    return b->dots[i / BATCH_BITS] >> i % BATCH_BITS & 1;
+}
+
+/* Of a token in a key; empty where that is too long. */
+static inline __attribute__((always_inline)) lexicon_word_text batch_text(const batch *b,
+                                                                          uint32_t i)
+{
+    const finder *f = b->finder;
+    const token *token = &f->tokens->items[b->first + i];
+    uint32_t size = token->end - token->start - batch_has_dot(b, i);
+    lexicon_word_text text =
+        text_at(f->text->folded.data + token->start, size > LEXICON_WORD ? 0 : size);
+    if (le64toh(text.half[0]) == '.' && key_lost_dot(f, b->first + i))
+        text.half[0] = 0;
+    return text;
+}
+
+/* What stands for all that is no word. */
+extern const lexicon_word lexicon_no_word;
+
+/* The ways of the tokens that are looked up, from `texts` and `word_hashes` on. */
+void lexicon_ways_begin(batch *batch);
+/* Where their next words and edges stand; these are then on the way. */
+void lexicon_ways_expect(batch *batch);
+/* Goes them all, once it is known what the tokens are: fills in where phrases end. */
+void lexicon_ways_go(batch *batch);
+
+#endif

@@ -1,0 +1,125 @@
+/* Plain phrases of more than one word: from word to word by the edges of a lexicon, all those of a
+ * batch side by side. */
+#include "lexicon_batch.h"
+
+static bool is_spaced_before(const batch *b, uint32_t token)
+{
+    const finder *f = b->finder;
+    return token < b->looked && is_spaced(gap_before(f->text, &f->tokens->items[token]));
+}
+
+/* To the word behind the last one. */
+static void expect_next(const batch *b, way *way)
+{
+    const lexicon_words *words = &b->known->words;
+    way->text = batch_text(b, way->token + 1 - b->first);
+    way->word_hash = lexicon_word_hash(way->text, words->slot_seed);
+    way->path = lexicon_path_on(way->path, way->word_hash);
+    slot_map_expect(&words->slot_map, way->word_hash);
+    slot_map_expect(&words->edge_map, way->path);
+}
+
+void lexicon_ways_begin(batch *b)
+{
+    b->n_ways = 0;
+    for (size_t k = 0; k < b->n_sought; k++) { /* nobody could guess which */
+        b->ways[b->n_ways].beginning = (uint32_t)k;
+        b->n_ways += (b->sought[k] & LEXICON_PLAIN_PAIR) != 0;
+    }
+    size_t count = 0;
+    for (size_t i = 0; i < b->n_ways; i++) {
+        uint32_t k = b->ways[i].beginning, token = b->first + (b->sought[k] & LEXICON_SOUGHT);
+        if (!is_spaced_before(b, token + 1))
+            continue;
+        way *way = &b->ways[count++];
+        way->path = lexicon_path_start(&b->known->words, b->word_hashes[k]);
+        way->token = token;
+        way->beginning = k;
+        expect_next(b, way);
+    }
+    b->n_ways = count;
+}
+
+void lexicon_ways_expect(batch *b)
+{
+    const lexicon_words *words = &b->known->words;
+    for (size_t i = 0; i < b->n_ways; i++) {
+        way *way = &b->ways[i];
+        way->slot = slot_map_slot(&words->slot_map, way->word_hash);
+        way->edge = slot_map_slot(&words->edge_map, way->path);
+        __builtin_prefetch(words->slots + way->slot);
+        __builtin_prefetch(words->edges + way->edge);
+    }
+}
+
+/* The ways whose first words there are, from where these stand. */
+static void begin_with_words(batch *b)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < b->n_ways; i++) {
+        way way = b->ways[i];
+        uint32_t k = way.beginning;
+        if (b->words[k] == &lexicon_no_word)
+            continue;
+        way.beginning = b->candidate_of[k];
+        way.node = lexicon_node_of_word(b->slots[k]);
+        b->ways[count++] = way;
+    }
+    b->n_ways = count;
+}
+
+/* What ends with the next words, and the ways that go on behind them; nobody could guess which do
+ * the one or the other. */
+static void follow_edges(batch *b)
+{
+    const lexicon_words *words = &b->known->words;
+    size_t count = 0;
+    for (size_t i = 0; i < b->n_ways; i++) {
+        way way = b->ways[i];
+        const lexicon_edge *edge = words->edges + way.edge;
+        const lexicon_word *word = words->slots + way.slot;
+        if (!lexicon_edge_leads(edge, way.node, way.slot) || !lexicon_word_at(word, way.text))
+            continue;
+        uint32_t phrase = le32toh(edge->phrase.phrase);
+        bool is_phrase = !(phrase & LEXICON_NO_PHRASE);
+        beginning *beginning = &b->beginnings[way.beginning];
+        way.token++;
+        b->ends = arena_extend(b->scratch, b->ends, b->n_ends, &b->ends_capacity, sizeof *b->ends);
+        b->ends[b->n_ends] = (phrase_end){edge->phrase, way.token, way.beginning, beginning->ends,
+                                          beginning->longer};
+        b->n_ends += is_phrase;
+        beginning->longer += is_phrase;
+        beginning->ends = is_phrase ? (uint32_t)b->n_ends : beginning->ends;
+        beginning->ends_ask |= is_phrase & (((phrase & LEXICON_HAS_FORM) != 0) |
+                                            !is_plain_phrase(&edge->phrase, b->known->n_entries));
+        way.node = lexicon_node_of_edge(words, edge);
+        b->ways[count] = way;
+        count += (phrase & LEXICON_GOES_ON) != 0;
+    }
+    b->n_ways = count;
+}
+
+/* To the words behind. */
+static void expect_words(batch *b)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < b->n_ways; i++) {
+        way way = b->ways[i];
+        if (!is_spaced_before(b, way.token + 1))
+            continue;
+        expect_next(b, &way);
+        b->ways[count++] = way;
+    }
+    b->n_ways = count;
+}
+
+void lexicon_ways_go(batch *b)
+{
+    b->n_ends = 0;
+    begin_with_words(b);
+    while (b->n_ways) {
+        follow_edges(b);
+        expect_words(b);
+        lexicon_ways_expect(b);
+    }
+}
