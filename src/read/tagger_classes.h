@@ -1,4 +1,4 @@
-/* What classes of words weigh at the places around a token: summed up once for each class, which
+/* What classes of words weigh in each part they can play: summed up once for each class, which
  * thousands of words share. A new word then has few features of its own to be looked up.
  *
  * It all follows from the model and the lists of words: what is forgotten costs time only. */
@@ -14,7 +14,7 @@ typedef struct tagger_classes tagger_classes;
 tagger_classes *tagger_classes_new(const tagger_model *model, const feature_sources *sources);
 void tagger_classes_free(tagger_classes *classes);
 
-/* Adds what a word's classes weigh to sums[WORD_PLACES * row_size], faster when their memory was
+/* Adds what a word's classes weigh to sums[WORD_PARTS * row_size], faster when their memory was
  * asked for in time. */
 void tagger_classes_expect(const tagger_classes *classes, const word_form *word);
 void tagger_classes_add(tagger_classes *classes, const word_form *word, int16_t *sums);

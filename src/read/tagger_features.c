@@ -95,21 +95,68 @@ static void add_paths(feature_list *list, const word_form *word, int place)
     add(list, WHOLE_PATH, place, path_of(&word->word, 26));
 }
 
-static void add_class(feature_list *list, int kind, uint32_t class, int place)
+const class_parts features_class_parts[CLASS_KINDS] = {
+    [CLASS_SHAPE] = {0, WORD_PLACES},
+    [CLASS_COARSE] = {0, WORD_PLACES},
+    [CLASS_MIDDLE] = {0, WORD_PLACES},
+    [CLASS_FINE] = {0, WORD_PLACES},
+    [CLASS_PATH] = {WORD_HERE - 1, WORD_HERE + 2},
+    [CLASS_CASES] = {WORD_HERE - 1, WORD_HERE + 2},
+    [CLASS_TREE] = {WORD_PLACES, WORD_PARTS},
+};
+
+void features_classes(const word_form *word, uint32_t classes[CLASS_KINDS])
 {
-    static const uint32_t templates[] = {
-        [CLASS_COARSE] = COARSE, [CLASS_MIDDLE] = MIDDLE, [CLASS_FINE] = FINE};
+    bool known = word->word.middle != 0;
+    classes[CLASS_SHAPE] = word->shape;
+    classes[CLASS_COARSE] = known ? word->word.coarse : 0;
+    classes[CLASS_MIDDLE] = word->word.middle;
+    classes[CLASS_FINE] = known ? word->word.fine : 0;
+    classes[CLASS_PATH] = word->path & 63 ? word->path : 0;
+    classes[CLASS_CASES] = word->word.letter_cases + 1u;
+    classes[CLASS_TREE] = path_of(&word->word, 10) + 1;
+}
+
+static void add_cased_paths(feature_list *list, uint32_t path, int place)
+{
     static const unsigned sizes[] = {4, 6, 8, 10};
-    if (kind != CLASS_PATH) {
-        if (has(list, FEATURES_CLUSTERS))
-            add(list, templates[kind], place, class);
+    for (unsigned i = 0; i < 4 && sizes[i] < (path & 63); i++)
+        add(list, CASED_PATH, place, short_path(path, path & 63, sizes[i]));
+    add(list, CASED_WHOLE, place, path);
+}
+
+/* At an edge of a run of capitals, or beside the same word elsewhere. */
+static void add_tree(feature_list *list, uint32_t path, int part)
+{
+    if (part >= WORD_ELSEWHERE_BEFORE)
+        add(list, ELSEWHERE_CLASS, part - WORD_ELSEWHERE_BEFORE, path);
+    else
+        add(list, RUN_CLASS, part - WORD_RUN_FIRST, path);
+}
+
+static void add_class(feature_list *list, int kind, uint32_t class, int part)
+{
+    static const struct {
+        uint32_t template;
+        unsigned family;
+    } kinds[CLASS_KINDS] = {
+        [CLASS_SHAPE] = {SHAPE, FEATURES_CONTEXT},
+        [CLASS_COARSE] = {COARSE, FEATURES_CLUSTERS},
+        [CLASS_MIDDLE] = {MIDDLE, FEATURES_CLUSTERS},
+        [CLASS_FINE] = {FINE, FEATURES_CLUSTERS},
+        [CLASS_PATH] = {CASED_PATH, FEATURES_CASED},
+        [CLASS_CASES] = {LETTER_CASES, FEATURES_CASES},
+        [CLASS_TREE] = {RUN_CLASS, FEATURES_ALL},
+    };
+    class_parts parts = features_class_parts[kind];
+    if (!class || part < parts.first || part >= parts.last || !has(list, kinds[kind].family))
         return;
-    }
-    if (!has(list, FEATURES_CASED) || place < -1 || place > 1)
-        return;
-    for (unsigned i = 0; i < 4 && sizes[i] < (class & 63); i++)
-        add(list, CASED_PATH, place, short_path(class, class & 63, sizes[i]));
-    add(list, CASED_WHOLE, place, class);
+    if (kind == CLASS_PATH)
+        add_cased_paths(list, class, part - WORD_HERE);
+    else if (kind == CLASS_TREE)
+        add_tree(list, class - 1, part);
+    else
+        add(list, kinds[kind].template, part - WORD_HERE, kind == CLASS_CASES ? class - 1 : class);
 }
 
 static void add_affixes(feature_list *list, const word_form *word)
@@ -140,45 +187,18 @@ static void add_own(feature_list *list, const word_form *word)
         add(list, LETTER_CASES_CASE, 0, facts_join(letter_cases, word->letter_case));
 }
 
-/* What a word says at an edge of a run of capitals. */
-static void add_edge(feature_list *list, const word_form *word, int edge)
+/* Without the classes where there are none. */
+static void add_classes(feature_list *list, const uint32_t *classes, int first, int last, int part)
 {
-    add(list, RUN_WORD, edge, word->folded);
-    add(list, RUN_CLASS, edge, path_of(&word->word, 10));
+    for (int kind = first; classes && kind <= last; kind++)
+        add_class(list, kind, classes[kind], part);
 }
 
-/* What a word says beside the same word elsewhere. */
-static void add_elsewhere(feature_list *list, const word_form *word, int role)
-{
-    add(list, ELSEWHERE_WORD, role, word->folded);
-    add(list, ELSEWHERE_CLASS, role, path_of(&word->word, 10));
-}
-
-void features_classes(const word_form *word, uint32_t classes[CLASS_KINDS])
-{
-    bool known = word->word.middle != 0;
-    classes[CLASS_COARSE] = known ? word->word.coarse : 0;
-    classes[CLASS_MIDDLE] = word->word.middle;
-    classes[CLASS_FINE] = known ? word->word.fine : 0;
-    classes[CLASS_PATH] = word->path & 63 ? word->path : 0;
-}
-
-static void add_classes(feature_list *list, const uint32_t classes[CLASS_KINDS], int first,
-                        int last, int place)
-{
-    for (int kind = first; kind <= last; kind++)
-        if (classes[kind])
-            add_class(list, kind, classes[kind], place);
-}
-
-static void add_word(feature_list *list, const word_form *word, int part,
-                     const uint32_t classes[CLASS_KINDS])
+static void add_around(feature_list *list, const word_form *word, const uint32_t *classes, int part)
 {
     int place = part - WORD_HERE;
     add(list, WORD, place, word->folded);
-    if (has(list, FEATURES_CONTEXT))
-        add(list, SHAPE, place, word->shape);
-    add_classes(list, classes, CLASS_COARSE, CLASS_FINE, place);
+    add_classes(list, classes, CLASS_SHAPE, CLASS_FINE, part);
     if (has(list, FEATURES_PATHS))
         add_paths(list, word, place);
     if (place == 0)
@@ -187,21 +207,20 @@ static void add_word(feature_list *list, const word_form *word, int part,
         add(list, NEAR_SUFFIX, place, word->suffix[1]);
         add(list, NEAR_PREFIX, place, word->prefix[2]);
     }
-    add_classes(list, classes, CLASS_PATH, CLASS_PATH, place);
-    if (has(list, FEATURES_CASES) && place >= -1 && place <= 1)
-        add(list, LETTER_CASES, place, word->word.letter_cases);
+    add_classes(list, classes, CLASS_PATH, CLASS_CASES, part);
 }
 
-static size_t collect(const word_form *word, int part, const uint32_t classes[CLASS_KINDS],
+static size_t collect(const word_form *word, int part, const uint32_t *classes,
                       const feature_sources *sources, uint32_t *out)
 {
     feature_list collected = {sources, out, 0}, *list = &collected;
-    if (part >= WORD_ELSEWHERE_BEFORE)
-        add_elsewhere(list, word, part - WORD_ELSEWHERE_BEFORE);
-    else if (part >= WORD_RUN_FIRST)
-        add_edge(list, word, part - WORD_RUN_FIRST);
+    if (part < WORD_PLACES)
+        add_around(list, word, classes, part);
+    else if (part >= WORD_ELSEWHERE_BEFORE)
+        add(list, ELSEWHERE_WORD, part - WORD_ELSEWHERE_BEFORE, word->folded);
     else
-        add_word(list, word, part, classes);
+        add(list, RUN_WORD, part - WORD_RUN_FIRST, word->folded);
+    add_classes(list, classes, CLASS_TREE, CLASS_TREE, part);
     return list->count;
 }
 
@@ -216,15 +235,14 @@ size_t features_of_word(const word_form *word, int part, const feature_sources *
 size_t features_beside_classes(const word_form *word, int part, const feature_sources *sources,
                                uint32_t *out)
 {
-    static const uint32_t none[CLASS_KINDS] = {0};
-    return collect(word, part, none, sources, out);
+    return collect(word, part, NULL, sources, out);
 }
 
 size_t features_of_class(int kind, uint32_t class, int part, const feature_sources *sources,
                          uint32_t *out)
 {
     feature_list collected = {sources, out, 0}, *list = &collected;
-    add_class(list, kind, class, part - WORD_HERE);
+    add_class(list, kind, class, part);
     return list->count;
 }
 

@@ -135,15 +135,32 @@ void features_expect(const feature_bundle *bundle, const feature_sources *source
 size_t features_of_word(const word_form *word, int part, const feature_sources *sources,
                         uint32_t *out);
 
-/* The same in two parts, for reading: what all words of a class say, and the rest. */
-enum { CLASS_COARSE, CLASS_MIDDLE, CLASS_FINE, CLASS_PATH, CLASS_KINDS };
-size_t features_beside_classes(const word_form *word, int part, const feature_sources *sources,
-                               uint32_t *out);
+/* The same in two parts, for reading: what all words of a class say, and the rest. A kind of class
+ * says something in parts [first, last). */
+enum {
+    CLASS_SHAPE,
+    CLASS_COARSE,
+    CLASS_MIDDLE,
+    CLASS_FINE,
+    CLASS_PATH,
+    CLASS_CASES,
+    CLASS_TREE,
+    CLASS_KINDS
+};
+typedef struct class_parts {
+    int first, last;
+} class_parts;
+enum { CLASS_PARTS_MOST = 6 };
+extern const class_parts features_class_parts[CLASS_KINDS];
+
+/* The classes of a word, by their kinds; 0: none. */
+void features_classes(const word_form *word, uint32_t classes[CLASS_KINDS]);
+
 size_t features_of_class(int kind, uint32_t class, int part, const feature_sources *sources,
                          uint32_t *out);
+size_t features_beside_classes(const word_form *word, int part, const feature_sources *sources,
+                               uint32_t *out);
 
-/* Of a word, by their kinds; 0: none. */
-void features_classes(const word_form *word, uint32_t classes[CLASS_KINDS]);
 size_t features_of_bundle(const feature_bundle *bundle, const feature_sources *sources,
                           uint32_t *out);
 

@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-enum { LABELS = 3, WORDS = 40, ROWS_MOST = WORDS * WORD_PLACES * FEATURES_MOST };
+enum { LABELS = 3, WORDS = 40, ROWS_MOST = WORDS * WORD_PARTS * FEATURES_MOST };
 
 static unsigned state = 11;
 
@@ -32,7 +32,9 @@ static word_form made_up(uint32_t number)
         .word = {.fine = known ? classes[chance(5)] : 0,
                  .middle = known ? classes[chance(5)] : 0,
                  .coarse = known ? (uint8_t)(1 + chance(1) * 64) : 0,
-                 .letter_cases = (uint8_t)chance(3)},
+                 .letter_cases = (uint8_t)chance(3),
+                 .bits = chance(7) << 29,
+                 .bits_size = (uint8_t)chance(3)},
         .folded = number + 1,
         .shape = chance(3),
         .path = number % 3 ? (chance(3) << 20 | 12) : 0,
@@ -46,7 +48,7 @@ static tagger_weights weigh_all(const word_form *words, const feature_sources *s
     uint32_t *keys = arena_array(arena, uint32_t, ROWS_MOST);
     size_t count = 0, n_rows = 0;
     for (size_t i = 0; i < WORDS; i++)
-        for (int part = 0; part < WORD_PLACES; part++)
+        for (int part = 0; part < WORD_PARTS; part++)
             count += features_of_word(&words[i], part, sources, keys + count);
     qsort(keys, count, sizeof *keys, ascending);
     for (size_t i = 0; i < count; i++)
@@ -69,11 +71,11 @@ static tagger_weights weigh_all(const word_form *words, const feature_sources *s
 static void check_word(const tagger_model *model, const feature_sources *sources,
                        tagger_classes *classes, const word_form *word)
 {
-    int16_t sums[WORD_PLACES * TAGGER_ROW_MOST] = {0};
+    int16_t sums[WORD_PARTS * TAGGER_ROW_MOST] = {0};
     uint32_t found[FEATURES_MOST];
     tagger_classes_expect(classes, word);
     tagger_classes_add(classes, word, sums);
-    for (int part = 0; part < WORD_PLACES; part++) {
+    for (int part = 0; part < WORD_PARTS; part++) {
         int16_t all[TAGGER_ROW_MOST] = {0}, *row = sums + (size_t)part * model->row_size;
         size_t count = features_beside_classes(word, part, sources, found);
         tagger_model_add(model, found, count, row);
