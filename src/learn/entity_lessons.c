@@ -156,7 +156,7 @@ static void collect_edges(collected *all, const lesson *lesson, const token_view
                           arena *arena)
 {
     const features *features = view->features;
-    const token_facts *here = view->at[WORD_HERE], *facts = features->tokens;
+    const token_facts *here = view->here, *facts = features->tokens;
     uint32_t first = here->run_first, last = here->run_last;
     if (!(lesson->sources->families & FEATURES_RUNS) || !facts_in_run(here))
         return;
@@ -174,18 +174,23 @@ static void collect_token(collected *all, const lesson *lesson, const token_view
                           arena *arena)
 {
     const feature_sources *sources = lesson->sources;
+    const token_facts *tokens = view->features->tokens;
     feature_bundle bundles[BUNDLES_MOST];
     word_part elsewhere[ELSEWHERE_MOST];
-    for (int place = 0; place < WORD_PLACES; place++)
-        collect_part(all, lesson, view->at[place], place, arena);
-    collect_bundles(all, bundles, features_near(view, false, bundles), sources, arena);
-    collect_edges(all, lesson, view, arena);
-    collect_bundles(all, bundles, features_of_run(view, bundles), sources, arena);
-    collect_bundles(all, bundles, features_beyond(view, true, bundles), sources, arena);
-    size_t n_elsewhere = facts_told_elsewhere(view) ? features_elsewhere(view, elsewhere) : 0;
-    for (size_t i = 0; i < n_elsewhere; i++)
-        collect_part(all, lesson, &view->features->tokens[elsewhere[i].token], elsewhere[i].part,
+    for (int place = 0; place < WORD_PLACES; place++) {
+        uint32_t at = view->token + (uint32_t)place - WORD_HERE; /* before 0: beyond all */
+        bool is_there = at - view->sentence->first < view->sentence->last - view->sentence->first;
+        collect_part(all, lesson, is_there ? &tokens[at] : facts_edge(view->features), place,
                      arena);
+    }
+    collect_bundles(all, bundles, features_near(view, false, NULL, bundles), sources, arena);
+    collect_edges(all, lesson, view, arena);
+    collect_bundles(all, bundles, features_of_run(view, NULL, bundles), sources, arena);
+    collect_bundles(all, bundles, features_beyond(view, true, NULL, bundles), sources, arena);
+    size_t n_elsewhere =
+        facts_told_elsewhere(view) ? features_elsewhere(view->features, view->token, elsewhere) : 0;
+    for (size_t i = 0; i < n_elsewhere; i++)
+        collect_part(all, lesson, &tokens[elsewhere[i].token], elsewhere[i].part, arena);
 }
 
 static void count_word(feature_index *all, feature_index *named, uint32_t hash, bool is_named,
@@ -200,13 +205,13 @@ static void count_word(feature_index *all, feature_index *named, uint32_t hash, 
  * name by itself. */
 static void collect_word(collected *all, const token_view *view, bool is_named, arena *arena)
 {
-    const token_facts *const *at = view->at + WORD_HERE;
+    const token_facts *here = view->here;
     uint32_t hash = view->features->input.tokens->items[view->token].hash;
-    if (facts_gloss(view->features, view->token) || at[0]->settled)
+    if (facts_gloss(view->features, view->token) || here->settled)
         return;
-    if (!facts_in_run(at[0]) && (facts_in_run(at[-1]) || facts_in_run(at[1])))
+    if (!facts_in_run(here) && (facts_in_run(view->before) || facts_in_run(view->behind)))
         count_word(&all->beside, &all->beside_named, hash, is_named, arena);
-    if (facts_in_run(at[0]) && view->token == view->sentence->first && !facts_in_run(at[1]))
+    if (facts_in_run(here) && view->token == view->sentence->first && !facts_in_run(view->behind))
         count_word(&all->opening, &all->opening_named, tagger_opening(hash), is_named, arena);
 }
 

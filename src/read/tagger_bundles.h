@@ -1,8 +1,9 @@
-/* The kinds of bundles of features and what their keys hold. Private to the tagger. */
+/* The kinds of bundles of features, what their keys hold, and which a token has that is looked at.
+ * Private to the tagger. */
 #ifndef KLIPING_READ_TAGGER_BUNDLES_H
 #define KLIPING_READ_TAGGER_BUNDLES_H
 
-#include "tagger_features.h"
+#include "tagger_facts.h"
 
 enum {
     BUNDLE_SITE = 1,      /* a site, see below */
@@ -28,11 +29,11 @@ typedef struct site {
                      a bundle of its own tells */
 } site;
 
-static inline feature_bundle site_bundle(site s)
+static inline feature_bundle site_bundle(site s, int16_t *row)
 {
     uint64_t key = s.written | (uint64_t)s.zone << 40 | (uint64_t)s.from_first << 48 |
                    (uint64_t)s.to_last << 51 | (uint64_t)s.uses << 54;
-    return bundle_of(BUNDLE_SITE, key, 0);
+    return bundle_of(BUNDLE_SITE, key, 0, row);
 }
 
 static inline site bundle_site(const feature_bundle *bundle)
@@ -51,6 +52,82 @@ static inline site bundle_site(const feature_bundle *bundle)
 static inline unsigned site_written(const site *s, int place)
 {
     return s->written >> 8 * (WORD_HERE + place) & 0xFF;
+}
+
+/* ---- those of a token ----------------------------------------------------------------------- */
+
+typedef struct bundle_list {
+    const token_view *view;
+    int16_t *row;
+    feature_bundle *items;
+    size_t count;
+} bundle_list;
+
+static inline void bundle_add(bundle_list *list, uint32_t kind, uint64_t a, uint64_t b)
+{
+    list->items[list->count++] = bundle_of(kind, a, b, list->row);
+}
+
+/* Where nobody can foresee whether: no branch. */
+static inline void bundle_add_if(bundle_list *list, bool given, uint32_t kind, uint64_t a,
+                                 uint64_t b)
+{
+    list->items[list->count] = bundle_of(kind, a, b, list->row);
+    list->count += given;
+}
+
+static inline bool bundle_has(const bundle_list *list, unsigned family)
+{
+    return list->view->features->input.sources.families & family;
+}
+
+/* How a word is written elsewhere, in 4 bits. */
+static inline uint8_t bundle_cases(const word_uses *uses)
+{
+    return (uint8_t)((uses->lower > 0) | (uses->capitalised > 0) << 1 | uses->is_upper << 2 |
+                     (uses->capitalised > uses->lower) << 3);
+}
+
+static inline void bundle_add_site(bundle_list *list, uint64_t written, bool with_uses)
+{
+    const token_view *view = list->view;
+    const token_facts *here = view->here;
+    site site = {
+        .written = written,
+        .zone = (uint8_t)view->features->input.zones->items[view->sentence->zone].kind,
+    };
+    if (facts_in_run(here)) {
+        uint32_t n_before = view->token - here->run_first;
+        uint32_t n_behind = here->run_last - 1 - view->token;
+        site.from_first = (uint8_t)(n_before < 4 ? n_before : 4);
+        site.to_last = (uint8_t)(n_behind < 4 ? n_behind : 4);
+        if (with_uses && bundle_has(list, FEATURES_DOCUMENT))
+            site.uses = USES_TOLD | bundle_cases(&view->features->words[here->uses]);
+    }
+    list->items[list->count++] = site_bundle(site, list->row);
+}
+
+/* What the lexicon says of the token and of those beside it. */
+static inline void bundle_add_marks(bundle_list *list, uint64_t written)
+{
+    uint64_t case_here = written >> 8 * WORD_HERE & WRITTEN_CASE;
+    const token_view *view = list->view;
+    uint64_t before = view->before->marks, here = view->here->marks, behind = view->behind->marks;
+    bundle_add_if(list, before, BUNDLE_MARKS_BEFORE, before, case_here);
+    bundle_add_if(list, here, BUNDLE_MARKS, here, case_here);
+    bundle_add_if(list, behind, BUNDLE_MARKS_BEHIND, behind, 0);
+}
+
+/* features_near(): for every token, so that calling it would cost more than what it does. */
+static inline size_t bundles_near(const token_view *view, bool with_uses, int16_t *row,
+                                  feature_bundle *out)
+{
+    bundle_list list = {view, row, out, 0};
+    uint64_t written = facts_written_around(view);
+    bundle_add_site(&list, written, with_uses);
+    if (bundle_has(&list, FEATURES_LEXICON))
+        bundle_add_marks(&list, written);
+    return list.count;
 }
 
 #endif

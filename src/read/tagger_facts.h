@@ -17,7 +17,8 @@ enum {
     WRITTEN_LOWER,
     WRITTEN_CAPITALISED, /* from here on: in capitals, which one bit tells */
     WRITTEN_UPPER,
-    WRITTEN_MIXED
+    WRITTEN_MIXED,
+    WRITTEN_CAPITAL = 1 << 2 /* that bit */
 };
 
 /* And where, in the others. */
@@ -158,22 +159,17 @@ static inline size_t facts_tokens_in_runs(const features *features)
     return features->n_in_runs;
 }
 
-/* A token and those around it. Filled in where it stands: a copy made at once would have to wait
- * for what has just been written. */
+/* A token and those beside it. Nobody can foresee where a sentence ends: no branch. */
 static inline void facts_view(const features *features, const sentence *sentence, uint32_t token,
                               token_view *out)
 {
-    uint32_t edge = (uint32_t)features->input.tokens->count;
-    uint32_t size = sentence->last - sentence->first;
+    const token_facts *here = &features->tokens[token], *edge = facts_edge(features);
     out->features = features;
     out->sentence = sentence;
     out->token = token;
-    for (uint32_t i = 0; i < WORD_PLACES; i++) {
-        uint32_t at = token + i - WORD_HERE; /* before 0: beyond all */
-        uint32_t is_outside = at - sentence->first >= size;
-        at += (edge - at) * is_outside; /* nobody can foresee it: no branch */
-        out->at[i] = &features->tokens[at];
-    }
+    out->before = token > sentence->first ? here - 1 : edge;
+    out->here = here;
+    out->behind = token + 1 < sentence->last ? here + 1 : edge;
 }
 
 /* NULL where the word is never with a capital in the document. */
@@ -185,7 +181,7 @@ static inline const word_uses *facts_uses(const features *features, const token_
 /* Is the word in capitals here and elsewhere, so that what stands beside it there may tell? */
 static inline bool facts_told_elsewhere(const token_view *view)
 {
-    const token_facts *here = view->at[WORD_HERE];
+    const token_facts *here = view->here;
     return (view->features->input.sources.families & FEATURES_DOCUMENT) && facts_in_run(here) &&
            view->features->words[here->uses].is_repeated;
 }
@@ -193,8 +189,8 @@ static inline bool facts_told_elsewhere(const token_view *view)
 /* Whether features_beyond() has anything to say where the rest tells of the uses of capitals. */
 static inline bool facts_say_more(const token_view *view)
 {
-    const token_facts *const *at = view->at + WORD_HERE;
-    return (at[-1]->value | at[0]->value | at[1]->value) || (at[0]->uses && !facts_in_run(at[0]));
+    return (view->before->value | view->here->value | view->behind->value) ||
+           (view->here->uses && !facts_in_run(view->here));
 }
 
 /* Of the type of the value that a token is in, begin and inside apart; 0: in none. */

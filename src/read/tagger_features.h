@@ -83,15 +83,16 @@ enum { ELSEWHERE_MOST = 8 };
 enum { BUNDLE_KIND_SHIFT = 56 };
 typedef struct feature_bundle {
     uint64_t key[2]; /* its kind, which is never 0, in the highest byte of the second */
+    int16_t *row;    /* that what it weighs is to be added to: tagger_sums.h */
     uint32_t hash;   /* of both */
 } feature_bundle;
 
 /* b: less than 1 << BUNDLE_KIND_SHIFT. */
-static inline feature_bundle bundle_of(uint32_t kind, uint64_t a, uint64_t b)
+static inline feature_bundle bundle_of(uint32_t kind, uint64_t a, uint64_t b, int16_t *row)
 {
     b |= (uint64_t)kind << BUNDLE_KIND_SHIFT;
     uint64_t hash = a * 0x9E3779B97F4A7C15u + b * 0xBF58476D1CE4E5B9u;
-    return (feature_bundle){{a, b}, (uint32_t)(hash >> 32)};
+    return (feature_bundle){{a, b}, row, (uint32_t)(hash >> 32)};
 }
 
 static inline uint32_t bundle_kind(const feature_bundle *bundle)
@@ -107,26 +108,26 @@ static inline uint64_t bundle_second(const feature_bundle *bundle)
 
 features *features_prepare(const feature_input *input, arena *arena);
 
-/* A token and those at the places around it: facts_view(). */
+/* A token and those beside it, or the edge: facts_view(). */
 typedef struct token_view {
     const features *features;
     const sentence *sentence;
     uint32_t token;
-    const struct token_facts *at[WORD_PLACES];
+    const struct token_facts *before, *here, *behind;
 } token_view;
 
 /* What is not said by the words at those places, in three parts: how the tokens around are written
  * and what the lexicon says of them; what all tokens of a run of capitals share; the rest. Each
- * fills out[BUNDLES_MOST] and returns how many. Which words stand beside the same word elsewhere is
- * for tokens in capitals; it fills out[ELSEWHERE_MOST].
+ * fills out[BUNDLES_MOST], of a row, and returns how many. Which words stand beside the same word
+ * elsewhere is for tokens in capitals; it fills out[ELSEWHERE_MOST].
  *
  * with_uses: how a word in capitals is written elsewhere is told by the first, with where it
  * stands, or by the last; one of the two. Reading has a bundle less to look up with the first;
  * learning asks the last, as the place of a feature among others decides when it is left out. */
-size_t features_near(const token_view *view, bool with_uses, feature_bundle *out);
-size_t features_of_run(const token_view *view, feature_bundle *out);
-size_t features_beyond(const token_view *view, bool with_uses, feature_bundle *out);
-size_t features_elsewhere(const token_view *view, word_part *out);
+size_t features_near(const token_view *view, bool with_uses, int16_t *row, feature_bundle *out);
+size_t features_of_run(const token_view *view, int16_t *row, feature_bundle *out);
+size_t features_beyond(const token_view *view, bool with_uses, int16_t *row, feature_bundle *out);
+size_t features_elsewhere(const features *features, uint32_t token, word_part *out);
 
 /* Asks for what features_of_bundle() will look up. */
 void features_expect(const feature_bundle *bundle, const feature_sources *sources);

@@ -13,6 +13,7 @@
 #ifndef KLIPING_READ_TAGGER_MODEL_H
 #define KLIPING_READ_TAGGER_MODEL_H
 
+#include "../base/wide.h"
 #include "tagger.h"
 #include "tagger_words.h"
 
@@ -201,6 +202,20 @@ static inline void tagger_share_add(int16_t *sums, const uint8_t *share, size_t 
         memcpy(sums + at, &sum, sizeof sum);
     }
 }
+
+#ifdef HAS_WIDE
+/* A share and a row of the usual size, all at once. */
+WIDE static inline __m256i tagger_wide_share(const uint8_t *share)
+{
+    return _mm256_cvtepu8_epi16(_mm_loadu_si128((const void *)share));
+}
+
+WIDE static inline void tagger_wide_add(int16_t *sums, __m256i row)
+{
+    __m256i sum = _mm256_add_epi16(_mm256_loadu_si256((const void *)sums), row);
+    _mm256_storeu_si256((void *)sums, sum);
+}
+#endif
 
 /* Adds the weights of features to sums[row_size], which is faster when their memory was asked for
  * in time: that of many features is on its way together. At most FEATURES_MOST. */

@@ -1,11 +1,12 @@
 #include "tagger_sums.h"
 
 #include "../base/pages.h"
+#include "../base/wide.h"
 
 #include <stdlib.h>
 
 enum { FIRST_BITS = 11, MOST_BITS = 16, HALF_LINE = 32 /* of the bytes that come at once */ };
-enum { QUEUE = 512, FOUND = 4096 };
+enum { QUEUE = 512, FOUND = 4096, AHEAD = 24 /* their memory is on its way */ };
 
 /* What a bundle weighs; its share stands behind its key. */
 typedef struct slot {
@@ -13,15 +14,10 @@ typedef struct slot {
     uint8_t share[]; /* [width] */
 } slot;
 
-/* One that waits. */
-typedef struct waiting {
-    slot *slot;
-    int16_t *row;
-} waiting;
-
 /* A bundle that is not remembered. */
 typedef struct unknown {
-    uint32_t number;       /* in the queue */
+    const feature_bundle *bundle; /* in the queue */
+    slot *slot;
     uint32_t first, count; /* of its features */
 } unknown;
 
@@ -34,14 +30,18 @@ struct tagger_sums {
     size_t slot_size;
     unsigned bits;
     size_t n_learnt; /* bundles, since there are so many slots */
-    feature_bundle bundles[QUEUE];
-    waiting waiting[QUEUE];
+    feature_bundle bundles[QUEUE + AHEAD];
     size_t n_waiting;
     unknown unknown[QUEUE];
     size_t n_unknown;
     uint32_t found[FOUND];
     size_t n_found;
 };
+
+static inline size_t slot_size_of(size_t width)
+{
+    return (sizeof(slot) + width + HALF_LINE - 1) / HALF_LINE * HALF_LINE;
+}
 
 /* False: there is no memory for them, and all is as before. */
 static bool make_slots(tagger_sums *sums, unsigned bits)
@@ -59,15 +59,13 @@ static bool make_slots(tagger_sums *sums, unsigned bits)
 
 tagger_sums *tagger_sums_new(const tagger_model *model, const feature_sources *sources)
 {
-    tagger_sums *sums = malloc(sizeof *sums);
+    tagger_sums *sums = calloc(1, sizeof *sums); /* a hash is read ahead of the last that waits */
     if (!sums)
         return NULL;
     sums->model = model;
     sums->sources = sources;
     sums->width = model->row_size;
-    sums->slot_size = (sizeof(slot) + sums->width + HALF_LINE - 1) / HALF_LINE * HALF_LINE;
-    sums->n_waiting = sums->n_unknown = sums->n_found = 0;
-    sums->pages = (pages){NULL, 0, NULL};
+    sums->slot_size = slot_size_of(sums->width);
     if (!make_slots(sums, FIRST_BITS)) { /* a session is made for a single article, too */
         free(sums);
         return NULL;
@@ -85,7 +83,7 @@ void tagger_sums_free(tagger_sums *sums)
 static void make_features(tagger_sums *sums, unknown *unknown)
 {
     uint32_t *found = sums->found + sums->n_found;
-    size_t count = features_of_bundle(&sums->bundles[unknown->number], sums->sources, found);
+    size_t count = features_of_bundle(unknown->bundle, sums->sources, found);
     tagger_model_expect(sums->model, found, count);
     unknown->first = (uint32_t)sums->n_found;
     unknown->count = (uint32_t)count;
@@ -94,12 +92,12 @@ static void make_features(tagger_sums *sums, unknown *unknown)
 
 static void add_features(tagger_sums *sums, const unknown *unknown)
 {
-    const waiting *here = &sums->waiting[unknown->number];
+    slot *slot = unknown->slot;
     int16_t row[TAGGER_ROW_MOST] = {0};
-    memcpy(here->slot->key, sums->bundles[unknown->number].key, sizeof here->slot->key);
+    memcpy(slot->key, unknown->bundle->key, sizeof slot->key);
     tagger_model_add(sums->model, sums->found + unknown->first, unknown->count, row);
-    tagger_share_of(sums->model, row, here->slot->share);
-    tagger_share_add(here->row, here->slot->share, sums->width);
+    tagger_share_of(sums->model, row, slot->share);
+    tagger_share_add(unknown->bundle->row, slot->share, sums->width);
 }
 
 /* The second and the third step for those not remembered. */
@@ -116,18 +114,58 @@ static void learn(tagger_sums *sums)
     sums->n_unknown = 0;
 }
 
+static inline slot *slot_of(char *slots, unsigned bits, size_t size, const feature_bundle *bundle)
+{
+    return (slot *)(void *)(slots + (bundle->hash >> (32 - bits)) * size);
+}
+
+static inline bool is_known(const slot *slot, const feature_bundle *bundle)
+{
+    return !((slot->key[0] ^ bundle->key[0]) | (slot->key[1] ^ bundle->key[1]));
+}
+
+/* Adds the shares of those remembered, whose memory is on its way some bundles ahead. */
+static void add_known(tagger_sums *sums)
+{
+    const feature_bundle *here = sums->bundles, *last = here + sums->n_waiting;
+    for (; here < last; here++) {
+        slot *slot = slot_of(sums->slots, sums->bits, sums->slot_size, here);
+        __builtin_prefetch(slot_of(sums->slots, sums->bits, sums->slot_size, here + AHEAD));
+        if (is_known(slot, here))
+            tagger_share_add(here->row, slot->share, sums->width);
+        else
+            sums->unknown[sums->n_unknown++] = (unknown){.bundle = here, .slot = slot};
+    }
+}
+
+#ifdef HAS_WIDE
+WIDE static void add_known_wide(tagger_sums *sums)
+{
+    char *const slots = sums->slots; /* not loaded again after each store */
+    const unsigned bits = sums->bits;
+    const size_t size = slot_size_of(TAGGER_ROW_USUAL);
+    const feature_bundle *here = sums->bundles, *last = here + sums->n_waiting;
+    for (; here < last; here++) {
+        slot *slot = slot_of(slots, bits, size, here);
+        __builtin_prefetch(slot_of(slots, bits, size, here + AHEAD));
+        if (is_known(slot, here))
+            tagger_wide_add(here->row, tagger_wide_share(slot->share));
+        else
+            sums->unknown[sums->n_unknown++] = (unknown){.bundle = here, .slot = slot};
+    }
+}
+#endif
+
 void tagger_sums_settle(tagger_sums *sums)
 {
-    for (size_t i = 0; i < sums->n_waiting; i++) {
-        const waiting *here = &sums->waiting[i];
-        const uint64_t *known = here->slot->key, *key = sums->bundles[i].key;
-        if (((known[0] ^ key[0]) | (known[1] ^ key[1])) == 0) {
-            tagger_share_add(here->row, here->slot->share, sums->width);
-            continue;
-        }
-        features_expect(&sums->bundles[i], sums->sources);
-        sums->unknown[sums->n_unknown++].number = (uint32_t)i;
-    }
+#ifdef HAS_WIDE
+    if (sums->width == TAGGER_ROW_USUAL && machine_is_wide())
+        add_known_wide(sums);
+    else
+#endif
+        add_known(sums);
+    for (size_t i = 0; i < sums->n_unknown; i++)
+        features_expect(sums->unknown[i].bundle, sums->sources);
     learn(sums);
     sums->n_waiting = 0;
 }
@@ -137,18 +175,8 @@ feature_bundle *tagger_sums_room(tagger_sums *sums)
     return sums->bundles + sums->n_waiting;
 }
 
-feature_bundle *tagger_sums_add(tagger_sums *sums, size_t count, int16_t *row)
+feature_bundle *tagger_sums_add(tagger_sums *sums, size_t count)
 {
-    const feature_bundle *bundles = sums->bundles + sums->n_waiting;
-    waiting *waiting = sums->waiting + sums->n_waiting;
-    char *const slots = sums->slots; /* not loaded again after each store */
-    const size_t slot_size = sums->slot_size;
-    const unsigned shift = 32 - sums->bits;
-    for (size_t i = 0; i < count; i++) {
-        slot *slot = (struct slot *)(void *)(slots + (bundles[i].hash >> shift) * slot_size);
-        __builtin_prefetch(slot);
-        waiting[i] = (struct waiting){slot, row};
-    }
     sums->n_waiting += count;
     if (sums->n_waiting + BUNDLES_MOST > QUEUE)
         tagger_sums_settle(sums);

@@ -19,9 +19,9 @@ void tagger_sums_free(tagger_sums *sums);
 /* Room for BUNDLES_MOST bundles, until some are added or settled. */
 feature_bundle *tagger_sums_room(tagger_sums *sums);
 
-/* The first of those in the room now wait to be added to row[row_size], which must stay where it is
+/* The first of those in the room now wait to be added to their rows, which must stay where they are
  * until they are settled. Returns the room for the next. */
-feature_bundle *tagger_sums_add(tagger_sums *sums, size_t count, int16_t *row);
+feature_bundle *tagger_sums_add(tagger_sums *sums, size_t count);
 
 void tagger_sums_settle(tagger_sums *sums);
 

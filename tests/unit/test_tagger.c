@@ -103,14 +103,14 @@ static void check_elsewhere(arena *arena)
     prepare(&f, "Saat itu Samata maju. Bagi kami Samata kuat. Samata maju.", arena);
     features *features = features_prepare(&f.input, arena);
     facts_view(features, &f.tokens.sentences[0], 2, &view);
-    CHECK(facts_uses(features, view.at[WORD_HERE])->is_repeated);
-    CHECK(view.at[WORD_PLACES - 1] == &features->tokens[4]);
-    size_t count = features_elsewhere(&view, parts);
+    CHECK(facts_uses(features, view.here)->is_repeated);
+    CHECK(view.before == view.here - 1 && view.behind == view.here + 1);
+    size_t count = features_elsewhere(features, view.token, parts);
     CHECK(count == 2 && parts[0].token == 6 && parts[0].part == WORD_ELSEWHERE_BEFORE);
     CHECK(count == 2 && parts[1].token == 8 && parts[1].part == WORD_ELSEWHERE_BEHIND);
     facts_view(features, &f.tokens.sentences[2], 10, &view);
-    CHECK(features_elsewhere(&view, parts) == 4);
-    CHECK(view.at[0] == facts_edge(features) && view.at[WORD_HERE - 1] == facts_edge(features));
+    CHECK(features_elsewhere(features, view.token, parts) == 4);
+    CHECK(view.before == facts_edge(features) && view.behind == view.here + 1);
     tagger_marks_free(f.marks);
 }
 
@@ -206,7 +206,7 @@ static void check_bundles(void)
 {
     unsigned here = WRITTEN_MIXED | 2 << WRITTEN_GLOSS_SHIFT | WRITTEN_IN_BRACKETS | WRITTEN_LISTED;
     site put = {0x0407000305 | here << 16, 4, 2, ZONE_FURNITURE, 25};
-    feature_bundle bundle = site_bundle(put);
+    feature_bundle bundle = site_bundle(put, NULL);
     site got = bundle_site(&bundle);
     CHECK(got.written == put.written && got.from_first == 4 && got.to_last == 2 && got.uses == 25);
     CHECK(got.zone == ZONE_FURNITURE && site_written(&got, 0) == here);
