@@ -54,41 +54,39 @@ void form_read(const feature_input *input, const token *token, word_form *out)
 /* ---- lexicon and values --------------------------------------------------------------------- */
 
 /* Marks behind those that a token has; those beyond MARKS_MOST are dropped. */
-static void add_marks(features *features, uint32_t number, uint64_t marks)
+static void add_marks(token_facts *token, uint64_t marks)
 {
-    token_facts *token = &features->tokens[number];
     unsigned n_bits = 63u - (unsigned)__builtin_clzll(token->marks << 1 | 1);
     token->marks |= marks << ((n_bits + 7) & ~7u) & ~(uint64_t)0 >> (64 - 8 * MARKS_MOST);
-    features->written[number] |= (uint8_t)((marks != 0) * WRITTEN_LISTED);
 }
 
 /* Of each kind the longest match that begins first; what begins inside it is passed over: so no
  * token has a mark twice. Which kinds these are nobody can foresee: no branch. */
 static void read_marks(features *features)
 {
-    const lexicon_matches *matches = features->input.matches;
+    const lexicon_match *match = features->input.matches->items;
+    const lexicon_match *end = match + features->input.matches->count;
+    token_facts *tokens = features->tokens;
     uint32_t covered[MARK_KINDS_MOST + 1] = {0}; /* up to which token a match of a kind reaches */
     const lexicon *lexicon = NULL;
     const uint64_t *of_mixes = NULL;
-    for (size_t i = 0; i < matches->count; i++) {
-        const lexicon_match *match = &matches->items[i];
-        uint32_t first = match->first, last = match->last;
+    for (; match < end; match++) {
         if (match->lexicon != lexicon) {
             lexicon = match->lexicon;
             of_mixes = tagger_marks_of_mixes(features->input.sources.marks, lexicon);
         }
+        uint32_t first = match->first, last = match->last;
         uint64_t kinds = of_mixes[match->mix], kept = 0;
         unsigned n_bits = 0;
         do {
-            uint64_t kind = kinds & 0xFF;
-            bool keep = covered[kind] <= first;
-            kept |= (keep ? kind : 0) << n_bits;
-            n_bits += keep * 8u;
+            uint64_t kind = kinds & 0xFF, keep = covered[kind] <= first;
             covered[kind] = keep ? last : covered[kind];
+            kept |= (kind & -keep) << n_bits;
+            n_bits += (unsigned)keep * 8;
         } while (kinds >>= 8);
-        add_marks(features, first, tagger_marks_begin(kept));
-        for (uint32_t k = first + 1; k < last; k++)
-            add_marks(features, k, tagger_marks_inside(kept));
+        add_marks(&tokens[first], tagger_marks_begin(kept));
+        for (uint32_t t = first + 1; t < last; t++)
+            add_marks(&tokens[t], tagger_marks_inside(kept));
     }
 }
 

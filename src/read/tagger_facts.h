@@ -28,7 +28,7 @@ enum {
     WRITTEN_GLOSS = 3 << WRITTEN_GLOSS_SHIFT, /* facts_gloss() */
     WRITTEN_IN_BRACKETS = 1 << 5,
     WRITTEN_IN_QUOTES = 1 << 6,
-    WRITTEN_LISTED = 1 << 7 /* in the lexicon */
+    WRITTEN_LISTED = 1 << 7 /* in the lexicon: facts_written_around() */
 };
 
 /* What a word as written decides by itself. */
@@ -125,8 +125,11 @@ static inline uint64_t facts_written_around(const token_view *view)
     uint32_t n_before = view->token - view->sentence->first;
     uint32_t n_behind = view->sentence->last - 1 - view->token;
     const uint8_t *written = view->features->written + view->token;
-    return eight_read((const char *)written - WORD_HERE) &
-           (before[n_before < 2 ? n_before : 2] | 0xFF << 16 | behind[n_behind < 2 ? n_behind : 2]);
+    uint64_t around =
+        eight_read((const char *)written - WORD_HERE) &
+        (before[n_before < 2 ? n_before : 2] | 0xFF << 16 | behind[n_behind < 2 ? n_behind : 2]);
+    uint64_t is_listed = view->here->marks != 0;
+    return around | is_listed * WRITTEN_LISTED << 8 * WORD_HERE;
 }
 
 static inline bool facts_in_run(const token_facts *token)

@@ -126,8 +126,6 @@ static uint32_t want_words(const looking *l, const stretch *stretch, uint32_t fr
                            tagger_wanted *wanted)
 {
     const tokens *tokens = l->features->input.tokens;
-    if (stretch->first == stretch->last)
-        return from;
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[stretch->first]];
     uint32_t first =
         stretch->first - sentence->first > NEAR ? stretch->first - NEAR : sentence->first;
@@ -232,8 +230,6 @@ static bool is_possible(const looking *l, uint32_t place, bool is_between)
 /* The tokens of a stretch that are to be looked at. */
 static void choose(looking *l, const stretch *stretch)
 {
-    if (stretch->first == stretch->last)
-        return;
     const features *features = l->features;
     const tokens *tokens = features->input.tokens;
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[stretch->first]];
@@ -351,21 +347,18 @@ static void add_what_edges_say(const looking *l, uint32_t from)
 
 static void look_along(looking *l)
 {
-    stretch some[TAGGER_WANTED_MOST];
-    stretches all = {.model = l->model, .features = l->features};
+    size_t n_all;
+    const stretch *all = stretches_read(l->model, l->features, &n_all);
     tagger_wanted wanted;
     wanted.count = 0;
     uint32_t from = 0;
-    for (size_t count = 1; count;) {
+    for (size_t first = 0, last = 0; first < n_all; first = last) {
         uint32_t first_looked = l->n_looked, first_run = l->n_runs;
-        for (count = 0; count < TAGGER_WANTED_MOST && wanted.count < WANTED_ENOUGH; count++) {
-            if (!stretches_next(&all, &some[count]))
-                break;
-            from = want_words(l, &some[count], from, &wanted);
-        }
+        for (; last < n_all && wanted.count < WANTED_ENOUGH; last++)
+            from = want_words(l, &all[last], from, &wanted);
         fetch(l, &wanted);
-        for (size_t i = 0; i < count; i++)
-            choose(l, &some[i]);
+        for (size_t i = first; i < last; i++)
+            choose(l, &all[i]);
         look_at(l, first_looked);
         add_what_edges_say(l, first_run);
     }

@@ -113,11 +113,11 @@ static void put(const tagger_weights *weights, size_t i, const section_header *h
     }
 }
 
-/* A third full at most. */
+/* An eighth full at most: few words need a look into a second one. */
 static uint32_t outside_slots(size_t n_outside)
 {
     uint32_t slots = n_outside ? 4 : 0;
-    while (slots < n_outside * 3)
+    while (slots < n_outside * 8)
         slots *= 2;
     return slots;
 }

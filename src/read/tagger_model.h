@@ -69,12 +69,13 @@ struct tagger_model {
  * sentences as their only capital and is no name there? */
 static inline bool tagger_outside(const tagger_model *model, uint32_t hash)
 {
-    size_t last = model->n_outside_slots - 1;
-    for (size_t at = hash & last; model->n_outside_slots && model->outside[at];
-         at = (at + 1) & last)
-        if (model->outside[at] == hash)
-            return true;
-    return false;
+    if (!model->n_outside_slots)
+        return false;
+    size_t last = model->n_outside_slots - 1, at = hash & last;
+    /* whether it is this one or none nobody can foresee: hardly ever it is another one */
+    while ((model->outside[at] ^ hash) & -(uint32_t)(model->outside[at] != 0))
+        at = (at + 1) & last;
+    return model->outside[at] != 0;
 }
 
 static inline uint32_t tagger_opening(uint32_t hash)

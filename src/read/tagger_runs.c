@@ -226,9 +226,11 @@ void facts_read_runs(features *features)
         capital_run run = features->runs[i];
         features->n_in_runs += run.last - run.first;
         put_run(&features->tokens[run.first], run);
-        put_run(&features->tokens[run.last - 1], run); /* most have no more */
-        for (uint32_t t = run.first + 1; t + 1 < run.last; t++)
-            put_run(&features->tokens[t], run);
+        put_run(&features->tokens[run.last - 1], run);
+        put_run(&features->tokens[(run.first + run.last) / 2], run);
+        if (run.last - run.first > 3) /* few have */
+            for (uint32_t t = run.first + 1; t + 1 < run.last; t++)
+                put_run(&features->tokens[t], run);
     }
     features->has_glosses = false;
     for (size_t w = 0; w < features->sets.size; w++)

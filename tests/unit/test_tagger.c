@@ -5,6 +5,7 @@
 #include "read/tagger.h"
 #include "read/tagger_bundles.h"
 #include "read/tagger_facts.h"
+#include "read/tagger_stretches.h"
 
 #include <stdlib.h>
 
@@ -185,6 +186,70 @@ static void check_runs(arena *arena)
     }
 }
 
+static uint32_t hash_of(const char *word)
+{
+    return token_hash(bytes_of(word));
+}
+
+/* The stretches of a text, but for its first tokens, as "FIRST-LAST". */
+static const char *stretches_of(const char *text, size_t n_before, unsigned families, value *value,
+                                arena *arena)
+{
+    uint32_t slots[16] = {0};
+    const uint32_t outside[] = {hash_of("ke"), hash_of("dan"), tagger_opening(hash_of("namun")),
+                                tagger_opening(hash_of("ia"))};
+    for (size_t i = 0; i < sizeof outside / sizeof *outside; i++) {
+        size_t at = outside[i] % 16;
+        while (slots[at])
+            at = (at + 1) % 16;
+        slots[at] = outside[i];
+    }
+    tagger_model model = {.families = families, .outside = slots, .n_outside_slots = 16};
+    fixture f;
+    char *before = arena_bytes(arena, 3 * n_before + 1);
+    for (size_t i = 0; i < n_before; i++)
+        memcpy(before + 3 * i, "ke ", 3);
+    bytes parts[] = {{before, 3 * n_before}, bytes_of(text)};
+    prepare(&f, arena_join(arena, parts, 2), arena);
+    if (value) {
+        value->start += (uint32_t)(3 * n_before);
+        value->end += (uint32_t)(3 * n_before);
+        f.values = (values){.items = value, .count = 1};
+    }
+    size_t count;
+    const stretch *found = stretches_read(&model, features_prepare(&f.input, arena), &count);
+    const char *out = "";
+    for (size_t i = 0; i < count; i++)
+        out = arena_format(arena, "%s%s%zu-%zu", out, i ? " " : "", found[i].first - n_before,
+                           found[i].last - n_before);
+    tagger_marks_free(f.marks);
+    return out;
+}
+
+#define STRETCHES(text, n_before, value_, expected)                                                \
+    CHECK(strcmp(stretches_of(text, n_before, FEATURES_RUNS, value_, arena), expected) == 0)
+
+/* Wherever in a word of bits they stand. */
+static void check_stretches(arena *arena)
+{
+    for (size_t n = 0; n < 2 * SET_BITS; n++) {
+        STRETCHES("kami melihat Budi ke Rini saat itu", n, NULL, "1-3 4-6");
+        STRETCHES("dan Budi Tono dan Rini", n, NULL, "1-3 4-5");
+        STRETCHES("kami. Namun kami melihat Budi.", n, NULL, "4-7"); /* and the dot */
+        STRETCHES("kami. Namun Budi pergi. Ia diam", n, NULL, "2-5");
+        STRETCHES("dan Tono di Jakarta", n, NULL, "1-3 3-4"); /* each token once */
+        STRETCHES("kami di Badan Gizi Nasional (BGN) dan", n, NULL, "1-7 7-8");
+        STRETCHES("saat 5 Mei dan Budi", n, (&(value){.start = 5, .end = 10, .type = "DATE"}),
+                  "2-3 4-5");
+        STRETCHES("pukul 7 Budi", n, (&(value){.start = 6, .end = 7, .type = "TIME"}), "2-3");
+    }
+    STRETCHES("Namun Budi", 0, NULL, "0-2");
+    STRETCHES("Namun ke Budi", 0, NULL, "2-3");
+    STRETCHES("", 0, NULL, "");
+    const char *all = stretches_of("Namun kami diam. Ia", 0, FEATURES_EVERYWHERE, NULL, arena);
+    CHECK(strcmp(all, "0-4 4-5") == 0);
+}
+
 /* A word's form is its own, whatever stood in its place before. */
 static void check_form(arena *arena)
 {
@@ -226,6 +291,7 @@ int main(void)
     check_sets(false, &memory);
     check_sets(machine_is_wide(), &memory);
     check_runs(&memory);
+    check_stretches(&memory);
     check_form(&memory);
     check_elsewhere(&memory);
     check_bundles();
