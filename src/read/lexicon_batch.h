@@ -7,12 +7,6 @@
 #include "lexicon_phrases.h"
 #include "lexicon_seek.h"
 
-/* A token that is a phrase alone, as far as the letter case does not count. */
-typedef struct single {
-    uint32_t token;
-    lexicon_phrase phrase;
-} single;
-
 /* A token that is a word of which more is to be asked than the phrase that it is alone. */
 typedef struct beginning {
     const lexicon_word *word;
@@ -59,50 +53,58 @@ typedef struct batch {
     finder *finder; /* of the matches of beginnings that are not just ends */
     const known *known;
     arena *scratch;
-    uint32_t first, stop;       /* the tokens that phrases may begin with, */
-    uint32_t looked;            /* and to where they may go on */
-    size_t dotted;              /* the first word with a dot of its own that is not before them */
-    uint32_t *hashes;           /* [looked - first] of each in a key, as token_hash(); then a 0 */
-    uint64_t *dots;             /* bits for the same: it has a dot of its own */
-    uint16_t *sought;           /* [n_sought] tokens from the first on, with LEXICON_ flags */
-    lexicon_word_text *texts;   /* [n_sought] */
-    uint64_t *word_hashes;      /* [n_sought] of the texts */
-    uint32_t *slots;            /* [n_sought] theirs */
-    const lexicon_word **words; /* [n_sought] what they are */
-    uint16_t *candidate_of;     /* [n_sought] how many candidates come before */
-    single *alone;              /* [n_alone] */
-    uint32_t *more;             /* [n_alone + 1] matches before each, behind the one before */
-    candidate *candidates;      /* [n_candidates] */
-    uint32_t *special;          /* of the beginnings, those with more than ends */
-    beginning *beginnings;      /* [n_candidates], in order */
-    way *ways;                  /* [n_ways] */
-    phrase_end *ends;           /* [n_ends] */
+    bool wide;                /* machine_is_wide() */
+    uint32_t first, stop;     /* the tokens that phrases may begin with, */
+    uint32_t looked;          /* and to where they may go on */
+    size_t dotted;            /* the first word with a dot of its own that is not before them */
+    uint32_t *hashes;         /* [looked - first] of each in a key, as token_hash(); then a 0 */
+    uint64_t *dots;           /* bits for the same: it has a dot of its own */
+    uint16_t *sought;         /* [n_sought] tokens from the first on, with LEXICON_ flags */
+    lexicon_word_text *texts; /* [n_sought] */
+    uint64_t *word_hashes;    /* [n_sought] of the texts */
+    uint32_t *slots;          /* [n_sought] theirs; later NO_SLOT where they are no words */
+    uint16_t *candidate_of;   /* [n_sought] how many candidates come before */
+    uint32_t *alone;          /* [n_alone] tokens that are phrases, as far as the letter case does
+                                 not count; then UINT32_MAX */
+    lexicon_phrase *phrases;  /* [n_alone] these */
+    uint32_t *more;           /* [n_alone + 1] matches before each, behind the one before */
+    candidate *candidates;    /* [n_candidates] */
+    uint32_t *special;        /* of the beginnings, those with more than ends */
+    beginning *beginnings;    /* [n_candidates], in order */
+    way *ways;                /* [n_ways] */
+    phrase_end *ends;         /* [n_ends] */
     size_t n_sought, n_alone, n_candidates, n_ways, n_ends, ends_capacity;
 } batch;
 
+#define NO_SLOT UINT32_MAX
+
 enum { BATCH_BITS = 64 };
 
-static inline bool batch_has_dot(const batch *b, uint32_t i)
+/* What the texts of a batch's tokens are read from; in a loop, a copy of one's own. */
+typedef struct batch_source {
+    const token *tokens; /* from the first one on */
+    const char *folded;
+    const uint64_t *dots;
+} batch_source;
+
+static inline batch_source batch_source_of(const batch *b)
 {
-    return b->dots[i / BATCH_BITS] >> i % BATCH_BITS & 1;
+    const finder *f = b->finder;
+    return (batch_source){f->tokens->items + b->first, f->text->folded.data, b->dots};
 }
 
 /* Of a token in a key; empty where that is too long. */
-static inline __attribute__((always_inline)) lexicon_word_text batch_text(const batch *b,
-                                                                          uint32_t i)
+static inline __attribute__((always_inline)) lexicon_word_text
+batch_text(const batch *b, batch_source source, uint32_t i)
 {
-    const finder *f = b->finder;
-    const token *token = &f->tokens->items[b->first + i];
-    uint32_t size = token->end - token->start - batch_has_dot(b, i);
-    lexicon_word_text text =
-        text_at(f->text->folded.data + token->start, size > LEXICON_WORD ? 0 : size);
-    if (le64toh(text.half[0]) == '.' && key_lost_dot(f, b->first + i))
+    const token *token = &source.tokens[i];
+    uint32_t dot = source.dots[i / BATCH_BITS] >> i % BATCH_BITS & 1;
+    uint32_t size = token->end - token->start - dot;
+    lexicon_word_text text = text_at(source.folded + token->start, size > LEXICON_WORD ? 0 : size);
+    if (le64toh(text.half[0]) == '.' && key_lost_dot(b->finder, b->first + i))
         text.half[0] = 0;
     return text;
 }
-
-/* What stands for all that is no word. */
-extern const lexicon_word lexicon_no_word;
 
 /* The ways of the tokens that are looked up, from `texts` and `word_hashes` on. */
 void lexicon_ways_begin(batch *batch);

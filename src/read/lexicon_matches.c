@@ -1,13 +1,15 @@
 #include "../base/wide.h"
 #include "../data/lexicon_layout.h"
 #include "lexicon_batch.h"
+#include "tokens_wide.h"
 
 enum {
     AT_ONCE = 1024,                             /* tokens: what is waited for together */
     LOOKED_BEYOND = LEXICON_LONGEST_KEY / 2 + 1 /* words of the longest phrase */
 };
 
-const lexicon_word lexicon_no_word;
+/* What stands for all that is none. */
+static const lexicon_word no_word;
 
 /* ---- words ---------------------------------------------------------------------------------- */
 
@@ -16,14 +18,34 @@ static void set_bit(uint64_t *bits, uint32_t i)
     bits[i / BATCH_BITS] |= (uint64_t)1 << i % BATCH_BITS;
 }
 
+static void copy_hashes(const token *items, size_t count, uint32_t *out)
+{
+    for (size_t i = 0; i < count; i++)
+        out[i] = items[i].hash;
+}
+
+#ifdef HAS_WIDE
+WIDE static void copy_hashes_wide(const token *items, size_t count, uint32_t *out)
+{
+    size_t whole = count - count % TOKENS_WIDE;
+    for (size_t i = 0; i < whole; i += TOKENS_WIDE)
+        _mm256_storeu_si256((__m256i *)(void *)(out + i), eight_tokens_at(items + i).hash);
+    copy_hashes(items + whole, count - whole, out + whole);
+}
+#else
+#define copy_hashes_wide copy_hashes
+#endif
+
 /* token_hash() of the tokens' parts in a key, which a dot that ends a word is not in. */
 static void find_hashes(batch *b)
 {
     const tokens *tokens = b->finder->tokens;
     uint32_t count = b->looked - b->first;
     memset(b->dots, 0, (count / BATCH_BITS + 1) * sizeof *b->dots);
-    for (uint32_t i = 0; i < count; i++)
-        b->hashes[i] = tokens->items[b->first + i].hash;
+    if (b->wide)
+        copy_hashes_wide(tokens->items + b->first, count, b->hashes);
+    else
+        copy_hashes(tokens->items + b->first, count, b->hashes);
     b->hashes[count] = 0;
     while (b->dotted < tokens->n_dotted && tokens->dotted[b->dotted] < b->first)
         b->dotted++;
@@ -37,21 +59,32 @@ static void find_hashes(batch *b)
 /* The words that are looked up. */
 static void find_texts(batch *b)
 {
-    const lexicon_words *words = &b->known->words;
-    for (size_t k = 0; k < b->n_sought; k++) {
-        b->texts[k] = batch_text(b, b->sought[k] & LEXICON_SOUGHT);
-        b->word_hashes[k] = lexicon_word_hash(b->texts[k], words->slot_seed);
-        slot_map_expect(&words->slot_map, b->word_hashes[k]);
+    const batch_source source = batch_source_of(b);
+    const slot_map map = b->known->words.slot_map;
+    const uint32_t seed = b->known->words.slot_seed;
+    const uint16_t *sought = b->sought;
+    lexicon_word_text *texts = b->texts;
+    uint64_t *hashes = b->word_hashes;
+    for (size_t k = 0, count = b->n_sought; k < count; k++) {
+        lexicon_word_text text = batch_text(b, source, sought[k] & LEXICON_SOUGHT);
+        uint64_t hash = lexicon_word_hash(text, seed);
+        slot_map_expect(&map, hash);
+        texts[k] = text;
+        hashes[k] = hash;
     }
 }
 
 /* Where they stand. */
 static void find_slots(batch *b)
 {
-    const lexicon_words *words = &b->known->words;
-    for (size_t k = 0; k < b->n_sought; k++) {
-        b->slots[k] = slot_map_slot(&words->slot_map, b->word_hashes[k]);
-        __builtin_prefetch(words->slots + b->slots[k]);
+    const slot_map map = b->known->words.slot_map;
+    const lexicon_word *words = b->known->words.slots;
+    const uint64_t *hashes = b->word_hashes;
+    uint32_t *slots = b->slots;
+    for (size_t k = 0, count = b->n_sought; k < count; k++) {
+        uint32_t slot = slot_map_slot(&map, hashes[k]);
+        __builtin_prefetch(words + slot);
+        slots[k] = slot;
     }
 }
 
@@ -62,40 +95,41 @@ static bool is_long(const finder *f, uint32_t t)
     return key_part(f, f->text->folded, t).size > LEXICON_WORD;
 }
 
-/* What one of them is. */
-static const lexicon_word *word_found(const batch *b, size_t k)
-{
-    const lexicon_word *slot = b->known->words.slots + b->slots[k];
-    return (b->texts[k].half[0] != 0) & (lexicon_word_at(slot, b->texts[k]) != NULL)
-               ? slot
-               : &lexicon_no_word;
-}
-
 /* What the tokens are alone, and those of them of which there may be more to say. */
 static void find_alone(batch *b)
 {
     const token *tokens = b->finder->tokens->items + b->first;
-    const uint32_t n_entries = b->known->n_entries;
+    const lexicon_word *words = b->known->words.slots;
+    const lexicon_word_text *texts = b->texts;
+    const uint16_t *sought = b->sought;
+    const uint32_t n_entries = b->known->n_entries, first = b->first;
+    uint32_t *slots = b->slots, *alone = b->alone;
+    lexicon_phrase *phrases = b->phrases;
     size_t n_alone = 0, n_candidates = 0;
-    for (size_t k = 0; k < b->n_sought; k++) {
-        uint32_t token = b->sought[k] & LEXICON_SOUGHT, pairs = b->sought[k] & ~LEXICON_SOUGHT;
-        const lexicon_word *word = b->words[k] = word_found(b, k);
+    for (size_t k = 0, count = b->n_sought; k < count; k++) {
+        uint32_t token = sought[k] & LEXICON_SOUGHT, pairs = sought[k] & ~LEXICON_SOUGHT;
+        const lexicon_word *word = words + slots[k];
+        bool may_be_long = texts[k].half[0] == 0;
+        bool found = !may_be_long & (lexicon_word_at(word, texts[k]) != NULL);
+        if (!found) {
+            word = &no_word;
+            slots[k] = NO_SLOT;
+        }
         uint32_t phrase = le32toh(word->phrase.phrase), follows = le32toh(word->follows);
-        bool may_be_long = b->texts[k].half[0] == 0;
         bool small = tokens[token].letter_case == CASE_LOWER;
         bool has_forms =
             ((phrase & LEXICON_HAS_FORM) != 0) & !(((phrase & LEXICON_CAPITALS) != 0) & small);
-        bool goes_on =
-            ((follows & LEXICON_JOINED) != 0) | ((word != &lexicon_no_word) & (pairs != 0));
+        bool goes_on = ((follows & LEXICON_JOINED) != 0) | (found & (pairs != 0));
         b->candidate_of[k] = (uint16_t)n_candidates;
         b->candidates[n_candidates] = (candidate){(uint32_t)k, (uint32_t)n_alone};
         n_candidates += goes_on | has_forms | may_be_long;
-        b->alone[n_alone] = (single){b->first + token, word->phrase};
+        alone[n_alone] = first + token;
+        phrases[n_alone] = word->phrase;
         n_alone += is_plain_phrase(&word->phrase, n_entries);
     }
     b->n_alone = n_alone;
     b->n_candidates = n_candidates;
-    b->alone[n_alone].token = UINT32_MAX;
+    alone[n_alone] = UINT32_MAX;
 }
 
 static void find_beginnings(batch *b)
@@ -105,7 +139,8 @@ static void find_beginnings(batch *b)
         candidate candidate = b->candidates[c];
         size_t k = candidate.sought;
         bool marked = b->sought[k] & LEXICON_MARKED_PAIR;
-        const lexicon_word *word = b->words[k];
+        const lexicon_word *word =
+            b->slots[k] == NO_SLOT ? &no_word : b->known->words.slots + b->slots[k];
         uint32_t token = b->first + (b->sought[k] & LEXICON_SOUGHT);
         uint32_t phrase = le32toh(word->phrase.phrase);
         uint32_t follows = le32toh(word->follows);
@@ -117,7 +152,7 @@ static void find_beginnings(batch *b)
         b->beginnings[c] = (beginning){.word = word,
                                        .token = token,
                                        .before = candidate.before,
-                                       .is_phrase = b->alone[candidate.before].token == token,
+                                       .is_phrase = b->alone[candidate.before] == token,
                                        .is_long = b->texts[k].half[0] == 0 && is_long(f, token),
                                        .is_marked = joins | pairs,
                                        .has_forms = ((phrase & LEXICON_HAS_FORM) != 0) &
@@ -244,9 +279,8 @@ static void put_special(const batch *b, const beginning *one, lexicon_match *out
 static void put_alone(const batch *b, lexicon_match *out)
 {
     for (size_t i = 0; i < b->n_alone; i++) {
-        uint32_t token = b->alone[i].token;
         out += b->more[i];
-        put_plain(out++, b->known, token, token + 1, &b->alone[i].phrase);
+        put_plain(out++, b->known, b->alone[i], b->alone[i] + 1, &b->phrases[i]);
     }
 }
 
@@ -279,15 +313,16 @@ static lexicon_matches find_matches(const text *text, const tokens *tokens, cons
     batch b = {.finder = &f,
                .known = known,
                .scratch = arena,
+               .wide = machine_is_wide(),
                .hashes = arena_unset(arena, uint32_t, looked + LEXICON_SOUGHT_BEYOND),
                .dots = arena_unset(arena, uint64_t, looked / BATCH_BITS + 1),
                .sought = arena_unset(arena, uint16_t, most + LEXICON_SOUGHT_BEYOND),
                .texts = arena_unset(arena, lexicon_word_text, most + 1),
                .word_hashes = arena_unset(arena, uint64_t, most + 1),
                .slots = arena_unset(arena, uint32_t, most + 1),
-               .words = arena_unset(arena, const lexicon_word *, most + 1),
                .candidate_of = arena_unset(arena, uint16_t, most),
-               .alone = arena_unset(arena, single, most + 1),
+               .alone = arena_unset(arena, uint32_t, most + 1),
+               .phrases = arena_unset(arena, lexicon_phrase, most + 1),
                .more = arena_unset(arena, uint32_t, most + 1),
                .candidates = arena_unset(arena, candidate, most + 1),
                .special = arena_unset(arena, uint32_t, most + 1),

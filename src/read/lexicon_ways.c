@@ -12,7 +12,7 @@ static bool is_spaced_before(const batch *b, uint32_t token)
 static void expect_next(const batch *b, way *way)
 {
     const lexicon_words *words = &b->known->words;
-    way->text = batch_text(b, way->token + 1 - b->first);
+    way->text = batch_text(b, batch_source_of(b), way->token + 1 - b->first);
     way->word_hash = lexicon_word_hash(way->text, words->slot_seed);
     way->path = lexicon_path_on(way->path, way->word_hash);
     slot_map_expect(&words->slot_map, way->word_hash);
@@ -59,7 +59,7 @@ static void begin_with_words(batch *b)
     for (size_t i = 0; i < b->n_ways; i++) {
         way way = b->ways[i];
         uint32_t k = way.beginning;
-        if (b->words[k] == &lexicon_no_word)
+        if (b->slots[k] == NO_SLOT)
             continue;
         way.beginning = b->candidate_of[k];
         way.node = lexicon_node_of_word(b->slots[k]);
