@@ -249,8 +249,7 @@ static void collect_example(const entity_training *training, size_t number,
             all->first_feature = arena_extend(arena, all->first_feature, all->n_tokens,
                                               &all->tokens_capacity, sizeof *all->first_feature);
             all->first_feature[all->n_tokens++] = (uint32_t)all->n_features;
-            token_view view;
-            facts_view(lesson.features, sentence, t, &view);
+            token_view view = facts_view(lesson.features, sentence, t);
             collect_token(all, &lesson, &view, arena);
             collect_word(all, &view, label != 0, arena);
         }

@@ -47,7 +47,7 @@ size_t features_elsewhere(const features *features, uint32_t token, word_part *o
 
 size_t features_near(const token_view *view, bool with_uses, int16_t *row, feature_bundle *out)
 {
-    return bundles_near(view, with_uses, row, out);
+    return bundles_near(view, facts_written_around(view), with_uses, row, out);
 }
 
 size_t features_of_run(const token_view *view, int16_t *row, feature_bundle *out)
@@ -71,7 +71,7 @@ size_t features_beyond(const token_view *view, bool with_uses, int16_t *row, fea
                        facts_value(features, here),
                    facts_value(features, view->behind));
     if (here->uses && (with_uses || !facts_in_run(here)) && bundle_has(&list, FEATURES_DOCUMENT))
-        bundle_add(&list, BUNDLE_USES, bundle_cases(facts_uses(features, here)),
+        bundle_add(&list, BUNDLE_USES, features->words[here->uses].cases,
                    facts_case(features, view->token));
     return list.count;
 }

@@ -81,20 +81,13 @@ static inline bool bundle_has(const bundle_list *list, unsigned family)
     return list->view->features->input.sources.families & family;
 }
 
-/* How a word is written elsewhere, in 4 bits. */
-static inline uint8_t bundle_cases(const word_uses *uses)
-{
-    return (uint8_t)((uses->lower > 0) | (uses->capitalised > 0) << 1 | uses->is_upper << 2 |
-                     (uses->capitalised > uses->lower) << 3);
-}
-
 static inline void bundle_add_site(bundle_list *list, uint64_t written, bool with_uses)
 {
     const token_view *view = list->view;
     const token_facts *here = view->here;
     site site = {
         .written = written,
-        .zone = (uint8_t)view->features->input.zones->items[view->sentence->zone].kind,
+        .zone = view->zone,
     };
     if (facts_in_run(here)) {
         uint32_t n_before = view->token - here->run_first;
@@ -102,7 +95,7 @@ static inline void bundle_add_site(bundle_list *list, uint64_t written, bool wit
         site.from_first = (uint8_t)(n_before < 4 ? n_before : 4);
         site.to_last = (uint8_t)(n_behind < 4 ? n_behind : 4);
         if (with_uses && bundle_has(list, FEATURES_DOCUMENT))
-            site.uses = USES_TOLD | bundle_cases(&view->features->words[here->uses]);
+            site.uses = USES_TOLD | view->features->words[here->uses].cases;
     }
     list->items[list->count++] = site_bundle(site, list->row);
 }
@@ -118,12 +111,12 @@ static inline void bundle_add_marks(bundle_list *list, uint64_t written)
     bundle_add_if(list, behind, BUNDLE_MARKS_BEHIND, behind, 0);
 }
 
-/* features_near(): for every token, so that calling it would cost more than what it does. */
-static inline size_t bundles_near(const token_view *view, bool with_uses, int16_t *row,
-                                  feature_bundle *out)
+/* features_near(), with facts_written_around(): for every token, so that calling it would cost more
+ * than what it does. */
+static inline size_t bundles_near(const token_view *view, uint64_t written, bool with_uses,
+                                  int16_t *row, feature_bundle *out)
 {
     bundle_list list = {view, row, out, 0};
-    uint64_t written = facts_written_around(view);
     bundle_add_site(&list, written, with_uses);
     if (bundle_has(&list, FEATURES_LEXICON))
         bundle_add_marks(&list, written);

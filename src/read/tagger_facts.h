@@ -50,13 +50,21 @@ typedef struct token_facts {
     bool settled; /* the value is one whatever stands around it; not a year or rank */
 } token_facts;
 
+/* How a word is written in a document, as bits; the last: oftener than in small letters. */
+enum {
+    USES_LOWER = 1 << 0,
+    USES_CAPITALISED = 1 << 1,
+    USES_UPPER = 1 << 2,
+    USES_RATHER_CAPITALISED = 1 << 3
+};
+
 /* A word of the document that is written with a capital somewhere in it. */
 typedef struct word_uses {
     uint32_t lower, capitalised;  /* times; capitalised: in mid-sentence */
     uint32_t uses[USES_MOST + 1]; /* [n_uses]: the first ones with a capital in mid-sentence */
     uint8_t n_uses;
-    bool is_upper;    /* somewhere */
     bool is_repeated; /* it has a capital more than once */
+    uint8_t cases;    /* USES_...: how it is written */
 } word_uses;
 
 /* Words in capitals side by side in a sentence: tokens [first, last). */
@@ -114,22 +122,28 @@ static inline unsigned facts_case(const features *features, uint32_t token)
     return features->written[token] & WRITTEN_CASE;
 }
 
-/* How the tokens at the places around one are written, a byte each, the first lowest; of those next
- * to it glosses as well, of itself all there is. */
+/* How the tokens at the places around one are written, a byte each, the first lowest, as far as it
+ * is told: of those next to it glosses as well, of itself all there is. */
+enum { WRITTEN_FAR = WRITTEN_CASE, WRITTEN_NEAR = WRITTEN_CASE | WRITTEN_GLOSS };
+#define WRITTEN_TOLD                                                                               \
+    (WRITTEN_FAR | WRITTEN_NEAR << 8 | 0xFF << 16 | (uint64_t)WRITTEN_NEAR << 24 |                 \
+     (uint64_t)WRITTEN_FAR << 32)
+
+static inline uint64_t facts_told_of_written(uint64_t around, const token_facts *here)
+{
+    uint64_t is_listed = here->marks != 0;
+    return (around & WRITTEN_TOLD) | is_listed * WRITTEN_LISTED << 8 * WORD_HERE;
+}
+
 static inline uint64_t facts_written_around(const token_view *view)
 {
-    enum { FAR = WRITTEN_CASE, NEAR = WRITTEN_CASE | WRITTEN_GLOSS };
-    static const uint64_t before[] = {0, NEAR << 8, NEAR << 8 | FAR};
-    static const uint64_t behind[] = {0, (uint64_t)NEAR << 24,
-                                      (uint64_t)NEAR << 24 | (uint64_t)FAR << 32};
-    uint32_t n_before = view->token - view->sentence->first;
-    uint32_t n_behind = view->sentence->last - 1 - view->token;
-    const uint8_t *written = view->features->written + view->token;
-    uint64_t around =
-        eight_read((const char *)written - WORD_HERE) &
-        (before[n_before < 2 ? n_before : 2] | 0xFF << 16 | behind[n_behind < 2 ? n_behind : 2]);
-    uint64_t is_listed = view->here->marks != 0;
-    return around | is_listed * WRITTEN_LISTED << 8 * WORD_HERE;
+    uint64_t written = 0;
+    for (uint32_t place = 0; place < WORD_PLACES; place++) {
+        uint32_t at = view->token + place - WORD_HERE; /* before 0: beyond all */
+        if (at - view->sentence->first < view->sentence->last - view->sentence->first)
+            written |= (uint64_t)view->features->written[at] << 8 * place;
+    }
+    return facts_told_of_written(written, view->here);
 }
 
 static inline bool facts_in_run(const token_facts *token)
@@ -162,17 +176,29 @@ static inline size_t facts_tokens_in_runs(const features *features)
     return features->n_in_runs;
 }
 
-/* A token and those beside it. Nobody can foresee where a sentence ends: no branch. */
-static inline void facts_view(const features *features, const sentence *sentence, uint32_t token,
-                              token_view *out)
+/* Of tokens of a sentence: facts_view_at() says of which. */
+static inline token_view facts_view_of(const features *features, const sentence *sentence)
 {
-    const token_facts *here = &features->tokens[token], *edge = facts_edge(features);
-    out->features = features;
-    out->sentence = sentence;
-    out->token = token;
-    out->before = token > sentence->first ? here - 1 : edge;
-    out->here = here;
-    out->behind = token + 1 < sentence->last ? here + 1 : edge;
+    uint8_t zone = (uint8_t)features->input.zones->items[sentence->zone].kind;
+    return (token_view){.features = features, .sentence = sentence, .zone = zone};
+}
+
+/* A token and those beside it. Nobody can foresee where a sentence ends: no branch. */
+static inline void facts_view_at(token_view *view, uint32_t token)
+{
+    const token_facts *edge = facts_edge(view->features), *here = &view->features->tokens[token];
+    view->token = token;
+    view->before = token > view->sentence->first ? here - 1 : edge;
+    view->here = here;
+    view->behind = token + 1 < view->sentence->last ? here + 1 : edge;
+}
+
+static inline token_view facts_view(const features *features, const sentence *sentence,
+                                    uint32_t token)
+{
+    token_view view = facts_view_of(features, sentence);
+    facts_view_at(&view, token);
+    return view;
 }
 
 /* NULL where the word is never with a capital in the document. */

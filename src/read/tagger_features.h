@@ -112,6 +112,7 @@ features *features_prepare(const feature_input *input, arena *arena);
 typedef struct token_view {
     const features *features;
     const sentence *sentence;
+    uint8_t zone; /* its kind */
     uint32_t token;
     const struct token_facts *before, *here, *behind;
 } token_view;

@@ -63,6 +63,29 @@ static inline const uint8_t *remembered_share(const remembered_word *word, int p
     return word->shares + (size_t)part * width;
 }
 
+/* What the words at the places around a token weigh there. */
+static inline void remembered_sum_in(const remembered_word *const *words, size_t width,
+                                     int16_t *sums)
+{
+    size_t at = 0;
+    do {
+        tagger_lanes sum = tagger_lanes_of_share(remembered_share(words[0], 0, width) + at);
+        for (int i = 1; i < WORD_PLACES; i++)
+            sum += tagger_lanes_of_share(remembered_share(words[i], i, width) + at);
+        memcpy(sums + at, &sum, sizeof sum);
+        at += TAGGER_BLOCK;
+    } while (at < width);
+}
+
+static inline void remembered_sum_places(const remembered_word *const *words, size_t width,
+                                         int16_t *sums)
+{
+    if (width == TAGGER_ROW_USUAL)
+        remembered_sum_in(words, TAGGER_ROW_USUAL, sums);
+    else
+        remembered_sum_in(words, width, sums);
+}
+
 /* What bundles weigh. */
 tagger_sums *tagger_memory_sums(tagger_memory *memory);
 

@@ -8,7 +8,7 @@
 #include "tokens_wide.h"
 
 enum {
-    WRITTEN_AROUND = 8 /* bytes that may be read before the first token, and behind the last */
+    WRITTEN_AROUND = 32 /* bytes that may be read before the first token, and behind the last */
 };
 
 static bool in_capitals(const features *features, uint32_t token)

@@ -156,8 +156,9 @@ WIDE static void add_known_wide(tagger_sums *sums)
 }
 #endif
 
-void tagger_sums_settle(tagger_sums *sums)
+void tagger_sums_settle(tagger_sums *sums, tagger_room *room)
 {
+    sums->n_waiting = (size_t)(room->next - sums->bundles);
 #ifdef HAS_WIDE
     if (sums->width == TAGGER_ROW_USUAL && machine_is_wide())
         add_known_wide(sums);
@@ -167,25 +168,17 @@ void tagger_sums_settle(tagger_sums *sums)
     for (size_t i = 0; i < sums->n_unknown; i++)
         features_expect(sums->unknown[i].bundle, sums->sources);
     learn(sums);
-    sums->n_waiting = 0;
+    room->next = sums->bundles;
 }
 
-feature_bundle *tagger_sums_room(tagger_sums *sums)
+tagger_room tagger_sums_room(tagger_sums *sums)
 {
-    return sums->bundles + sums->n_waiting;
-}
-
-feature_bundle *tagger_sums_add(tagger_sums *sums, size_t count)
-{
-    sums->n_waiting += count;
-    if (sums->n_waiting + BUNDLES_MOST > QUEUE)
-        tagger_sums_settle(sums);
-    return sums->bundles + sums->n_waiting;
+    return (tagger_room){sums->bundles, sums->bundles + QUEUE - BUNDLES_MOST};
 }
 
 void tagger_sums_drop(tagger_sums *sums)
 {
-    sums->n_waiting = sums->n_unknown = 0;
+    sums->n_unknown = 0;
     if (sums->bits < MOST_BITS && sums->n_learnt > (size_t)1 << (sums->bits - 1))
         (void)make_slots(sums, MOST_BITS);
 }

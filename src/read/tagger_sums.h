@@ -16,14 +16,23 @@ typedef struct tagger_sums tagger_sums;
 tagger_sums *tagger_sums_new(const tagger_model *model, const feature_sources *sources);
 void tagger_sums_free(tagger_sums *sums);
 
-/* Room for BUNDLES_MOST bundles, until some are added or settled. */
-feature_bundle *tagger_sums_room(tagger_sums *sums);
+/* Where bundles are put that then wait to be added to their rows, which must stay where they are
+ * until they are settled. At `next` there is room for BUNDLES_MOST, unless it is behind `full`. */
+typedef struct tagger_room {
+    feature_bundle *next, *full;
+} tagger_room;
 
-/* The first of those in the room now wait to be added to their rows, which must stay where they are
- * until they are settled. Returns the room for the next. */
-feature_bundle *tagger_sums_add(tagger_sums *sums, size_t count);
+tagger_room tagger_sums_room(tagger_sums *sums);
 
-void tagger_sums_settle(tagger_sums *sums);
+/* Settles all up to the next. */
+void tagger_sums_settle(tagger_sums *sums, tagger_room *room);
+
+static inline void tagger_sums_add(tagger_sums *sums, tagger_room *room, size_t count)
+{
+    room->next += count;
+    if (room->next > room->full)
+        tagger_sums_settle(sums, room);
+}
 
 /* Between documents: forgets what waits, and has more room where much is remembered. */
 void tagger_sums_drop(tagger_sums *sums);

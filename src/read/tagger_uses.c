@@ -68,10 +68,13 @@ static void count_uses(features *features)
             word->uses[word->n_uses] = token;
             word->n_uses += word->n_uses < USES_MOST;
         }
-        for (uint64_t bits = in_mid & ~sets.upper[w]; bits; bits &= bits - 1)
-            words[facts[token_of(w, bits)].uses].capitalised++;
+        for (uint64_t bits = in_mid & ~sets.upper[w]; bits; bits &= bits - 1) {
+            word_uses *word = &words[facts[token_of(w, bits)].uses];
+            word->capitalised++;
+            word->cases |= USES_CAPITALISED | USES_RATHER_CAPITALISED; /* so far */
+        }
         for (uint64_t bits = sets.upper[w]; bits; bits &= bits - 1)
-            words[facts[token_of(w, bits)].uses].is_upper = true;
+            words[facts[token_of(w, bits)].uses].cases |= USES_UPPER;
     }
 }
 
@@ -108,6 +111,12 @@ static size_t find_lower(const features *features, const uint8_t *seen, uint32_t
     return n_found;
 }
 
+static void count_lower(word_uses *word)
+{
+    unsigned rather = word->capitalised > ++word->lower ? USES_RATHER_CAPITALISED : 0;
+    word->cases = (uint8_t)((word->cases & ~USES_RATHER_CAPITALISED) | USES_LOWER | rather);
+}
+
 static void begin_table(const features *features, word_table *table)
 {
     uint32_t size = 4;
@@ -133,6 +142,6 @@ void facts_read_uses(features *features)
     for (size_t i = 0; i < n_lower; i++) {
         uint32_t number = table.slots[slot_of(&table, tokens->items[lower[i]].hash)];
         features->tokens[lower[i]].uses = number;
-        features->words[number].lower++;
+        count_lower(&features->words[number]);
     }
 }

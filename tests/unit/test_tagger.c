@@ -103,13 +103,13 @@ static void check_elsewhere(arena *arena)
     /*           0    1   2      3     4 5    6    7      8    9 10     11 */
     prepare(&f, "Saat itu Samata maju. Bagi kami Samata kuat. Samata maju.", arena);
     features *features = features_prepare(&f.input, arena);
-    facts_view(features, &f.tokens.sentences[0], 2, &view);
+    view = facts_view(features, &f.tokens.sentences[0], 2);
     CHECK(facts_uses(features, view.here)->is_repeated);
     CHECK(view.before == view.here - 1 && view.behind == view.here + 1);
     size_t count = features_elsewhere(features, view.token, parts);
     CHECK(count == 2 && parts[0].token == 6 && parts[0].part == WORD_ELSEWHERE_BEFORE);
     CHECK(count == 2 && parts[1].token == 8 && parts[1].part == WORD_ELSEWHERE_BEHIND);
-    facts_view(features, &f.tokens.sentences[2], 10, &view);
+    view = facts_view(features, &f.tokens.sentences[2], 10);
     CHECK(features_elsewhere(features, view.token, parts) == 4);
     CHECK(view.before == facts_edge(features) && view.behind == view.here + 1);
     tagger_marks_free(f.marks);

@@ -1,0 +1,46 @@
+/* Which tokens are looked at for names, and the words around them. Private to the tagger. */
+#ifndef KLIPING_READ_TAGGER_CHOICE_H
+#define KLIPING_READ_TAGGER_CHOICE_H
+
+#include "tagger_looks.h"
+#include "tagger_stretches.h"
+
+typedef struct choice {
+    const tagger_model *model;
+    const features *features;
+    tagger_memory *memory;
+    const remembered_word **words; /* by choice_place(), those that are wanted */
+    uint8_t *written;              /* likewise, of all tokens: WRITTEN_...; 0 between sentences */
+    looked *looked;                /* [n_looked] */
+    uint32_t n_looked;
+    bool is_everywhere; /* words in small letters may be names as well */
+    tagger_wanted wanted;
+    uint32_t wanted_up_to; /* which token */
+} choice;
+
+/* Where a token's word stands, with room between sentences for what is beyond each: so far as
+ * tokens look around, that is the edge. */
+enum { CHOICE_NEAR = WORD_HERE };
+
+static inline uint32_t choice_place(const tokens *tokens, uint32_t token)
+{
+    return token + CHOICE_NEAR + CHOICE_NEAR * tokens->sentence_of[token];
+}
+
+/* looked: room for one more than there may be. */
+void choice_begin(choice *c, const tagger_model *model, const features *features,
+                  tagger_memory *memory, looked *looked, arena *arena);
+
+/* Wants the words of the next stretches, some at a time, and those around them; enough are wanted
+ * when it returns false. Then they are to be fetched. */
+bool choice_want(choice *c, const stretch *stretch);
+void choice_fetch(choice *c);
+
+/* Looks at those tokens of a stretch that may be part of names by their words; these were fetched.
+ */
+void choice_choose(choice *c, const stretch *stretch);
+
+/* In small letters: whether what stands around it and how it is written says so. */
+bool choice_is_kept(const tagger_model *model, const int16_t *sums);
+
+#endif
