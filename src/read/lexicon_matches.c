@@ -307,7 +307,9 @@ static lexicon_matches find_matches(const text *text, const tokens *tokens, cons
     arena *arena = workspace_scratch(workspace);
     size_t count = tokens->count, most = count < AT_ONCE ? count : AT_ONCE;
     size_t looked = count < AT_ONCE + LOOKED_BEYOND ? count : AT_ONCE + LOOKED_BEYOND;
-    lexicon_seeker *seek = machine_is_widest() ? lexicon_seek_widest : lexicon_seek;
+    lexicon_seeker *seek = machine_is_widest() ? lexicon_seek_widest
+                           : machine_is_wide() ? lexicon_seek_wide
+                                               : lexicon_seek;
     finder f = {.text = text, .tokens = tokens, .arena = arena};
     ordered found = {.arena = workspace->arena};
     batch b = {.finder = &f,

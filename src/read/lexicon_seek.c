@@ -1,43 +1,241 @@
 #include "lexicon_seek.h"
 
 #include "../base/wide.h"
+#include "tokens_wide.h"
+
+/* Some tokens of a range of which `starts` says that something begins with them. */
+enum { LANES = 16, ASKED_AT_ONCE = 512, ASKED = 0x8000, BEGINS = 0x4000 };
+typedef struct asked {
+    uint16_t tokens[ASKED_AT_ONCE + LANES]; /* [count] which, with flags: whatever follows, or if
+                                               its pair does */
+    uint32_t pairs[ASKED_AT_ONCE + LANES];  /* [count] with the tokens behind them */
+    uint32_t begun[ASKED_AT_ONCE + LANES];  /* [n_begun] those pairs that are asked for */
+    size_t count, n_begun;
+} asked;
 
 /* Whether a phrase may go on behind a token: not where the next one touches it, which no longer
  * phrase that is sought by its pair allows, but for a dot that stands for a space. */
-static bool goes_on(lexicon_range range, uint32_t i)
+static uint32_t goes_on(lexicon_range range, uint32_t i)
 {
-    return i + 1 < range.looked &&
-           (range.tokens[i + 1].space_before || (range.dots[i / 64] >> i % 64 & 1));
+    uint32_t behind = i + 1 < range.looked, dot = range.dots[i / 64] >> i % 64 & 1;
+    return behind & (range.tokens[i + behind].space_before | dot);
+}
+
+/* Adds up and shifts what is yes or no, for nobody could guess it. */
+static void ask_one(const lexicon_words *words, lexicon_range range, uint32_t i, asked *out)
+{
+    uint32_t hash = range.hashes[i], pair = lexicon_pair(hash, range.hashes[i + 1]);
+    uint32_t word = lexicon_bits_word(words->starts, hash);
+    uint32_t asked = lexicon_bits_set(word, hash);
+    uint32_t begins = goes_on(range, i) & lexicon_bits_set(word, lexicon_bits_other(hash));
+    out->tokens[out->count] = (uint16_t)(i + asked * ASKED + begins * BEGINS);
+    out->pairs[out->count] = pair;
+    out->begun[out->n_begun] = pair;
+    out->count += asked | begins;
+    out->n_begun += begins;
+}
+
+static void ask(const lexicon_words *words, lexicon_range range, uint32_t first, uint32_t end,
+                asked *out)
+{
+    for (uint32_t i = first; i < end; i++)
+        lexicon_bits_expect(words->starts, range.hashes[i]);
+    out->count = out->n_begun = 0;
+    for (uint32_t i = first; i < end; i++)
+        ask_one(words, range, i, out);
+}
+
+/* Pairs hardly ever come again, so they are far away: all are on their way before one is asked
+ * for, above all where a gather would wait for one after the other. */
+static void expect_pairs(const lexicon_words *words, const asked *asked)
+{
+    for (size_t i = 0; i < asked->n_begun; i++)
+        lexicon_bits_expect(words->pairs, asked->begun[i]);
+}
+
+/* Of those that are asked for, those that stay by their pairs. */
+static size_t answer(const lexicon_words *words, const asked *asked, uint16_t *found)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < asked->count; i++) {
+        uint32_t told = asked->tokens[i], begins = told / BEGINS & 1;
+        uint32_t pair = asked->pairs[i] & -begins; /* where it is none, one word is read */
+        uint32_t word = lexicon_bits_word(words->pairs, pair);
+        uint32_t plain = begins & lexicon_bits_set(word, pair);
+        uint32_t marked = begins & lexicon_bits_set(word, lexicon_bits_other(pair));
+        found[kept] = (uint16_t)((told & LEXICON_SOUGHT) + plain * LEXICON_PLAIN_PAIR +
+                                 marked * LEXICON_MARKED_PAIR);
+        kept += told / ASKED | plain | marked;
+    }
+    return kept;
 }
 
 size_t lexicon_seek(const lexicon_words *words, lexicon_range range, uint16_t *found)
 {
-    const uint32_t *hashes = range.hashes;
-    size_t some = 0, kept = 0;
-    for (uint32_t i = 0; i < range.count; i++)
-        lexicon_bits_expect(words->starts, hashes[i]);
-    for (uint32_t i = 0; i < range.count; i++) {
-        uint32_t word = lexicon_bits_word(words->starts, hashes[i]);
-        bool begins = lexicon_bits_set(word, lexicon_bits_other(hashes[i]));
-        found[some] = (uint16_t)(i | (begins ? LEXICON_PLAIN_PAIR : 0));
-        some += begins | lexicon_bits_set(word, hashes[i]);
-    }
-    for (size_t k = 0; k < some; k++) {
-        uint32_t i = found[k] & LEXICON_SOUGHT, pairs = 0;
-        if (found[k] != i && goes_on(range, i)) {
-            uint32_t pair = lexicon_pair(hashes[i], hashes[i + 1]);
-            uint32_t word = lexicon_bits_word(words->pairs, pair);
-            pairs = (lexicon_bits_set(word, pair) ? LEXICON_PLAIN_PAIR : 0) |
-                    (lexicon_bits_set(word, lexicon_bits_other(pair)) ? LEXICON_MARKED_PAIR : 0);
-        }
-        found[kept] = (uint16_t)(i | pairs);
-        kept += pairs || lexicon_bits_have(words->starts, hashes[i]);
+    asked asked;
+    size_t kept = 0;
+    for (uint32_t first = 0, end; first < range.count; first = end) {
+        end = range.count - first < ASKED_AT_ONCE ? range.count : first + ASKED_AT_ONCE;
+        ask(words, range, first, end, &asked);
+        expect_pairs(words, &asked);
+        kept += answer(words, &asked, found + kept);
     }
     return kept;
 }
 
 #ifdef HAS_WIDE
-enum { LANES = 16 };
+/* ---- eight at once -------------------------------------------------------------------------- */
+
+WIDE static inline __m256i eight_at(const uint32_t *from)
+{
+    return _mm256_loadu_si256((const __m256i *)(const void *)from);
+}
+
+WIDE static inline void put_eight(uint32_t *to, __m256i lanes)
+{
+    _mm256_storeu_si256((__m256i *)(void *)to, lanes);
+}
+
+WIDE static inline void put_eight_halves(uint16_t *to, __m256i lanes)
+{
+    __m128i halves =
+        _mm_packus_epi32(_mm256_castsi256_si128(lanes), _mm256_extracti128_si256(lanes, 1));
+    _mm_storeu_si128((__m128i *)(void *)to, halves);
+}
+
+/* lexicon_bits_word(), where a lane is all ones. */
+WIDE static inline __m256i eight_words(lexicon_bits bits, __m256i lanes, __m256i hashes)
+{
+    __m256i places = _mm256_and_si256(_mm256_srli_epi32(hashes, 5),
+                                      _mm256_set1_epi32((int)(bits.size / 32 - 1)));
+    return _mm256_mask_i32gather_epi32(_mm256_setzero_si256(),
+                                       (const int *)(const void *)bits.words, places, lanes, 4);
+}
+
+/* All ones where the uppermost bit is one. */
+WIDE static inline __m256i spread(__m256i lanes)
+{
+    return _mm256_srai_epi32(lanes, 31);
+}
+
+/* lexicon_bits_set() */
+WIDE static inline __m256i eight_set(__m256i words, __m256i hashes)
+{
+    __m256i first = _mm256_srlv_epi32(words, _mm256_and_si256(hashes, _mm256_set1_epi32(31)));
+    __m256i second = _mm256_srlv_epi32(words, _mm256_srli_epi32(hashes, 27));
+    return spread(_mm256_slli_epi32(_mm256_and_si256(first, second), 31));
+}
+
+WIDE static inline __m256i eight_others(__m256i hashes)
+{
+    return _mm256_xor_si256(hashes, _mm256_set1_epi32((int)lexicon_bits_other(0)));
+}
+
+/* lexicon_pair() */
+WIDE static inline __m256i eight_pairs(__m256i first, __m256i second)
+{
+    __m256i mixed = _mm256_mullo_epi32(first, _mm256_set1_epi32((int)0x9E3779B1u));
+    mixed =
+        _mm256_mullo_epi32(_mm256_add_epi32(mixed, second), _mm256_set1_epi32((int)0x85EBCA6Bu));
+    return _mm256_xor_si256(mixed, _mm256_srli_epi32(mixed, 15));
+}
+
+/* Which lanes are put first for the bits that choose them. */
+WIDE static inline __m256i order_of(unsigned bits)
+{
+    uint64_t bytes = _pdep_u64(bits, UINT64_C(0x0101010101010101)) * 0xFF;
+    uint64_t order = _pext_u64(UINT64_C(0x0706050403020100), bytes);
+    return _mm256_cvtepu8_epi32(_mm_cvtsi64_si128((long long)order));
+}
+
+/* What is told, with `flag` where a lane is all ones. */
+WIDE static inline __m256i flagged(__m256i told, __m256i lanes, int flag)
+{
+    return _mm256_or_si256(told, _mm256_and_si256(lanes, _mm256_set1_epi32(flag)));
+}
+
+WIDE static inline __m256i are_flagged(__m256i told, int flag)
+{
+    __m256i flags = _mm256_set1_epi32(flag);
+    return _mm256_cmpeq_epi32(_mm256_and_si256(told, flags), flags);
+}
+
+/* goes_on(), of those with as many behind them. */
+WIDE static inline __m256i eight_go_on(lexicon_range range, uint32_t i)
+{
+    const __m256i up = _mm256_setr_epi32(31, 30, 29, 28, 27, 26, 25, 24);
+    _Static_assert(offsetof(token, space_before) == 14, "in the third byte of the last four");
+    __m256i spaced = _mm256_slli_epi32(eight_tokens_at(range.tokens + i + 1).kind, 15);
+    __m256i dotted = _mm256_set1_epi32((int)(uint32_t)(range.dots[i / 64] >> i % 64));
+    return spread(_mm256_or_si256(spaced, _mm256_sllv_epi32(dotted, up)));
+}
+
+WIDE static inline void ask_eight(const lexicon_words *words, lexicon_range range, uint32_t i,
+                                  asked *out)
+{
+    __m256i hash = eight_at(range.hashes + i);
+    __m256i pair = eight_pairs(hash, eight_at(range.hashes + i + 1));
+    __m256i word = eight_words(words->starts, _mm256_set1_epi32(-1), hash);
+    __m256i asked = eight_set(word, hash);
+    __m256i begins = _mm256_and_si256(eight_set(word, eight_others(hash)), eight_go_on(range, i));
+    __m256i told =
+        _mm256_add_epi32(_mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7), _mm256_set1_epi32((int)i));
+    told = flagged(flagged(told, asked, ASKED), begins, BEGINS);
+    unsigned begun = upper_bits(begins), some = upper_bits(_mm256_or_si256(asked, begins));
+    __m256i order = order_of(some);
+    put_eight_halves(out->tokens + out->count, _mm256_permutevar8x32_epi32(told, order));
+    put_eight(out->pairs + out->count, _mm256_permutevar8x32_epi32(pair, order));
+    put_eight(out->begun + out->n_begun, _mm256_permutevar8x32_epi32(pair, order_of(begun)));
+    out->count += (size_t)__builtin_popcount(some);
+    out->n_begun += (size_t)__builtin_popcount(begun);
+}
+
+WIDE static void ask_wide(const lexicon_words *words, lexicon_range range, uint32_t first,
+                          uint32_t end, asked *out)
+{
+    uint32_t i = first;
+    out->count = out->n_begun = 0;
+    for (; i + TOKENS_WIDE <= end && i + TOKENS_WIDE < range.looked; i += TOKENS_WIDE)
+        ask_eight(words, range, i, out);
+    for (; i < end; i++)
+        ask_one(words, range, i, out);
+}
+
+WIDE static size_t answer_wide(const lexicon_words *words, const asked *asked, uint16_t *found)
+{
+    const __m256i which = _mm256_set1_epi32(LEXICON_SOUGHT);
+    size_t kept = 0;
+    for (size_t i = 0; i < asked->count; i += TOKENS_WIDE) {
+        size_t rest = asked->count - i;
+        __m256i told = _mm256_cvtepu16_epi32(
+            _mm_loadu_si128((const __m128i *)(const void *)(asked->tokens + i)));
+        __m256i pair = eight_at(asked->pairs + i);
+        __m256i word = eight_words(words->pairs, are_flagged(told, BEGINS), pair);
+        __m256i plain = eight_set(word, pair), marked = eight_set(word, eight_others(pair));
+        __m256i stays = _mm256_or_si256(are_flagged(told, ASKED), _mm256_or_si256(plain, marked));
+        unsigned bits = upper_bits(stays) & (rest < TOKENS_WIDE ? (1u << rest) - 1 : 0xFF);
+        told = _mm256_and_si256(told, which);
+        told = flagged(flagged(told, plain, LEXICON_PLAIN_PAIR), marked, LEXICON_MARKED_PAIR);
+        put_eight_halves(found + kept, _mm256_permutevar8x32_epi32(told, order_of(bits)));
+        kept += (size_t)__builtin_popcount(bits);
+    }
+    return kept;
+}
+
+WIDE size_t lexicon_seek_wide(const lexicon_words *words, lexicon_range range, uint16_t *found)
+{
+    asked asked;
+    size_t kept = 0;
+    for (uint32_t first = 0, end; first < range.count; first = end) {
+        end = range.count - first < ASKED_AT_ONCE ? range.count : first + ASKED_AT_ONCE;
+        ask_wide(words, range, first, end, &asked);
+        expect_pairs(words, &asked);
+        kept += answer_wide(words, &asked, found + kept);
+    }
+    return kept;
+}
+
+/* ---- sixteen at once ------------------------------------------------------------------------ */
 
 /* lexicon_bits_word(), of the given lanes. */
 WIDEST static inline __m512i words_of(lexicon_bits bits, __mmask16 lanes, __m512i hashes)
@@ -93,18 +291,8 @@ WIDEST static inline __mmask16 go_on(lexicon_range range, uint32_t i)
     return (spaced | (__mmask16)(range.dots[i / 64] >> i % 64)) & any;
 }
 
-/* Some tokens of a range of which `starts` says that something begins with them. */
-enum { ASKED_AT_ONCE = 512, ASKED = 0x8000, BEGINS = 0x4000 };
-typedef struct asked {
-    uint16_t tokens[ASKED_AT_ONCE + LANES]; /* [count] which, with flags: whatever follows, or if
-                                               its pair does */
-    uint32_t pairs[ASKED_AT_ONCE + LANES];  /* [count] with the tokens behind them */
-    uint32_t begun[ASKED_AT_ONCE + LANES];  /* [n_begun] those pairs that are asked for */
-    size_t count, n_begun;
-} asked;
-
-WIDEST static void ask(const lexicon_words *words, lexicon_range range, uint32_t first,
-                       uint32_t end, asked *out)
+WIDEST static void ask_widest(const lexicon_words *words, lexicon_range range, uint32_t first,
+                              uint32_t end, asked *out)
 {
     const __m512i is_asked = _mm512_set1_epi32(ASKED), begins_so = _mm512_set1_epi32(BEGINS);
     __m512i tokens =
@@ -133,8 +321,7 @@ WIDEST static void ask(const lexicon_words *words, lexicon_range range, uint32_t
     }
 }
 
-/* Of those that are asked for, those that stay by their pairs. */
-WIDEST static size_t answer(const lexicon_words *words, const asked *asked, uint16_t *found)
+WIDEST static size_t answer_widest(const lexicon_words *words, const asked *asked, uint16_t *found)
 {
     const __m512i which = _mm512_set1_epi32(LEXICON_SOUGHT);
     size_t kept = 0;
@@ -159,22 +346,24 @@ WIDEST static size_t answer(const lexicon_words *words, const asked *asked, uint
     return kept;
 }
 
-/* A gather waits for what comes from far, one after the other: of all the pairs, which hardly ever
- * come again, it is on its way before. */
 WIDEST size_t lexicon_seek_widest(const lexicon_words *words, lexicon_range range, uint16_t *found)
 {
     asked asked;
     size_t kept = 0;
     for (uint32_t first = 0, end; first < range.count; first = end) {
         end = range.count - first < ASKED_AT_ONCE ? range.count : first + ASKED_AT_ONCE;
-        ask(words, range, first, end, &asked);
-        for (size_t i = 0; i < asked.n_begun; i++)
-            lexicon_bits_expect(words->pairs, asked.begun[i]);
-        kept += answer(words, &asked, found + kept);
+        ask_widest(words, range, first, end, &asked);
+        expect_pairs(words, &asked);
+        kept += answer_widest(words, &asked, found + kept);
     }
     return kept;
 }
 #else
+size_t lexicon_seek_wide(const lexicon_words *words, lexicon_range range, uint16_t *found)
+{
+    return lexicon_seek(words, range, found);
+}
+
 size_t lexicon_seek_widest(const lexicon_words *words, lexicon_range range, uint16_t *found)
 {
     return lexicon_seek(words, range, found);

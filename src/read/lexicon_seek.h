@@ -23,7 +23,9 @@ typedef struct lexicon_range {
 /* Returns how many are found, in order. */
 typedef size_t lexicon_seeker(const lexicon_words *words, lexicon_range range, uint16_t *found);
 lexicon_seeker lexicon_seek;
-/* The same where machine_is_widest(). Beyond the hashes, LEXICON_SOUGHT_BEYOND are readable. */
+/* The same where machine_is_wide() and _widest(). Beyond the hashes, LEXICON_SOUGHT_BEYOND are
+ * readable. */
+lexicon_seeker lexicon_seek_wide;
 lexicon_seeker lexicon_seek_widest;
 
 #endif

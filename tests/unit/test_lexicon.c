@@ -420,7 +420,7 @@ static void check_seeking(void)
     enum { WORDS = 64, MOST = 1100 };
     for (int round = 0; round < 200; round++) {
         uint32_t starts[WORDS], pairs[WORDS], hashes[MOST + LEXICON_SOUGHT_BEYOND];
-        uint16_t expected[MOST], found[2][MOST + LEXICON_SOUGHT_BEYOND];
+        uint16_t expected[MOST], found[3][MOST + LEXICON_SOUGHT_BEYOND];
         lexicon_words words = {.starts = {starts, WORDS * 32}, .pairs = {pairs, WORDS * 32}};
         for (size_t i = 0; i < WORDS; i++) {
             starts[i] = random_below(UINT32_MAX) & random_below(UINT32_MAX);
@@ -450,8 +450,9 @@ static void check_seeking(void)
                 expected[n++] = (uint16_t)(i | flags);
         }
         CHECK(lexicon_seek(&words, range, found[0]) == n);
-        CHECK(!machine_is_widest() || lexicon_seek_widest(&words, range, found[1]) == n);
-        for (size_t way = 0; way < (machine_is_widest() ? 2 : 1); way++)
+        CHECK(!machine_is_wide() || lexicon_seek_wide(&words, range, found[1]) == n);
+        CHECK(!machine_is_widest() || lexicon_seek_widest(&words, range, found[2]) == n);
+        for (size_t way = 0; way < 1u + machine_is_wide() + machine_is_widest(); way++)
             CHECK(memcmp(found[way], expected, n * sizeof *expected) == 0);
     }
 }
