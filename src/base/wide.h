@@ -10,8 +10,8 @@
 #define HAS_WIDE
 #define WIDE __attribute__((target("avx2,bmi,bmi2")))
 #define WIDEST                                                                                     \
-    __attribute__((                                                                                \
-        target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,avx2,bmi,bmi2,lzcnt,popcnt")))
+    __attribute__((target(                                                                         \
+        "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,avx2,bmi,bmi2,lzcnt,popcnt")))
 #include <immintrin.h>
 #endif
 
@@ -30,8 +30,8 @@ static inline bool machine_is_widest(void)
 {
 #if defined HAS_WIDE && !defined __SANITIZE_THREAD__
     return machine_is_wide() && __builtin_cpu_supports("avx512bw") &&
-           __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vbmi") &&
-           __builtin_cpu_supports("avx512vbmi2");
+           __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
+           __builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512vbmi2");
 #else
     return false;
 #endif

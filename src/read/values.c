@@ -1,6 +1,7 @@
 /* Goes over each zone once, after the document's own date is known. */
 #include "values.h"
 
+#include "../base/wide.h"
 #include "values/readers.h"
 
 static bool is_space(char c)
@@ -58,7 +59,7 @@ void values_read(const text *text, const zones *zones, const value_rules *rules,
                  .scratch = workspace_scratch(workspace),
                  .most = values_most(text)};
     reading_open(&r, text);
-    find_words(&r, text, zones);
+    find_words(&r, text, zones, machine_is_widest());
     const char *date = given_date;
     r.dated = date && calendar_parse(date, &r.document);
     if (!r.dated) {

@@ -29,23 +29,34 @@ static bool may_be_last(reading *r, size_t at, size_t size, size_t previous, uns
     return word_at(r, word)->begins & (RULES(RULE_MONTH) | RULES(RULE_YEAR));
 }
 
-/* Looks at the figures only: most texts hold no full date where they could state their own. */
-static bool may_hold_day(reading *r)
+/* What joins figures to those of one number or date. */
+static bool is_joint(unsigned char c)
 {
+    return (c >= ',' && c <= '/') || c == ':';
+}
+
+/* Behind the first digit of the last figure that may end a full date; 0 where none does. Looks at
+ * the figures only: most texts hold no full date where they could state their own. */
+static size_t last_of_days(reading *r)
+{
+    const places *places = &r->places;
     size_t previous = r->start; /* where the figure before ends */
     unsigned char joined = 0;   /* what stands before that figure */
-    for (size_t at = r->start; at < r->end; at++) {
-        size_t end = at;
-        while (is_digit(byte_at(r, end)))
-            end++;
-        if (end == at)
-            continue;
-        if ((end - at == 4 || end - at <= 2) && may_be_last(r, at, end - at, previous, joined))
-            return true;
-        joined = byte_at(r, gap_before(r, at) - 1);
-        previous = at = end;
+    size_t last = 0;
+    for (size_t i = first_place(places, r->start); places->at[i] < r->end; i++) {
+        size_t at = places->at[i];
+        for (bool digit = is_digit(byte_at(r, at)); digit; at = previous + 1) {
+            size_t end = at;
+            while (is_digit(byte_at(r, end)))
+                end++;
+            if ((end - at == 4 || end - at <= 2) && may_be_last(r, at, end - at, previous, joined))
+                last = at + 1;
+            joined = byte_at(r, gap_before(r, at) - 1);
+            previous = end;
+            digit = is_joint(byte_at(r, end)) && is_digit(byte_at(r, end + 1));
+        }
     }
-    return false;
+    return last;
 }
 
 static bool states(const reading *r, const value *item, size_t start, bool line)
@@ -62,11 +73,11 @@ static const char *stated_between(const reading *model, size_t start, size_t end
     const char *date = NULL;
     reading r = *model;
     reading_begin(&r, start, end);
-    if (may_hold_day(&r))
-        zone_scan(&r);
-    for (size_t n = 0; n < r.count && !date; n++)
-        if (states(&r, &r.items[n], start, line))
-            date = r.items[n].value->iso;
+    size_t last = last_of_days(&r), n = 0;
+    for (size_t i = first_place(&r.places, start); r.places.at[i] < last && !date;)
+        for (i = zone_step(&r, i); n < r.count && !date; n++)
+            if (states(&r, &r.items[n], start, line))
+                date = r.items[n].value->iso;
     reading_end(&r);
     return date;
 }

@@ -20,6 +20,7 @@ typedef struct marks {
     uint64_t letters; /* a to z */
     uint64_t digits;
     uint64_t symbols; /* $, and the bytes of characters beyond ASCII */
+    uint64_t joints;  /* what joins digits, where there are some: , - . / : */
 } marks;
 
 /* The high bit of each of eight bytes that lies from `first` to `last`, both ASCII. */
@@ -56,7 +57,7 @@ static inline uint32_t letters_of(const char *text)
 
 static inline marks marks_of(const char *text)
 {
-    marks marks = {0, 0, 0};
+    marks marks = {0};
     for (int i = 0; i < MARKED; i += 16) {
         __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(text + i));
         __m128i symbols = _mm_or_si128(bytes, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('$')));
@@ -65,6 +66,16 @@ static inline marks marks_of(const char *text)
         marks.symbols |= (uint64_t)_mm_movemask_epi8(symbols) << i;
     }
     return marks;
+}
+
+static inline uint64_t joints_of(const char *text)
+{
+    uint64_t joints = 0;
+    for (int i = 0; i < MARKED; i += 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(text + i));
+        joints |= (sixteen_between(bytes, ',', '/') | sixteen_between(bytes, ':', ':')) << i;
+    }
+    return joints;
 }
 #else
 /* One bit for each of eight bytes, from their high bits. */
@@ -82,7 +93,7 @@ static inline uint32_t letters_of(const char *text)
 
 static inline marks marks_of(const char *text)
 {
-    marks marks = {0, 0, 0};
+    marks marks = {0};
     for (int i = 0; i < MARKED; i += 8) {
         uint64_t eight = eight_bytes(text + i);
         marks.letters |= gathered(eight_between(eight, 'a', 'z')) << i;
@@ -91,6 +102,16 @@ static inline marks marks_of(const char *text)
                          << i;
     }
     return marks;
+}
+
+static inline uint64_t joints_of(const char *text)
+{
+    uint64_t joints = 0;
+    for (int i = 0; i < MARKED; i += 8) {
+        uint64_t eight = eight_bytes(text + i);
+        joints |= gathered(eight_between(eight, ',', '/') | eight_between(eight, ':', ':')) << i;
+    }
+    return joints;
 }
 #endif
 

@@ -279,7 +279,7 @@ void rules_settle(building *building)
         .building = building,
         .words = new_words(arena, rules->last_word + 2),
         .texts = arena_array(arena, const char *, rules->last_word + 2),
-        .moved = arena_array(arena, uint8_t, rules->last_chain + 1),
+        .moved = arena_array(arena, uint8_t, rules->last_chain + 1 + 3),
         .chains = arena_array(scratch, new_word *, rules->last_chain + 1),
         .sizes = arena_array(scratch, size_t, rules->last_chain + 1),
         .more = arena_array(arena, rule, building->n_rules + 1),

@@ -8,11 +8,27 @@
 /* Reads what lies between the reading's bounds. */
 void zone_scan(reading *r);
 
-/* Finds the words of the vocabulary in all zones, and where values may begin. */
-void find_words(reading *r, const text *text, const zones *zones);
+/* Reads what may begin at one place: the next one behind it. */
+size_t zone_step(reading *r, size_t place);
+
+/* Finds the words of the vocabulary in all zones, and where values may begin. widest: by vectors of
+ * sixty-four bytes, which machine_is_widest() allows. */
+void find_words(reading *r, const text *text, const zones *zones, bool widest);
 
 /* The date the text states for itself, by a reading of its own of the zones: NULL where none. */
 const char *stated_date(reading *model, const zones *zones);
+
+/* The first place from a position on: halves are left out without branches. */
+static inline size_t first_place(const places *places, size_t position)
+{
+    size_t first = 0;
+    for (size_t left = places->count; left;) {
+        size_t half = left - left / 2;
+        first += places->at[first + half - 1] < position ? half : 0;
+        left -= half;
+    }
+    return first;
+}
 
 /* Which words a number stands among: hedges and bounds. */
 typedef struct surroundings {

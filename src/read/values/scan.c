@@ -192,24 +192,21 @@ static size_t next_place(const places *places, size_t from, uint32_t read)
     return from;
 }
 
-/* The first place from a position on: halves are left out without branches. */
-static size_t first_place(const places *places, uint32_t position)
+static inline size_t read_place(reading *r, size_t i)
 {
-    size_t first = 0;
-    for (size_t left = places->count; left;) {
-        size_t half = left - left / 2;
-        first += places->at[first + half - 1] < position ? half : 0;
-        left -= half;
-    }
-    return first;
+    const places *places = &r->places;
+    size_t start = places->at[i], stop = at_start(r, start, places->starts[i]);
+    return next_place(places, i + 1, (uint32_t)(stop > start ? stop : start + 1));
+}
+
+size_t zone_step(reading *r, size_t place)
+{
+    return read_place(r, place);
 }
 
 void zone_scan(reading *r)
 {
-    const places *places = &r->places;
-    size_t i = first_place(places, (uint32_t)r->start);
-    while (places->at[i] < r->end) {
-        size_t start = places->at[i], stop = at_start(r, start, places->starts[i]);
-        i = next_place(places, i + 1, (uint32_t)(stop > start ? stop : start + 1));
-    }
+    size_t i = first_place(&r->places, r->start);
+    while (r->places.at[i] < r->end)
+        i = read_place(r, i);
 }

@@ -1,16 +1,7 @@
 /* Where words, numbers and symbols stand, and which words of the vocabulary those are: told for
  * many of them at once, without branches, for which word comes next nobody can foretell. */
+#include "words.h"
 #include "../../base/eight.h"
-#include "readers.h"
-
-enum { AT_A_TIME = 12, AT_ONCE = 1024, MOST = AT_ONCE + MARKED + AT_A_TIME };
-
-/* Words that may be known, and what are no words, in the order of the text. */
-typedef struct candidates {
-    size_t count;
-    uint32_t at[MOST];     /* [count] */
-    uint32_t hashes[MOST]; /* of the first eight bytes of each: the upper half */
-} candidates;
 
 static unsigned count_bits(uint64_t bits)
 {
@@ -24,6 +15,7 @@ static unsigned count_bits(uint64_t bits)
  * written over. */
 static void add_candidates(candidates *all, size_t from, uint64_t bits)
 {
+    enum { AT_A_TIME = 12 };
     uint32_t *out = &all->at[all->count];
     all->count += count_bits(bits);
     do
@@ -32,34 +24,15 @@ static void add_candidates(candidates *all, size_t from, uint64_t bits)
     while (bits);
 }
 
-/* Bytes that go on with a character are none with which a value begins, and neither are letters
- * behind one that is beyond ASCII. */
-static uint64_t without_insides(const reading *r, size_t from, uint64_t symbols, uint64_t words)
+size_t words_seek(const reading *r, size_t at, marks *before, candidates *all)
 {
-    uint64_t insides = 0;
-    for (uint64_t rest = symbols; rest; rest &= rest - 1) {
-        int i = __builtin_ctzll(rest);
-        insides |= (uint64_t)((byte_at(r, from + (size_t)i) & 0xC0) == 0x80) << i;
+    for (; at < r->end && all->count <= AT_ONCE; at += MARKED) {
+        marks marks = marks_of(r->folded + at);
+        if (marks.digits)
+            marks.joints = joints_of(r->folded + at);
+        add_candidates(all, at, beginnings(r, at, marks, before));
     }
-    for (uint64_t rest = words & (symbols << 1 | 1); rest; rest &= rest - 1) {
-        int i = __builtin_ctzll(rest);
-        insides |= (uint64_t)letter_before(r, from + (size_t)i) << i;
-    }
-    return ~insides;
-}
-
-static uint64_t beginnings(const reading *r, size_t at, marks *before)
-{
-    marks marks = marks_of(r->folded + at);
-    uint64_t words = marks.letters & ~(marks.letters << 1 | before->letters >> 63);
-    uint64_t numbers = marks.digits & ~(marks.digits << 1 | before->digits >> 63);
-    uint64_t all = words | numbers | marks.symbols;
-    if (marks.symbols | before->symbols >> 63)
-        all &= without_insides(r, at, marks.symbols, words);
-    *before = marks;
-    if (r->end - at < MARKED)
-        all &= (1ull << (r->end - at)) - 1;
-    return all;
+    return at;
 }
 
 /* The first eight letters of a word; 0 where there is none. */
@@ -99,29 +72,26 @@ static inline void part_word(const value_rules *rules, candidates *all, places *
     all->count += hints & MAY_BE_KNOWN;
 }
 
-/* The places go behind those that are known already. */
-static void part_words(const reading *r, candidates *all, places *starts)
+void words_part(const value_rules *rules, const char *folded, candidates *all, places *starts)
 {
     size_t count = all->count, i = 0;
     all->count = 0;
     for (; i + 1 < count; i += 2) {
         uint32_t one = all->at[i], other = all->at[i + 1];
         uint64_t heads[2];
-        word_heads(r->folded + one, r->folded + other, heads);
-        part_word(r->rules, all, starts, one, heads[0]);
-        part_word(r->rules, all, starts, other, heads[1]);
+        word_heads(folded + one, folded + other, heads);
+        part_word(rules, all, starts, one, heads[0]);
+        part_word(rules, all, starts, other, heads[1]);
     }
     if (i < count)
-        part_word(r->rules, all, starts, all->at[i], word_head(r->folded + all->at[i]));
+        part_word(rules, all, starts, all->at[i], word_head(folded + all->at[i]));
 }
 
-/* What is known of words has mostly to be fetched from far: so for many at once. */
-static void keep_places(reading *r, const candidates *all)
+void words_place(const value_rules *rules, const candidates *all, uint16_t *found)
 {
-    const value_rules *rules = r->rules;
     for (size_t i = 0; i < all->count; i++) {
         uint64_t place = rules_place(rules, (uint64_t)all->hashes[i] << 32);
-        r->found[all->at[i]] = (uint16_t)place;
+        found[all->at[i]] = (uint16_t)place;
         __builtin_prefetch(&rules->words[place]);
     }
 }
@@ -160,14 +130,14 @@ static void make_room(reading *r, size_t more)
     *old = new;
 }
 
-static void keep_words(reading *r, candidates *all)
+static void keep_words(reading *r, candidates *all, bool widest)
 {
     places *starts = &r->places;
     size_t first = starts->count;
-    make_room(r, all->count + COUNTED);
-    part_words(r, all, starts);
+    make_room(r, all->count + BEYOND);
+    (widest ? words_part_widest : words_part)(r->rules, r->folded, all, starts);
     if (r->found) {
-        keep_places(r, all);
+        (widest ? words_place_widest : words_place)(r->rules, all, r->found);
         keep_starts(r, starts, first);
     } else
         memset(starts->starts + first, STARTS_SEVERAL, starts->count - first);
@@ -176,15 +146,15 @@ static void keep_words(reading *r, candidates *all)
 }
 
 /* Without the zeros on either side of the zone, which hide words of others. */
-static void keep_words_of_all(reading *r, candidates *all)
+static void keep_words_of_all(reading *r, candidates *all, bool widest)
 {
     size_t start = r->start, end = r->end;
     reading_end(r);
-    keep_words(r, all);
+    keep_words(r, all, widest);
     reading_begin(r, start, end);
 }
 
-void find_words(reading *r, const text *text, const zones *zones)
+void find_words(reading *r, const text *text, const zones *zones, bool widest)
 {
     candidates all;
     all.count = 0;
@@ -195,17 +165,17 @@ void find_words(reading *r, const text *text, const zones *zones)
         bool cut =
             zone->end < text->folded.size && is_letter((unsigned char)text->folded.data[zone->end]);
         if (cut) /* it ends within a word, and what is seen of that is a word of its own */
-            keep_words_of_all(r, &all);
+            keep_words_of_all(r, &all, widest);
         reading_begin(r, zone->start, zone->end);
-        marks before = {0, 0, 0};
-        for (size_t at = r->start; at < r->end; at += MARKED) {
+        marks before = {0};
+        for (size_t at = r->start; at < r->end;) {
             if (all.count > AT_ONCE)
-                keep_words_of_all(r, &all);
-            add_candidates(&all, at, beginnings(r, at, &before));
+                keep_words_of_all(r, &all, widest);
+            at = (widest ? words_seek_widest : words_seek)(r, at, &before, &all);
         }
         if (cut)
-            keep_words(r, &all);
+            keep_words(r, &all, widest);
     }
     reading_end(r);
-    keep_words(r, &all);
+    keep_words(r, &all, widest);
 }
