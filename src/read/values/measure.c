@@ -108,6 +108,8 @@ static bool read_marked(reading *r, side *s, const rule *mark, size_t at)
     s->what = mark->value;
     s->end = money_tail(r, s->amount.end);
     size_t end;
+    if (!rule_next(r, s->end, RULES(RULE_PERCENT) | RULES(RULE_CURRENCY_AFTER), &end))
+        return true;
     if (rule_next(r, s->end, RULES(RULE_PERCENT), &end))
         return false; /* an abbreviation that is also a code: "IRR 15 persen" */
     const rule *word = rule_next(r, s->end, RULES(RULE_CURRENCY_AFTER), &end);
@@ -116,18 +118,29 @@ static bool read_marked(reading *r, side *s, const rule *mark, size_t at)
     return true;
 }
 
+/* Whether a minus sign or a currency mark may stand here, before the number. */
+static bool is_led(const reading *r, size_t at)
+{
+    const rule_kinds leading = RULES(RULE_MINUS) | RULES(RULE_CURRENCY_BEFORE);
+    unsigned char c = byte_at(r, at);
+    return !is_digit(c) && (c == '-' || word_at(r, at)->begins & leading);
+}
+
 static bool side_read(reading *r, size_t at, side *s)
 {
     s->kind = BARE;
     s->start = at;
     s->what = NULL;
     s->marked = s->counted = s->place = s->more = false;
-    at = minus_at(r, at, &s->negative);
+    s->negative = false;
     size_t end;
-    const rule *mark =
-        is_digit(byte_at(r, at)) ? NULL : rule_at(r, at, RULES(RULE_CURRENCY_BEFORE), &end);
-    if (mark)
-        return read_marked(r, s, mark, end);
+    if (is_led(r, at)) {
+        at = minus_at(r, at, &s->negative);
+        const rule *mark =
+            is_digit(byte_at(r, at)) ? NULL : rule_at(r, at, RULES(RULE_CURRENCY_BEFORE), &end);
+        if (mark)
+            return read_marked(r, s, mark, end);
+    }
     if (!amount_read(r, at, NUMBER_PLAIN, &s->amount))
         return false;
     s->end = s->amount.end;
@@ -211,12 +224,12 @@ static bool around_read(reading *r, side *first, side *second)
     return decimal_add(&first->amount.low, low) && decimal_add(&second->amount.low, width);
 }
 
-static bool range_read(reading *r, side *first, side *second)
+static bool range_read(reading *r, rule_kinds behind, side *first, side *second)
 {
     const rule_kinds joints = RULES(RULE_PLUS_MINUS) | RULES(RULE_TO) | RULES(RULE_AND) |
                               RULES(RULE_OR) | RULES(RULE_NUMBER);
-    size_t at = gap(r, first->end);
-    if (byte_at(r, at) != '-' && !(word_at(r, at)->begins & joints))
+    size_t at;
+    if (!(behind & joints) && byte_at(r, gap(r, first->end)) != '-')
         return false;
     if (around_read(r, first, second))
         return true;
@@ -347,20 +360,20 @@ static void set_bounds(kliping_value *v, const side *first, const side *last,
 }
 
 /* "dua hari lalu": a day, where the document's own is known. Longer spans stay quantities. */
-static size_t days_ago(reading *r, const side *s)
+static size_t days_ago(reading *r, rule_kinds behind, const side *s)
 {
     size_t end;
     kliping_number n = s->amount.low;
-    if (s->kind != QUANTITY || !rule_next(r, s->end, RULES(RULE_AGO), &end) ||
-        strcmp(s->what, "hari") != 0 || s->amount.fuzzy || n.decimals || n.coefficient > 3000 ||
-        s->negative)
+    if (s->kind != QUANTITY || !(behind & RULES(RULE_AGO)) ||
+        !rule_next(r, s->end, RULES(RULE_AGO), &end) || strcmp(s->what, "hari") != 0 ||
+        s->amount.fuzzy || n.decimals || n.coefficient > 3000 || s->negative)
         return 0;
     rule distance = {.number = -n.coefficient, .kind = RULE_TODAY};
     relative_at(r, s->start, &distance, end);
     return end;
 }
 
-static size_t emit_measure(reading *r, side *first, side *last)
+static size_t emit_measure(reading *r, rule_kinds next, side *first, side *last)
 {
     static const char *const types[] = {NULL, "MONEY", "PERCENT", "QUANTITY"};
     const rule_kinds behind = RULES(RULE_AT_LEAST_AFTER) | RULES(RULE_AT_MOST_AFTER);
@@ -368,7 +381,6 @@ static size_t emit_measure(reading *r, side *first, side *last)
     surroundings around = {0};
     surroundings_before(r, first->start, &around);
     around.end = last->end;
-    rule_kinds next = word_at(r, gap(r, last->end))->begins;
     if (next & behind)
         surroundings_after(r, last->end, &around);
     around.at_least |= first->more;
@@ -395,16 +407,23 @@ static void take_sign(reading *r, side *s)
     }
 }
 
+/* What the word behind a number, and what it counts, may begin. */
+static rule_kinds begins_behind(const reading *r, size_t end)
+{
+    return word_at(r, gap(r, end))->begins;
+}
+
 size_t measure_at(reading *r, size_t at)
 {
     side first, second;
     if (!side_read(r, at, &first))
         return at;
     take_sign(r, &first);
-    if (range_read(r, &first, &second)) {
+    rule_kinds behind = begins_behind(r, first.end);
+    if (range_read(r, behind, &first, &second)) {
         if (is_name(r, &first, second.kind))
             return second.end;
-        return emit_measure(r, &first, &second);
+        return emit_measure(r, begins_behind(r, second.end), &first, &second);
     }
     if (first.kind == BARE)
         return at;
@@ -415,6 +434,6 @@ size_t measure_at(reading *r, size_t at)
     settle(&first);
     if (is_name(r, &first, first.kind))
         return first.end;
-    size_t ago = days_ago(r, &first);
-    return ago ? ago : emit_measure(r, &first, &first);
+    size_t ago = days_ago(r, behind, &first);
+    return ago ? ago : emit_measure(r, behind, &first, &first);
 }

@@ -183,12 +183,13 @@ static void put_rules(placing *p, const new_word *new, rule_word *word)
     }
     word->longer_kinds = kinds_in_eighths(longer_kinds) & 0xFF;
     const new_rule *alone = put_more(p, new->rules, true);
-    word->n_longer = (p->n_more - first) & 0xFFFFFF;
+    word->n_longer = (p->n_more - first) & 0xFFFFF;
     word->rule.kind = RULE_KINDS;
     if (!alone)
         return;
     word->rule = alone->rule;
     word->ambiguous = alone->next != NULL;
+    word->plain = !word->n_longer && !word->ambiguous;
     put_more(p, alone->next, false);
 }
 
@@ -215,6 +216,23 @@ static unsigned starts_of(rule_kinds kinds)
     return found;
 }
 
+/* What digits may be, by the word behind them. */
+static unsigned follows_of(rule_kinds kinds)
+{
+    const rule_kinds day = RULES(RULE_MONTH) | RULES(RULE_ISLAMIC_MONTH) | RULES(RULE_TO) |
+                           RULES(RULE_AND) | RULES(RULE_OR);
+    const rule_kinds hour = RULES(RULE_ZONE) | RULES(RULE_DAY_PART) | RULES(RULE_TO);
+    const rule_kinds counted =
+        RULES(RULE_SCALE) | RULES(RULE_MARK_SCALE) | RULES(RULE_ABOUT) | RULES(RULE_ABOUT_TEEN) |
+        RULES(RULE_MULTIPLIER) | RULES(RULE_TEEN) | RULES(RULE_NUMBER) | RULES(RULE_FRACTION) |
+        RULES(RULE_QUARTERS) | RULES(RULE_POINT) | RULES(RULE_CURRENCY_AFTER) |
+        RULES(RULE_PERCENT) | RULES(RULE_PLUS_MINUS) | RULES(RULE_UNIT) | RULES(RULE_COUNT) |
+        RULES(RULE_PLACE) | RULES(RULE_LETTER_UNIT) | RULES(RULE_AT_LEAST_AFTER) | RULES(RULE_TO) |
+        RULES(RULE_AND) | RULES(RULE_OR);
+    return (kinds & day ? DIGITS_DAY : 0) | (kinds & hour ? DIGITS_TIME : 0) |
+           (kinds & counted ? DIGITS_MEASURE : 0);
+}
+
 static void put_word(placing *p, const new_word *new)
 {
     value_rules *rules = p->building->rules;
@@ -227,6 +245,7 @@ static void put_word(placing *p, const new_word *new)
                         .reach = new->reach & 7,
                         .starts = new->starts ? starts_of(new->begins) & 7 : STARTS_NOTHING,
                         .longer = new->longer,
+                        .follows = follows_of(new->begins) & 7,
                         .ends = ends_of(p->building, new) & 0xFFFFF,
                         .size = (uint8_t) new->size};
     put_rules(p, new, word);

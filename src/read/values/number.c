@@ -12,11 +12,11 @@ typedef struct figure {
     bool endless; /* more groups than any number has */
 } figure;
 
+static const uint64_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000};
+
 /* Further digits of a number. */
 static size_t take_digits(const reading *r, size_t at, uint64_t *number)
 {
-    static const uint64_t powers[] = {1,      10,      100,      1000,     10000,
-                                      100000, 1000000, 10000000, 100000000};
     size_t size;
     do {
         uint64_t part;
@@ -243,17 +243,45 @@ static void take_spaced_groups(const reading *r, figure *f)
     }
 }
 
-/* Most numbers are a few digits that neither dot nor comma follows. */
-static bool few_digits(const reading *r, size_t at, amount *a)
+static void set_figure(amount *a, size_t at, size_t end, kliping_number number)
+{
+    *a = (amount){.start = at, .end = end, .figure_end = end, .digits = true};
+    a->low = a->high = number;
+}
+
+/* 7,98 or 8.412: the digits behind the first group, which go on no further. */
+static bool two_groups(const reading *r, size_t at, size_t from, uint64_t first, amount *a,
+                       bool *either)
+{
+    uint64_t second;
+    size_t size = from - 1 - at, more = digits_of(eight_bytes(r->folded + from), &second);
+    size_t end = from + more;
+    unsigned char next = byte_at(r, end);
+    bool goes_on = (next == '.' || next == ',') && is_digit(byte_at(r, end + 1));
+    bool comma = byte_at(r, from - 1) == ',', zero = byte_at(r, at) == '0';
+    bool three = more == 3 && size <= 3, decimals = comma || more != 3 || (zero && size == 1);
+    if (goes_on || more == 8 || (!decimals && !three))
+        return false;
+    uint64_t digits = first * powers[more] + second;
+    set_figure(
+        a, at, end,
+        decimal_normal((kliping_number){true, decimals ? (uint8_t)more : 0, (int64_t)digits}));
+    *either = comma && three && !zero;
+    return true;
+}
+
+/* Most numbers are a few digits in a group or two. */
+static bool few_digits(const reading *r, size_t at, amount *a, bool *either)
 {
     uint64_t number;
     size_t end = at + digits_of(eight_bytes(r->folded + at), &number);
     unsigned char next = byte_at(r, end);
-    bool goes_on = (next == '.' || next == ',') && is_digit(byte_at(r, end + 1));
-    if (goes_on || is_digit(next) || (next == ' ' && is_digit(byte_at(r, end + 1))))
+    if (is_digit(next) || (next == ' ' && is_digit(byte_at(r, end + 1))))
         return false;
-    *a = (amount){.start = at, .end = end, .figure_end = end, .digits = true, .plain = true};
-    a->low = a->high = (kliping_number){true, 0, (int64_t)number};
+    if ((next == '.' || next == ',') && is_digit(byte_at(r, end + 1)))
+        return two_groups(r, at, end + 1, number, a, either);
+    set_figure(a, at, end, (kliping_number){true, 0, (int64_t)number});
+    a->plain = true;
     return true;
 }
 
@@ -279,7 +307,7 @@ static bool figure_read(const reading *r, size_t at, unsigned flags, amount *a, 
 static bool digits_read(const reading *r, size_t at, unsigned flags, amount *a)
 {
     bool either = false;
-    if (!few_digits(r, at, a) && !figure_read(r, at, flags, a, &either))
+    if (!few_digits(r, at, a, &either) && !figure_read(r, at, flags, a, &either))
         return false;
     size_t about = about_suffix(r, a->end);
     a->approximate = about != a->end;

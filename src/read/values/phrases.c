@@ -28,10 +28,6 @@ static bool phrase_at(const reading *r, size_t at, const rule *rule, size_t *end
     return true;
 }
 
-/* Only what is counted may have -nya behind it: 40 persennya. */
-static const rule_kinds with_suffix = RULES(RULE_UNIT) | RULES(RULE_COUNT) | RULES(RULE_PLACE) |
-                                      RULES(RULE_PERCENT) | RULES(RULE_CURRENCY_AFTER);
-
 static bool suffix_at(const reading *r, size_t at)
 {
     return memcmp(r->folded + at, "nya", 3) == 0 && !is_letter(byte_at(r, at + 3)) &&
@@ -52,7 +48,7 @@ static bool ends_there(const reading *r, const rule *rule, size_t end)
         return !is_digit(last);
     if (is_digit(next))
         return before_digits >> rule->kind & 1;
-    return (with_suffix >> rule->kind & 1) && suffix_at(r, end);
+    return (WITH_SUFFIX >> rule->kind & 1) && suffix_at(r, end);
 }
 
 /* Which of a word's further rules from *first on, at most sixty-four, are asked for and may stand
@@ -131,15 +127,18 @@ static bool may_go_on(const reading *r, size_t at, const rule_word *word, rule_k
 {
     unsigned char joined = byte_at(r, at + word->size);
     unsigned char spaced = byte_at(r, at + word->size + (joined == ' '));
-    bool asked = word->longer_kinds & kinds_in_eighths(kinds);
     bool fits = (word->goes_on >> joined % 32 | word->goes_on >> spaced % 32) & 1;
-    return asked & (fits | (spaced <= ' '));
+    return (fits | (spaced <= ' ')) && (word->longer_kinds & kinds_in_eighths(kinds));
 }
 
-/* The longest of a word's phrases that stands there. */
+/* The longest of a word's phrases that stands there; some of them are asked for. */
 static const rule *rule_of_word(const reading *r, size_t at, const rule_word *word,
                                 rule_kinds kinds, size_t *end)
 {
+    if (word->plain & !word->rule.as_written && byte_at(r, at + word->size) < '0') {
+        *end = at + word->size; /* as nearly all do */
+        return &word->rule;
+    }
     if (may_go_on(r, at, word, kinds)) {
         const rule *longer = rule_that_goes_on(r, at, word, kinds, end);
         if (longer)
@@ -235,54 +234,31 @@ const rule_word *stem_at(const reading *r, size_t at)
 
 /* What is rarely asked further is kept apart, so that the many places where nothing of the kind
  * stands are told in a few steps. */
-static __attribute__((noinline)) const rule *rule_of_stem(const reading *r, size_t at,
-                                                          rule_kinds kinds, size_t *end)
+const rule *rule_of_stem(const reading *r, size_t at, rule_kinds kinds, size_t *end)
 {
     const rule_word *stem = stem_at(r, at);
     return stem->begins & kinds ? rule_of_word(r, at, stem, kinds, end) : NULL;
 }
 
-static __attribute__((noinline)) const rule *
-rule_if_it_is(const reading *r, size_t at, const rule_word *word, rule_kinds kinds, size_t *end)
+const rule *rule_if_it_is(const reading *r, size_t at, const rule_word *word, rule_kinds kinds,
+                          size_t *end)
 {
     if (word_is(r, at, word))
         return rule_of_word(r, at, word, kinds, end);
-    return kinds & with_suffix ? rule_of_stem(r, at, kinds, end) : NULL;
+    return kinds & WITH_SUFFIX ? rule_of_stem(r, at, kinds, end) : NULL;
 }
 
-static __attribute__((noinline)) const rule *rule_looked_up(const reading *r, size_t at,
-                                                            rule_kinds kinds, size_t *end)
+const rule *rule_looked_up(const reading *r, size_t at, rule_kinds kinds, size_t *end)
 {
     const rule_word *word = word_look(r, at);
     if (word->begins & kinds)
         return rule_of_word(r, at, word, kinds, end);
-    return kinds & with_suffix ? rule_of_stem(r, at, kinds, end) : NULL;
+    return kinds & WITH_SUFFIX ? rule_of_stem(r, at, kinds, end) : NULL;
 }
 
-const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end)
-{
-    if (__builtin_expect(!is_found(r, at), 0))
-        return rule_looked_up(r, at, kinds, end);
-    const rule_word *word = word_found(r, at);
-    if (__builtin_expect(word->chained, 0))
-        return rule_looked_up(r, at, kinds, end);
-    if (word->begins & kinds)
-        return rule_if_it_is(r, at, word, kinds, end);
-    return kinds & with_suffix ? rule_of_stem(r, at, kinds, end) : NULL;
-}
-
-static __attribute__((noinline)) const rule *rule_behind_gap(const reading *r, size_t at,
-                                                             rule_kinds kinds, size_t *end)
+const rule *rule_behind_gap(const reading *r, size_t at, rule_kinds kinds, size_t *end)
 {
     return rule_at(r, wide_gap(r, at), kinds, end);
-}
-
-const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end)
-{
-    size_t next = at + (byte_at(r, at) == ' ');
-    if (__builtin_expect(byte_at(r, next) <= ' ', 0))
-        return rule_behind_gap(r, next, kinds, end);
-    return rule_at(r, next, kinds, end);
 }
 
 /* The phrases that may end right before a place: those its last word ends, or all of them where

@@ -213,11 +213,41 @@ static inline bool has_suffix(const reading *r, size_t at)
 /* The word without -nya, for what is counted: 40 persennya. */
 const rule_word *stem_at(const reading *r, size_t at);
 
-/* The longest phrase of these kinds that stands at a position, as whole words; NULL. */
-const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end);
+/* Only what is counted may have -nya behind it: 40 persennya. */
+#define WITH_SUFFIX                                                                                \
+    (RULES(RULE_UNIT) | RULES(RULE_COUNT) | RULES(RULE_PLACE) | RULES(RULE_PERCENT) |              \
+     RULES(RULE_CURRENCY_AFTER))
+
+/* What rule_at() rarely comes to. */
+const rule *rule_looked_up(const reading *r, size_t at, rule_kinds kinds, size_t *end);
+const rule *rule_if_it_is(const reading *r, size_t at, const rule_word *word, rule_kinds kinds,
+                          size_t *end);
+const rule *rule_of_stem(const reading *r, size_t at, rule_kinds kinds, size_t *end);
+const rule *rule_behind_gap(const reading *r, size_t at, rule_kinds kinds, size_t *end);
+
+/* The longest phrase of these kinds that stands at a position, as whole words; NULL. In place, for
+ * what each asks is mostly answered alike. */
+static inline const rule *rule_at(const reading *r, size_t at, rule_kinds kinds, size_t *end)
+{
+    if (__builtin_expect(!is_found(r, at), 0))
+        return rule_looked_up(r, at, kinds, end);
+    const rule_word *word = word_found(r, at);
+    if (__builtin_expect(word->chained, 0))
+        return rule_looked_up(r, at, kinds, end);
+    if (word->begins & kinds)
+        return rule_if_it_is(r, at, word, kinds, end);
+    return kinds & WITH_SUFFIX && has_suffix(r, at) ? rule_of_stem(r, at, kinds, end) : NULL;
+}
 
 /* The same, past white space. */
-const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end);
+static inline const rule *rule_next(const reading *r, size_t at, rule_kinds kinds, size_t *end)
+{
+    size_t next = at + (byte_at(r, at) == ' ');
+    if (__builtin_expect(byte_at(r, next) <= ' ', 0))
+        return rule_behind_gap(r, next, kinds, end);
+    return rule_at(r, next, kinds, end);
+}
+
 /* The longest that ends right before a position. */
 const rule *rule_before(reading *r, size_t at, rule_kinds kinds, size_t *start);
 

@@ -156,8 +156,10 @@ typedef struct rule_word {
     rule rule;                 /* of it alone, the newest one; of no kind where there is none */
     uint64_t head;             /* its first eight bytes, the first lowest */
     uint32_t goes_on;          /* a bit for each last five bits that the `next` of a rule has */
-    uint32_t n_longer : 24;    /* how many rules go on behind it, longest first, up to last_rule; */
+    uint32_t n_longer : 20;    /* how many rules go on behind it, longest first, up to last_rule; */
     uint32_t longer_kinds : 8; /* and of which kinds: kinds_in_eighths() */
+    uint32_t plain : 1;        /* it has but one rule, of it alone */
+    uint32_t follows : 3;      /* what it may make of digits before it */
     uint32_t more : 27;        /* index of the first of these */
     uint32_t ambiguous : 1;    /* others of it alone stand behind those, likewise up to last_rule */
     uint32_t reach : 3;        /* most words in a phrase that it ends, up to WORDS_BACK */
@@ -167,6 +169,9 @@ typedef struct rule_word {
     uint32_t chained : 1;      /* the place behind it may be meant as well */
     uint32_t size : 8;         /* 0: a free place */
 } rule_word;
+
+/* What digits may be, by what follows. */
+enum { DIGITS_DAY = 1, DIGITS_TIME = 2, DIGITS_MEASURE = 4, DIGITS_YEAR = 8 };
 
 /* A bit for each eighth of the kinds that has one of these. */
 static inline unsigned kinds_in_eighths(rule_kinds kinds)

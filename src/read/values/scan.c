@@ -24,62 +24,61 @@ static size_t at_label(reading *r, size_t at)
     }
 }
 
-/* What stands behind a number says what it may be; most say that it is nothing. */
-typedef struct followed {
-    bool day, time, measure, year;
-} followed;
+enum { LONG = 5 };
 
-static const rule_kinds counted =
-    RULES(RULE_SCALE) | RULES(RULE_MARK_SCALE) | RULES(RULE_ABOUT) | RULES(RULE_ABOUT_TEEN) |
-    RULES(RULE_MULTIPLIER) | RULES(RULE_TEEN) | RULES(RULE_NUMBER) | RULES(RULE_FRACTION) |
-    RULES(RULE_QUARTERS) | RULES(RULE_POINT) | RULES(RULE_CURRENCY_AFTER) | RULES(RULE_PERCENT) |
-    RULES(RULE_PLUS_MINUS) | RULES(RULE_UNIT) | RULES(RULE_COUNT) | RULES(RULE_PLACE) |
-    RULES(RULE_LETTER_UNIT) | RULES(RULE_AT_LEAST_AFTER) | RULES(RULE_TO) | RULES(RULE_AND) |
-    RULES(RULE_OR);
+/* What so many digits may be at all, by a word or a sign behind them; and whatever follows. */
+static const uint8_t possible[LONG + 1] = {
+    DIGITS_MEASURE,
+    DIGITS_DAY | DIGITS_TIME | DIGITS_MEASURE,
+    DIGITS_DAY | DIGITS_TIME | DIGITS_MEASURE | DIGITS_YEAR,
+    DIGITS_DAY | DIGITS_MEASURE,
+    DIGITS_DAY | DIGITS_MEASURE | DIGITS_YEAR,
+    DIGITS_MEASURE,
+};
+static const uint8_t certain[LONG + 1] = {[4] = DIGITS_YEAR};
 
-/* By a word, or a sign of the vocabulary: at `next`. */
-static followed followed_by_word(const reading *r, size_t size, size_t end, size_t next)
+static const uint8_t by_sign[256] = {
+    ['-'] = DIGITS_DAY | DIGITS_TIME | DIGITS_MEASURE | DIGITS_YEAR,
+    ['/'] = DIGITS_DAY,
+    ['&'] = DIGITS_DAY,
+    ['('] = DIGITS_MEASURE,
+};
+
+/* By a dot, comma or colon that joins them to further digits. */
+static unsigned told_by_joint(const reading *r, size_t at)
 {
-    const rule_kinds day = RULES(RULE_MONTH) | RULES(RULE_ISLAMIC_MONTH) | RULES(RULE_TO) |
-                           RULES(RULE_AND) | RULES(RULE_OR);
-    const rule_kinds hour = RULES(RULE_ZONE) | RULES(RULE_DAY_PART) | RULES(RULE_TO);
-    rule_kinds kinds = word_at(r, next)->begins;
-    if (has_suffix(r, next))
-        kinds |= stem_at(r, next)->begins;
-    bool about = (next == end) & (byte_at(r, next) == 'a');
-    return (followed){
-        .day = (size <= 4) & ((kinds & day) != 0),
-        .time = (size <= 2) & ((kinds & hour) != 0),
-        .measure = about | ((kinds & counted) != 0),
-        .year = (size == 4) | ((size == 2) & about),
-    };
+    unsigned char c = byte_at(r, at);
+    bool two = is_digit(byte_at(r, at + 2));
+    unsigned told = c == ':' ? 0 : DIGITS_MEASURE;
+    if (c == '.' && byte_at(r, at + 2 + two) == '.')
+        told |= DIGITS_DAY;
+    if (c != ',' && two && !is_digit(byte_at(r, at + 3)))
+        told |= DIGITS_TIME;
+    return told;
 }
 
-static followed followed_by(const reading *r, size_t at, size_t end)
+/* What stands behind digits says what they may be; mostly that they are nothing. */
+static unsigned told_behind(const reading *r, size_t at, size_t end)
 {
-    size_t size = end - at, next = gap(r, end);
+    size_t size = end - at < LONG ? end - at : LONG, next = gap(r, end);
     unsigned char c = byte_at(r, next);
-    followed word = followed_by_word(r, size, end, next);
-    bool dash = c == '-';
-    bool joined = (next == end) & is_digit(byte_at(r, next + 1));
-    bool more = joined & ((c == '.') | (c == ','));
-    bool two = joined & is_digit(byte_at(r, next + 2));
-    bool month_number = joined & (c == '.') & (byte_at(r, next + 2 + two) == '.');
-    bool minutes = two & ((c == '.') | (c == ':')) & (!is_digit(byte_at(r, next + 3)));
-    bool date = dash | (c == '/') | (c == '&') | month_number;
-    return (followed){
-        .day = word.day | ((size <= 4) & date),
-        .time = word.time | ((size <= 2) & (dash | minutes)),
-        .measure = word.measure | dash | (c == '(') | more,
-        .year = word.year | ((size == 2) & dash),
-    };
+    unsigned told = word_at(r, next)->follows | by_sign[c];
+    if (has_suffix(r, next))
+        told |= stem_at(r, next)->follows;
+    if (next == end) {
+        if ((c == '.' || c == ',' || c == ':') && is_digit(byte_at(r, next + 1)))
+            told |= told_by_joint(r, next);
+        if (c == 'a') /* 80-an, 80an */
+            told |= DIGITS_MEASURE | (size == 2 ? DIGITS_YEAR : 0);
+    }
+    return (told & possible[size]) | certain[size];
 }
 
 /* A number word is as often none: "satu upaya". */
 static bool counts(const reading *r, size_t at, rule_kinds kinds)
 {
     const rule_kinds leading = RULES(RULE_CURRENCY_BEFORE) | RULES(RULE_MINUS);
-    return kinds & leading || followed_by(r, at, small_letters_end(r->folded, at)).measure;
+    return kinds & leading || told_behind(r, at, small_letters_end(r->folded, at)) & DIGITS_MEASURE;
 }
 
 /* Whether what ordinals begin with may have its number behind: "ke" is mostly a direction. */
@@ -137,14 +136,14 @@ static size_t at_digit(reading *r, size_t at)
         end += size = digits_of(eight_bytes(r->folded + end), &number);
     while (size == 8);
     if (!inside_a_code(r, at)) {
-        followed by = followed_by(r, at, end);
-        if (by.day)
+        unsigned told = told_behind(r, at, end);
+        if (told & DIGITS_DAY)
             stop = day_at(r, at);
-        if (stop == at && by.time)
+        if (stop == at && told & DIGITS_TIME)
             stop = time_at(r, at);
-        if (stop == at && by.measure)
+        if (stop == at && told & DIGITS_MEASURE)
             stop = measure_at(r, at);
-        if (stop == at && by.year)
+        if (stop == at && told & DIGITS_YEAR)
             stop = year_at(r, at);
     }
     return stop > end ? stop : end;
@@ -180,15 +179,31 @@ static size_t at_start(reading *r, size_t at, unsigned starts)
     }
 }
 
+/* How many of the next places lie before a position. */
+static unsigned places_before(const uint32_t at[COUNTED], uint32_t position)
+{
+#ifdef __SSE2__
+    const __m128i half = _mm_set1_epi32(INT32_MIN); /* for they are compared with their sign */
+    __m128i read = _mm_xor_si128(_mm_set1_epi32((int32_t)position), half);
+    __m128i low = _mm_xor_si128(_mm_loadu_si128((const __m128i *)(const void *)at), half);
+    __m128i high = _mm_xor_si128(_mm_loadu_si128((const __m128i *)(const void *)(at + 4)), half);
+    __m128i before = _mm_packs_epi32(_mm_cmplt_epi32(low, read), _mm_cmplt_epi32(high, read));
+    int others = ~_mm_movemask_epi8(_mm_packs_epi16(before, _mm_setzero_si128()));
+    return (unsigned)__builtin_ctz((unsigned)others);
+#else
+    unsigned before = 0;
+    for (size_t i = 0; i < COUNTED; i++)
+        before += at[i] < position;
+    return before;
+#endif
+}
+
 /* The first place from one on that lies behind what was read. Mostly it is one of the next few, and
  * which one nobody can foretell: so those before are counted without branches. */
 static size_t next_place(const places *places, size_t from, uint32_t read)
 {
-    for (unsigned before = COUNTED; before == COUNTED; from += before) {
-        before = 0;
-        for (size_t i = 0; i < COUNTED; i++)
-            before += places->at[from + i] < read;
-    }
+    for (unsigned before = COUNTED; before == COUNTED; from += before)
+        before = places_before(&places->at[from], read);
     return from;
 }
 
