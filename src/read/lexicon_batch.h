@@ -71,9 +71,11 @@ typedef struct batch {
     candidate *candidates;    /* [n_candidates] */
     uint32_t *special;        /* of the beginnings, those with more than ends */
     beginning *beginnings;    /* [n_candidates], in order */
-    way *ways;                /* [n_ways] */
+    uint16_t *begun;          /* [n_begun] of sought, those with which plain phrases may go on */
+    way *ways;                /* [n_begun] */
+    uint16_t *going;          /* [n_going] of the ways, those that are still gone */
     phrase_end *ends;         /* [n_ends] */
-    size_t n_sought, n_alone, n_candidates, n_ways, n_ends, ends_capacity;
+    size_t n_sought, n_begun, n_going, n_alone, n_candidates, n_ends, ends_capacity;
 } batch;
 
 #define NO_SLOT UINT32_MAX

@@ -65,13 +65,18 @@ static void find_texts(batch *b)
     const uint16_t *sought = b->sought;
     lexicon_word_text *texts = b->texts;
     uint64_t *hashes = b->word_hashes;
+    uint16_t *begun = b->begun;
+    size_t n_begun = 0;
     for (size_t k = 0, count = b->n_sought; k < count; k++) {
         lexicon_word_text text = batch_text(b, source, sought[k] & LEXICON_SOUGHT);
         uint64_t hash = lexicon_word_hash(text, seed);
         slot_map_expect(&map, hash);
         texts[k] = text;
         hashes[k] = hash;
+        begun[n_begun] = (uint16_t)k;
+        n_begun += sought[k] / LEXICON_PLAIN_PAIR & 1;
     }
+    b->n_begun = n_begun;
 }
 
 /* Where they stand. */
@@ -329,6 +334,8 @@ static lexicon_matches find_matches(const text *text, const tokens *tokens, cons
                .candidates = arena_unset(arena, candidate, most + 1),
                .special = arena_unset(arena, uint32_t, most + 1),
                .beginnings = arena_unset(arena, beginning, most + 1),
+               .begun = arena_unset(arena, uint16_t, most + 1),
+               .going = arena_unset(arena, uint16_t, most + 1),
                .ways = arena_unset(arena, way, most + 1)};
     for (; b.first < count; b.first = b.stop) {
         b.stop = count - b.first < AT_ONCE ? (uint32_t)count : b.first + AT_ONCE;

@@ -21,34 +21,35 @@ static void expect_next(const batch *b, way *way)
 
 void lexicon_ways_begin(batch *b)
 {
-    b->n_ways = 0;
-    for (size_t k = 0; k < b->n_sought; k++) { /* nobody could guess which */
-        b->ways[b->n_ways].beginning = (uint32_t)k;
-        b->n_ways += (b->sought[k] & LEXICON_PLAIN_PAIR) != 0;
-    }
     size_t count = 0;
-    for (size_t i = 0; i < b->n_ways; i++) {
-        uint32_t k = b->ways[i].beginning, token = b->first + (b->sought[k] & LEXICON_SOUGHT);
+    for (size_t i = 0; i < b->n_begun; i++) {
+        uint32_t k = b->begun[i], token = b->first + (b->sought[k] & LEXICON_SOUGHT);
         if (!is_spaced_before(b, token + 1))
             continue;
-        way *way = &b->ways[count++];
+        way *way = &b->ways[count];
         way->path = lexicon_path_start(&b->known->words, b->word_hashes[k]);
         way->token = token;
         way->beginning = k;
         expect_next(b, way);
+        b->going[count] = (uint16_t)count;
+        count++;
     }
-    b->n_ways = count;
+    b->n_going = count;
 }
 
 void lexicon_ways_expect(batch *b)
 {
-    const lexicon_words *words = &b->known->words;
-    for (size_t i = 0; i < b->n_ways; i++) {
-        way *way = &b->ways[i];
-        way->slot = slot_map_slot(&words->slot_map, way->word_hash);
-        way->edge = slot_map_slot(&words->edge_map, way->path);
-        __builtin_prefetch(words->slots + way->slot);
-        __builtin_prefetch(words->edges + way->edge);
+    const lexicon_word *slots = b->known->words.slots;
+    const lexicon_edge *edges = b->known->words.edges;
+    const slot_map slot_map = b->known->words.slot_map, edge_map = b->known->words.edge_map;
+    for (size_t i = 0; i < b->n_going; i++) {
+        way *way = &b->ways[b->going[i]];
+        uint32_t slot = slot_map_slot(&slot_map, way->word_hash);
+        uint32_t edge = slot_map_slot(&edge_map, way->path);
+        __builtin_prefetch(slots + slot);
+        __builtin_prefetch(edges + edge);
+        way->slot = slot;
+        way->edge = edge;
     }
 }
 
@@ -56,16 +57,16 @@ void lexicon_ways_expect(batch *b)
 static void begin_with_words(batch *b)
 {
     size_t count = 0;
-    for (size_t i = 0; i < b->n_ways; i++) {
-        way way = b->ways[i];
-        uint32_t k = way.beginning;
+    for (size_t i = 0; i < b->n_going; i++) {
+        way *way = &b->ways[b->going[i]];
+        uint32_t k = way->beginning;
         if (b->slots[k] == NO_SLOT)
             continue;
-        way.beginning = b->candidate_of[k];
-        way.node = lexicon_node_of_word(b->slots[k]);
-        b->ways[count++] = way;
+        way->beginning = b->candidate_of[k];
+        way->node = lexicon_node_of_word(b->slots[k]);
+        b->going[count++] = b->going[i];
     }
-    b->n_ways = count;
+    b->n_going = count;
 }
 
 /* What ends with the next words, and the ways that go on behind them; nobody could guess which do
@@ -73,51 +74,52 @@ static void begin_with_words(batch *b)
 static void follow_edges(batch *b)
 {
     const lexicon_words *words = &b->known->words;
+    const uint32_t n_entries = b->known->n_entries;
     size_t count = 0;
-    for (size_t i = 0; i < b->n_ways; i++) {
-        way way = b->ways[i];
-        const lexicon_edge *edge = words->edges + way.edge;
-        const lexicon_word *word = words->slots + way.slot;
-        if (!lexicon_edge_leads(edge, way.node, way.slot) || !lexicon_word_at(word, way.text))
+    for (size_t i = 0; i < b->n_going; i++) {
+        way *way = &b->ways[b->going[i]];
+        const lexicon_edge *edge = words->edges + way->edge;
+        if (!lexicon_edge_leads(edge, way->node, way->slot) ||
+            !lexicon_word_at(words->slots + way->slot, way->text))
             continue;
         uint32_t phrase = le32toh(edge->phrase.phrase);
         bool is_phrase = !(phrase & LEXICON_NO_PHRASE);
-        beginning *beginning = &b->beginnings[way.beginning];
-        way.token++;
+        beginning *beginning = &b->beginnings[way->beginning];
+        way->token++;
+        way->node = lexicon_node_of_edge(words, edge);
         b->ends = arena_extend(b->scratch, b->ends, b->n_ends, &b->ends_capacity, sizeof *b->ends);
-        b->ends[b->n_ends] = (phrase_end){edge->phrase, way.token, way.beginning, beginning->ends,
+        b->ends[b->n_ends] = (phrase_end){edge->phrase, way->token, way->beginning, beginning->ends,
                                           beginning->longer};
         b->n_ends += is_phrase;
         beginning->longer += is_phrase;
         beginning->ends = is_phrase ? (uint32_t)b->n_ends : beginning->ends;
         beginning->ends_ask |= is_phrase & (((phrase & LEXICON_HAS_FORM) != 0) |
-                                            !is_plain_phrase(&edge->phrase, b->known->n_entries));
-        way.node = lexicon_node_of_edge(words, edge);
-        b->ways[count] = way;
+                                            !is_plain_phrase(&edge->phrase, n_entries));
+        b->going[count] = b->going[i];
         count += (phrase & LEXICON_GOES_ON) != 0;
     }
-    b->n_ways = count;
+    b->n_going = count;
 }
 
 /* To the words behind. */
 static void expect_words(batch *b)
 {
     size_t count = 0;
-    for (size_t i = 0; i < b->n_ways; i++) {
-        way way = b->ways[i];
-        if (!is_spaced_before(b, way.token + 1))
+    for (size_t i = 0; i < b->n_going; i++) {
+        way *way = &b->ways[b->going[i]];
+        if (!is_spaced_before(b, way->token + 1))
             continue;
-        expect_next(b, &way);
-        b->ways[count++] = way;
+        expect_next(b, way);
+        b->going[count++] = b->going[i];
     }
-    b->n_ways = count;
+    b->n_going = count;
 }
 
 void lexicon_ways_go(batch *b)
 {
     b->n_ends = 0;
     begin_with_words(b);
-    while (b->n_ways) {
+    while (b->n_going) {
         follow_edges(b);
         expect_words(b);
         lexicon_ways_expect(b);
