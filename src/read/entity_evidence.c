@@ -4,21 +4,48 @@
 
 enum { LONG_PROGRAMME = 3 }; /* tokens */
 
-/* Where the matches of each token begin: with the next one's where it has none. Some places are
- * written at once: those too many are written again. */
-static const uint32_t *place_matches(arena *arena, const lexicon_matches *matches, size_t n_tokens)
+enum { AT_ONCE = 16 };
+
+/* Some places at once: those too many are written again. */
+static inline void put_places(uint32_t *at, uint32_t match)
 {
-    enum { AT_ONCE = 16 };
-    uint32_t *match_at = arena_unset(arena, uint32_t, n_tokens + 1 + AT_ONCE);
-    size_t t = 0; /* nobody begins before it but those that are placed */
-    for (uint32_t m = 0; m <= matches->count; m++) {
-        size_t end = m < matches->count ? matches->items[m].first + 1 : n_tokens + 1;
-        for (size_t at = t; at == t || at < end; at += AT_ONCE)
-            for (size_t i = 0; i < AT_ONCE; i++)
-                match_at[at + i] = m;
-        t = end;
+    for (size_t i = 0; i < AT_ONCE; i++)
+        at[i] = match;
+}
+
+/* Rarely there are so many. */
+static __attribute__((noinline)) void put_more(uint32_t *at, const uint32_t *end, uint32_t match)
+{
+    for (; at < end; at += AT_ONCE)
+        put_places(at, match);
+}
+
+/* Which kinds the matches have, and where those of each token begin: with the next one's where it
+ * has none. Lists those that say something of their tokens, as few do; returns how many. */
+static size_t read_matches(const reading *reading, const lexicon_matches *matches,
+                           uint16_t *match_kinds, uint32_t *match_at, uint32_t *marking)
+{
+    const lexicon *lexicon = NULL; /* of the last one: there are few */
+    const uint16_t *kinds_of_mix = NULL;
+    uint32_t *at = match_at, count = (uint32_t)matches->count;
+    size_t n_marking = 0;
+    for (uint32_t m = 0; m < count; m++) {
+        const lexicon_match *match = &matches->items[m];
+        if (match->lexicon != lexicon) {
+            lexicon = match->lexicon;
+            kinds_of_mix = facts_of(reading->rules, lexicon)->kinds;
+        }
+        uint16_t kinds = match_kinds[m] = kinds_of_mix[match->mix];
+        marking[n_marking] = m;
+        n_marking += (kinds & (KIND_MARKS | KIND_PROGRAM)) != 0;
+        uint32_t *behind = match_at + match->first + 1;
+        put_places(at, m);
+        if (behind > at + AT_ONCE)
+            put_more(at + AT_ONCE, behind, m);
+        at = behind;
     }
-    return match_at;
+    put_more(at, match_at + reading->tokens->count + 1, count);
+    return n_marking;
 }
 
 void evidence_read(reading *reading, const lexicon_matches *matches)
@@ -28,7 +55,7 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
     uint16_t *match_kinds = arena_unset(arena, uint16_t, matches->count + 1);
     uint8_t *marks = arena_array(arena, uint8_t, n_tokens + 1);
     uint8_t *position_size = arena_array(arena, uint8_t, n_tokens + 1);
-    const uint32_t *match_at = place_matches(arena, matches, n_tokens);
+    uint32_t *match_at = arena_unset(arena, uint32_t, n_tokens + 1 + AT_ONCE);
     evidence out = {.matches = matches->items,
                     .match_kinds = match_kinds,
                     .match_at = match_at,
@@ -36,12 +63,7 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
                     .position_size = position_size};
     uint32_t *programmes = NULL, *marking = arena_unset(arena, uint32_t, matches->count + 1);
     uint32_t *heads = arena_unset(arena, uint32_t, matches->count + 1);
-    size_t n_marking = 0; /* matches that say something of their tokens: few do */
-    for (size_t m = 0; m < matches->count; m++) {
-        uint16_t kinds = match_kinds[m] = kinds_of_match(reading->rules, &matches->items[m]);
-        marking[n_marking] = (uint32_t)m;
-        n_marking += (kinds & (KIND_MARKS | KIND_PROGRAM)) != 0;
-    }
+    size_t n_marking = read_matches(reading, matches, match_kinds, match_at, marking);
     uint32_t *verbs = arena_unset(reading->results, uint32_t, n_marking + 1);
     for (size_t i = 0; i < n_marking; i++) {
         uint32_t m = marking[i];

@@ -50,14 +50,15 @@ static inline uint64_t key_mix(uint64_t key)
     return key * 0x9E3779B97F4A7C15u;
 }
 
-/* Where a key is, or would be. */
-static inline size_t key_map_place(const key_map *map, uint64_t key)
+/* Where a key is, or would be, given its mix and tag. */
+static inline size_t key_map_place(const key_map *map, uint64_t key, uint64_t mix, uint32_t tag)
 {
-    uint64_t mix = key_mix(key);
-    uint32_t tag = key_map_tag(map, mix), slot;
-    size_t at = (size_t)(mix >> (64 - map->bits)), last = ((size_t)1 << map->bits) - 1;
-    while ((slot = map->slots[at]) &&
-           (((slot ^ tag) >> map->bits) || key_of_entry(key_map_entry(map, slot)) != key))
+    const uint32_t *slots = map->slots;
+    const unsigned bits = map->bits;
+    size_t at = (size_t)(mix >> (64 - bits)), last = ((size_t)1 << bits) - 1;
+    uint32_t slot;
+    while ((slot = slots[at]) &&
+           (((slot ^ tag) >> bits) || key_of_entry(key_map_entry(map, slot)) != key))
         at = (at + 1) & last;
     return at;
 }
@@ -67,7 +68,8 @@ static inline uint32_t *key_map_find(const key_map *map, uint64_t key)
 {
     if (!map->count)
         return NULL;
-    uint32_t slot = map->slots[key_map_place(map, key)];
+    uint64_t mix = key_mix(key);
+    uint32_t slot = map->slots[key_map_place(map, key, mix, key_map_tag(map, mix))];
     return slot ? &key_map_entry(map, slot)->value : NULL;
 }
 
@@ -80,11 +82,12 @@ static inline uint32_t *key_map_put(key_map *map, uint64_t key, uint32_t value_i
 {
     if (map->count >= map->limit)
         key_map_grow(map, arena);
-    size_t at = key_map_place(map, key);
-    if (map->slots[at])
-        return &key_map_entry(map, map->slots[at])->value;
+    uint64_t mix = key_mix(key);
+    uint32_t tag = key_map_tag(map, mix), *slot = map->slots + key_map_place(map, key, mix, tag);
+    if (*slot)
+        return &key_map_entry(map, *slot)->value;
     key_entry *entry = &map->entries[map->count++];
-    map->slots[at] = key_map_tag(map, key_mix(key)) | map->count;
+    *slot = tag | map->count;
     memcpy(entry->key, &key, sizeof key);
     entry->value = value_if_new;
     return &entry->value;

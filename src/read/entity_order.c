@@ -15,6 +15,15 @@ static bool is_upper(const reading *reading, const part *part)
     return t == part->last;
 }
 
+/* Most have no mark at their ends; what is trimmed of persons leaves a word. */
+static bool parts_may_be_trimmed(const reading *reading, const part *part)
+{
+    const token *first = part_token(reading, part->first),
+                *last = part_token(reading, part->last - 1);
+    return (first->kind == TOKEN_MARK) | (last->kind == TOKEN_MARK) |
+           ((part->class == PART_PERSON) & (part->last - part->first > 1));
+}
+
 static void make_name(const reading *reading, const found_name *name, part *part)
 {
     *part = (struct part){
@@ -24,7 +33,8 @@ static void make_name(const reading *reading, const found_name *name, part *part
         .class = (uint8_t)reading->types[name->type].class,
         .thing = NO_THING,
     };
-    parts_trim(reading, part);
+    if (parts_may_be_trimmed(reading, part))
+        parts_trim(reading, part);
     if (part->first >= part->last)
         return;
     part->start = reading->tokens->items[part->first].start;
@@ -106,12 +116,6 @@ static bool is_publisher(const reading *reading, const part *part)
 
 /* ---- lists ---- */
 
-static void list_if(part_list *list, uint32_t index, bool is)
-{
-    list->items[list->count] = index;
-    list->count += is;
-}
-
 static part_list new_list(const reading *reading, size_t most)
 {
     return (part_list){arena_unset(reading->arena, uint32_t, most + 1), 0};
@@ -121,21 +125,24 @@ static part_list new_list(const reading *reading, size_t most)
  */
 static void list_parts(reading *reading, uint32_t first)
 {
-    part_list persons = reading->persons, bodies = reading->bodies, places = reading->places,
-              figures = reading->figures, called = reading->called;
+    part_list *const lists[] = {[PART_PLAIN] = &reading->plain,
+                                [PART_PERSON] = &reading->persons,
+                                [PART_BODY] = &reading->bodies,
+                                [PART_PLACE] = &reading->places,
+                                [PART_VALUE] = &reading->figures};
+    enum { N_CLASSES = sizeof lists / sizeof *lists };
+    uint32_t *next[N_CLASSES], *called = reading->called.items + reading->called.count;
+    for (unsigned class = 0; class < N_CLASSES; class ++)
+        next[class] = lists[class]->items + lists[class]->count;
     for (uint32_t p = first; p < reading->n_parts; p++) {
         unsigned class = reading->parts[p].class;
-        list_if(&persons, p, class == PART_PERSON);
-        list_if(&bodies, p, class == PART_BODY);
-        list_if(&places, p, class == PART_PLACE);
-        list_if(&figures, p, class == PART_VALUE);
-        list_if(&called, p, (class == PART_BODY) | (class == PART_PLAIN));
+        *next[class]++ = p;
+        *called = p;
+        called += (class == PART_BODY) | (class == PART_PLAIN);
     }
-    reading->persons = persons;
-    reading->bodies = bodies;
-    reading->places = places;
-    reading->figures = figures;
-    reading->called = called;
+    for (unsigned class = 0; class < N_CLASSES; class ++)
+        lists[class]->count = (uint32_t)(next[class] - lists[class]->items);
+    reading->called.count = (uint32_t)(called - reading->called.items);
 }
 
 /* ---- stretches ---- */
@@ -151,6 +158,7 @@ void order_begin(order *out, reading *reading, const found_names *names)
     reading->places = new_list(reading, n_names);
     reading->figures = new_list(reading, reading->values->count);
     reading->called = new_list(reading, n_names);
+    reading->plain = new_list(reading, n_names);
 }
 
 /* Where the name that comes next begins, and the value: before all that is trimmed. */

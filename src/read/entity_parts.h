@@ -150,7 +150,7 @@ typedef struct reading {
     uint8_t *headlines;          /* [n_sentences] what is known of them, see entity_walk.c, */
     const uint32_t *first_heads; /* and their first heads, see entity_positions.c */
     part_list persons, bodies, places, figures; /* figures: values */
-    part_list called;                           /* bodies, and plain ones */
+    part_list plain, called;                    /* called: bodies, and plain ones */
     place_words *place_words;                   /* [places.count] */
     region_matches of_places, of_bodies;        /* of the stretch that is read */
     part_list new_places, new_called; /* of the stretch: indices into their lists of those of whose

@@ -61,11 +61,6 @@ static inline uint16_t lexicon_number(const entity_rules *rules, const lexicon *
     return (uint16_t)(facts_of(rules, lexicon) - rules->lexicons + 1);
 }
 
-static inline uint16_t kinds_of_match(const entity_rules *rules, const lexicon_match *match)
-{
-    return facts_of(rules, match->lexicon)->kinds[match->mix];
-}
-
 /* The entries of a match file by file:
  *     for (entry_run run = first_run(rules, match); run.facts; next_run(&run))
  *         ... entries [run.first, run.last) of match->lexicon have run.facts */
