@@ -254,7 +254,7 @@ static void put_gloss(borders *borders, uint32_t next_first)
         return;
     uint32_t hash = reading->tokens->items[t].hash;
     key_map_put(&borders->acronyms, hash, (uint32_t)borders->count, reading->arena);
-    borders->explained[hash / 64 % (EXPLAINED_BITS / 64)] |= (uint64_t)1 << hash % 64;
+    borders->explained[hash % EXPLAINED_BITS / 32] |= (uint32_t)1 << hash % 32;
     if (t < next_first)
         borders_put(borders, name_of_type(borders, t, t + 1, last->type));
 }

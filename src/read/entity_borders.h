@@ -16,7 +16,7 @@ typedef struct borders {
     bool emptied;      /* some of the names, which are to be left out */
     uint32_t together; /* no name is parted before this token */
     key_map acronyms;  /* hash of a token -> index + 1 of the name it stands for, */
-    uint64_t explained[EXPLAINED_BITS / 64]; /* and a bit of each */
+    uint32_t explained[EXPLAINED_BITS / 32]; /* and a bit of each */
 } borders;
 
 static inline found_name name_of_type(const borders *borders, uint32_t first, uint32_t last,
@@ -30,6 +30,10 @@ void borders_put(borders *borders, found_name name);
 
 /* What all names say of those of one word: that they are no names, or a person's. */
 void singles_settle(borders *borders);
+
+/* The first token in [t, end) that may be an acronym that the text explains; the end where none
+ * may. wide: by eight tokens, on a machine that can. */
+uint32_t explained_next(const borders *borders, uint32_t t, uint32_t end, bool wide);
 
 /* Acronyms explained somewhere in the text and long names of programmes, where the tagger passed
  * them by; and without the names that were emptied. */

@@ -3,8 +3,11 @@
  * mention has its own <position>. */
 #include "check.h"
 
+#include "base/wide.h"
 #include "data/lexicon.h"
+#include "random.h"
 #include "read/entities.h"
+#include "read/entity_borders.h"
 
 #include <stdlib.h>
 
@@ -20,7 +23,7 @@ static const char positions[] = "type position\nuse hint\nsource test\n\n"
 static const char honorifics[] = "type honorific\nuse hint\nsource test\n\n"
                                  "Haji | H.\nInsinyur | Ir.\nBapak\nAKBP\nBripka\nGus\nRaden\n";
 static const char degrees[] = "type degree\nuse hint\nsource test\n\nM.Si | M. Si\nS.E.\n";
-static const char people[] = "type PER\nuse hint\nsource test\n\nJoko Widodo | Jokowi\n";
+static const char persons[] = "type PER\nuse hint\nsource test\n\nJoko Widodo | Jokowi\n";
 static const char bodies[] = "type ORG\nsource test\n\n"
                              "BPJS Ketenagakerjaan | BPJamsostek\n";
 static const char heads[] = "type organisation_head\nuse hint\nsource test\n\n"
@@ -62,7 +65,7 @@ static pack *container; /* of the words */
 
 static lexicon *compiled(void)
 {
-    static const char *const files[] = {positions, honorifics, degrees, people,    bodies,
+    static const char *const files[] = {positions, honorifics, degrees, persons,    bodies,
                                         heads,     regencies,  cities,  provinces, districts};
     static listing all;
     for (size_t i = 0; i < sizeof files / sizeof *files; i++)
@@ -328,6 +331,32 @@ static void many_names_stay_cheap(void)
     CHECK(entities.count > 10000); /* spellings that sound alike are one */
 }
 
+/* Tokens as any text may have them, and some of their hashes explained. */
+static void explained_acronyms_are_found_by_eight_tokens(void)
+{
+    enum { TOKENS = 200, HASHES = 3000 };
+    static token items[TOKENS];
+    for (int round = 0; round < 100; round++) {
+        tokens all = {.items = items, .count = TOKENS};
+        reading reading = {.tokens = &all};
+        borders borders = {.reading = &reading};
+        for (int i = 0; i < TOKENS; i++)
+            items[i] = (token){.hash = random_below(HASHES),
+                               .kind = (uint8_t)random_below(3),
+                               .letter_case = (uint8_t)random_below(5)};
+        for (int i = 0; i < round; i++) {
+            uint32_t bit = items[random_below(TOKENS)].hash % EXPLAINED_BITS;
+            borders.explained[bit / 32] |= (uint32_t)1 << bit % 32;
+        }
+        for (uint32_t t = 0; t <= TOKENS; t++) {
+            uint32_t end = t + random_below(TOKENS - t + 1);
+            uint32_t found = explained_next(&borders, t, end, false);
+            CHECK(found >= t && found <= end && (round || found == end));
+            CHECK(found == explained_next(&borders, t, end, machine_is_wide()));
+        }
+    }
+}
+
 int main(int count, char **arguments)
 {
     jmp_buf out_of_memory;
@@ -349,6 +378,7 @@ int main(int count, char **arguments)
     one_body_has_many_names();
     regions_by_their_surroundings();
     many_names_stay_cheap();
+    explained_acronyms_are_found_by_eight_tokens();
     entity_rules_free(rules);
     entity_memory_free(remembered);
     lexicon_free(words);
