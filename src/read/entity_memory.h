@@ -157,4 +157,16 @@ static inline name_memory *entity_memory_name(entity_memory *memory, uint64_t wo
     return &pair->later;
 }
 
+/* Where what is remembered of a word of a person's name stands, or may be put; hash: of its token.
+ */
+static inline word_memory *entity_memory_word(entity_memory *memory, uint32_t hash)
+{
+    return &memory->words[hash % WORDS_REMEMBERED];
+}
+
+static inline void entity_memory_expect_word(entity_memory *memory, uint32_t hash)
+{
+    __builtin_prefetch(entity_memory_word(memory, hash), 1);
+}
+
 #endif

@@ -59,37 +59,6 @@ struct people {
 
 /* ---- words ---- */
 
-static bool is_muhammad(const reading *reading, bytes simple)
-{
-    return simple.size && *simple.data == 'm' &&
-           entity_words_of(reading->words, simple, token_hash(simple),
-                           word_list_bit(WORDS_MUHAMMAD));
-}
-
-static size_t drop_odd(char *letters, size_t size)
-{
-    size_t kept = 0;
-    for (size_t i = 0; i < size; i++)
-        if (key_counts((unsigned char)letters[i]))
-            letters[kept++] = letters[i];
-    return kept;
-}
-
-/* What a word is known by. As many bytes as a block of a key has can be read behind its beginning.
- */
-static uint64_t key_of_word(const reading *reading, bytes folded)
-{
-    static const char muhamad[KEY_BLOCK] = "muhamad";
-    char room[HEARD_ROOM];
-    bool odd;
-    bytes letters = word_heard(folded, room, &odd);
-    if (is_muhammad(reading, letters))
-        letters = (bytes){muhamad, strlen(muhamad)};
-    else if (odd)
-        letters.size = drop_odd(room, letters.size);
-    return key_add_bytes(KEY_START, letters.data, letters.size);
-}
-
 /* Whoever bears it; made where nobody has yet. */
 static uint32_t bearers_of(people *people, uint64_t word)
 {
@@ -125,7 +94,7 @@ static void put_word(people *people, uint32_t bearers, bytes folded, word_range 
 
 static void add_word(people *people, bytes folded, word_range *name)
 {
-    uint64_t key = key_of_word(people->reading, folded);
+    uint64_t key = word_key(people->reading->words, folded);
     put_word(people, bearers_of(people, key), folded, name);
 }
 
@@ -210,14 +179,14 @@ static void add_token(people *people, const token *token, word_range *name)
     bytes folded = token_folded(reading->text, token);
     uint64_t letters[2];
     key_block(folded.data, folded.size < KEY_BLOCK ? folded.size : KEY_BLOCK, letters);
-    word_memory *known = &reading->memory->words[token->hash % WORDS_REMEMBERED];
+    word_memory *known = entity_memory_word(reading->memory, token->hash);
     if ((folded.size > KEY_BLOCK) | (known->letters[0] != letters[0]) |
         (known->letters[1] != letters[1])) {
         if (!is_one_word(folded)) {
             add_words(people, folded, name);
             return;
         }
-        *known = (word_memory){{letters[0], letters[1]}, key_of_word(reading, folded), 0, 0};
+        *known = (word_memory){{letters[0], letters[1]}, word_key(reading->words, folded), 0, 0};
     }
     if (known->article != reading->memory->article) {
         known->article = reading->memory->article;
@@ -462,13 +431,25 @@ people *people_new(reading *reading, const found_names *names)
     return people;
 }
 
+/* Has what is remembered of the words of a person's name on its way. */
+static void expect_words(const reading *reading, const part *part)
+{
+    for (uint32_t t = part->first; t < part->last; t++)
+        entity_memory_expect_word(reading->memory, part_token(reading, t)->hash);
+}
+
 /* The words of their names. */
 void people_hear(people *people, const stretch *stretch)
 {
+    enum { AHEAD = 6 };
     const reading *reading = people->reading;
+    const uint32_t *items = reading->persons.items;
+    uint32_t ahead = stretch->persons.first;
     for (uint32_t i = stretch->persons.first; i < stretch->persons.last; i++) {
+        for (; ahead < stretch->persons.last && ahead < i + AHEAD; ahead++)
+            expect_words(reading, &reading->parts[items[ahead]]);
         people->names[i] = (uint32_t)people->n_words;
-        add_words_of(people, &reading->parts[reading->persons.items[i]]);
+        add_words_of(people, &reading->parts[items[i]]);
     }
     people->names[stretch->persons.last] = (uint32_t)people->n_words;
 }

@@ -1,5 +1,7 @@
 #include "entity_sounds.h"
 
+enum { HEARD_MOST = 32, HEARD_ROOM = HEARD_MOST + KEY_BLOCK };
+
 /* What a byte is to the bytes beside it. */
 enum {
     IS_E = 1, /* as the next one, or this one */
@@ -110,7 +112,10 @@ static inline bool is_as_heard(bytes word)
     return !(found[0] | found[1]);
 }
 
-bytes word_heard(bytes folded, char room[HEARD_ROOM], bool *odd)
+/* The letters of a folded word as it is heard, at most HEARD_MOST: the word itself, or what is made
+ * in the room. odd: others than letters and digits are among those in the room. As many bytes as a
+ * block of a key has can be read behind the beginning of the word, and of what is returned. */
+static bytes word_heard(bytes folded, char room[HEARD_ROOM], bool *odd)
 {
     *odd = false;
     if (is_as_heard(folded))
@@ -119,4 +124,32 @@ bytes word_heard(bytes folded, char room[HEARD_ROOM], bool *odd)
     memset(room + heard.size, 0, KEY_BLOCK);
     *odd = heard.odd;
     return (bytes){room, heard.size};
+}
+
+static bool is_muhammad(const entity_words *words, bytes simple)
+{
+    return simple.size && *simple.data == 'm' &&
+           entity_words_of(words, simple, token_hash(simple), word_list_bit(WORDS_MUHAMMAD));
+}
+
+static size_t drop_odd(char *letters, size_t size)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < size; i++)
+        if (key_counts((unsigned char)letters[i]))
+            letters[kept++] = letters[i];
+    return kept;
+}
+
+uint64_t word_key(const entity_words *words, bytes folded)
+{
+    static const char muhamad[KEY_BLOCK] = "muhamad";
+    char room[HEARD_ROOM];
+    bool odd;
+    bytes letters = word_heard(folded, room, &odd);
+    if (is_muhammad(words, letters))
+        letters = (bytes){muhamad, strlen(muhamad)};
+    else if (odd)
+        letters.size = drop_odd(room, letters.size);
+    return key_add_bytes(KEY_START, letters.data, letters.size);
 }
