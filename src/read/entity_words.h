@@ -3,7 +3,8 @@
  *
  *   hash of a token --> lists that may have it (rarely those that are asked) --> slot --> lists
  *
- * What may be is said in a few bits, which stay at hand: list n is bit n % HINT_BITS. */
+ * What may be is said in a few bits, which stay at hand: list n is bit n % HINT_BITS. Words that
+ * are found everywhere (dan, di) have one that few ask for. */
 #ifndef KLIPING_READ_ENTITY_WORDS_H
 #define KLIPING_READ_ENTITY_WORDS_H
 
@@ -13,14 +14,14 @@
 /* What each list holds stands in lexicons/entities/words.rules. */
 typedef enum word_list {
     /* between and inside names */
-    WORDS_AND,
+    WORDS_KOTA,
     WORDS_RULER,
     WORDS_HOUSE,
     WORDS_DEPARTMENT,
     WORDS_DUTY,
     WORDS_SOCIETY,
     WORDS_PROGRAMME,
-    WORDS_KOTA,
+    WORDS_AND,
     WORDS_WALI,
     WORDS_NUMBER,
     WORDS_ADDRESS,
@@ -51,21 +52,21 @@ typedef enum word_list {
     WORDS_MAYOR,
     /* around positions */
     WORDS_CORPS,
-    WORDS_NAMED,
+    WORDS_LEAD,
     WORDS_YANG,
-    WORDS_ITU,
-    WORDS_WHEN,
-    WORDS_BARU,
+    WORDS_TOWARDS,
+    WORDS_JOINT,
+    WORDS_STOP,
     WORDS_FORMER,
     WORDS_PERIOD,
     WORDS_SELAKU,
     WORDS_OFFICE,
-    WORDS_TOWARDS,
-    WORDS_JOINT,
-    WORDS_STOP,
+    WORDS_ITU,
+    WORDS_WHEN,
+    WORDS_BARU,
     WORDS_SERVES,
     WORDS_IS,
-    WORDS_LEAD,
+    WORDS_NAMED,
     WORDS_PART_IN_TRIAL,
     WORDS_FROM,
     N_WORD_LISTS
