@@ -189,6 +189,7 @@ void entities_read(const text *text, const zones *zones, const tokens *tokens,
     };
     part_types_know(&reading);
     evidence_read(&reading, matches);
+                      reading->part_at,
     const found_names settled = borders_settle(&reading, names);
     order order;
     order_begin(&order, &reading, &settled);

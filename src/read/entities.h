@@ -29,6 +29,7 @@ typedef struct entities {
     size_t count;
     const entity_mention *mentions; /* [n_mentions], in text order, not overlapping */
     size_t n_mentions;
+    const uint32_t *mention_at; /* [n_tokens]: index of the mention that covers each, + 1; 0 */
     const uint32_t
         *speech_verbs; /* [n_speech_verbs] tokens that are one by the lexicon, in order */
     size_t n_speech_verbs;

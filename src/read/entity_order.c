@@ -3,7 +3,10 @@
  * letters and matches at hand, however long the text is. */
 #include "entity_parts.h"
 
-enum { STRETCH = 256 /* parts, and those of the sentence that is begun */ };
+enum {
+    STRETCH = 256,      /* parts, and those of the sentence that is begun */
+    COVERED_AT_ONCE = 4 /* tokens */
+};
 
 /* ---- one part ---- */
 
@@ -153,6 +156,8 @@ void order_begin(order *out, reading *reading, const found_names *names)
     *out = (order){.reading = reading, .names = names};
     reading->parts = arena_unset(reading->arena, part, most + 1);
     reading->parts[0] = (part){0};
+    reading->part_at =
+        arena_array(reading->results, uint32_t, reading->tokens->count + COVERED_AT_ONCE);
     reading->persons = new_list(reading, n_names);
     reading->bodies = new_list(reading, n_names);
     reading->places = new_list(reading, n_names);
@@ -185,6 +190,20 @@ static void expect_part(const reading *reading, const part *part)
     __builtin_prefetch(&reading->tokens->sentence_of[part->first]);
 }
 
+/* Which tokens it covers, without a branch for the few that most have: none is covered behind them
+ * yet. */
+static void put_cover(uint32_t *at, const part *part, uint32_t number)
+{
+    typedef uint32_t four __attribute__((vector_size(COVERED_AT_ONCE * sizeof(uint32_t))));
+    const four places = {0, 1, 2, 3};
+    uint32_t size = part->last - part->first;
+    four set = (four)(places < (four){size, size, size, size});
+    set &= (four){number, number, number, number};
+    memcpy(at + part->first, &set, sizeof set);
+    for (uint32_t t = COVERED_AT_ONCE; t < size; t++)
+        at[part->first + t] = number;
+}
+
 /* Makes the next one; what lies in a part already, in the publisher or has no tokens is none. */
 static void add_next(order *order, bool name)
 {
@@ -203,6 +222,7 @@ static void add_next(order *order, bool name)
     if (order->names->count > STRETCH) /* what a short text has is near */
         expect_part(reading, next);
     reading->n_parts++;
+    put_cover(reading->part_at, next, (uint32_t)reading->n_parts);
     order->end = next->end;
 }
 

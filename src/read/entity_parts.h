@@ -147,6 +147,7 @@ typedef struct reading {
     const part_type *types; /* the memory's */
     part *parts;            /* [n_parts], in text order, not overlapping */
     size_t n_parts;
+    uint32_t *part_at;           /* [n_tokens], with room: which covers each token, + 1; 0: none */
     uint8_t *headlines;          /* [n_sentences] what is known of them, see entity_walk.c, */
     const uint32_t *first_heads; /* and their first heads, see entity_positions.c */
     part_list persons, bodies, places, figures; /* figures: values */

@@ -194,12 +194,11 @@ static void attach_before(const walk *walk, part *part)
 
 /* ---- all ---- */
 
-/* near: the index of the part, where the walk begins. */
-static walk walk_of(const reading *reading, const part *part, uint32_t *near)
+static walk walk_of(const reading *reading, const part *part)
 {
     const tokens *tokens = reading->tokens;
     uint32_t s = tokens->sentence_of[part->first];
-    return (walk){reading, tokens->sentences[s].first, tokens->sentences[s].last, s, near};
+    return (walk){reading, tokens->sentences[s].first, tokens->sentences[s].last, s};
 }
 
 /* Of each sentence; behind all tokens where it has none. */
@@ -242,25 +241,23 @@ void positions_attach(reading *reading, const stretch *stretch)
     }
     uint32_t n_behind = behind_heads(reading, persons, behind);
     for (uint32_t i = 0; i < n_behind; i++) {
-        uint32_t near = behind[i];
-        part *part = &reading->parts[near];
-        walk beside = walk_of(reading, part, &near);
+        part *part = &reading->parts[behind[i]];
+        walk beside = walk_of(reading, part);
         attach_before(&beside, part);
     }
     for (uint32_t i = persons.first; i < persons.last; i++) {
-        uint32_t index = reading->persons.items[i], near = index;
+        uint32_t index = reading->persons.items[i];
         const part *part = &reading->parts[index];
         if (part_has_position(part) | !apposition_may_follow(reading, part))
             continue;
-        walk beside = walk_of(reading, part, &near);
+        walk beside = walk_of(reading, part);
         apposition_attach(&beside, index);
     }
     for (uint32_t i = 0; i < n_behind; i++) {
-        uint32_t near = behind[i];
-        part *part = &reading->parts[near];
+        part *part = &reading->parts[behind[i]];
         if (part_has_position(part) | !reading->evidence.position_size[part->first - 1])
             continue;
-        walk beside = walk_of(reading, part, &near);
+        walk beside = walk_of(reading, part);
         attach_title(&beside, part);
     }
 }

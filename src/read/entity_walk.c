@@ -1,17 +1,5 @@
 #include "entity_walk.h"
 
-const part *walk_part(const walk *walk, uint32_t at)
-{
-    const part *parts = walk->reading->parts;
-    uint32_t p = *walk->near, last = (uint32_t)walk->reading->n_parts - 1;
-    while (p && parts[p].first > at)
-        p--;
-    while (p < last && parts[p + 1].first <= at)
-        p++;
-    *walk->near = p;
-    return (at >= parts[p].first) & (at < parts[p].last) ? &parts[p] : NULL;
-}
-
 bool walk_title(const walk *walk, uint32_t at)
 {
     unsigned marks = walk->reading->evidence.marks[at];

@@ -10,7 +10,6 @@ typedef struct walk {
     const reading *reading;
     uint32_t first, last; /* tokens of the sentence */
     uint32_t sentence;
-    uint32_t *near; /* index of the part that was looked at last */
 } walk;
 
 static inline const token *walk_token(const walk *walk, uint32_t at)
@@ -45,12 +44,18 @@ static inline uint32_t walk_head_last(const walk *walk, uint32_t at)
     return at + walk->reading->evidence.position_size[at];
 }
 
-const part *walk_part(const walk *walk, uint32_t at); /* that covers the token; NULL */
-bool walk_title(const walk *walk, uint32_t at);       /* honorific, rank or degree */
-bool walk_head(const walk *walk, uint32_t at);        /* a phrase that opens a position starts */
-bool walk_headline(const walk *walk);                 /* nearly all words of the sentence have
-                                                         capitals, so these tell nothing */
-bool walk_joint(const walk *walk, uint32_t at);       /* joins parts of a position: dan, bidang */
+/* The part that covers the token; NULL. */
+static inline const part *walk_part(const walk *walk, uint32_t at)
+{
+    uint32_t number = walk->reading->part_at[at];
+    return number ? &walk->reading->parts[number - 1] : NULL;
+}
+
+bool walk_title(const walk *walk, uint32_t at); /* honorific, rank or degree */
+bool walk_head(const walk *walk, uint32_t at);  /* a phrase that opens a position starts */
+bool walk_headline(const walk *walk);           /* nearly all words of the sentence have
+                                                   capitals, so these tell nothing */
+bool walk_joint(const walk *walk, uint32_t at); /* joins parts of a position: dan, bidang */
 /* May stand in a position: DPRD, Asahan, ke-7. */
 bool walk_part_fits(const walk *walk, const part *part);
 

@@ -28,9 +28,8 @@ typedef struct quote_facts {
     const entities *entities;
     const quote_mark *marks; /* [n_marks] */
     size_t n_marks;
-    const uint8_t *says; /* [n_tokens + SAYS_ROOM]: whether it is SAYS_VERB, SAYS_ACCORDING; 0 */
-    const uint32_t *mention; /* [n_tokens]: index of the mention that covers it, plus 1; 0 */
-    arena *arena, *scratch;  /* of results; until all are read */
+    const uint8_t *says;    /* [n_tokens + SAYS_ROOM]: whether it is SAYS_VERB, SAYS_ACCORDING; 0 */
+    arena *arena, *scratch; /* of results; until all are read */
 } quote_facts;
 
 enum {

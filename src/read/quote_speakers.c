@@ -56,7 +56,7 @@ static const kliping_entity *entity(const reading *r, uint32_t index)
 /* The entity mentioned at a token if it is of the kind; NONE. */
 static inline uint32_t mentioned(const reading *r, size_t index, uint16_t kind)
 {
-    uint32_t number = r->facts->mention[index];
+    uint32_t number = r->facts->entities->mention_at[index];
     if (!number)
         return NONE;
     const entity_mention *mention = &r->facts->entities->mentions[number - 1];
@@ -213,7 +213,8 @@ static bool comma_goes_on(const reading *r, size_t comma)
 static uint32_t apposition(const reading *r, size_t index, uint32_t person)
 {
     size_t count = r->facts->tokens->count, next = index + 1;
-    while (next < count && r->facts->mention[next] == r->facts->mention[index])
+    while (next < count &&
+           r->facts->entities->mention_at[next] == r->facts->entities->mention_at[index])
         next++;
     if (next + 1 >= count || !token_is_mark(r->facts, next, ','))
         return person;

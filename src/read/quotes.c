@@ -324,24 +324,6 @@ static void note_verbs(const entities *entities, uint8_t *says)
         says[entities->speech_verbs[i]] |= SAYS_VERB;
 }
 
-static const uint32_t *find_mentions(const tokens *tokens, const entities *entities, arena *arena)
-{
-    enum { MOST = 4 }; /* tokens of most mentions: they are set without a branch */
-    typedef uint32_t four __attribute__((vector_size(MOST * sizeof(uint32_t))));
-    const four places = {0, 1, 2, 3};
-    uint32_t *mention = arena_array(arena, uint32_t, tokens->count + MOST);
-    for (size_t i = 0; i < entities->n_mentions; i++) {
-        uint32_t *of_mention = mention + entities->mentions[i].first, number = (uint32_t)i + 1;
-        uint32_t size = entities->mentions[i].last - entities->mentions[i].first;
-        four set = (four)(places < (four){size, size, size, size}); /* none is set behind it yet */
-        set &= (four){number, number, number, number};
-        memcpy(of_mention, &set, sizeof set);
-        for (uint32_t t = MOST; t < size; t++)
-            of_mention[t] = number;
-    }
-    return mention;
-}
-
 void quotes_read(const text *text, const zones *zones, const tokens *tokens,
                  const entities *entities, workspace *workspace, quotes *out)
 {
@@ -364,10 +346,8 @@ void quotes_read(const text *text, const zones *zones, const tokens *tokens,
     text_run run = {0};
     for (size_t i = 0; i < speeches.count; i++)
         text_span_near(text, &run, speeches.items[i].start, speeches.items[i].end, &items[i].span);
-    if (speeches.count) {
-        facts.mention = find_mentions(tokens, entities, scratch);
+    if (speeches.count)
         speakers_read(&facts, &speeches, items);
-    }
     workspace_end_stage(workspace);
     *out = (quotes){items, speeches.count};
 }
