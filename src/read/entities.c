@@ -4,50 +4,52 @@
 
 /* ---- entities: things in the order in which they are first named ---- */
 
-/* Of two forms of a name the fuller one: headlines in capitals count less, then length decides. */
-static bool is_fuller(const part *a, const part *b)
-{
-    if (a->upper != b->upper)
-        return b->upper;
-    return a->end - a->start > b->end - b->start;
-}
-
 /* The parts of an entity that say most of it. */
 typedef struct gathering {
     uint32_t n_mentions;
     uint32_t first, fullest, best_positioned; /* parts; the last has the longest position */
+    uint32_t worth, position_size;            /* of these two */
 } gathering;
-
-static uint32_t position_size(const part *part)
-{
-    return part_has_position(part) ? part->position_end - part->position_start : 0;
-}
-
-static void gather(const reading *reading, uint32_t index, gathering *into)
-{
-    const part *part = &reading->parts[index];
-    if (!into->n_mentions++) {
-        into->first = into->fullest = into->best_positioned = index;
-        return;
-    }
-    if (part->class != PART_VALUE && is_fuller(part, &reading->parts[into->fullest]))
-        into->fullest = index;
-    if (position_size(part) > position_size(&reading->parts[into->best_positioned]))
-        into->best_positioned = index;
-}
 
 typedef struct builder {
     const reading *reading;
     const kliping_link *links;
-    gathering *gatherings;     /* [count] */
-    kliping_entity *items;     /* [count] */
-    kliping_mention *mentions; /* [n_parts], those of an entity together */
-    entity_mention *places;    /* [n_parts] */
+    gathering *gatherings;         /* [count] */
+    kliping_entity *items;         /* [count] */
+    kliping_mention *mentions;     /* [n_parts], those of an entity together */
+    const kliping_mention **named; /* [count] those that are the fullest, and a place for others */
+    entity_mention *places;        /* [n_parts] */
     uint32_t count;
     char *room; /* [n_room] for copies */
     size_t n_room;
     text_run run; /* that of the last mention */
 } builder;
+
+/* Of forms of a name the fullest one: headlines in capitals count less, then length decides. The
+ * first of a value does. */
+static uint32_t worth_of(const part *part)
+{
+    uint32_t size = part->end - part->start;
+    return ((uint32_t)!part->upper << 31 | size) & -(uint32_t)(part->class != PART_VALUE);
+}
+
+static uint32_t position_size(const part *part)
+{
+    return (part->position_end - part->position_start) & -(uint32_t)part_has_position(part);
+}
+
+/* Nobody foresees what is named again, nor what is fuller: no branch asks. */
+static void gather(gathering *into, const part *part, uint32_t index)
+{
+    bool first = into->n_mentions++ == 0;
+    uint32_t worth = worth_of(part), size = position_size(part);
+    bool fuller = first | (worth > into->worth), positioned = first | (size > into->position_size);
+    into->first = first ? index : into->first;
+    into->fullest = fuller ? index : into->fullest;
+    into->worth = fuller ? worth : into->worth;
+    into->best_positioned = positioned ? index : into->best_positioned;
+    into->position_size = positioned ? size : into->position_size;
+}
 
 /* Which mentions each entity has; from here on a part's thing is its entity. */
 static void gather_all(builder *b)
@@ -55,15 +57,16 @@ static void gather_all(builder *b)
     const reading *reading = b->reading;
     uint32_t *entity_of = arena_unset(reading->arena, uint32_t, reading->n_things + 1);
     memset(entity_of, 0xFF, reading->n_things * sizeof *entity_of);
-    b->gatherings = arena_unset(reading->arena, gathering, reading->n_things + 1);
+    b->gatherings = arena_array(reading->arena, gathering, reading->n_things + 1);
     for (uint32_t p = 0; p < reading->n_parts; p++) {
-        uint32_t *entity = &entity_of[reading->parts[p].thing];
-        if (*entity == UINT32_MAX) {
-            b->gatherings[b->count].n_mentions = 0;
-            *entity = b->count++;
-        }
-        reading->parts[p].thing = *entity;
-        gather(reading, p, &b->gatherings[*entity]);
+        part *part = &reading->parts[p];
+        uint32_t known = entity_of[part->thing];
+        bool is_new = known == UINT32_MAX;
+        uint32_t entity = is_new ? b->count : known;
+        entity_of[part->thing] = entity;
+        b->count += is_new;
+        part->thing = entity;
+        gather(&b->gatherings[entity], part, p);
     }
 }
 
@@ -77,9 +80,13 @@ static const char *copy(builder *b, const char *text, size_t size)
         b->room = arena_bytes(b->reading->results, b->n_room);
     }
     char *string = b->room;
-    for (size_t at = 0; at < size; at += BLOCK) /* most have one */
-        /* NOLINTNEXTLINE(clang-analyzer-core.NonNullParamChecker): there is room by now */
+    size_t second = size < BLOCK ? size : BLOCK; /* two blocks hold most: no branch asks for it */
+    /* NOLINTBEGIN(clang-analyzer-core.NonNullParamChecker): there is room by now */
+    memcpy(string, text, BLOCK);
+    memcpy(string + second, text + second, BLOCK);
+    for (size_t at = 2 * (size_t)BLOCK; at < size; at += BLOCK)
         memcpy(string + at, text + at, BLOCK);
+    /* NOLINTEND(clang-analyzer-core.NonNullParamChecker) */
     string[size] = '\0';
     b->room += size + 1;
     b->n_room -= size + 1;
@@ -100,23 +107,29 @@ static const char *id_of(builder *b, uint32_t index)
 }
 
 /* Everything of the entities but what their mentions say. */
-static void name_entities(builder *b)
+static void begin_entities(builder *b)
 {
     const reading *reading = b->reading;
     const kliping_mention *mentions = b->mentions;
     for (uint32_t i = 0; i < b->count; i++) {
-        const part *part = &reading->parts[b->gatherings[i].first];
-        const kliping_link *link = part->class == PART_PLACE ? &b->links[part->link] : NULL;
-        bool linked = link && link->id;
+        const gathering *gathering = &b->gatherings[i];
         b->items[i] = (kliping_entity){
             .id = id_of(b, i),
-            .type = reading->types[part->type].name,
-            .value = part->class == PART_VALUE ? reading->values->items[part->value].value : NULL,
-            .links = linked ? link : NULL,
-            .n_links = linked,
+            .type = reading->types[reading->parts[gathering->first].type].name,
             .mentions = mentions,
         };
-        mentions += b->gatherings[i].n_mentions;
+        mentions += gathering->n_mentions;
+    }
+    for (uint32_t i = 0; i < reading->figures.count; i++) {
+        const part *part = &reading->parts[reading->figures.items[i]];
+        b->items[part->thing].value = reading->values->items[part->value].value;
+    }
+    for (uint32_t i = 0; i < reading->places.count; i++) {
+        const part *part = &reading->parts[reading->places.items[i]];
+        const kliping_link *link = &b->links[part->link];
+        bool linked = link->id != NULL;
+        b->items[part->thing].links = linked ? link : NULL;
+        b->items[part->thing].n_links = linked;
     }
 }
 
@@ -130,17 +143,30 @@ static void add_mention(builder *b, uint32_t index)
     kliping_mention *mention = (kliping_mention *)&entity->mentions[entity->n_mentions++];
     text_span_near(reading->text, &b->run, part->start, part->end, &mention->span);
     mention->position = NULL;
-    if (index == gathering->fullest)
-        entity->name = copy(b, mention->span.text, mention->span.text_size);
+    b->named[index == gathering->fullest ? number : b->count] = mention;
     if (part_has_position(part)) {
         kliping_span position;
         text_span_near(reading->text, &b->run, part->position_start, part->position_end, &position);
         mention->position = copy(b, position.text, position.text_size);
+        if (index == gathering->best_positioned)
+            entity->position = mention->position;
     }
-    if (index == gathering->best_positioned)
-        entity->position = mention->position;
     b->places[index] = (entity_mention){part->start, part->end, part->first,
                                         part->last,  number,    reading->types[part->type].kind};
+}
+
+static void add_mentions(builder *b)
+{
+    enum { AHEAD = 8, MANY = 512 /* entities, which lie near otherwise */ };
+    const part *parts = b->reading->parts;
+    uint32_t count = (uint32_t)b->reading->n_parts;
+    for (uint32_t p = 0; p < count; p++) {
+        if (b->count > MANY && p + AHEAD < count) {
+            __builtin_prefetch(&b->items[parts[p + AHEAD].thing], 1);
+            __builtin_prefetch(&b->gatherings[parts[p + AHEAD].thing]);
+        }
+        add_mention(b, p);
+    }
 }
 
 static void entities_build(const reading *reading, const kliping_link *links, entities *out)
@@ -151,22 +177,19 @@ static void entities_build(const reading *reading, const kliping_link *links, en
     b.items = arena_unset(arena, kliping_entity, b.count + 1);
     b.mentions = arena_unset(arena, kliping_mention, reading->n_parts + 1);
     b.places = arena_unset(arena, entity_mention, reading->n_parts + 1);
-    name_entities(&b);
-    for (uint32_t p = 0; p < reading->n_parts; p++) {
-        enum { AHEAD = 8 };
-        if (p + AHEAD < reading->n_parts) {
-            __builtin_prefetch(&b.items[reading->parts[p + AHEAD].thing], 1);
-            __builtin_prefetch(&b.gatherings[reading->parts[p + AHEAD].thing]);
-        }
-        add_mention(&b, p);
-    }
+    b.named = arena_unset(reading->arena, const kliping_mention *, b.count + 1);
+    begin_entities(&b);
+    add_mentions(&b);
     kliping_entity **items = arena_unset(arena, kliping_entity *, b.count + 1);
-    for (uint32_t i = 0; i < b.count; i++)
+    for (uint32_t i = 0; i < b.count; i++) {
+        b.items[i].name = copy(&b, b.named[i]->span.text, b.named[i]->span.text_size);
         items[i] = &b.items[i];
+    }
     *out = (entities){items,
                       b.count,
                       b.places,
                       reading->n_parts,
+                      reading->part_at,
                       reading->evidence.speech_verbs,
                       reading->evidence.n_speech_verbs};
 }
@@ -189,7 +212,6 @@ void entities_read(const text *text, const zones *zones, const tokens *tokens,
     };
     part_types_know(&reading);
     evidence_read(&reading, matches);
-                      reading->part_at,
     const found_names settled = borders_settle(&reading, names);
     order order;
     order_begin(&order, &reading, &settled);
