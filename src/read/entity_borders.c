@@ -50,15 +50,6 @@ static uint32_t closing_bracket(const reading *reading, const found_name *name)
     return name->last;
 }
 
-/* Most names have no mark, and so no bracket. */
-static bool has_mark(const token *first, const token *last)
-{
-    bool found = (first->kind == TOKEN_MARK) | (last->kind == TOKEN_MARK);
-    while (++first < last)
-        found |= first->kind == TOKEN_MARK;
-    return found;
-}
-
 /* "Badan Meteorologi" "(" "BMKG) Lampung" is one name. */
 static bool joins_last(const borders *borders, const found_name *rest)
 {
@@ -202,7 +193,7 @@ static void put_settled(borders *borders, found_name next)
     const reading *reading = borders->reading;
     if (next.first >= next.last)
         return;
-    if (has_mark(part_token(reading, next.first), part_token(reading, next.last - 1)) &&
+    if (tokens_have_mark(part_token(reading, next.first), part_token(reading, next.last - 1)) &&
         !settle_brackets(borders, &next))
         return;
     if (next.first >= next.last || joins_behind_bracket(borders, &next) ||
@@ -389,7 +380,7 @@ static inline bool is_plain(const look *look, const found_name *name, uint32_t l
     unsigned number =
         (hint_of(look, end) | of_behind | all_bits_if(end->kind == TOKEN_NUMBER)) & odd->number;
     return !(bracket | beside | begins | behind_position | person | number | (size > odd->longest) |
-             has_mark(begin, end));
+             tokens_have_mark(begin, end));
 }
 
 static void put_plain(borders *borders, found_name name)

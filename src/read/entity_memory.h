@@ -94,7 +94,7 @@ typedef struct part_type {
 /* Strings that name a type, by their address. Two have one place: the one met last first. */
 typedef struct type_met {
     const char *name, *earlier;
-    uint16_t type, earlier_type;
+    uint16_t types[2]; /* of the earlier one, and of the later */
 } type_met;
 
 enum {

@@ -19,7 +19,8 @@ static uint64_t add_ends(uint64_t key, const token *tokens, uint32_t count)
     uint32_t before_first = tokens[0].start + 1;
     for (uint32_t t = 0; t < count; t += FEW)
         for (uint32_t i = 0; i < FEW; i++) {
-            const token *token = &tokens[t + i < count ? t + i : count - 1];
+            uint32_t left = count - 1 - t, missing = (i - left) & -(uint32_t)(i > left);
+            const token *token = &tokens[t + i - missing];
             ends |= (uint64_t)1 << (token->end - before_first) % MOST_BITS;
         }
     return key_add_word(key + count, ends);
@@ -33,12 +34,25 @@ static uint64_t add_far_ends(uint64_t key, const token *tokens, uint32_t count)
     return key;
 }
 
+/* Two blocks hold most names: no branch asks whether one does. */
+static uint64_t add_letters(uint64_t key, const char *letters, uint32_t size)
+{
+    uint32_t first = size < KEY_BLOCK ? size : KEY_BLOCK, rest = size - first;
+    uint64_t one[2], two[2];
+    key_block(letters, first, one);
+    key_block(letters + first, rest < KEY_BLOCK ? rest : KEY_BLOCK, two);
+    key = key_add_word(key_add_word(key, one[0]), one[1]);
+    key = key_add_word(key_add_word(key, two[0]), two[1]);
+    return rest > KEY_BLOCK ? key_add_bytes(key, letters + 2 * (size_t)KEY_BLOCK, rest - KEY_BLOCK)
+                            : key;
+}
+
 /* The letters say which phrases of the lexicon stand among them, too. */
 uint64_t name_words(const reading *reading, uint64_t key, uint32_t first, uint32_t last)
 {
     const token *tokens = part_token(reading, first);
     uint32_t count = last - first, start = tokens[0].start, size = tokens[count - 1].end - start;
-    key = key_add_bytes(key, reading->text->canonical.data + start, size);
+    key = add_letters(key, reading->text->canonical.data + start, size);
     key = size <= MOST_BITS ? add_ends(key, tokens, count) : add_far_ends(key, tokens, count);
     return key + !key;
 }
@@ -61,20 +75,26 @@ bool name_has_region(const reading *reading, uint32_t first, uint32_t last)
     return found;
 }
 
-/* Notes the matches of a part with regions, what is remembered of which is then on its way. */
+/* Notes the matches of a part with regions. */
 static void list_regions(const reading *reading, const part *part, uint32_t index,
                          region_matches *regions)
 {
     const evidence *evidence = &reading->evidence;
-    const phrase_memory *phrases = reading->memory->phrases;
     uint32_t end = evidence->match_at[part->last];
     for (uint32_t m = evidence->match_at[part->first]; m < end; m++) {
-        const lexicon_match *match = &evidence->matches[m];
         bool region = is_region(reading, m, part->last);
         regions->items[regions->count] = (region_match){index, m};
         regions->count += region;
-        __builtin_prefetch(region ? (const void *)&phrases[match->first_entry % PHRASES_REMEMBERED]
-                                  : (const void *)match);
+    }
+}
+
+/* What is remembered of them is then on its way. */
+static void expect_phrases(const reading *reading, const region_matches *regions)
+{
+    const evidence *evidence = &reading->evidence;
+    for (uint32_t i = 0; i < regions->count; i++) {
+        uint32_t entry = evidence->matches[regions->items[i].match].first_entry;
+        __builtin_prefetch(&reading->memory->phrases[entry % PHRASES_REMEMBERED]);
     }
 }
 
@@ -170,4 +190,6 @@ void names_read(reading *reading, const stretch *stretch)
     }
     recall_places(reading, stretch->places);
     recall_called(reading, stretch->called);
+    expect_phrases(reading, &reading->of_places);
+    expect_phrases(reading, &reading->of_bodies);
 }

@@ -18,13 +18,14 @@ static bool is_upper(const reading *reading, const part *part)
     return t == part->last;
 }
 
-/* Most have no mark at their ends; what is trimmed of persons leaves a word. */
+/* Most have no mark, and no title at their ends. */
 static bool parts_may_be_trimmed(const reading *reading, const part *part)
 {
-    const token *first = part_token(reading, part->first),
-                *last = part_token(reading, part->last - 1);
-    return (first->kind == TOKEN_MARK) | (last->kind == TOKEN_MARK) |
-           ((part->class == PART_PERSON) & (part->last - part->first > 1));
+    const uint8_t *marks = reading->evidence.marks;
+    bool titled =
+        ((marks[part->first] & KIND_HONORIFIC) | (marks[part->last - 1] & KIND_DEGREE)) != 0;
+    return tokens_have_mark(part_token(reading, part->first), part_token(reading, part->last - 1)) |
+           (titled & (part->class == PART_PERSON));
 }
 
 static void make_name(const reading *reading, const found_name *name, part *part)

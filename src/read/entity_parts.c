@@ -51,7 +51,7 @@ uint16_t part_type_met(reading *reading, const char *name)
 {
     uint16_t type = type_of(reading, name);
     type_met *met = type_met_at(reading->memory, name);
-    *met = (type_met){name, met->name, type, met->type};
+    *met = (type_met){name, met->name, {met->types[1], type}};
     return type;
 }
 

@@ -182,9 +182,10 @@ uint16_t part_type_met(reading *reading, const char *name);
 static inline uint16_t part_type_of(reading *reading, const char *name)
 {
     const type_met *met = type_met_at(reading->memory, name);
-    if (met->name == name)
-        return met->type;
-    return met->earlier == name ? met->earlier_type : part_type_met(reading, name);
+    bool is_later = met->name == name; /* nobody foresees it where two have one place */
+    if (!is_later & (met->earlier != name))
+        return part_type_met(reading, name);
+    return met->types[is_later];
 }
 
 void evidence_read(reading *reading, const lexicon_matches *matches);
@@ -373,6 +374,19 @@ static inline bool is_mark(const reading *reading, uint32_t token, char mark)
 {
     const struct token *item = part_token(reading, token);
     return (item->kind == TOKEN_MARK) & (reading->text->canonical.data[item->start] == mark);
+}
+
+/* Whether a name has a mark, such as a bracket: most have none. Of up to four tokens no branch asks
+ * how many they are. */
+static inline bool tokens_have_mark(const token *first, const token *last)
+{
+    size_t count = (size_t)(last - first);
+    bool found = (first->kind == TOKEN_MARK) | (last->kind == TOKEN_MARK) |
+                 (first[count / 2].kind == TOKEN_MARK) |
+                 (first[(count + 1) / 2].kind == TOKEN_MARK);
+    for (size_t i = 1; count > 3 && i < count; i++)
+        found |= first[i].kind == TOKEN_MARK;
+    return found;
 }
 
 /* Has what a part's words are on its way from memory, where much was read since they were. */
