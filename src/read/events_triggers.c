@@ -11,7 +11,7 @@ void triggers_begin(trigger_batch *batch, const pattern_subject *subject, const 
     batch->type = type;
     batch->arena = arena;
     batch->hits = hits;
-    batch->n_spots = batch->n_pairs = 0;
+    batch->n_pairs = 0;
 }
 
 /* ---- spots ---------------------------------------------------------------------------------- */
@@ -21,35 +21,32 @@ static const char *folded_at(const trigger_batch *b, uint32_t token)
     return b->subject->text->folded.data + b->subject->tokens->items[token].start;
 }
 
-/* found: as triggers_find() has it. */
-static void add_spot(trigger_batch *b, uint32_t found, uint32_t token)
+/* found: as triggers_find() has it. Returns how many spots there are then. */
+static inline uint32_t add_spot(trigger_batch *b, uint32_t n_spots, uint32_t found, uint32_t token)
 {
     uint32_t first = found & TRIGGERS_FIRST;
     bool is_word = b->subject->tokens->items[token].kind == TOKEN_WORD;
-    b->spots[b->n_spots] = (trigger_spot){token, found};
-    b->n_spots += (found != 0) & is_word; /* or there is no trigger for it */
+    b->spots[n_spots] = trigger_spot_of(token, found);
     const rule_trigger *fetched = &b->set->items[first - (first > 0)];
     __builtin_prefetch(fetched);
     __builtin_prefetch(fetched + 2);
+    return n_spots + ((found != 0) & is_word); /* or there is no trigger for it */
 }
 
 /* Drops spots of weak words that have nothing closely behind of what they need, as far as is seen,
- * and of words that are only needed. */
-static void drop_spots(trigger_batch *b)
+ * and of words that are only needed: returns how many are left, the last ones of out. */
+static uint32_t drop_spots(const trigger_spot *spots, uint32_t count, trigger_spot *out)
 {
-    trigger_spot kept[SPOTS];
-    uint32_t n = b->n_spots, at = SPOTS, needed = n ? b->spots[n - 1].token : 0;
-    for (uint32_t s = n; s--;) {
-        trigger_spot spot = b->spots[s];
-        bool near = needed - spot.token <= VIEW;
-        bool keep = ((spot.first & TRIGGERS_WEAK) == 0) | near;
-        needed = spot.first & TRIGGERS_NEED ? spot.token : needed;
-        spot.first &= TRIGGERS_FIRST;
-        kept[at - 1] = (trigger_spot){spot.token, spot.first - 1};
-        at -= keep & (spot.first != 0);
+    uint32_t at = SPOTS, needed = count ? trigger_token(spots[count - 1]) : 0;
+    for (uint32_t s = count; s--;) {
+        uint32_t token = trigger_token(spots[s]), found = trigger_index(spots[s]);
+        uint32_t first = found & TRIGGERS_FIRST;
+        bool keep = ((found & TRIGGERS_WEAK) == 0) | (needed - token <= VIEW);
+        needed = chosen(found & TRIGGERS_NEED, token, needed);
+        out[at - 1] = trigger_spot_of(token, first - 1);
+        at -= keep & (first != 0);
     }
-    b->n_spots = SPOTS - at;
-    memcpy(b->spots, kept + at, b->n_spots * sizeof *kept);
+    return SPOTS - at;
 }
 
 /* ---- pairs ---------------------------------------------------------------------------------- */
@@ -75,25 +72,25 @@ static bool stands(const trigger_batch *b, const rule_trigger *trigger, uint32_t
 
 /* Where the match ends of a pair that is more than one word; 0: it does not match. places: where
  * the second word of the trigger may stand. */
-static uint32_t end_of(const trigger_batch *b, const trigger_pair *pair, uint64_t places)
+static uint32_t end_of(const trigger_batch *b, trigger_spot pair, uint64_t places)
 {
-    const rule_trigger *trigger = &b->set->items[pair->trigger];
+    const rule_trigger *trigger = &b->set->items[trigger_index(pair)];
     if (trigger->n_elements)
         return pattern_match_on((pattern_sequence){trigger->elements, trigger->n_elements},
-                                b->subject, pair->token, places);
-    return stands(b, trigger, pair->token)
+                                b->subject, trigger_token(pair), places);
+    return stands(b, trigger, trigger_token(pair))
                ? pattern_match_expression(&b->rules->rules[trigger->rule].pattern, b->subject,
-                                          pair->token)
+                                          trigger_token(pair))
                : 0;
 }
 
 /* Where the second word may stand, whose slot is fetched. */
-static uint64_t find_places(const trigger_batch *b, const trigger_pair *pair)
+static uint64_t find_places(const trigger_batch *b, trigger_spot pair)
 {
-    const rule_trigger *trigger = &b->set->items[pair->trigger];
+    const rule_trigger *trigger = &b->set->items[trigger_index(pair)];
     if (trigger->n_elements < 2 || !trigger->elements[1].slots)
         return PATTERN_ANYWHERE;
-    uint32_t behind = pair->token + 1;
+    uint32_t behind = trigger_token(pair) + 1;
     const pattern_element *second = &trigger->elements[1];
     uint64_t places = pattern_places(second, b->codes + behind);
     if (places && places != PATTERN_ANYWHERE) {
@@ -106,78 +103,99 @@ static uint64_t find_places(const trigger_batch *b, const trigger_pair *pair)
 }
 
 /* Those of more than one word first, so that no branch has to part them. */
-static void match_pairs(trigger_batch *b)
+static __attribute__((noinline)) void match_pairs(trigger_batch *b)
 {
     uint64_t places[PAIRS];
     uint32_t ends[PAIRS], count = b->n_pairs, n = 0;
     uint8_t listed[PAIRS];
     for (uint32_t i = 0; i < count; i++) {
-        const rule_trigger *trigger = &b->set->items[b->pairs[i].trigger];
-        ends[i] = b->pairs[i].token + 1;
+        const rule_trigger *trigger = &b->set->items[trigger_index(b->pairs[i])];
+        ends[i] = trigger_token(b->pairs[i]) + 1;
         listed[n] = (uint8_t)i;
         n += trigger->n_elements != 1;
         __builtin_prefetch(&trigger->elements[trigger->n_elements > 1]);
         __builtin_prefetch(b->set->texts + trigger->word);
     }
     for (uint32_t i = 0; i < n; i++)
-        places[i] = find_places(b, &b->pairs[listed[i]]);
+        places[i] = find_places(b, b->pairs[listed[i]]);
     for (uint32_t i = 0; i < n; i++)
-        ends[listed[i]] = places[i] ? end_of(b, &b->pairs[listed[i]], places[i]) : 0;
+        ends[listed[i]] = places[i] ? end_of(b, b->pairs[listed[i]], places[i]) : 0;
     n = 0;
     for (uint32_t i = 0; i < count; i++) {
         listed[n] = (uint8_t)i;
         n += ends[i] != 0;
     }
     for (uint32_t i = 0; i < n; i++) {
-        const trigger_pair *pair = &b->pairs[listed[i]];
-        const rule_trigger *trigger = &b->set->items[pair->trigger];
-        if (stands(b, trigger, pair->token))
-            add_hit(b, trigger->rule, pair->token, ends[listed[i]]);
+        trigger_spot pair = b->pairs[listed[i]];
+        const rule_trigger *trigger = &b->set->items[trigger_index(pair)];
+        if (stands(b, trigger, trigger_token(pair)))
+            add_hit(b, trigger->rule, trigger_token(pair), ends[listed[i]]);
     }
     b->n_pairs = 0;
 }
 
-/* The triggers of a spot whose second words may stand where they have to. */
-static void add_pairs(trigger_batch *b, trigger_spot spot)
+/* Of some triggers of a token those whose second words may stand where they have to, seen: bit per
+ * code of so many tokens behind. */
+static inline void add_pairs(trigger_batch *b, trigger_spot spot, uint32_t count,
+                             const uint64_t *seen, bool any_type)
 {
-    const uint8_t *codes = b->codes + spot.token + 1;
-    const rule_trigger *trigger = &b->set->items[spot.first];
-    bool any_type = b->type == ANY_TYPE;
-    uint64_t seen[VIEW + 1] = {
-        0}; /* bit per code of so many tokens behind, the sentence's or not */
-    for (int i = 0; i < VIEW; i++)
-        seen[i + 1] = seen[i] | (uint64_t)1 << codes[i];
-    for (uint32_t i = 0, count = trigger->count; i < count; i++) {
-        bool ours = any_type | (trigger[i].type == b->type) | (trigger[i].type == EVENT_COMMON);
-        if (b->n_pairs == PAIRS)
-            match_pairs(b);
-        b->pairs[b->n_pairs] = (trigger_pair){spot.token, spot.first + i};
-        b->n_pairs += ours & ((trigger[i].second & seen[trigger[i].reach]) != 0);
+    const rule_trigger *trigger = &b->set->items[trigger_index(spot)];
+    uint32_t n_pairs = b->n_pairs, type = b->type;
+    for (uint32_t i = 0; i < count; i++) {
+        bool ours = any_type | (trigger[i].type == type) | (trigger[i].type == EVENT_COMMON);
+        b->pairs[n_pairs] = spot + ((uint64_t)i << 32);
+        n_pairs += ours & ((trigger[i].second & seen[trigger[i].reach]) != 0);
     }
+    b->n_pairs = n_pairs;
 }
 
-static void match_spots(trigger_batch *b)
+/* There are as many triggers as rules that begin with the word. */
+static inline void add_all_pairs(trigger_batch *b, trigger_spot spot, const uint64_t *seen,
+                                 bool any_type)
 {
-    for (uint32_t s = 0; s < b->n_spots; s++)
-        add_pairs(b, b->spots[s]);
+    uint32_t count = b->set->items[trigger_index(spot)].count;
+    for (; count > PAIRS - b->n_pairs; match_pairs(b)) {
+        uint32_t room = PAIRS - b->n_pairs;
+        add_pairs(b, spot, room, seen, any_type);
+        spot += (uint64_t)room << 32;
+        count -= room;
+    }
+    add_pairs(b, spot, count, seen, any_type);
+}
+
+static inline __attribute__((always_inline)) void
+match_spots(trigger_batch *b, const trigger_spot *spots, uint32_t count, bool any_type)
+{
+    for (uint32_t s = 0; s < count; s++) {
+        const uint8_t *codes = b->codes + trigger_token(spots[s]) + 1;
+        uint64_t seen[VIEW + 1]; /* of the sentence or not */
+        seen[0] = 0;
+        for (int i = 0; i < VIEW; i++)
+            seen[i + 1] = seen[i] | (uint64_t)1 << codes[i];
+        add_all_pairs(b, spots[s], seen, any_type);
+    }
     match_pairs(b);
-    b->n_spots = 0;
 }
 
 static void try_some(trigger_batch *b, const uint32_t *at, uint32_t count)
 {
     const trigger_set *set = b->set;
     const token *items = b->subject->tokens->items;
+    trigger_spot kept[SPOTS];
+    uint32_t n = 0;
     for (uint32_t i = 0; i < count; i++)
         triggers_fetch(&set->words, items[at[i]].hash);
     for (uint32_t i = 0; i < count; i++) {
-        add_spot(b, triggers_find(&set->words, items[at[i]].hash), at[i]);
+        n = add_spot(b, n, triggers_find(&set->words, items[at[i]].hash), at[i]);
         if (set->begin && beginnings_have(set->begin, folded_at(b, at[i])))
-            add_spot(b, triggers_find(&set->beginnings, beginning_hash(folded_at(b, at[i]))),
-                     at[i]);
+            n = add_spot(b, n, triggers_find(&set->beginnings, beginning_hash(folded_at(b, at[i]))),
+                         at[i]);
     }
-    drop_spots(b);
-    match_spots(b);
+    n = drop_spots(b->spots, n, kept);
+    if (b->type == ANY_TYPE)
+        match_spots(b, kept + SPOTS - n, n, true);
+    else
+        match_spots(b, kept + SPOTS - n, n, false);
 }
 
 void triggers_try(trigger_batch *batch, const uint32_t *at, uint32_t count)

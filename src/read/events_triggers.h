@@ -27,15 +27,25 @@ enum { ANY_TYPE = UINT32_MAX };
 
 enum { SPOTS = 128, PAIRS = 128 /* at once; less than a byte counts */ };
 
-/* A token that triggers begin with, and the first of them, or what is known of the word first. */
-typedef struct trigger_spot {
-    uint32_t token, first;
-} trigger_spot;
+/* A token and what belongs to it: of spots the index of its first trigger, or what is known of the
+ * word first; of pairs that of a trigger whose second word may stand behind it. One number, for two
+ * would be put together in the registers of vectors. */
+typedef uint64_t trigger_spot;
 
-/* A token and one of its triggers whose second word may stand behind it. */
-typedef struct trigger_pair {
-    uint32_t token, trigger;
-} trigger_pair;
+static inline trigger_spot trigger_spot_of(uint32_t token, uint32_t index)
+{
+    return (uint64_t)index << 32 | token;
+}
+
+static inline uint32_t trigger_token(trigger_spot spot)
+{
+    return (uint32_t)spot;
+}
+
+static inline uint32_t trigger_index(trigger_spot spot)
+{
+    return (uint32_t)(spot >> 32);
+}
 
 typedef struct trigger_batch {
     const pattern_subject *subject;
@@ -45,9 +55,9 @@ typedef struct trigger_batch {
     uint32_t type;   /* the only one whose rules are tried, beside those for all; ANY_TYPE */
     arena *arena;    /* of the hits */
     rule_hits *hits; /* by token, then in order of the rules */
-    uint32_t n_spots, n_pairs;
+    uint32_t n_pairs;
     trigger_spot spots[SPOTS];
-    trigger_pair pairs[PAIRS];
+    trigger_spot pairs[PAIRS];
 } trigger_batch;
 
 /* Of no spots yet. */
