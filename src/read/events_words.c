@@ -72,11 +72,23 @@ static void find_words(const word_notes *notes, uint32_t from, uint32_t to)
 }
 
 #ifdef HAS_WIDE
+/* The eight tokens that are looked at together from `next` on: the last ones, with some before them
+ * again. */
+static inline uint32_t eight_from(uint32_t next, uint32_t to)
+{
+    return to - next < TOKENS_WIDE ? to - TOKENS_WIDE : next;
+}
+
 WIDE static void find_words_wide(const word_notes *notes, uint32_t from, uint32_t to)
 {
     const event_words *known = notes->words;
     const __m256i mask = _mm256_set1_epi32((int)known->mask), one = _mm256_set1_epi32(1);
-    for (; from + TOKENS_WIDE <= to; from += TOKENS_WIDE) {
+    if (to - from < TOKENS_WIDE) {
+        find_words(notes, from, to);
+        return;
+    }
+    for (uint32_t next = from; next < to; next += TOKENS_WIDE) {
+        from = eight_from(next, to);
         __m256i hash = eight_tokens_at(notes->tokens->items + from).hash;
         __m256i gate = _mm256_i32gather_epi32((const int *)(const void *)known->gate,
                                               _mm256_srli_epi32(hash, 32 - GATE_BITS + 5), 4);
@@ -94,18 +106,30 @@ WIDE static void find_words_wide(const word_notes *notes, uint32_t from, uint32_
             __builtin_prefetch(&known->slots[two >> 32]);
         }
     }
-    find_words(notes, from, to);
 }
 #else
 #define find_words_wide find_words
 #endif
 
+/* Of a word where another one stands. */
+static __attribute__((noinline)) word_note read_displaced(const event_words *words, uint32_t place,
+                                                          uint32_t hash)
+{
+    return event_words_at(words, place, hash);
+}
+
 static void read_words(const word_notes *notes, const sentence *sentence)
 {
-    const event_words known = *notes->words;
+    const word_key *slots = notes->words->slots;
     const token *items = notes->tokens->items;
-    for (uint32_t t = sentence->first; t < sentence->last; t++)
-        notes->items[t] = event_words_at(&known, notes->items[t], items[t].hash);
+    word_note *known = notes->items;
+    for (uint32_t t = sentence->first, last = sentence->last; t < last; t++) {
+        const word_key *slot = &slots[known[t]];
+        word_note note = slot->note;
+        if ((uint64_t)(slot->hash ^ items[t].hash) * note != 0) /* nearly never */
+            note = read_displaced(notes->words, known[t], items[t].hash);
+        known[t] = note;
+    }
 }
 
 /* ---- traits --------------------------------------------------------------------------------- */
@@ -173,7 +197,12 @@ WIDE static inline __m256i bytes_at(const uint8_t *sixteen, __m256i lanes)
 WIDE static void read_traits_wide(const word_notes *notes, uint32_t from, uint32_t to)
 {
     const int *folded = (const void *)notes->text->folded.data; /* four bytes of it, wherever */
-    for (; from + TOKENS_WIDE <= to; from += TOKENS_WIDE) {
+    if (to - from < TOKENS_WIDE) {
+        read_traits(notes, from, to);
+        return;
+    }
+    for (uint32_t next = from; next < to; next += TOKENS_WIDE) {
+        from = eight_from(next, to);
         eight_tokens eight = eight_tokens_at(notes->tokens->items + from);
         __m256i kind = _mm256_maddubs_epi16(eight.kind, _mm256_set1_epi32(0x0301));
         __m256i first = _mm256_i32gather_epi32(folded, eight.start, 1);
@@ -194,7 +223,6 @@ WIDE static void read_traits_wide(const word_notes *notes, uint32_t from, uint32
         put_low_bytes(_mm256_or_si256(_mm256_or_si256(words, bytes_at(changes.add, kind)), of_mark),
                       notes->traits + TRAITS_ROOM + from);
     }
-    read_traits(notes, from, to);
 }
 #else
 #define read_traits_wide read_traits
