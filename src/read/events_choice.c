@@ -216,25 +216,35 @@ static void keep_preferred(lone_choices *best, const choice *one, bool asked)
     best->place[role] = known.place;
 }
 
-/* Those that reach the limit of their role. */
+/* Those that reach the limit of their role, as indices. */
+static size_t find_good(const chooser *c, size_t count, uint16_t *out)
+{
+    size_t good = 0;
+    for (size_t i = 0; i < count; i++) {
+        out[good] = (uint16_t)i;
+        good += c->items[i].sum >= c->limits[c->items[i].role].least;
+    }
+    return good;
+}
+
 static size_t good_choices(const chooser *c, size_t count, choice *out)
 {
+    uint16_t found[ROLE_CANDIDATES];
     lone_choices best;
-    size_t good = 0;
+    size_t n_found = find_good(c, count, found), good = 0;
     for (uint32_t r = 0; r < c->type->n_roles; r++) {
         best.strength[r] = INT64_MIN;
         best.place[r] = 0;
     }
-    for (size_t i = 0; i < count; i++) {
-        const role_candidate *candidate = &c->items[i];
+    for (size_t i = 0; i < n_found; i++) {
+        const role_candidate *candidate = &c->items[found[i]];
         choice *one = &out[good];
         one->strength = strength_of(candidate->sum);
-        one->place = (uint64_t)candidate->start << 32 | (uint64_t)candidate->role << 16 | i;
+        one->place = (uint64_t)candidate->start << 32 | (uint64_t)candidate->role << 16 | found[i];
         one->entity = candidate->entity;
-        bool reaches = candidate->sum >= c->limits[candidate->role].least;
         bool alone = (candidate->entity == NO_ENTITY) & !c->type->roles[candidate->role].many;
-        keep_preferred(&best, one, reaches & alone);
-        good += reaches & !alone;
+        keep_preferred(&best, one, alone);
+        good += !alone;
     }
     for (uint32_t r = 0; r < c->type->n_roles; r++) {
         out[good].strength = best.strength[r];

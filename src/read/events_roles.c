@@ -313,15 +313,17 @@ static void mark_recent(finder *f)
     last_three latest[ROLES_MOST];
     for (uint32_t r = 0; r < f->type->n_roles; r++)
         latest[r] = (last_three){0};
+    uint16_t before[ROLE_CANDIDATES];
+    size_t n_before = 0;
     for (size_t i = 0; i < f->count; i++) {
-        const role_candidate *candidate = &f->items[i];
-        note_end(&latest[candidate->role],
-                 chosen(is_before(candidate, anchor), candidate->last, 0));
+        before[n_before] = (uint16_t)i;
+        n_before += is_before(&f->items[i], anchor);
     }
-    for (size_t i = 0; i < f->count; i++) {
-        role_candidate *candidate = &f->items[i];
-        uint8_t recency = recency_of(&latest[candidate->role], candidate->last);
-        candidate->recency = (uint8_t)chosen(is_before(candidate, anchor), recency, 4);
+    for (size_t i = 0; i < n_before; i++)
+        note_end(&latest[f->items[before[i]].role], f->items[before[i]].last);
+    for (size_t i = 0; i < n_before; i++) {
+        role_candidate *candidate = &f->items[before[i]];
+        candidate->recency = recency_of(&latest[candidate->role], candidate->last);
     }
 }
 
