@@ -110,29 +110,37 @@ static inline void put_numbers(uint32_t *at, uint32_t first)
     memcpy(at + AT_ONCE / 2, &some, sizeof some);
 }
 
-/* Nobody can foresee how many tokens: most are put in one go, with some behind them that do not
- * count. */
-bool choice_want(choice *c, const stretch *stretch)
+/* Tokens [first, last) of a sentence. Nobody can foresee how many: most are put in one go, with
+ * some behind them that do not count. */
+static inline void want(choice *c, uint32_t first, uint32_t last, uint32_t beyond)
 {
-    const tokens *tokens = c->features->input.tokens;
     tagger_wanted *wanted = &c->wanted;
-    uint32_t number = tokens->sentence_of[stretch->first];
-    uint32_t beyond = CHOICE_NEAR + CHOICE_NEAR * number;
-    const sentence *sentence = &tokens->sentences[number];
-    uint32_t first = stretch->first - sentence->first > CHOICE_NEAR ? stretch->first - CHOICE_NEAR
-                                                                    : sentence->first;
-    uint32_t last =
-        sentence->last - stretch->last > CHOICE_NEAR ? stretch->last + CHOICE_NEAR : sentence->last;
-    for (first = first > c->wanted_up_to ? first : c->wanted_up_to; first < last;
-         first += AT_ONCE) {
+    for (; first < last; first += AT_ONCE) {
         put_numbers(wanted->tokens + wanted->count, first);
         put_numbers(wanted->places + wanted->count, first + beyond);
         wanted->count += last - first < AT_ONCE ? last - first : AT_ONCE;
         if (wanted->count > TAGGER_WANTED_MOST - AT_ONCE)
             choice_fetch(c);
     }
-    c->wanted_up_to = last > c->wanted_up_to ? last : c->wanted_up_to;
-    return wanted->count < WANTED_ENOUGH;
+}
+
+size_t choice_want(choice *c, const stretch *some, size_t most)
+{
+    const tokens *tokens = c->features->input.tokens;
+    uint32_t up_to = c->wanted_up_to;
+    size_t i = 0;
+    for (; i < most && c->wanted.count < WANTED_ENOUGH; i++) {
+        uint32_t number = tokens->sentence_of[some[i].first];
+        const sentence *sentence = &tokens->sentences[number];
+        uint32_t first = some[i].first - sentence->first > CHOICE_NEAR ? some[i].first - CHOICE_NEAR
+                                                                       : sentence->first;
+        uint32_t last = sentence->last - some[i].last > CHOICE_NEAR ? some[i].last + CHOICE_NEAR
+                                                                    : sentence->last;
+        want(c, first > up_to ? first : up_to, last, CHOICE_NEAR + CHOICE_NEAR * number);
+        up_to = last > up_to ? last : up_to;
+    }
+    c->wanted_up_to = up_to;
+    return i;
 }
 
 /* ---- which tokens --------------------------------------------------------------------------- */

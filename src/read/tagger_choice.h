@@ -31,9 +31,9 @@ static inline uint32_t choice_place(const tokens *tokens, uint32_t token)
 void choice_begin(choice *c, const tagger_model *model, const features *features,
                   tagger_memory *memory, looked *looked, arena *arena);
 
-/* Wants the words of the next stretches, some at a time, and those around them; enough are wanted
- * when it returns false. Then they are to be fetched. */
-bool choice_want(choice *c, const stretch *stretch);
+/* Wants the words of the next stretches and those around them; of how many, when enough are wanted
+ * and to be fetched. */
+size_t choice_want(choice *c, const stretch *some, size_t most);
 void choice_fetch(choice *c);
 
 /* Looks at those tokens of a stretch that may be part of names by their words; these were fetched.

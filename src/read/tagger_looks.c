@@ -186,10 +186,10 @@ static void look_along(looking *l)
 {
     size_t n_all;
     const stretch *all = stretches_read(l->choice.model, l->choice.features, &n_all);
-    for (size_t first = 0, last = 0; first < n_all; first = last) {
-        for (bool goes_on = true; goes_on && last < n_all && last - first < STRETCHES_MOST; last++)
-            goes_on = choice_want(&l->choice, &all[last]);
-        read_stretches(l, all + first, last - first);
+    for (size_t first = 0, count; first < n_all; first += count) {
+        size_t most = n_all - first < STRETCHES_MOST ? n_all - first : STRETCHES_MOST;
+        count = choice_want(&l->choice, all + first, most);
+        read_stretches(l, all + first, count);
     }
 }
 

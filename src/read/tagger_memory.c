@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-enum { WORDS_MOST = 3 << 14, SETS = 1 << 14, WAYS = 4, FEW_WORDS = 1 << 12 };
+enum { WORDS_MOST = 3 << 14, SETS_BITS = 14, SETS = 1 << SETS_BITS, WAYS = 4, FEW_WORDS = 1 << 12 };
 enum { LINE = 64 /* bytes that come from memory at once */ };
 
 /* The words that a hash leads to. Number 0 is that of no word. */
@@ -137,15 +137,19 @@ static inline bool is_word(const remembered_word *here, const word_key *key)
     return !different;
 }
 
-static uint32_t hash_of(const token *token)
+static inline uint64_t hash_of(const token *token)
 {
-    uint32_t hash = token->hash ^ (uint32_t)token->letter_case * 0x9E3779B9u;
-    return hash ^ hash >> 15;
+    return ((uint64_t)token->letter_case << 32 | token->hash) * UINT64_C(0x9E3779B97F4A7C15);
 }
 
-static uint16_t tag_of(uint32_t hash)
+static inline size_t set_of(uint64_t hash)
 {
-    return (uint16_t)(hash >> 16);
+    return hash >> (64 - SETS_BITS);
+}
+
+static inline uint16_t tag_of(uint64_t hash)
+{
+    return (uint16_t)(hash >> 32);
 }
 
 /* A new word takes the place of the one in its set that was used longest ago, if no word of this
@@ -178,8 +182,8 @@ static remembered_word *place_for(tagger_memory *memory, word_set *set, uint16_t
 static remembered_word *find_or_place(tagger_memory *memory, const token *token,
                                       const word_key *key)
 {
-    uint32_t hash = hash_of(token);
-    word_set *set = &memory->sets[hash & (SETS - 1)];
+    uint64_t hash = hash_of(token);
+    word_set *set = &memory->sets[set_of(hash)];
     for (size_t way = 0; way < WAYS && set->numbers[way]; way++)
         if (set->tags[way] == tag_of(hash) && is_word(word_at(memory, set->numbers[way]), key))
             return word_at(memory, set->numbers[way]);
@@ -225,16 +229,23 @@ look_for_word(tagger_memory *memory, const feature_input *input, const token *to
     return here;
 }
 
-/* The word of a set that a token most likely is; any other where it is none of them. */
-static inline remembered_word *likely_word(const tagger_memory *memory, uint32_t hash)
+/* The number of the word of a set that has a tag; of any other where none has. */
+static inline uint16_t number_of(const word_set *set, uint16_t tag)
 {
-    const word_set *set = &memory->sets[hash & (SETS - 1)];
-    const uint64_t ones = UINT64_C(0x0001000100010001), last = UINT64_C(1) << 63;
-    uint64_t different; /* the tags of all ways, zero where it is the word's */
-    memcpy(&different, set->tags, sizeof different);
-    different ^= tag_of(hash) * ones;
-    uint64_t same = (different - ones) & ~different & ones << 15; /* the lowest one is right */
-    return word_at(memory, set->numbers[__builtin_ctzll(same | last) / 16]);
+#ifdef __SSE2__
+    const int last = 1 << (WAYS - 1) * 2; /* two bits for each way */
+    __m128i tags = _mm_loadl_epi64((const void *)set->tags);
+    __m128i same = _mm_cmpeq_epi16(tags, _mm_shufflelo_epi16(_mm_cvtsi32_si128(tag), 0));
+    uint16_t number;
+    memcpy(&number, (const char *)set->numbers + __builtin_ctz(_mm_movemask_epi8(same) | last),
+           sizeof number);
+    return number;
+#else
+    size_t way = 0;
+    while (way + 1 < WAYS && set->tags[way] != tag)
+        way++;
+    return set->numbers[way];
+#endif
 }
 
 /* The likely words of some tokens. Their memory is on its way, with what they weigh in the places
@@ -243,7 +254,8 @@ static void expect_words(const tagger_memory *memory, const token *tokens,
                          const tagger_wanted *wanted, remembered_word **likely)
 {
     for (size_t i = 0; i < wanted->count; i++) {
-        likely[i] = likely_word(memory, hash_of(&tokens[wanted->tokens[i]]));
+        uint64_t hash = hash_of(&tokens[wanted->tokens[i]]);
+        likely[i] = word_at(memory, number_of(&memory->sets[set_of(hash)], tag_of(hash)));
         __builtin_prefetch(likely[i]);
         __builtin_prefetch((const char *)likely[i] + LINE);
     }
@@ -270,27 +282,26 @@ static inline bool is_plainly(const char *from, size_t size, const remembered_wo
     return !different;
 }
 
-/* With size bytes to read, more than a word has. */
-static inline bool has_bytes(const feature_input *input, const token *token, size_t size)
-{
-    return (token->end - token->start <= TAGGER_WORD_LONGEST) &
-           (input->text->canonical.size - token->start >= size);
-}
+/* Those of some tokens that are no likely words. */
+typedef struct misses {
+    uint32_t items[TAGGER_WANTED_MOST]; /* [count]: numbers in the list of wanted ones */
+    size_t count;
+} misses;
 
-static void find_words(tagger_memory *memory, const feature_input *input,
+static void find_words(const tagger_memory *memory, const feature_input *input,
                        const tagger_wanted *wanted, remembered_word *const *likely,
-                       const remembered_word **words)
+                       const remembered_word **words, misses *misses)
 {
-    for (size_t i = 0; i < wanted->count; i++) {
+    bytes text = input->text->canonical;
+    for (uint32_t i = 0; i < wanted->count; i++) {
         const token *token = &input->tokens->items[wanted->tokens[i]];
-        const char *from = input->text->canonical.data + token->start;
-        const remembered_word *word = likely[i];
-        if (has_bytes(input, token, TAGGER_WORD_LONGEST) &&
-            is_plainly(from, token->end - token->start, word))
+        size_t size = token->end - token->start;
+        if (size <= TAGGER_WORD_LONGEST && text.size - token->start >= TAGGER_WORD_LONGEST &&
+            is_plainly(text.data + token->start, size, likely[i])) {
             likely[i]->used_by = memory->document;
-        else
-            word = look_for_word(memory, input, token);
-        words[wanted->places[i]] = word;
+            words[wanted->places[i]] = likely[i];
+        } else
+            misses->items[misses->count++] = i;
     }
 }
 
@@ -308,21 +319,25 @@ WIDE static inline bool is_word_wide(const char *from, size_t size, const rememb
     return _mm256_testz_si256(different, _mm256_setr_epi64x(-1, -1, -1, 0));
 }
 
-WIDE static void find_words_wide(tagger_memory *memory, const feature_input *input,
+WIDE static void find_words_wide(const tagger_memory *memory, const feature_input *input,
                                  const tagger_wanted *wanted, remembered_word *const *likely,
-                                 const remembered_word **words)
+                                 const remembered_word **words, misses *misses)
 {
-    for (size_t i = 0; i < wanted->count; i++) {
-        const token *token = &input->tokens->items[wanted->tokens[i]];
-        const char *from = input->text->canonical.data + token->start;
-        const remembered_word *word = likely[i];
-        if (has_bytes(input, token, sizeof(__m256i)) &&
-            is_word_wide(from, token->end - token->start, word))
-            likely[i]->used_by = memory->document;
-        else
-            word = look_for_word(memory, input, token);
-        words[wanted->places[i]] = word;
+    const bytes text = input->text->canonical; /* not loaded again after each store */
+    const token *const tokens = input->tokens->items;
+    const uint32_t count = (uint32_t)wanted->count, document = memory->document;
+    size_t n_misses = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const token *token = &tokens[wanted->tokens[i]];
+        size_t size = token->end - token->start;
+        if (size <= TAGGER_WORD_LONGEST && text.size - token->start >= sizeof(__m256i) &&
+            is_word_wide(text.data + token->start, size, likely[i])) {
+            likely[i]->used_by = document;
+            words[wanted->places[i]] = likely[i];
+        } else
+            misses->items[n_misses++] = i;
     }
+    misses->count = n_misses;
 }
 #endif
 
@@ -330,14 +345,20 @@ void tagger_memory_words(tagger_memory *memory, const feature_input *input,
                          const tagger_wanted *wanted, const remembered_word **words)
 {
     remembered_word *likely[TAGGER_WANTED_MOST];
+    misses misses;
+    misses.count = 0;
     expect_words(memory, input->tokens->items, wanted, likely);
 #ifdef HAS_WIDE
-    if (memory->is_wide) {
-        find_words_wide(memory, input, wanted, likely, words);
-        return;
-    }
+    if (memory->is_wide)
+        find_words_wide(memory, input, wanted, likely, words, &misses);
+    else
 #endif
-    find_words(memory, input, wanted, likely, words);
+        find_words(memory, input, wanted, likely, words, &misses);
+    for (size_t i = 0; i < misses.count; i++) {
+        uint32_t number = misses.items[i];
+        words[wanted->places[number]] =
+            look_for_word(memory, input, &input->tokens->items[wanted->tokens[number]]);
+    }
 }
 
 tagger_sums *tagger_memory_sums(tagger_memory *memory)
