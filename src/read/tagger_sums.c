@@ -5,13 +5,14 @@
 
 #include <stdlib.h>
 
-enum { FIRST_BITS = 11, MOST_BITS = 16, HALF_LINE = 32 /* of the bytes that come at once */ };
+enum { FIRST_BITS = 10, MOST_BITS = 15, WAYS = 2, LINE = 64 /* bytes that come at once */ };
 enum { QUEUE = 512, FOUND = 4096, AHEAD = 24 /* their memory is on its way */ };
 
-/* What a bundle weighs; its share stands behind its key. */
+/* What the bundles weigh that were the last that a hash led to: of the usual size all of it is one
+ * line. */
 typedef struct slot {
-    uint64_t key[2]; /* zeros: empty */
-    uint8_t share[]; /* [width] */
+    uint64_t keys[WAYS][2]; /* the later one first; zeros: empty */
+    uint8_t shares[];       /* [WAYS][width] */
 } slot;
 
 /* A bundle that is not remembered. */
@@ -26,7 +27,7 @@ struct tagger_sums {
     const feature_sources *sources;
     size_t width; /* of a row */
     pages pages;  /* of the slots */
-    char *slots;  /* [1 << bits], each the last that its hash led to */
+    char *slots;  /* [1 << bits] */
     size_t slot_size;
     unsigned bits;
     size_t n_learnt; /* bundles, since there are so many slots */
@@ -40,7 +41,7 @@ struct tagger_sums {
 
 static inline size_t slot_size_of(size_t width)
 {
-    return (sizeof(slot) + width + HALF_LINE - 1) / HALF_LINE * HALF_LINE;
+    return (sizeof(slot) + WAYS * width + LINE - 1) / LINE * LINE;
 }
 
 /* False: there is no memory for them, and all is as before. */
@@ -90,14 +91,30 @@ static void make_features(tagger_sums *sums, unknown *unknown)
     sums->n_found += count;
 }
 
+/* By which way a bundle is known; WAYS: by none. */
+static inline size_t way_of(const slot *slot, const feature_bundle *bundle)
+{
+    const uint64_t *key = bundle->key;
+    for (size_t way = 0; way < WAYS; way++)
+        if (!((slot->keys[way][0] ^ key[0]) | (slot->keys[way][1] ^ key[1])))
+            return way;
+    return WAYS;
+}
+
+/* The same bundle may have been added a moment ago. */
 static void add_features(tagger_sums *sums, const unknown *unknown)
 {
     slot *slot = unknown->slot;
     int16_t row[TAGGER_ROW_MOST] = {0};
-    memcpy(slot->key, unknown->bundle->key, sizeof slot->key);
-    tagger_model_add(sums->model, sums->found + unknown->first, unknown->count, row);
-    tagger_share_of(sums->model, row, slot->share);
-    tagger_share_add(unknown->bundle->row, slot->share, sums->width);
+    if (way_of(slot, unknown->bundle) == WAYS) {
+        memcpy(slot->keys[1], slot->keys[0], sizeof slot->keys[0]);
+        memcpy(slot->shares + sums->width, slot->shares, sums->width);
+        memcpy(slot->keys[0], unknown->bundle->key, sizeof slot->keys[0]);
+        tagger_model_add(sums->model, sums->found + unknown->first, unknown->count, row);
+        tagger_share_of(sums->model, row, slot->shares);
+    }
+    size_t way = way_of(slot, unknown->bundle);
+    tagger_share_add(unknown->bundle->row, slot->shares + way * sums->width, sums->width);
 }
 
 /* The second and the third step for those not remembered. */
@@ -119,11 +136,6 @@ static inline slot *slot_of(char *slots, unsigned bits, size_t size, const featu
     return (slot *)(void *)(slots + (bundle->hash >> (32 - bits)) * size);
 }
 
-static inline bool is_known(const slot *slot, const feature_bundle *bundle)
-{
-    return !((slot->key[0] ^ bundle->key[0]) | (slot->key[1] ^ bundle->key[1]));
-}
-
 /* Adds the shares of those remembered, whose memory is on its way some bundles ahead. */
 static void add_known(tagger_sums *sums)
 {
@@ -131,14 +143,24 @@ static void add_known(tagger_sums *sums)
     for (; here < last; here++) {
         slot *slot = slot_of(sums->slots, sums->bits, sums->slot_size, here);
         __builtin_prefetch(slot_of(sums->slots, sums->bits, sums->slot_size, here + AHEAD));
-        if (is_known(slot, here))
-            tagger_share_add(here->row, slot->share, sums->width);
+        size_t way = way_of(slot, here);
+        if (way < WAYS)
+            tagger_share_add(here->row, slot->shares + way * sums->width, sums->width);
         else
             sums->unknown[sums->n_unknown++] = (unknown){.bundle = here, .slot = slot};
     }
 }
 
 #ifdef HAS_WIDE
+/* Which halves of keys are a bundle's, a bit each; of these the first of a whole key. */
+WIDE static inline unsigned ways_wide(const slot *slot, const feature_bundle *bundle)
+{
+    __m256i key = _mm256_broadcastsi128_si256(_mm_loadu_si128((const void *)bundle->key));
+    __m256i same = _mm256_cmpeq_epi64(_mm256_loadu_si256((const void *)slot->keys), key);
+    unsigned halves = (unsigned)_mm256_movemask_pd(_mm256_castsi256_pd(same));
+    return halves & halves >> 1 & 5;
+}
+
 WIDE static void add_known_wide(tagger_sums *sums)
 {
     char *const slots = sums->slots; /* not loaded again after each store */
@@ -148,8 +170,10 @@ WIDE static void add_known_wide(tagger_sums *sums)
     for (; here < last; here++) {
         slot *slot = slot_of(slots, bits, size, here);
         __builtin_prefetch(slot_of(slots, bits, size, here + AHEAD));
-        if (is_known(slot, here))
-            tagger_wide_add(here->row, tagger_wide_share(slot->share));
+        unsigned ways = ways_wide(slot, here);
+        const uint8_t *share = slot->shares + (ways & 4) * (TAGGER_ROW_USUAL / 4);
+        if (ways)
+            tagger_wide_add(here->row, tagger_wide_share(share));
         else
             sums->unknown[sums->n_unknown++] = (unknown){.bundle = here, .slot = slot};
     }
