@@ -53,15 +53,31 @@ void form_read(const feature_input *input, const token *token, word_form *out)
 
 /* ---- lexicon and values --------------------------------------------------------------------- */
 
-/* Marks behind those that a token has; those beyond MARKS_MOST are dropped. */
+/* In bits: bytes from the lowest on up to the last that is not 0; of at most MARKS_MOST. */
+static unsigned marks_size(uint64_t marks)
+{
+    unsigned n_bits = 63u - (unsigned)__builtin_clzll(marks << 1 | 1);
+    return (n_bits + 7) & ~7u;
+}
+
+/* Behind those that a token has; those beyond MARKS_MOST are dropped. */
 static void add_marks(token_facts *token, uint64_t marks)
 {
-    unsigned n_bits = 63u - (unsigned)__builtin_clzll(token->marks << 1 | 1);
-    token->marks |= marks << ((n_bits + 7) & ~7u) & ~(uint64_t)0 >> (64 - 8 * MARKS_MOST);
+    const uint64_t most = ~(uint64_t)0 >> (64 - 8 * MARKS_MOST);
+    token->marks |= marks << marks_size(token->marks) & most;
+}
+
+/* A kind, and from now on its match reaches farther, unless one that began before covers the token
+ * where it begins; 0 then. */
+static uint64_t keep_kind(uint32_t *covered, uint64_t kind, uint32_t first, uint32_t last)
+{
+    bool is_kept = covered[kind] <= first;
+    covered[kind] = is_kept ? last : covered[kind];
+    return kind & -(uint64_t)is_kept;
 }
 
 /* Of each kind the longest match that begins first; what begins inside it is passed over: so no
- * token has a mark twice. Which kinds these are nobody can foresee: no branch. */
+ * token has a mark twice. Which kinds these are nobody can foresee: no branch but for a third. */
 static void read_marks(features *features)
 {
     const lexicon_match *match = features->input.matches->items;
@@ -76,14 +92,12 @@ static void read_marks(features *features)
             of_mixes = tagger_marks_of_mixes(features->input.sources.marks, lexicon);
         }
         uint32_t first = match->first, last = match->last;
-        uint64_t kinds = of_mixes[match->mix], kept = 0;
-        unsigned n_bits = 0;
-        do {
-            uint64_t kind = kinds & 0xFF, keep = covered[kind] <= first;
-            covered[kind] = keep ? last : covered[kind];
-            kept |= (kind & -keep) << n_bits;
-            n_bits += (unsigned)keep * 8;
-        } while (kinds >>= 8);
+        uint64_t kinds = of_mixes[match->mix];
+        uint64_t kept = keep_kind(covered, kinds & 0xFF, first, last);
+        uint64_t second = keep_kind(covered, kinds >> 8 & 0xFF, first, last);
+        kept |= second << (kept ? 8 : 0);
+        for (kinds >>= 16; kinds; kinds >>= 8)
+            kept |= keep_kind(covered, kinds & 0xFF, first, last) << marks_size(kept);
         add_marks(&tokens[first], tagger_marks_begin(kept));
         for (uint32_t t = first + 1; t < last; t++)
             add_marks(&tokens[t], tagger_marks_inside(kept));
@@ -120,16 +134,18 @@ uint32_t facts_value(const features *features, const token_facts *token)
     return facts_join(token_hash(bytes_of(type)), token->value % 2);
 }
 
-/* The first token from one on that ends behind a byte. */
+/* The first token from one on that ends behind a byte. Nobody can foresee which of the last few. */
 static uint32_t token_behind(const tokens *tokens, uint32_t from, uint32_t byte)
 {
-    uint32_t left = (uint32_t)tokens->count - from;
-    while (left > 1) {
-        uint32_t half = left / 2;
-        from += (tokens->items[from + half - 1].end <= byte) * half; /* nobody can foresee it */
-        left -= half;
-    }
-    return from + (left && tokens->items[from].end <= byte);
+    enum { STEP = 8 };
+    uint32_t count = (uint32_t)tokens->count;
+    for (; from + STEP <= count; from += STEP)
+        if (tokens->items[from + STEP - 1].end > byte)
+            break;
+    uint32_t last = count - from < STEP ? count : from + STEP, behind = from;
+    for (uint32_t t = from; t < last; t++)
+        behind += tokens->items[t].end <= byte;
+    return behind;
 }
 
 static void read_values(features *features)
