@@ -29,15 +29,13 @@ static bool has_small_name(const lexicon_match *match, uint32_t first, uint32_t 
     return false;
 }
 
-/* The type that a match is certain of; NULL where it only hints. */
+/* The type that a match whose mix has entities is certain of; NULL where it is all in small letters
+ * and not listed so. */
 static const char *certain_type(const tokens *tokens, const lexicon_match *match)
 {
     const lexicon_mixes *mixes = lexicon_mixes_of(match->lexicon);
-    uint32_t flags = lexicon_mix_flags(mixes, match->mix);
-    if (!(flags & MIX_ENTITY))
-        return NULL;
     bool small = is_small(tokens, match);
-    if (small && !(flags & MIX_SMALL_ENTITY))
+    if (small && !(lexicon_mix_flags(mixes, match->mix) & MIX_SMALL_ENTITY))
         return NULL;
     lexicon_runs runs = lexicon_runs_of(mixes, match->mix);
     for (uint32_t r = 0, e = 0; r < runs.count; e += runs.items[r++].n_entries) {
@@ -79,14 +77,29 @@ static bool in_value(const tokens *tokens, const values *values, size_t *next, n
     return *next < values->count && values->items[*next].start < end;
 }
 
+/* The next match from one on whose mix has entities; most only hint. */
+static const lexicon_match *next_certain(const lexicon_match *match, const lexicon_match *end)
+{
+    while (match < end) {
+        const lexicon *lexicon = match->lexicon;
+        const lexicon_mixes *mixes = lexicon_mixes_of(lexicon);
+        for (; match < end && match->lexicon == lexicon; match++)
+            if (lexicon_mix_flags(mixes, match->mix) & MIX_ENTITY)
+                return match;
+    }
+    return end;
+}
+
 void tagger_add_listed(const tokens *tokens, const lexicon_matches *matches, const values *values,
                        workspace *workspace, names *names)
 {
-    merger m = {.tagged = names, .arena = workspace->arena};
+    enum { USUAL = 16 }; /* of these names in an article */
+    merger m = {.tagged = names, .arena = workspace->arena, .capacity = names->count + USUAL};
+    m.items = arena_unset(m.arena, name, m.capacity);
+    const lexicon_match *match = matches->items, *end = match + matches->count;
     size_t next_value = 0;
     uint32_t free = 0; /* the first token behind the last listed name */
-    for (size_t i = 0; i < matches->count; i++) {
-        const lexicon_match *match = &matches->items[i];
+    for (; (match = next_certain(match, end)) < end; match++) {
         if (names->cut && match->first >= names->cut)
             break;
         const char *type = match->first >= free ? certain_type(tokens, match) : NULL;
