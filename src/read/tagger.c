@@ -96,15 +96,15 @@ void tagger_read(const text *text, const zones *zones, const tokens *tokens,
 void tagger_settle_values(const tokens *tokens, const names *names, workspace *workspace,
                           values *values)
 {
-    value *kept = arena_array(workspace->arena, value, values->count + 1);
+    value *kept = arena_unset(workspace->arena, value, values->count + 1);
     size_t count = 0, n = 0;
     for (size_t i = 0; i < values->count; i++) {
         const value *value = &values->items[i];
         while (n < names->count && tokens->items[names->items[n].last - 1].end <= value->start)
             n++;
         bool in_name = n < names->count && tokens->items[names->items[n].first].start < value->end;
-        if (!in_name)
-            kept[count++] = *value;
+        kept[count] = *value;
+        count += !in_name; /* nobody can foresee it */
     }
     values->items = kept;
     values->count = count;

@@ -148,14 +148,30 @@ static uint32_t token_behind(const tokens *tokens, uint32_t from, uint32_t byte)
     return behind;
 }
 
+/* Numbers of types, by where these stand: most are asked for again and again. */
+enum { TYPES_KNOWN = 32 };
+typedef struct known_type {
+    const char *type;
+    size_t number;
+} known_type;
+
+static size_t known_type_number(features *features, known_type *known, const char *type)
+{
+    known_type *here = &known[(uintptr_t)type / 4 % TYPES_KNOWN];
+    if (here->type != type)
+        *here = (known_type){type, value_type_number(features, type)};
+    return here->number;
+}
+
 static void read_values(features *features)
 {
     const values *values = features->input.values;
     const tokens *tokens = features->input.tokens;
+    known_type known[TYPES_KNOWN] = {{NULL, 0}};
     uint32_t t = 0;
     for (size_t i = 0; i < values->count; i++) {
         const value *value = &values->items[i];
-        size_t type = value_type_number(features, value->type);
+        size_t type = known_type_number(features, known, value->type);
         t = token_behind(tokens, t, value->start);
         for (bool inside = false; t < tokens->count && tokens->items[t].start < value->end;
              t++, inside = true) {

@@ -4,20 +4,19 @@
  * one, opens its sentence, or has been used often enough. */
 #include "tagger_facts.h"
 
-enum { SEEN = 4096 };
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
-/* The words by their hashes. */
+enum { SLOTS_LEAST = 4096, WORDS_MOST = UINT16_MAX };
+
+/* The words by their hashes. A part of an article has not as many as WORDS_MOST; in what is longer
+ * the last number is that of all the others. */
 typedef struct word_table {
-    uint8_t *seen;    /* [SEEN]: 1: a word may have this hash; few others do */
-    uint32_t *slots;  /* [mask + 1], a quarter full at most: numbers of words */
+    uint16_t *slots;  /* [mask + 1], an eighth full at most: numbers of words */
     uint32_t *folded; /* [numbers]: their hashes, from 1 on */
     uint32_t mask;
 } word_table;
-
-static uint32_t token_of(size_t word, uint64_t bits)
-{
-    return (uint32_t)(word * SET_BITS) + (uint32_t)__builtin_ctzll(bits);
-}
 
 /* Where the number of a word is, or is to be: hardly ever another one stands there. An empty slot
  * has the number 0, whose word is the one sought. */
@@ -30,8 +29,13 @@ static uint32_t slot_of(const word_table *table, uint32_t folded)
     return at;
 }
 
-/* Numbers the words, from 1. */
-static void find_words(features *features, const word_table *of_document)
+static uint32_t token_of(size_t word, uint64_t bits)
+{
+    return (uint32_t)(word * SET_BITS) + (uint32_t)__builtin_ctzll(bits);
+}
+
+/* Numbers the words with a capital, from 1, and counts how they are written. */
+static void read_capitals(features *features, const word_table *of_document)
 {
     const token *tokens = features->input.tokens->items;
     const token_sets sets = features->sets;
@@ -39,74 +43,80 @@ static void find_words(features *features, const word_table *of_document)
     word_uses *words = features->words;
     token_facts *facts = features->tokens;
     uint32_t next = 1;
-    for (size_t w = 0; w < sets.size; w++)
+    for (size_t w = 0; w < sets.size; w++) {
+        uint64_t upper = sets.upper[w], in_mid = ~sets.firsts[w], capitalised = in_mid & ~upper;
         for (uint64_t bits = sets.capitals[w]; bits; bits &= bits - 1) {
-            uint32_t token = token_of(w, bits), folded = tokens[token].hash;
+            int i = __builtin_ctzll(bits);
+            uint32_t token = (uint32_t)(w * SET_BITS) + (uint32_t)i, folded = tokens[token].hash;
             uint32_t at = slot_of(&table, folded), number = table.slots[at];
             uint32_t is_new = number == 0;
             number += next & -is_new;
             words[next] = (word_uses){0};
-            words[number].is_repeated = !is_new;
+            next += is_new & (next < WORDS_MOST);
             table.folded[number] = folded;
-            table.slots[at] = number;
-            table.seen[folded % SEEN] = 1;
+            table.slots[at] = (uint16_t)number;
             facts[token].uses = number;
-            next += is_new;
+            word_uses *word = &words[number];
+            word->uses[word->n_uses] = token; /* it stays only if it counts */
+            word->n_uses += in_mid >> i & (word->n_uses < USES_MOST);
+            uint32_t is_capitalised = capitalised >> i & 1, is_upper = upper >> i & 1;
+            word->capitalised += is_capitalised;
+            /* rather, so far */
+            word->cases |= (uint8_t)(is_capitalised * (USES_CAPITALISED | USES_RATHER_CAPITALISED) |
+                                     is_upper * USES_UPPER);
+            word->is_repeated = !is_new;
         }
-}
-
-static void count_uses(features *features)
-{
-    const token_sets sets = features->sets;
-    word_uses *words = features->words;
-    const token_facts *facts = features->tokens;
-    for (size_t w = 0; w < sets.size; w++) {
-        uint64_t in_mid = sets.capitals[w] & ~sets.firsts[w];
-        for (uint64_t bits = in_mid; bits; bits &= bits - 1) {
-            uint32_t token = token_of(w, bits);
-            word_uses *word = &words[facts[token].uses];
-            word->uses[word->n_uses] = token;
-            word->n_uses += word->n_uses < USES_MOST;
-        }
-        for (uint64_t bits = in_mid & ~sets.upper[w]; bits; bits &= bits - 1) {
-            word_uses *word = &words[facts[token_of(w, bits)].uses];
-            word->capitalised++;
-            word->cases |= USES_CAPITALISED | USES_RATHER_CAPITALISED; /* so far */
-        }
-        for (uint64_t bits = sets.upper[w]; bits; bits &= bits - 1)
-            words[facts[token_of(w, bits)].uses].cases |= USES_UPPER;
     }
 }
 
-/* Which of some tokens have a hash that was seen: bit by bit. */
-static uint64_t seen_among(const token *tokens, size_t count, const uint8_t *seen)
+/* What stands in a token's slot: 0 where no word with a capital has its hash. */
+static inline uint16_t taken_by(const word_table *table, const token *token)
 {
-    uint64_t bits = 0;
-    for (size_t i = 0; i < count; i++)
-        bits |= (uint64_t)seen[tokens[i].hash % SEEN] << i;
-    return bits;
+    return table->slots[token->hash & table->mask];
 }
 
-static uint64_t seen_of_all(const token *tokens, const uint8_t *seen)
+/* Which of eight tokens may be such words: bit by bit. */
+static inline uint64_t taken_by_eight(const word_table *table, const token *t)
+{
+#ifdef __SSE2__
+    __m128i slots = _mm_setr_epi16((short)taken_by(table, t), (short)taken_by(table, t + 1),
+                                   (short)taken_by(table, t + 2), (short)taken_by(table, t + 3),
+                                   (short)taken_by(table, t + 4), (short)taken_by(table, t + 5),
+                                   (short)taken_by(table, t + 6), (short)taken_by(table, t + 7));
+    __m128i empty = _mm_cmpeq_epi16(slots, _mm_setzero_si128());
+    return ~(unsigned)_mm_movemask_epi8(_mm_packs_epi16(empty, empty)) & 0xFF;
+#else
+    uint64_t bits = 0;
+    for (int i = 0; i < 8; i++)
+        bits |= (uint64_t)(taken_by(table, t + i) != 0) << i;
+    return bits;
+#endif
+}
+
+/* Of those left of sixty-four. */
+static uint64_t taken_by_some(const word_table *table, const token *tokens, size_t left)
 {
     uint64_t bits = 0;
-    for (size_t i = 0; i < SET_BITS; i += 8)
-        bits |= seen_among(tokens + i, 8, seen) << i;
+    size_t i = 0;
+    for (; i + 8 <= left && i < SET_BITS; i += 8)
+        bits |= taken_by_eight(table, tokens + i) << i;
+    for (; i < left && i < SET_BITS; i++)
+        bits |= (uint64_t)(taken_by(table, tokens + i) != 0) << i;
     return bits;
 }
 
 /* Those in small letters that may be words with a capital elsewhere: few are. */
-static size_t find_lower(const features *features, const uint8_t *seen, uint32_t *out)
+static size_t find_lower(const features *features, const word_table *of_document, uint32_t *out)
 {
     const tokens *tokens = features->input.tokens;
     const token_sets *sets = &features->sets;
+    const word_table table = *of_document;
     size_t n_found = 0;
     for (size_t w = 0; w < sets->size; w++) {
-        size_t first = w * SET_BITS, left = tokens->count - first;
-        uint64_t found = left < SET_BITS ? seen_among(tokens->items + first, left, seen)
-                                         : seen_of_all(tokens->items + first, seen);
-        for (found &= sets->lower[w]; found; found &= found - 1)
-            out[n_found++] = token_of(w, found);
+        size_t first = w * SET_BITS;
+        uint64_t bits = taken_by_some(&table, tokens->items + first, tokens->count - first);
+        for (bits &= sets->lower[w]; bits; bits &= bits - 1)
+            out[n_found++] = token_of(w, bits);
     }
     return n_found;
 }
@@ -119,11 +129,10 @@ static void count_lower(word_uses *word)
 
 static void begin_table(const features *features, word_table *table)
 {
-    uint32_t size = 4;
-    while (size < 4 * features->n_in_runs)
+    uint32_t size = SLOTS_LEAST;
+    while (size < 8 * features->n_in_runs)
         size *= 2;
-    table->seen = arena_array(features->arena, uint8_t, SEEN);
-    table->slots = arena_array(features->arena, uint32_t, size);
+    table->slots = arena_array(features->arena, uint16_t, size);
     table->folded = arena_unset(features->arena, uint32_t, features->n_in_runs + 1);
     table->mask = size - 1;
 }
@@ -135,10 +144,9 @@ void facts_read_uses(features *features)
     begin_table(features, &table);
     features->words = arena_unset(features->arena, word_uses, features->n_in_runs + 2);
     features->words[0] = (word_uses){0};
-    find_words(features, &table);
-    count_uses(features);
+    read_capitals(features, &table);
     uint32_t *lower = arena_unset(features->arena, uint32_t, tokens->count + 1);
-    size_t n_lower = find_lower(features, table.seen, lower);
+    size_t n_lower = find_lower(features, &table, lower);
     for (size_t i = 0; i < n_lower; i++) {
         uint32_t number = table.slots[slot_of(&table, tokens->items[lower[i]].hash)];
         features->tokens[lower[i]].uses = number;

@@ -250,6 +250,36 @@ static void check_stretches(arena *arena)
     CHECK(strcmp(all, "0-4 4-5") == 0);
 }
 
+/* However many words there are, each with a capital is told from the others as far as they have
+ * numbers, and has one. */
+static void check_many_uses(arena *arena)
+{
+    enum { MANY = 70000, TOLD = 65000, LETTERS = 26, WORD = 6 };
+    fixture f;
+    char *article = arena_bytes(arena, (MANY + 2) * WORD + 1), *at = article;
+    for (int i = 0; i < MANY; i++, at += WORD) {
+        int n = i;
+        memcpy(at, "Q     ", WORD);
+        for (int k = 1; k < WORD - 1; k++, n /= LETTERS)
+            at[k] = (char)('a' + n % LETTERS);
+    }
+    memcpy(at, "Qaaaa qbaaa", 12); /* the first two once more */
+    prepare(&f, article, arena);
+    const features *features = features_prepare(&f.input, arena);
+    size_t n_repeated = 0, n_lower = 0;
+    for (uint32_t i = 0; i < MANY; i++) {
+        const word_uses *uses = facts_uses(features, &features->tokens[i]);
+        CHECK(uses != NULL);
+        n_repeated += uses && i < TOLD && uses->is_repeated;
+        n_lower += uses && i < TOLD && uses->lower == 1 && uses->capitalised == 1;
+    }
+    CHECK(f.tokens.count == MANY + 2 && n_repeated == 1 && n_lower == 1);
+    CHECK(facts_uses(features, &features->tokens[0])->is_repeated);
+    CHECK(facts_uses(features, &features->tokens[1])->lower == 1);
+    CHECK(features->tokens[MANY + 1].uses == features->tokens[1].uses);
+    tagger_marks_free(f.marks);
+}
+
 /* A word's form is its own, whatever stood in its place before. */
 static void check_form(arena *arena)
 {
@@ -294,6 +324,7 @@ int main(void)
     check_stretches(&memory);
     check_form(&memory);
     check_elsewhere(&memory);
+    check_many_uses(&memory);
     check_bundles();
     arena_free(&memory);
     return check_report();
