@@ -7,6 +7,7 @@ typedef struct tagging {
     const tagger_model *model;
     const features *features;
     looks looks;
+    bool wide;         /* the machine */
     int16_t *decoding; /* [STRETCH_LONGEST * row_size] */
     name *items;
     size_t count, capacity;
@@ -47,6 +48,7 @@ static void read_neighbours(tagging *t, const neighbours *some, bool is_first, b
         .length = some->last - some->first,
         .is_after_outside = first->token > sentence->first && !is_cut_before,
         .is_before_outside = last->token + 1 < sentence->last && !is_cut_behind,
+        .wide = t->wide,
     };
     tagger_decode(t->model, &stretch, t->decoding, labels);
     add_names(t, first->token, labels, some->last - some->first);
@@ -75,7 +77,8 @@ void tagger_read(const text *text, const zones *zones, const tokens *tokens,
     tagger_memory *memory = workspace->tagger_memory;
     arena *scratch = workspace_scratch(workspace);
     tagger_part part = {0};
-    tagging found = {.model = model, .results = workspace->arena}; /* so far */
+    tagging found = {
+        .model = model, .wide = machine_is_wide(), .results = workspace->arena}; /* so far */
     while (found.count <= values_most(text) &&
            tagger_part_next(tokens, matches, values, scratch, &part)) {
         tagger_memory_begin(memory, scratch);

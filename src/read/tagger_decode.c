@@ -168,11 +168,110 @@ static inline void decode(shape s, const tagger_stretch *stretch, int16_t *memor
         column = before_column(s, memory + t * s.size, column);
 }
 
+#ifdef HAS_WIDE
+/* ---- the same for a row of the usual size in a single vector ----------------------------------
+ */
+
+WIDE static inline __m256i wide_at(const int16_t *from)
+{
+    return _mm256_loadu_si256((const void *)from);
+}
+
+WIDE static inline __m256i wide_of(__m128i open, __m128i inside)
+{
+    return _mm256_inserti128_si256(_mm256_castsi128_si256(open), inside, 1);
+}
+
+WIDE static inline __m256i wide_highest(__m256i row)
+{
+    const __m128i turned = _mm_set1_epi16(INT16_MAX); /* the highest becomes the lowest unsigned */
+    __m128i highest = _mm_max_epi16(_mm256_castsi256_si128(row), _mm256_extracti128_si256(row, 1));
+    highest = _mm_xor_si128(_mm_minpos_epu16(_mm_xor_si128(highest, turned)), turned);
+    return _mm256_broadcastw_epi16(highest);
+}
+
+WIDE static inline __m256i wide_settle(__m256i now, const int16_t *row)
+{
+    __m256i sum =
+        _mm256_max_epi16(_mm256_add_epi16(now, wide_at(row)), _mm256_set1_epi16(SUM_LEAST));
+    return _mm256_max_epi16(_mm256_sub_epi16(sum, wide_highest(sum)),
+                            _mm256_set1_epi16(SCORE_LEAST));
+}
+
+/* From a column of each part at once. */
+WIDE static inline __m128i wide_to_open(const int16_t *pairs, __m256i before)
+{
+    const __m256i next = _mm256_set1_epi16(0x0202);
+    __m256i best = _mm256_set1_epi16(STEP_LEAST), column = _mm256_set1_epi16(0x0100);
+    for (size_t a = 0; a <= TYPES_USUAL; a++, column = _mm256_add_epi8(column, next))
+        best = _mm256_max_epi16(best, _mm256_add_epi16(_mm256_shuffle_epi8(before, column),
+                                                       wide_at(pairs + a * TAGGER_ROW_USUAL)));
+    return _mm_max_epi16(_mm256_castsi256_si128(best), _mm256_extracti128_si256(best, 1));
+}
+
+WIDE static inline __m128i wide_to_inside(const tagger_steps *steps, __m256i before)
+{
+    __m128i open = _mm256_castsi256_si128(before), inside = _mm256_extracti128_si256(before, 1);
+    __m128i begun = _mm_alignr_epi8(inside, open, sizeof(int16_t));
+    __m128i begin = _mm_loadu_si128((const void *)steps->begin_to_inside);
+    __m128i go_on = _mm_loadu_si128((const void *)steps->inside_to_inside);
+    return _mm_max_epi16(_mm_add_epi16(begun, begin), _mm_add_epi16(inside, go_on));
+}
+
+WIDE static void wide_forward(const tagger_steps *steps, const tagger_stretch *stretch,
+                              int16_t *memory)
+{
+    const __m128i least = _mm_set1_epi16(STEP_LEAST);
+    size_t from = stretch->is_after_outside ? 0 : TAGGER_ROW_USUAL;
+    __m128i open = _mm_loadu_si128((const void *)(steps->to_open + from * TAGGER_BLOCK));
+    __m256i now = wide_settle(wide_of(open, least), stretch->rows);
+    now = wide_of(_mm256_castsi256_si128(now), least);
+    _mm256_storeu_si256((void *)memory, now);
+    for (size_t t = 1; t < stretch->length; t++) {
+        now = wide_of(wide_to_open(steps->open_pairs, now), wide_to_inside(steps, now));
+        now = wide_settle(now, stretch->rows + t * TAGGER_ROW_USUAL);
+        _mm256_storeu_si256((void *)(memory + t * TAGGER_ROW_USUAL), now);
+    }
+}
+
+WIDE static inline size_t wide_best(__m256i row)
+{
+    __m256i is_best = _mm256_cmpeq_epi16(row, wide_highest(row));
+    return (size_t)__builtin_ctz((unsigned)_mm256_movemask_epi8(is_best)) / sizeof(int16_t);
+}
+
+WIDE static void decode_wide(const tagger_model *model, const tagger_stretch *stretch,
+                             int16_t *memory, uint8_t *labels)
+{
+    const shape s = {model, TAGGER_BLOCK, TAGGER_ROW_USUAL, TYPES_USUAL};
+    const tagger_steps *steps = &model->steps;
+    wide_forward(steps, stretch, memory);
+    size_t t = stretch->length - 1;
+    __m256i last = wide_at(memory + t * TAGGER_ROW_USUAL);
+    size_t column = wide_best(
+        stretch->is_before_outside ? _mm256_add_epi16(last, wide_at(steps->into_open)) : last);
+    for (labels[t] = label_of(s, column); t-- > 0; labels[t] = label_of(s, column)) {
+        const int16_t *before = memory + t * TAGGER_ROW_USUAL;
+        if (column < TAGGER_BLOCK)
+            column = wide_best(_mm256_add_epi16(
+                wide_at(before), wide_at(steps->into_open + column * TAGGER_ROW_USUAL)));
+        else
+            column = before_column(s, before, column);
+    }
+}
+#endif
+
 void tagger_decode(const tagger_model *model, const tagger_stretch *stretch, int16_t *memory,
                    uint8_t *labels)
 {
     if (!stretch->length)
         return;
+#ifdef HAS_WIDE
+    if (stretch->wide && model->row_size == TAGGER_ROW_USUAL && model->n_inside == TYPES_USUAL) {
+        decode_wide(model, stretch, memory, labels);
+        return;
+    }
+#endif
     if (model->row_size != TAGGER_ROW_USUAL)
         decode((shape){model, model->open_size, model->row_size, model->n_inside}, stretch, memory,
                labels);

@@ -233,11 +233,23 @@ static int16_t step_of(int32_t transition)
                                                : transition);
 }
 
+/* A column of the second part that is padding leads nowhere. */
+static void pair_steps(const tagger_model *model, const int16_t *to_open, int16_t *pairs)
+{
+    for (size_t a = 0; a < TAGGER_BLOCK; a++, pairs += TAGGER_ROW_USUAL) {
+        memcpy(pairs, to_open + a * TAGGER_BLOCK, TAGGER_BLOCK * sizeof *pairs);
+        for (size_t b = 0; b < TAGGER_BLOCK; b++)
+            pairs[TAGGER_BLOCK + b] =
+                a < model->n_inside ? to_open[(TAGGER_BLOCK + a) * TAGGER_BLOCK + b] : NO_NAME;
+    }
+}
+
 static bool read_steps(tagger_model *model, const int32_t *transitions)
 {
     size_t n = model->n_labels, open = model->open_size, inside = model->inside_size;
     size_t width = model->row_size;
-    size_t size = (width + 1) * open + 2 * inside + (open + 1) * width;
+    size_t n_pairs = width == TAGGER_ROW_USUAL ? TAGGER_BLOCK * TAGGER_ROW_USUAL : 0;
+    size_t size = (width + 1) * open + 2 * inside + (open + 1) * width + n_pairs;
     int16_t *to_open = malloc(size * sizeof *to_open);
     if (!to_open)
         return false;
@@ -263,8 +275,15 @@ static bool read_steps(tagger_model *model, const int32_t *transitions)
         names_only[y] = NO_NAME;
     for (size_t b = 1; b < n; b++)
         names_only[tagger_column(model, b)] = 0;
-    model->steps =
-        (tagger_steps){to_open, begin_to_inside, inside_to_inside, into_open, names_only};
+    int16_t *pairs = names_only + width;
+    if (n_pairs)
+        pair_steps(model, to_open, pairs);
+    model->steps = (tagger_steps){.to_open = to_open,
+                                  .begin_to_inside = begin_to_inside,
+                                  .inside_to_inside = inside_to_inside,
+                                  .into_open = into_open,
+                                  .open_pairs = pairs,
+                                  .names_only = names_only};
     return true;
 }
 

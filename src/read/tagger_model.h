@@ -45,7 +45,10 @@ typedef struct tagger_weights {
 typedef struct tagger_steps {
     const int16_t *to_open; /* [row_size + 1][open_size]: from each column, and from the start */
     const int16_t *begin_to_inside, *inside_to_inside; /* [inside_size] */
-    const int16_t *into_open;  /* [open_size][row_size]: the same, by where they lead */
+    const int16_t *into_open; /* [open_size][row_size]: the same, by where they lead */
+    const int16_t
+        *open_pairs; /* [TAGGER_BLOCK][TAGGER_ROW_USUAL], of a row of the usual size: to_open
+                        from a column and from the one as far in the second part */
     const int16_t *names_only; /* [row_size]: 0 for labels of names, else less than all sums */
 } tagger_steps;
 
@@ -229,6 +232,7 @@ typedef struct tagger_stretch {
     const int16_t *rows; /* [length * row_size]: sums */
     size_t length;
     bool is_after_outside, is_before_outside; /* a token that is surely no part of a name */
+    bool wide;                                /* machine_is_wide() */
 } tagger_stretch;
 
 /* The best path: labels[length] are filled in. memory: [length * row_size]. */

@@ -1,6 +1,7 @@
 /* Decoding against every path there is; weights to text, to a section and back. */
 #include "check.h"
 
+#include "base/wide.h"
 #include "read/tagger_features.h"
 #include "read/tagger_model.h"
 
@@ -66,7 +67,8 @@ static void check_decoding(const tagger_model *model, const tagger_weights *weig
         for (size_t t = 0; t < LENGTH; t++)
             for (size_t y = 0; y < LABELS; y++)
                 rows[t * model->row_size + tagger_column(model, y)] = (int16_t)(chance(200) - 100);
-        tagger_stretch stretch = {rows, (size_t)chance(LENGTH - 1) + 1, chance(1), chance(1)};
+        tagger_stretch stretch = {rows, (size_t)chance(LENGTH - 1) + 1, chance(1), chance(1),
+                                  false};
         tagger_decode(model, &stretch, memory, found);
         long best = -1000000000;
         for (size_t path = 0; path < 15625; path++) { /* 5^6 */
@@ -80,6 +82,45 @@ static void check_decoding(const tagger_model *model, const tagger_weights *weig
     }
 }
 
+/* Six types, as many as the shipped model has: the same path whichever way it is found. */
+static void check_wide(arena *arena)
+{
+    enum { WIDE_LABELS = 13, MANY = 40 };
+    static const char *const names[WIDE_LABELS] = {"O",   "B-A", "I-A", "B-B", "I-B", "B-C", "I-C",
+                                                   "B-D", "I-D", "B-E", "I-E", "B-F", "I-F"};
+    static const uint32_t keys[] = {7};
+    static const int8_t weights_of_one[WIDE_LABELS] = {1};
+    int32_t *transitions = arena_array(arena, int32_t, (size_t)(WIDE_LABELS + 1) * WIDE_LABELS);
+    for (size_t a = 0; a <= WIDE_LABELS; a++)
+        for (size_t b = 0; b < WIDE_LABELS; b++)
+            transitions[a * WIDE_LABELS + b] =
+                tagger_may_follow(names, WIDE_LABELS, a, b) ? chance(400) - 200 : -100000000;
+    tagger_weights weights = {.n_labels = WIDE_LABELS,
+                              .labels = names,
+                              .transitions = transitions,
+                              .n_rows = 1,
+                              .keys = keys,
+                              .rows = weights_of_one};
+    tagger_words no_words = {0};
+    tagger_model *model = NULL;
+    bytes section = tagger_section_build(&weights, &no_words, arena);
+    CHECK(tagger_section_open(section, &model, NULL) == KLIPING_OK);
+    for (int round = 0; round < 4000; round++) {
+        int16_t rows[MANY * TAGGER_ROW_USUAL] = {0}, memory[MANY * TAGGER_ROW_USUAL];
+        uint8_t plain[MANY], wide[MANY];
+        int most = round % 2 ? 4000 : 20; /* the lesser, the more are as good */
+        for (size_t t = 0; t < MANY; t++)
+            for (size_t y = 0; y < WIDE_LABELS; y++)
+                rows[t * TAGGER_ROW_USUAL + tagger_column(model, y)] = (int16_t)chance(most);
+        tagger_stretch stretch = {rows, (size_t)chance(MANY - 1) + 1, chance(1), chance(1), false};
+        tagger_decode(model, &stretch, memory, plain);
+        stretch.wide = machine_is_wide();
+        tagger_decode(model, &stretch, memory, wide);
+        CHECK(memcmp(plain, wide, stretch.length) == 0);
+    }
+    tagger_model_free(model);
+}
+
 /* Scores beyond all that features can add up to: still a path, and no inside without its type. */
 static void check_extremes(const tagger_model *model)
 {
@@ -90,7 +131,7 @@ static void check_extremes(const tagger_model *model)
         for (size_t y = 0; y < LABELS; y++)
             rows[t * model->row_size + tagger_column(model, y)] =
                 (int16_t)(chance(1) ? 14000 : -14000);
-    tagger_decode(model, &(tagger_stretch){rows, MANY, false, false}, memory, labels);
+    tagger_decode(model, &(tagger_stretch){rows, MANY, false, false, false}, memory, labels);
     for (size_t t = 0; t < MANY; t++) {
         CHECK(labels[t] < LABELS);
         CHECK(tagger_may_follow(label_names, LABELS, t ? labels[t - 1] : LABELS, labels[t]));
@@ -209,6 +250,7 @@ int main(void)
     CHECK(tagger_cased_word(&model->words, 4)->bits == 5 && !tagger_cased_word(&model->words, 6));
     check_rows(model, &weights);
     check_decoding(model, &weights);
+    check_wide(&memory);
     check_extremes(model);
     check_shares(model);
     check_outside(model);
