@@ -196,6 +196,28 @@ static uint16_t few(size_t count)
     return (uint16_t)(count < UINT16_MAX ? count : UINT16_MAX);
 }
 
+/* Whether the form is the key with a capital first, as a token is that is capitalised. */
+static bool is_as_name(bytes key, const char *form)
+{
+    bool same = strlen(form) == key.size && key.data[0] >= 'a' && key.data[0] <= 'z' &&
+                form[0] == (key.data[0] ^ 'a' ^ 'A');
+    for (size_t i = 0; same && i < key.size; i++)
+        same = (i == 0 || form[i] == key.data[i]) && (unsigned char)key.data[i] < 0x80;
+    return same;
+}
+
+/* Where all entries of a word ask for that form, they match as one wherever it stands. */
+static lexicon_phrase phrase_alone(const sortable *items, size_t first, size_t next,
+                                   lexicon_phrase phrase, const lexicon_mixes *mixes)
+{
+    for (size_t i = first; i < next; i++)
+        if (!items[i].form.form || !is_as_name(items[i].form.key, items[i].form.form))
+            return phrase;
+    return (lexicon_phrase){.phrase = phrase.phrase | LEXICON_AS_NAME,
+                            .n_entries = few(next - first),
+                            .mix = lexicon_mix_of(mixes, (uint32_t)first)};
+}
+
 static lexicon_key *find_phrases(const sortable *items, size_t count, const lexicon_mixes *mixes,
                                  size_t *n_phrases, arena *arena)
 {
@@ -219,6 +241,8 @@ static lexicon_key *find_phrases(const sortable *items, size_t count, const lexi
             .abbreviation = abbreviation,
             .plain = lexicon_key_is_plain(items[i].form.key),
         };
+        lexicon_key *made = &out[*n_phrases - 1];
+        made->alone = phrase_alone(items, i, next, made->phrase, mixes);
     }
     return out;
 }

@@ -250,7 +250,7 @@ static void add_plain(const lexicon_words *words, const lexicon_key *phrase, edg
         *last = phrase->phrase;
         last->phrase |= goes_on;
     } else
-        first->phrase = stored(phrase->phrase);
+        first->phrase = stored(phrase->alone);
     edges->key = key;
 }
 

@@ -44,7 +44,8 @@ typedef struct lexicon_word_text {
 /* A phrase with all that a match says of it, so that no entry is read. */
 typedef struct lexicon_phrase {
     uint32_t phrase;    /* its first entry, and LEXICON_ flags */
-    uint16_t n_entries; /* of those for which the letter case does not count, UINT16_MAX at most */
+    uint16_t n_entries; /* of those for which the letter case does not count, UINT16_MAX at most;
+                           with LEXICON_AS_NAME, of all */
     uint16_t mix;       /* of their files, see lexicon_mixes.h */
 } lexicon_phrase;
 
@@ -66,6 +67,7 @@ typedef struct lexicon_edge {
 #define LEXICON_HAS_FORM 0x40000000u  /* the letter case counts for some entries */
 #define LEXICON_CAPITALS 0x20000000u  /* all forms that are asked for have a capital */
 #define LEXICON_GOES_ON 0x10000000u   /* of an edge: others go on from it */
+#define LEXICON_AS_NAME 0x10000000u   /* of a word: all entries ask for nothing but a capital */
 #define LEXICON_FIRST_ENTRY 0x0FFFFFFFu
 
 #define LEXICON_JOINED 0x80000000u /* a marked phrase goes on without a space */
@@ -197,6 +199,7 @@ static inline uint32_t lexicon_pair(uint32_t first_hash, uint32_t second_hash)
 typedef struct lexicon_key {
     bytes key;
     lexicon_phrase phrase;
+    lexicon_phrase alone; /* the same as that of a word */
     bool abbreviation;
     bool plain; /* lexicon_key_is_plain() */
 } lexicon_key;

@@ -15,7 +15,7 @@
 #include <unistd.h>
 
 enum {
-    MAJOR = 7,
+    MAJOR = 8,
     MINOR = 0,
     SIGNATURE_SIZE = 8,
     MAJOR_AT = 8,

@@ -100,6 +100,21 @@ static bool is_long(const finder *f, uint32_t t)
     return key_part(f, f->text->folded, t).size > LEXICON_WORD;
 }
 
+/* What a token's letter case says of its phrase's flags: those of which none but LEXICON_HAS_FORM
+ * is there where forms are to be looked at, and that with which there is no match. */
+typedef struct flags_by_case {
+    uint32_t of_forms, no_match;
+} flags_by_case;
+
+#define OF_FORMS (LEXICON_HAS_FORM | LEXICON_AS_NAME)
+static const flags_by_case by_case[] = {
+    [CASE_NONE] = {OF_FORMS, LEXICON_AS_NAME},
+    [CASE_LOWER] = {OF_FORMS | LEXICON_CAPITALS, LEXICON_AS_NAME},
+    [CASE_CAPITALISED] = {OF_FORMS, 0},
+    [CASE_UPPER] = {OF_FORMS, LEXICON_AS_NAME},
+    [CASE_MIXED] = {OF_FORMS, LEXICON_AS_NAME},
+};
+
 /* What the tokens are alone, and those of them of which there may be more to say. */
 static void find_alone(batch *b)
 {
@@ -121,16 +136,15 @@ static void find_alone(batch *b)
             slots[k] = NO_SLOT;
         }
         uint32_t phrase = le32toh(word->phrase.phrase), follows = le32toh(word->follows);
-        bool small = tokens[token].letter_case == CASE_LOWER;
-        bool has_forms =
-            ((phrase & LEXICON_HAS_FORM) != 0) & !(((phrase & LEXICON_CAPITALS) != 0) & small);
+        const flags_by_case *flags = &by_case[tokens[token].letter_case];
+        bool has_forms = (phrase & flags->of_forms) == LEXICON_HAS_FORM;
         bool goes_on = ((follows & LEXICON_JOINED) != 0) | (found & (pairs != 0));
         b->candidate_of[k] = (uint16_t)n_candidates;
         b->candidates[n_candidates] = (candidate){(uint32_t)k, (uint32_t)n_alone};
         n_candidates += goes_on | has_forms | may_be_long;
         alone[n_alone] = first + token;
         phrases[n_alone] = word->phrase;
-        n_alone += is_plain_phrase(&word->phrase, n_entries);
+        n_alone += is_plain_phrase(&word->phrase, n_entries) & !(phrase & flags->no_match);
     }
     b->n_alone = n_alone;
     b->n_candidates = n_candidates;
@@ -160,7 +174,7 @@ static void find_beginnings(batch *b)
                                        .is_phrase = b->alone[candidate.before] == token,
                                        .is_long = b->texts[k].half[0] == 0 && is_long(f, token),
                                        .is_marked = joins | pairs,
-                                       .has_forms = ((phrase & LEXICON_HAS_FORM) != 0) &
+                                       .has_forms = (phrase & OF_FORMS) == LEXICON_HAS_FORM &&
                                                     !is_too_small(f, token, token + 1, phrase)};
         if (b->beginnings[c].is_marked)
             trie_expect(b->known->trie, le32toh(word->marked));

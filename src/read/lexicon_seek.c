@@ -199,6 +199,7 @@ WIDE static void ask_wide(const lexicon_words *words, lexicon_range range, uint3
         ask_eight(words, range, i, out);
     for (; i < end; i++)
         ask_one(words, range, i, out);
+    memset(out->tokens + out->count, 0, TOKENS_WIDE * sizeof *out->tokens); /* which none are */
 }
 
 WIDE static size_t answer_wide(const lexicon_words *words, const asked *asked, uint16_t *found)
@@ -206,14 +207,13 @@ WIDE static size_t answer_wide(const lexicon_words *words, const asked *asked, u
     const __m256i which = _mm256_set1_epi32(LEXICON_SOUGHT);
     size_t kept = 0;
     for (size_t i = 0; i < asked->count; i += TOKENS_WIDE) {
-        size_t rest = asked->count - i;
         __m256i told = _mm256_cvtepu16_epi32(
             _mm_loadu_si128((const __m128i *)(const void *)(asked->tokens + i)));
         __m256i pair = eight_at(asked->pairs + i);
         __m256i word = eight_words(words->pairs, are_flagged(told, BEGINS), pair);
         __m256i plain = eight_set(word, pair), marked = eight_set(word, eight_others(pair));
         __m256i stays = _mm256_or_si256(are_flagged(told, ASKED), _mm256_or_si256(plain, marked));
-        unsigned bits = upper_bits(stays) & (rest < TOKENS_WIDE ? (1u << rest) - 1 : 0xFF);
+        unsigned bits = upper_bits(stays);
         told = _mm256_and_si256(told, which);
         told = flagged(flagged(told, plain, LEXICON_PLAIN_PAIR), marked, LEXICON_MARKED_PAIR);
         put_eight_halves(found + kept, _mm256_permutevar8x32_epi32(told, order_of(bits)));

@@ -205,7 +205,7 @@ static void check_matches(const lexicon *const *lexicons)
     SHOWN("Ia tiba di Medan. Kota itu", "");
     SHOWN("Ia tiba di Medan Kota.", "GPE:Medan Kota");
     SHOWN("sampai di ba'a lagi", "GPE:Ba'a");
-    SHOWN("jalan batu", "");
+    SHOWN("jalan batu, BATU dan baTu", "");
     SHOWN("jalan Batu", "GPE:BATU ABADI,GPE:Kota Batu");
     SHOWN("KOTA BATU, Kota Batu, kota Batu", "GPE:Kota Batu|GPE:BATU ABADI,GPE:Kota Batu|"
                                              "GPE:BATU ABADI,GPE:Kota Batu");

@@ -132,10 +132,10 @@ static void check_damage(void)
     }
     CHECK(let_in == 0);
     memcpy(copy, file.data, file.size);
-    copy[8] = 8;
+    copy[8] = 9;
     kliping_error error;
     CHECK(opened((bytes){copy, file.size}, &error) == KLIPING_BAD_MODEL);
-    CHECK(strstr(error.message, "version 8.0") && strstr(error.message, "version 7.0"));
+    CHECK(strstr(error.message, "version 9.0") && strstr(error.message, "version 8.0"));
     free(copy);
 }
 
