@@ -36,14 +36,15 @@ static bool is_joint(unsigned char c)
 }
 
 /* Behind the first digit of the last figure that may end a full date; 0 where none does. Looks at
- * the figures only: most texts hold no full date where they could state their own. */
-static size_t last_of_days(reading *r)
+ * the figures only, from the first place on: most texts hold no full date where they could state
+ * their own. */
+static size_t last_of_days(reading *r, size_t first)
 {
     const places *places = &r->places;
     size_t previous = r->start; /* where the figure before ends */
     unsigned char joined = 0;   /* what stands before that figure */
     size_t last = 0;
-    for (size_t i = first_place(places, r->start); places->at[i] < r->end; i++) {
+    for (size_t i = first; places->at[i] < r->end; i++) {
         size_t at = places->at[i];
         for (bool digit = is_digit(byte_at(r, at)); digit; at = previous + 1) {
             size_t end = at;
@@ -68,43 +69,57 @@ static bool states(const reading *r, const value *item, size_t start, bool line)
     return is_day(item) && (line || weekday || dateline);
 }
 
-static const char *stated_between(const reading *model, size_t start, size_t end, bool line)
+static const char *stated_between(reading *model, size_t first, size_t start, size_t end, bool line)
 {
+    reading_begin(model, start, end);
+    size_t last = last_of_days(model, first), n = 0;
+    if (!last)
+        return NULL;
     const char *date = NULL;
     reading r = *model;
-    reading_begin(&r, start, end);
-    size_t last = last_of_days(&r), n = 0;
     for (size_t i = first_place(&r.places, start); r.places.at[i] < last && !date;)
         for (i = zone_step(&r, i); n < r.count && !date; n++)
             if (states(&r, &r.items[n], start, line))
                 date = r.items[n].value->iso;
-    reading_end(&r);
     return date;
+}
+
+enum { LEAD = 900 };
+
+/* Of the lines that give dates, or of those of the lead. */
+static const char *stated_in(reading *model, const zones *zones, bool of_lines)
+{
+    const uint32_t *at = model->places.at;
+    size_t lead_end = 0, place = 0;
+    for (size_t i = 0; i < zones->count; i++) {
+        const zone *zone = &zones->items[i];
+        bool line = zone->kind == ZONE_DATE_LINE || zone->kind == ZONE_DATELINE;
+        if (zone->kind == ZONE_FURNITURE || line != of_lines)
+            continue;
+        if (!line && !lead_end)
+            lead_end = zone->start + LEAD;
+        if (!line && zone->start >= lead_end)
+            break;
+        size_t end = line || zone->end < lead_end ? zone->end : lead_end;
+        while (end < zone->end && (byte_at(model, end) & 0xC0) == 0x80)
+            end--;
+        while (at[place] < zone->start || (at[place] < end && !is_digit(byte_at(model, at[place]))))
+            place++;
+        const char *date =
+            at[place] < end ? stated_between(model, place, zone->start, end, line) : NULL;
+        if (date)
+            return date;
+    }
+    return NULL;
 }
 
 /* The date the text states for itself: a date line's, a dated dateline's, or the full date that
  * the lead gives, with its weekday, for the day it reports. */
 const char *stated_date(reading *model, const zones *zones)
 {
-    enum { LEAD = 900 };
-    size_t lead_end = 0;
-    for (int pass = 0; pass < 2; pass++) {
-        for (size_t i = 0; i < zones->count; i++) {
-            const zone *zone = &zones->items[i];
-            bool line = zone->kind == ZONE_DATE_LINE || zone->kind == ZONE_DATELINE;
-            if (zone->kind == ZONE_FURNITURE || line == (pass == 1))
-                continue;
-            if (!line && !lead_end)
-                lead_end = zone->start + LEAD;
-            if (!line && zone->start >= lead_end)
-                break;
-            size_t end = line || zone->end < lead_end ? zone->end : lead_end;
-            while (end < zone->end && (byte_at(model, end) & 0xC0) == 0x80)
-                end--;
-            const char *date = stated_between(model, zone->start, end, line);
-            if (date)
-                return date;
-        }
-    }
-    return NULL;
+    const char *date = stated_in(model, zones, true);
+    if (!date)
+        date = stated_in(model, zones, false);
+    reading_end(model);
+    return date;
 }
