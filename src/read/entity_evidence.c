@@ -35,6 +35,7 @@ static size_t read_matches(const reading *reading, const lexicon_matches *matche
             lexicon = match->lexicon;
             kinds_of_mix = facts_of(reading->rules, lexicon)->kinds;
         }
+        /* every match has a lexicon, NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
         uint16_t kinds = match_kinds[m] = kinds_of_mix[match->mix];
         marking[n_marking] = m;
         n_marking += (kinds & (KIND_MARKS | KIND_PROGRAM)) != 0;

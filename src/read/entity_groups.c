@@ -238,7 +238,7 @@ static uint32_t strings_given(const kliping_value *value)
     __m128i none[8] = {0};
     for (unsigned i = 0; i < N_STRINGS / 2; i++)
         none[i] = _mm_cmpeq_epi32(_mm_loadu_si128(pairs + i), zero);
-    for (unsigned i = 0; i < 4; i++)
+    for (size_t i = 0; i < 4; i++)
         none[i] = _mm_packs_epi32(none[2 * i], none[2 * i + 1]);
     unsigned first = (unsigned)_mm_movemask_epi8(_mm_packs_epi16(none[0], none[1]));
     unsigned last = (unsigned)_mm_movemask_epi8(_mm_packs_epi16(none[2], none[3]));

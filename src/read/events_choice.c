@@ -237,6 +237,7 @@ static size_t good_choices(const chooser *c, size_t count, choice *out)
         best.place[r] = 0;
     }
     for (size_t i = 0; i < n_found; i++) {
+        /* filled in up to n_found, NOLINTNEXTLINE(clang-analyzer-core.uninitialized.*) */
         const role_candidate *candidate = &c->items[found[i]];
         choice *one = &out[good];
         one->strength = strength_of(candidate->sum);

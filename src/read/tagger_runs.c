@@ -167,7 +167,8 @@ void facts_read_written(features *features, bool wide)
                                   .brackets = sets + 3 * size,
                                   .firsts = sets + 4 * size,
                                   .size = size};
-    features->written = (uint8_t *)arena_bytes(features->arena, 2 * WRITTEN_AROUND + tokens->count);
+    features->written =
+        (uint8_t *)arena_bytes(features->arena, 2 * (size_t)WRITTEN_AROUND + tokens->count);
     memset(features->written, 0, WRITTEN_AROUND);
     features->written += WRITTEN_AROUND;
     memset(features->written + tokens->count, 0, WRITTEN_AROUND);

@@ -171,7 +171,7 @@ WIDE static void add_known_wide(tagger_sums *sums)
         slot *slot = slot_of(slots, bits, size, here);
         __builtin_prefetch(slot_of(slots, bits, size, here + AHEAD));
         unsigned ways = ways_wide(slot, here);
-        const uint8_t *share = slot->shares + (ways & 4) * (TAGGER_ROW_USUAL / 4);
+        const uint8_t *share = slot->shares + (size_t)(ways & 4) * (TAGGER_ROW_USUAL / 4);
         if (ways)
             tagger_wide_add(here->row, tagger_wide_share(share));
         else

@@ -234,7 +234,7 @@ void text_span_beyond(const text *text, text_run *run, size_t start, size_t end,
     if (start >= end || run->last < end)
         any_span(text, start, end, out);
     else
-        text_span_near(text, run, start, end, out);
+        *out = text_span_in(run, start, end);
 }
 
 kliping_span text_span(const text *text, size_t start, size_t end)

@@ -61,22 +61,26 @@ typedef struct text_run {
 /* A span that lies in no run, or not in this one, which becomes the one where it begins. */
 void text_span_beyond(const text *text, text_run *run, size_t start, size_t end, kliping_span *out);
 
-/* text_span(), of a place in the last span's run or elsewhere. */
-static inline void text_span_near(const text *text, text_run *run, size_t start, size_t end,
-                                  kliping_span *out)
+static inline kliping_span text_span_in(const text_run *run, size_t start, size_t end)
 {
     size_t since = start - run->first;
-    if ((start < run->first) | (end > run->last) | (start >= end)) {
-        text_span_beyond(text, run, start, end, out);
-        return;
-    }
-    *out = (kliping_span){
+    return (kliping_span){
         .start = run->unit + since,
         .end = run->unit + since + (end - start),
         .text = run->decoded + since,
         .text_size = end - start,
         .in_title = run->in_title,
     };
+}
+
+/* text_span(), of a place in the last span's run or elsewhere. */
+static inline void text_span_near(const text *text, text_run *run, size_t start, size_t end,
+                                  kliping_span *out)
+{
+    if ((start < run->first) | (end > run->last) | (start >= end))
+        text_span_beyond(text, run, start, end, out);
+    else
+        *out = text_span_in(run, start, end);
 }
 
 #endif
