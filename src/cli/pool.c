@@ -8,14 +8,14 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { SMALL_BATCH = 1 << 16 };
+enum { SMALL_BATCH = 1 << 15 }; /* less than one read gives of a long stream */
 
 struct pool {
     const kliping_reader *reader;
     const options *options;
     const target *target;
     progress *progress;       /* NULL: none */
-    kliping_session *session; /* of whoever submits, for when there are no threads */
+    kliping_session *session; /* of whoever submits, until the first thread takes it over */
 
     pthread_mutex_t lock; /* over all that follows */
     pthread_cond_t work_or_end, batch_free;
@@ -44,7 +44,7 @@ kliping_status pool_new(const kliping_reader *reader, const options *options, co
     pool->options = options;
     pool->target = target;
     pool->progress = progress;
-    pool->n_batches = options->jobs == 1 ? 1 : 2 * options->jobs + 1;
+    pool->n_batches = options->jobs == 1 ? 1 : 4 * options->jobs + 1;
     pool->batches = calloc(pool->n_batches, sizeof *pool->batches);
     pool->free_ones = calloc(3 * pool->n_batches, sizeof *pool->free_ones);
     pool->threads = calloc(options->jobs, sizeof *pool->threads);
@@ -106,7 +106,8 @@ static void write_what_is_next(pool *pool)
         pthread_mutex_lock(&pool->lock);
         pool->n_written++;
         pool->free_ones[pool->n_free++] = next;
-        pthread_cond_broadcast(&pool->batch_free);
+        if (pool->n_free >= pool->n_batches / 2) /* it takes a core from those who read: seldom */
+            pthread_cond_signal(&pool->batch_free);
     }
     pool->writing = false;
 }
@@ -157,14 +158,17 @@ static void start_thread(pool *pool)
     if (!start)
         return;
     start->pool = pool;
-    if (kliping_session_new(pool->reader, &start->session) != KLIPING_OK) {
+    start->session = pool->session;
+    if (!start->session && kliping_session_new(pool->reader, &start->session) != KLIPING_OK) {
         free(start);
         return;
     }
     if (pthread_create(&pool->threads[pool->n_threads], NULL, work, start) == 0) {
         pool->n_threads++;
+        pool->session = NULL;
     } else {
-        kliping_session_free(start->session);
+        if (!pool->session)
+            kliping_session_free(start->session);
         free(start);
     }
 }
@@ -183,7 +187,8 @@ batch *pool_take(pool *pool)
 void pool_submit(pool *pool, batch *batch)
 {
     pthread_mutex_lock(&pool->lock);
-    /* The first is often the only one; where it is small it is read sooner than a thread starts. */
+    /* The first is often the only one; where it is small it is read sooner than a thread starts.
+     * Others would wait for it: a session takes ten times as long over the first words it meets. */
     bool is_small = batch->number == 0 && batch->input.size < SMALL_BATCH;
     if (!is_small && pool->options->jobs > 1 && pool->n_idle <= pool->n_queued &&
         pool->n_threads < pool->options->jobs)
@@ -205,18 +210,17 @@ bool pool_output_failed(pool *pool)
     return failed;
 }
 
-/* Who submitted reads the last batch: it has nothing else to do, and one article is read sooner
- * than a thread has started. */
+/* Where there are no threads, who submitted reads the last batch as well: one article is read
+ * sooner than a thread has started. */
 size_t pool_finish(pool *pool, batch *last)
 {
     pthread_mutex_lock(&pool->lock);
-    bool is_free = pool->n_threads < pool->options->jobs;
-    if (!is_free)
+    if (pool->n_threads)
         pool->queue[pool->n_queued++] = last;
+    else
+        read_batch(pool, last, pool->session);
     pool->ending = true;
     pthread_cond_broadcast(&pool->work_or_end);
-    if (is_free)
-        read_batch(pool, last, pool->session);
     pthread_mutex_unlock(&pool->lock);
     for (unsigned i = 0; i < pool->n_threads; i++)
         pthread_join(pool->threads[i], NULL);

@@ -2,7 +2,7 @@
 
 #include "../base/buffer.h"
 
-enum { ONE_READ = 256 * 1024 };
+enum { ONE_READ = 128 * 1024 };
 
 bool lines_split(line_state *state, bytes fresh, size_t *end, size_t *next)
 {

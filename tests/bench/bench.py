@@ -1,10 +1,12 @@
 """The benchmark: bench.py KLIPING INPUT.jsonl HELPERS_DIR LEXICON_DIR [--runs 5] [--json OUT.json]
 
 Everything reads the same bytes, in turn, round after round, so that ratios hold on a machine whose speed
-drifts: kliping on one core and on several, and as yardsticks `jq -c .` and `wc -w` where they are
-installed, cJSON that parses and prints every line, a script as a team writes it by hand (by_hand.py with
-the regions of the lexicon) and a pass over memory. HELPERS_DIR has what is built of the C files here. Medians of the rounds; ratios are of
-processor time, but those of threads, which are of the wall's.
+drifts: kliping on one core and on several, beside as many processes of it at once, and as yardsticks
+`jq -c .` and `wc -w` where they are installed, cJSON that parses and prints every line, a script as a team
+writes it by hand (by_hand.py with the regions of the lexicon) and a pass over memory. HELPERS_DIR has what is
+built of the C files here. Medians of the rounds; ratios are of processor time, but those of threads and
+processes, which are of the wall's. What processes reach that share nothing is what the machine has to give in
+that minute: virtual cores, shared caches and memory seldom give the whole of what one alone has.
 """
 import argparse
 import json
@@ -21,12 +23,20 @@ ONE = "kliping, one thread"
 JQ, BY_HAND, CJSON = "jq -c .", "by_hand.py", "cJSON, nothing else"
 
 
+def timed_at_once(helpers, command, source, count):
+    """For each of so many processes of a command whose output nobody reads: (processor seconds, wall seconds,
+    peak KiB)."""
+    processes = [subprocess.Popen([os.path.join(helpers, "timed"), source] + command, stdout=subprocess.PIPE,
+                                  stderr=subprocess.PIPE, text=True) for _ in range(count)]
+    told = [process.communicate() for process in processes]
+    for process, (_, errors) in zip(processes, told):
+        if process.returncode:
+            raise SystemExit(f"{command[0]} failed: {errors}")
+    return [tuple(float(figure) for figure in figures.split()) for figures, _ in told]
+
+
 def timed(helpers, command, source=os.devnull):
-    """(processor seconds, wall seconds, peak KiB) of a command whose output nobody reads."""
-    done = subprocess.run([os.path.join(helpers, "timed"), source] + command, capture_output=True, text=True)
-    if done.returncode:
-        raise SystemExit(f"{command[0]} failed: {done.stderr}")
-    return tuple(float(figure) for figure in done.stdout.split())
+    return timed_at_once(helpers, command, source, 1)[0]
 
 
 def write_regions(lexicons, path):
@@ -39,6 +49,10 @@ def write_regions(lexicons, path):
                     out.writelines(form + "\n" for form in forms if form and form[0] != "#")
 
 
+def threads_name(jobs):
+    return f"kliping, {jobs} threads"
+
+
 def contenders_of(arguments, threads, regions):
     """{name: (command, standard input)}"""
     def kliping(jobs):
@@ -46,7 +60,7 @@ def contenders_of(arguments, threads, regions):
 
     found = {ONE: kliping(1)}
     for jobs in threads:
-        found[f"kliping, {jobs} threads"] = kliping(jobs)
+        found[threads_name(jobs)] = kliping(jobs)
     if shutil.which("jq"):
         found[JQ] = ["jq", "-c", ".", arguments.input], os.devnull
     found["wc -w"] = ["wc", "-w", arguments.input], os.devnull
@@ -81,6 +95,12 @@ def summarise(runs, size):
     return result
 
 
+def times_one_alone(alone, at_once, count):
+    """How many times as fast as one process alone so many are that each read as much, by the clock."""
+    return statistics.median(count * one[1] / max(wall for _, wall, _ in all_of_them)
+                             for one, all_of_them in zip(alone, at_once))
+
+
 def show(result):
     print(f"{result['input_bytes'] / 1e6:.0f} MB, {result['stages']['records']} articles, medians of "
           f"{result['runs']} rounds; x: times as fast as\n")
@@ -91,9 +111,10 @@ def show(result):
         print(f"{name:<22}{row['mb_per_s']:8.1f}{row['mb_per_cpu_s']:10.1f}{row['ns_per_byte']:9.2f}"
               f"{row['peak_mb']:9.1f}{ratios}")
     print(f"{'a pass over memory':<22}{'':>8}{result['stages']['memory_pass_mb_per_s']:10.0f}")
-    for name, row in result["contenders"].items():
-        if name.endswith("threads"):
-            print(f"{name}: {row['wall_times_one_thread']:.2f} times one thread, by the clock")
+    for jobs, times in result["processes_times_one"].items():
+        threads = result["contenders"][threads_name(jobs)]["wall_times_one_thread"]
+        print(f"{threads_name(jobs)}: {threads:.2f} times one thread, by the clock; {jobs} processes at once, which share "
+              f"nothing but the machine: {times:.2f} times")
     print(f"one article, beyond a C program that does nothing: {result['start_up']['wall_ms']:.1f} ms, of the "
           f"processor {result['start_up']['cpu_ms']:.1f} ms")
     print(f"\n{'stage':<12}{'ns/byte':>9}{'share':>8}")
@@ -117,15 +138,18 @@ def main():
 
     with tempfile.TemporaryDirectory() as folder:
         contenders = contenders_of(arguments, threads, os.path.join(folder, "regions.txt"))
-        runs = {name: [] for name in contenders}
+        runs, at_once = {name: [] for name in contenders}, {jobs: [] for jobs in threads}
         for _ in range(arguments.runs):
             for name, (command, source) in contenders.items():
                 runs[name].append(timed(arguments.helpers, command, source))
+                for jobs in threads if name == ONE else ():
+                    at_once[jobs].append(timed_at_once(arguments.helpers, command, source, jobs))
         started = start_up(arguments, folder)
     stages = json.loads(subprocess.run([arguments.program, "bench", "--json", f"--rounds={arguments.runs}",
                                         arguments.input], check=True, capture_output=True).stdout)
     size = os.path.getsize(arguments.input)
     result = {"input_bytes": size, "runs": arguments.runs, "contenders": summarise(runs, size),
+              "processes_times_one": {jobs: times_one_alone(runs[ONE], at_once[jobs], jobs) for jobs in threads},
               "start_up": started, "stages": stages}
     show(result)
     if arguments.json:
