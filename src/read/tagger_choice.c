@@ -81,8 +81,6 @@ void choice_begin(choice *c, const tagger_model *model, const features *features
     c->looked = looked;
     c->n_looked = 0;
     c->is_everywhere = (model->families & FEATURES_EVERYWHERE) != 0;
-    c->wanted.count = 0;
-    c->wanted_up_to = 0;
     c->words[0] = c->words[1] = edge;
     memset(c->written, 0, CHOICE_NEAR);
     for (size_t i = 0; i < tokens->n_sentences; i++) {
@@ -92,13 +90,7 @@ void choice_begin(choice *c, const tagger_model *model, const features *features
     }
 }
 
-enum { WANTED_ENOUGH = 64, AT_ONCE = 8 /* more than most stretches want */ };
-
-void choice_fetch(choice *c)
-{
-    tagger_memory_words(c->memory, &c->features->input, &c->wanted, c->words);
-    c->wanted.count = 0;
-}
+enum { AT_ONCE = 8 /* more than most stretches want */ };
 
 typedef uint32_t numbers __attribute__((vector_size(AT_ONCE / 2 * sizeof(uint32_t))));
 
@@ -119,28 +111,37 @@ static inline void want(choice *c, uint32_t first, uint32_t last, uint32_t beyon
         put_numbers(wanted->tokens + wanted->count, first);
         put_numbers(wanted->places + wanted->count, first + beyond);
         wanted->count += last - first < AT_ONCE ? last - first : AT_ONCE;
-        if (wanted->count > TAGGER_WANTED_MOST - AT_ONCE)
-            choice_fetch(c);
     }
 }
 
-size_t choice_want(choice *c, const stretch *some, size_t most)
+void choice_want(choice *c, const stretch *all, size_t count)
 {
     const tokens *tokens = c->features->input.tokens;
-    uint32_t up_to = c->wanted_up_to;
-    size_t i = 0;
-    for (; i < most && c->wanted.count < WANTED_ENOUGH; i++) {
-        uint32_t number = tokens->sentence_of[some[i].first];
+    arena *arena = c->features->arena;
+    uint32_t up_to = 0;
+    c->wanted = (tagger_wanted){
+        .tokens = arena_unset(arena, uint32_t, tokens->count + AT_ONCE),
+        .places = arena_unset(arena, uint32_t, tokens->count + AT_ONCE),
+        .likely = arena_unset(arena, remembered_word *, tokens->count + 1),
+    };
+    c->n_wanted = arena_unset(arena, uint32_t, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        uint32_t number = tokens->sentence_of[all[i].first];
         const sentence *sentence = &tokens->sentences[number];
-        uint32_t first = some[i].first - sentence->first > CHOICE_NEAR ? some[i].first - CHOICE_NEAR
-                                                                       : sentence->first;
-        uint32_t last = sentence->last - some[i].last > CHOICE_NEAR ? some[i].last + CHOICE_NEAR
-                                                                    : sentence->last;
+        uint32_t first = all[i].first - sentence->first > CHOICE_NEAR ? all[i].first - CHOICE_NEAR
+                                                                      : sentence->first;
+        uint32_t last =
+            sentence->last - all[i].last > CHOICE_NEAR ? all[i].last + CHOICE_NEAR : sentence->last;
         want(c, first > up_to ? first : up_to, last, CHOICE_NEAR + CHOICE_NEAR * number);
         up_to = last > up_to ? last : up_to;
+        c->n_wanted[i] = (uint32_t)c->wanted.count;
     }
-    c->wanted_up_to = up_to;
-    return i;
+    tagger_memory_expect(c->memory, &c->features->input, &c->wanted);
+}
+
+void choice_fetch(choice *c, size_t up_to)
+{
+    tagger_memory_words(c->memory, &c->features->input, &c->wanted, c->n_wanted[up_to], c->words);
 }
 
 /* ---- which tokens --------------------------------------------------------------------------- */

@@ -15,7 +15,7 @@ typedef struct choice {
     uint32_t n_looked;
     bool is_everywhere; /* words in small letters may be names as well */
     tagger_wanted wanted;
-    uint32_t wanted_up_to; /* which token */
+    uint32_t *n_wanted; /* of the stretches up to each */
 } choice;
 
 /* Where a token's word stands, with room between sentences for what is beyond each: so far as
@@ -31,10 +31,10 @@ static inline uint32_t choice_place(const tokens *tokens, uint32_t token)
 void choice_begin(choice *c, const tagger_model *model, const features *features,
                   tagger_memory *memory, looked *looked, arena *arena);
 
-/* Wants the words of the next stretches and those around them; of how many, when enough are wanted
- * and to be fetched. */
-size_t choice_want(choice *c, const stretch *some, size_t most);
-void choice_fetch(choice *c);
+/* Wants the words of all stretches and those around them; then fetches those of the next stretches,
+ * up to one of them. */
+void choice_want(choice *c, const stretch *all, size_t count);
+void choice_fetch(choice *c, size_t up_to);
 
 /* Looks at those tokens of a stretch that may be part of names by their words; these were fetched.
  */

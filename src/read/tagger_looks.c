@@ -163,14 +163,13 @@ static void add_what_edges_say(const looking *l, uint32_t from)
         add_edges(l, from);
 }
 
-enum { STRETCHES_MOST = 64 /* at a time */ };
+enum { STRETCHES_MOST = 16 /* at a time */ };
 
 /* Some stretches whose words are wanted. */
 static void read_stretches(looking *l, const stretch *some, size_t count)
 {
     uint32_t from[STRETCHES_MOST + 1]; /* where those looked at of each begin */
     uint32_t first_run = l->n_runs;
-    choice_fetch(&l->choice);
     for (size_t i = 0; i < count; i++) {
         from[i] = l->choice.n_looked;
         choice_choose(&l->choice, &some[i]);
@@ -186,9 +185,10 @@ static void look_along(looking *l)
 {
     size_t n_all;
     const stretch *all = stretches_read(l->choice.model, l->choice.features, &n_all);
+    choice_want(&l->choice, all, n_all);
     for (size_t first = 0, count; first < n_all; first += count) {
-        size_t most = n_all - first < STRETCHES_MOST ? n_all - first : STRETCHES_MOST;
-        count = choice_want(&l->choice, all + first, most);
+        count = n_all - first < STRETCHES_MOST ? n_all - first : STRETCHES_MOST;
+        choice_fetch(&l->choice, first + count - 1);
         read_stretches(l, all + first, count);
     }
 }

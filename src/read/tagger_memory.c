@@ -11,8 +11,8 @@ enum { LINE = 64 /* bytes that come from memory at once */ };
 
 /* The words that a hash leads to. Number 0 is that of no word. */
 typedef struct word_set {
-    uint16_t numbers[WAYS]; /* 0: empty */
-    uint16_t tags[WAYS];    /* other bits of the hash: most words need no look to be told apart */
+    _Alignas(4 * WAYS) uint16_t numbers[WAYS]; /* 0: empty */
+    uint16_t tags[WAYS]; /* other bits of the hash: most words need no look to be told apart */
 } word_set;
 
 /* Words stand in the order they were met, so that memory grows with the words there are; sets of
@@ -248,17 +248,28 @@ static inline uint16_t number_of(const word_set *set, uint16_t tag)
 #endif
 }
 
+void tagger_memory_expect(const tagger_memory *memory, const feature_input *input,
+                          const tagger_wanted *wanted)
+{
+    const token *tokens = input->tokens->items;
+    for (size_t i = 0; i < wanted->count; i++)
+        __builtin_prefetch(&memory->sets[set_of(hash_of(&tokens[wanted->tokens[i]]))]);
+}
+
 /* The likely words of some tokens. Their memory is on its way, with what they weigh in the places
  * around a token. */
-static void expect_words(const tagger_memory *memory, const token *tokens,
-                         const tagger_wanted *wanted, remembered_word **likely)
+static void expect_words(const tagger_memory *memory, const token *tokens, tagger_wanted *wanted,
+                         size_t up_to)
 {
-    for (size_t i = 0; i < wanted->count; i++) {
+    for (size_t i = wanted->n_expected; i < up_to; i++) {
         uint64_t hash = hash_of(&tokens[wanted->tokens[i]]);
-        likely[i] = word_at(memory, number_of(&memory->sets[set_of(hash)], tag_of(hash)));
-        __builtin_prefetch(likely[i]);
-        __builtin_prefetch((const char *)likely[i] + LINE);
+        remembered_word *likely =
+            word_at(memory, number_of(&memory->sets[set_of(hash)], tag_of(hash)));
+        wanted->likely[i] = likely;
+        __builtin_prefetch(likely);
+        __builtin_prefetch((const char *)likely + LINE);
     }
+    wanted->n_expected = up_to;
 }
 
 /* Bytes of all ones, then as many zeros. */
@@ -283,23 +294,24 @@ static inline bool is_plainly(const char *from, size_t size, const remembered_wo
 }
 
 /* Those of some tokens that are no likely words. */
+enum { FOUND_AT_ONCE = 96 };
 typedef struct misses {
-    uint32_t items[TAGGER_WANTED_MOST]; /* [count]: numbers in the list of wanted ones */
+    size_t items[FOUND_AT_ONCE]; /* [count]: numbers in the list of wanted ones */
     size_t count;
 } misses;
 
 static void find_words(const tagger_memory *memory, const feature_input *input,
-                       const tagger_wanted *wanted, remembered_word *const *likely,
-                       const remembered_word **words, misses *misses)
+                       const tagger_wanted *wanted, size_t up_to, const remembered_word **words,
+                       misses *misses)
 {
     bytes text = input->text->canonical;
-    for (uint32_t i = 0; i < wanted->count; i++) {
+    for (size_t i = wanted->n_found; i < up_to; i++) {
         const token *token = &input->tokens->items[wanted->tokens[i]];
         size_t size = token->end - token->start;
         if (size <= TAGGER_WORD_LONGEST && text.size - token->start >= TAGGER_WORD_LONGEST &&
-            is_plainly(text.data + token->start, size, likely[i])) {
-            likely[i]->used_by = memory->document;
-            words[wanted->places[i]] = likely[i];
+            is_plainly(text.data + token->start, size, wanted->likely[i])) {
+            wanted->likely[i]->used_by = memory->document;
+            words[wanted->places[i]] = wanted->likely[i];
         } else
             misses->items[misses->count++] = i;
     }
@@ -320,20 +332,22 @@ WIDE static inline bool is_word_wide(const char *from, size_t size, const rememb
 }
 
 WIDE static void find_words_wide(const tagger_memory *memory, const feature_input *input,
-                                 const tagger_wanted *wanted, remembered_word *const *likely,
+                                 const tagger_wanted *wanted, size_t up_to,
                                  const remembered_word **words, misses *misses)
 {
     const bytes text = input->text->canonical; /* not loaded again after each store */
     const token *const tokens = input->tokens->items;
-    const uint32_t count = (uint32_t)wanted->count, document = memory->document;
+    const uint32_t *const numbers = wanted->tokens, *const places = wanted->places;
+    remembered_word *const *const likely = wanted->likely;
+    const uint32_t document = memory->document;
     size_t n_misses = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        const token *token = &tokens[wanted->tokens[i]];
+    for (size_t i = wanted->n_found; i < up_to; i++) {
+        const token *token = &tokens[numbers[i]];
         size_t size = token->end - token->start;
         if (size <= TAGGER_WORD_LONGEST && text.size - token->start >= sizeof(__m256i) &&
             is_word_wide(text.data + token->start, size, likely[i])) {
             likely[i]->used_by = document;
-            words[wanted->places[i]] = likely[i];
+            words[places[i]] = likely[i];
         } else
             misses->items[n_misses++] = i;
     }
@@ -341,23 +355,34 @@ WIDE static void find_words_wide(const tagger_memory *memory, const feature_inpu
 }
 #endif
 
-void tagger_memory_words(tagger_memory *memory, const feature_input *input,
-                         const tagger_wanted *wanted, const remembered_word **words)
+static void find_some(tagger_memory *memory, const feature_input *input, tagger_wanted *wanted,
+                      size_t up_to, const remembered_word **words)
 {
-    remembered_word *likely[TAGGER_WANTED_MOST];
     misses misses;
     misses.count = 0;
-    expect_words(memory, input->tokens->items, wanted, likely);
 #ifdef HAS_WIDE
     if (memory->is_wide)
-        find_words_wide(memory, input, wanted, likely, words, &misses);
+        find_words_wide(memory, input, wanted, up_to, words, &misses);
     else
 #endif
-        find_words(memory, input, wanted, likely, words, &misses);
+        find_words(memory, input, wanted, up_to, words, &misses);
     for (size_t i = 0; i < misses.count; i++) {
-        uint32_t number = misses.items[i];
+        size_t number = misses.items[i];
         words[wanted->places[number]] =
             look_for_word(memory, input, &input->tokens->items[wanted->tokens[number]]);
+    }
+    wanted->n_found = up_to;
+}
+
+void tagger_memory_words(tagger_memory *memory, const feature_input *input, tagger_wanted *wanted,
+                         size_t up_to, const remembered_word **words)
+{
+    size_t ahead = up_to + FOUND_AT_ONCE < wanted->count ? up_to + FOUND_AT_ONCE : wanted->count;
+    expect_words(memory, input->tokens->items, wanted, ahead);
+    while (wanted->n_found < up_to) {
+        size_t left = up_to - wanted->n_found;
+        find_some(memory, input, wanted,
+                  wanted->n_found + (left < FOUND_AT_ONCE ? left : FOUND_AT_ONCE), words);
     }
 }
 

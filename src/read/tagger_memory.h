@@ -46,16 +46,22 @@ const feature_sources *tagger_memory_sources(const tagger_memory *memory);
 /* What stands before and behind a sentence. */
 const remembered_word *tagger_memory_edge(const tagger_memory *memory);
 
-/* Tokens whose words are to be found, and where each is to be put. */
-enum { TAGGER_WANTED_MOST = 96 };
+/* Tokens whose words are to be found, and where each is to be put, in the order they are needed. */
 typedef struct tagger_wanted {
-    uint32_t tokens[TAGGER_WANTED_MOST], places[TAGGER_WANTED_MOST];
+    uint32_t *tokens, *places; /* [count] */
+    remembered_word **likely;  /* [count]: what they most likely are; for the memory alone */
     size_t count;
+    size_t n_expected, n_found; /* so far */
 } tagger_wanted;
 
-/* Finds them in steps, so that the memory of many is on its way together. */
-void tagger_memory_words(tagger_memory *memory, const feature_input *input,
-                         const tagger_wanted *wanted, const remembered_word **words);
+/* Asks for what leads to the words that are wanted. */
+void tagger_memory_expect(const tagger_memory *memory, const feature_input *input,
+                          const tagger_wanted *wanted);
+
+/* Finds the next ones, up to the given one of those wanted. The memory of some behind them is on
+ * its way then: what is done before these are found hides how long it takes. */
+void tagger_memory_words(tagger_memory *memory, const feature_input *input, tagger_wanted *wanted,
+                         size_t up_to, const remembered_word **words);
 
 /* What a word weighs in one of its parts; width: of a row of the model. */
 static inline const uint8_t *remembered_share(const remembered_word *word, int part, size_t width)
