@@ -4,25 +4,26 @@
 
 /* ---- entities: things in the order in which they are first named ---- */
 
-/* The parts of an entity that say most of it. */
+/* What an entity's parts say of it together. */
 typedef struct gathering {
+    kliping_mention *next; /* where its next mention comes to stand */
     uint32_t n_mentions;
-    uint32_t first, fullest, best_positioned; /* parts; the last has the longest position */
-    uint32_t worth, position_size;            /* of these two */
+    uint32_t first, fullest; /* parts */
+    uint32_t worth;          /* of the fullest; 0: it has none yet */
+    uint32_t position_size;  /* of the longest position */
 } gathering;
 
 typedef struct builder {
     const reading *reading;
     const kliping_link *links;
-    gathering *gatherings;         /* [count] */
-    kliping_entity *items;         /* [count] */
-    kliping_mention *mentions;     /* [n_parts], those of an entity together */
-    const kliping_mention **named; /* [count] those that are the fullest, and a place for others */
-    entity_mention *places;        /* [n_parts] */
+    gathering *gatherings;        /* [count] */
+    kliping_entity *items;        /* [count] */
+    kliping_mention *mentions;    /* [n_parts], those of an entity together */
+    kliping_mention **mention_of; /* [n_parts] */
+    entity_mention *places;       /* [n_parts] */
     uint32_t count;
     char *room; /* [n_room] for copies */
     size_t n_room;
-    text_run run; /* that of the last mention */
 } builder;
 
 /* Of forms of a name the fullest one: headlines in capitals count less, then length decides. The
@@ -30,28 +31,11 @@ typedef struct builder {
 static uint32_t worth_of(const part *part)
 {
     uint32_t size = part->end - part->start;
-    return ((uint32_t)!part->upper << 31 | size) & -(uint32_t)(part->class != PART_VALUE);
+    return 1 + (((uint32_t)!part->upper << 31 | size) & -(uint32_t)(part->class != PART_VALUE));
 }
 
-static uint32_t position_size(const part *part)
-{
-    return (part->position_end - part->position_start) & -(uint32_t)part_has_position(part);
-}
-
-/* Nobody foresees what is named again, nor what is fuller: no branch asks. */
-static void gather(gathering *into, const part *part, uint32_t index)
-{
-    bool first = into->n_mentions++ == 0;
-    uint32_t worth = worth_of(part), size = position_size(part);
-    bool fuller = first | (worth > into->worth), positioned = first | (size > into->position_size);
-    into->first = first ? index : into->first;
-    into->fullest = fuller ? index : into->fullest;
-    into->worth = fuller ? worth : into->worth;
-    into->best_positioned = positioned ? index : into->best_positioned;
-    into->position_size = positioned ? size : into->position_size;
-}
-
-/* Which mentions each entity has; from here on a part's thing is its entity. */
+/* Which mentions each entity has; from here on a part's thing is its entity. Nobody foresees what
+ * is named again, nor what is fuller: no branch asks. */
 static void gather_all(builder *b)
 {
     const reading *reading = b->reading;
@@ -66,7 +50,13 @@ static void gather_all(builder *b)
         entity_of[part->thing] = entity;
         b->count += is_new;
         part->thing = entity;
-        gather(&b->gatherings[entity], part, p);
+        gathering *into = &b->gatherings[entity];
+        uint32_t worth = worth_of(part);
+        bool fuller = worth > into->worth;
+        into->n_mentions++;
+        into->first = is_new ? p : into->first;
+        into->fullest = fuller ? p : into->fullest;
+        into->worth = fuller ? worth : into->worth;
     }
 }
 
@@ -106,53 +96,17 @@ static const char *id_of(builder *b, uint32_t index)
     return copy(b, id + at, LONGEST - at);
 }
 
-/* Everything of the entities but what their mentions say. */
-static void begin_entities(builder *b)
-{
-    const reading *reading = b->reading;
-    const kliping_mention *mentions = b->mentions;
-    for (uint32_t i = 0; i < b->count; i++) {
-        const gathering *gathering = &b->gatherings[i];
-        b->items[i] = (kliping_entity){
-            .id = id_of(b, i),
-            .type = reading->types[reading->parts[gathering->first].type].name,
-            .mentions = mentions,
-        };
-        mentions += gathering->n_mentions;
-    }
-    for (uint32_t i = 0; i < reading->figures.count; i++) {
-        const part *part = &reading->parts[reading->figures.items[i]];
-        b->items[part->thing].value = reading->values->items[part->value].value;
-    }
-    for (uint32_t i = 0; i < reading->places.count; i++) {
-        const part *part = &reading->parts[reading->places.items[i]];
-        const kliping_link *link = &b->links[part->link];
-        bool linked = link->id != NULL;
-        b->items[part->thing].links = linked ? link : NULL;
-        b->items[part->thing].n_links = linked;
-    }
-}
-
-static void add_mention(builder *b, uint32_t index)
+static void add_mention(builder *b, text_run *run, uint32_t index)
 {
     const reading *reading = b->reading;
     const part *part = &reading->parts[index];
-    uint32_t number = part->thing;
-    const gathering *gathering = &b->gatherings[number];
-    kliping_entity *entity = &b->items[number];
-    kliping_mention *mention = (kliping_mention *)&entity->mentions[entity->n_mentions++];
-    text_span_near(reading->text, &b->run, part->start, part->end, &mention->span);
+    kliping_mention *mention = b->gatherings[part->thing].next++;
+    text_span_near(reading->text, run, part->start, part->end, &mention->span);
     mention->position = NULL;
-    b->named[index == gathering->fullest ? number : b->count] = mention;
-    if (part_has_position(part)) {
-        kliping_span position;
-        text_span_near(reading->text, &b->run, part->position_start, part->position_end, &position);
-        mention->position = copy(b, position.text, position.text_size);
-        if (index == gathering->best_positioned)
-            entity->position = mention->position;
-    }
-    b->places[index] = (entity_mention){part->start, part->end, part->first,
-                                        part->last,  number,    reading->types[part->type].kind};
+    b->mention_of[index] = mention;
+    b->places[index] =
+        (entity_mention){part->start, part->end,   part->first,
+                         part->last,  part->thing, reading->types[part->type].kind};
 }
 
 static void add_mentions(builder *b)
@@ -160,12 +114,77 @@ static void add_mentions(builder *b)
     enum { AHEAD = 8, MANY = 512 /* entities, which lie near otherwise */ };
     const part *parts = b->reading->parts;
     uint32_t count = (uint32_t)b->reading->n_parts;
+    kliping_mention *next = b->mentions;
+    text_run run = {0};
+    for (uint32_t i = 0; i < b->count; i++) {
+        b->gatherings[i].next = next;
+        next += b->gatherings[i].n_mentions;
+    }
     for (uint32_t p = 0; p < count; p++) {
-        if (b->count > MANY && p + AHEAD < count) {
-            __builtin_prefetch(&b->items[parts[p + AHEAD].thing], 1);
-            __builtin_prefetch(&b->gatherings[parts[p + AHEAD].thing]);
-        }
-        add_mention(b, p);
+        if (b->count > MANY && p + AHEAD < count)
+            __builtin_prefetch(&b->gatherings[parts[p + AHEAD].thing], 1);
+        add_mention(b, &run, p);
+    }
+}
+
+/* What all entities have, once their mentions are there. */
+static void add_entities(builder *b)
+{
+    const reading *reading = b->reading;
+    const kliping_mention *mentions = b->mentions;
+    for (uint32_t i = 0; i < b->count; i++) {
+        const gathering *gathering = &b->gatherings[i];
+        const kliping_span *name = &b->mention_of[gathering->fullest]->span;
+        b->items[i] = (kliping_entity){
+            .id = id_of(b, i),
+            .type = reading->types[reading->parts[gathering->first].type].name,
+            .name = copy(b, name->text, name->text_size),
+            .mentions = mentions,
+            .n_mentions = gathering->n_mentions,
+        };
+        mentions += gathering->n_mentions;
+    }
+}
+
+static void add_values_and_links(builder *b)
+{
+    const reading *reading = b->reading;
+    for (uint32_t i = 0; i < reading->figures.count; i++) {
+        const part *part = &reading->parts[reading->figures.items[i]];
+        b->items[part->thing].value = reading->values->items[part->value].value;
+    }
+    for (uint32_t i = 0; i < reading->places.count; i++) {
+        const part *part = &reading->parts[reading->places.items[i]];
+        const kliping_link *const links[] = {NULL, &b->links[part->link]};
+        bool linked = links[1]->id != NULL;
+        b->items[part->thing].links = links[linked];
+        b->items[part->thing].n_links = linked;
+    }
+}
+
+/* Those of persons' mentions; the longest is the person's, and the first of such. */
+static void add_positions(builder *b)
+{
+    const reading *reading = b->reading;
+    uint32_t *positioned = arena_unset(reading->arena, uint32_t, reading->persons.count + 1);
+    uint32_t count = 0;
+    text_run run = {0};
+    for (uint32_t i = 0; i < reading->persons.count; i++) {
+        positioned[count] = reading->persons.items[i];
+        count += part_has_position(&reading->parts[positioned[count]]);
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        const part *part = &reading->parts[positioned[i]];
+        gathering *gathering = &b->gatherings[part->thing];
+        kliping_entity *person = &b->items[part->thing];
+        uint32_t size = part->position_end - part->position_start;
+        bool longer = size > gathering->position_size;
+        kliping_span position;
+        text_span_near(reading->text, &run, part->position_start, part->position_end, &position);
+        const char *words = copy(b, position.text, position.text_size);
+        b->mention_of[positioned[i]]->position = words;
+        person->position = longer ? words : person->position;
+        gathering->position_size = longer ? size : gathering->position_size;
     }
 }
 
@@ -177,14 +196,14 @@ static void entities_build(const reading *reading, const kliping_link *links, en
     b.items = arena_unset(arena, kliping_entity, b.count + 1);
     b.mentions = arena_unset(arena, kliping_mention, reading->n_parts + 1);
     b.places = arena_unset(arena, entity_mention, reading->n_parts + 1);
-    b.named = arena_unset(reading->arena, const kliping_mention *, b.count + 1);
-    begin_entities(&b);
+    b.mention_of = arena_unset(reading->arena, kliping_mention *, reading->n_parts + 1);
     add_mentions(&b);
+    add_entities(&b);
+    add_values_and_links(&b);
+    add_positions(&b);
     kliping_entity **items = arena_unset(arena, kliping_entity *, b.count + 1);
-    for (uint32_t i = 0; i < b.count; i++) {
-        b.items[i].name = copy(&b, b.named[i]->span.text, b.named[i]->span.text_size);
+    for (uint32_t i = 0; i < b.count; i++)
         items[i] = &b.items[i];
-    }
     *out = (entities){items,
                       b.count,
                       b.places,

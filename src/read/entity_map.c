@@ -11,35 +11,38 @@ static size_t most_taken(const key_map *map)
 static void set_limit(key_map *map)
 {
     size_t most = most_taken(map);
-    map->limit = (uint32_t)(most < map->room ? most : map->room);
+    map->limit = (uint32_t)(most < map->room ? most : map->room - 1);
 }
 
 static void make_slots(key_map *map, unsigned bits, arena *arena)
 {
     map->bits = bits;
     map->slots = arena_array(arena, uint32_t, (size_t)1 << bits);
-    for (uint32_t i = 0; i < map->count; i++) {
+    for (uint32_t i = 1; i <= map->count; i++) {
         uint64_t mix = key_mix(key_of_entry(&map->entries[i]));
         size_t at = (size_t)(mix >> (64 - bits));
         while (map->slots[at])
             at = (at + 1) & (((size_t)1 << bits) - 1);
-        map->slots[at] = key_map_tag(map, mix) | (i + 1);
+        map->slots[at] = key_map_tag(map, mix) | i;
     }
 }
 
 void key_map_room(key_map *map, size_t most, arena *arena)
 {
-    unsigned bits = FEWEST_BITS;
-    while (bits < MOST_BITS && (size_t)1 << bits <= most * 3)
-        bits++;
-    *map = (key_map){.entries = arena_unset(arena, key_entry, most + 1), .room = most + 1};
+    unsigned bits = 64 - (unsigned)__builtin_clzll(most * 3 | 1); /* at most one slot in three */
+    bits = bits > FEWEST_BITS ? bits : FEWEST_BITS;
+    bits = bits < MOST_BITS ? bits : MOST_BITS;
+    *map = (key_map){.entries = arena_unset(arena, key_entry, most + 2), .room = most + 2};
+    map->entries[0] = (key_entry){0};
     make_slots(map, bits, arena);
     set_limit(map);
 }
 
 void key_map_grow(key_map *map, arena *arena)
 {
-    map->entries = arena_extend(arena, map->entries, map->count, &map->room, sizeof *map->entries);
+    size_t used = map->entries ? map->count + 1 : 0;
+    map->entries = arena_extend(arena, map->entries, used, &map->room, sizeof *map->entries);
+    map->entries[0] = (key_entry){0};
     if (map->count >= most_taken(map))
         make_slots(map, map->slots ? map->bits + 1 : FEWEST_BITS, arena);
     set_limit(map);

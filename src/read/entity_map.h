@@ -1,7 +1,7 @@
 /* A map from 64-bit keys to 32-bit numbers, growing as it fills.
  *
- *   slots    [ ][t|3][ ][ ][t|1][t|2][ ] ...   some bits of a key's mix and its entry's index + 1
- *   entries  [key value][key value][key value] in the order in which they came
+ *   slots    [ ][t|3][ ][ ][t|1][t|2][ ] ...   some bits of a key's mix and its entry's index
+ *   entries  [-][key value][key value][key value] in the order in which they came
  *
  * Only the slots are kept sparse, and only they are made again as the map grows.
  */
@@ -19,9 +19,9 @@ typedef struct key_entry {
 
 typedef struct key_map {
     uint32_t *slots;    /* [1 << bits]; 0: nothing is there */
-    key_entry *entries; /* [room] */
-    uint32_t count;     /* of entries */
-    uint32_t limit;     /* of them, until slots or room are too few */
+    key_entry *entries; /* [room], from 1 on */
+    uint32_t count;     /* of them */
+    uint32_t limit;     /* of that, until slots or room are too few */
     size_t room;
     unsigned bits;
 } key_map;
@@ -40,9 +40,10 @@ static inline uint32_t key_map_tag(const key_map *map, uint64_t mix)
     return (uint32_t)(mix >> 16) << map->bits;
 }
 
+/* Of the first entry nothing is known: an empty slot has it. */
 static inline key_entry *key_map_entry(const key_map *map, uint32_t slot)
 {
-    return &map->entries[(slot & (((uint32_t)1 << map->bits) - 1)) - 1];
+    return &map->entries[slot & (((uint32_t)1 << map->bits) - 1)];
 }
 
 static inline uint64_t key_mix(uint64_t key)
@@ -50,15 +51,22 @@ static inline uint64_t key_mix(uint64_t key)
     return key * 0x9E3779B97F4A7C15u;
 }
 
-/* Where a key is, or would be, given its mix and tag. */
+/* Whether a slot has another key. */
+static inline bool key_map_has_other(const key_map *map, uint32_t slot, uint64_t key)
+{
+    return (slot != 0) & (key_of_entry(key_map_entry(map, slot)) != key);
+}
+
+/* Where a key is, or would be, given its mix and tag. Nobody foresees whether it is there, nor
+ * whether another has its place: of the first two slots no branch asks. */
 static inline size_t key_map_place(const key_map *map, uint64_t key, uint64_t mix, uint32_t tag)
 {
     const uint32_t *slots = map->slots;
     const unsigned bits = map->bits;
     size_t at = (size_t)(mix >> (64 - bits)), last = ((size_t)1 << bits) - 1;
-    uint32_t slot;
-    while ((slot = slots[at]) &&
-           (((slot ^ tag) >> bits) || key_of_entry(key_map_entry(map, slot)) != key))
+    uint32_t first = slots[at];
+    at = (at + ((first != 0) & ((first ^ tag) >> bits != 0))) & last;
+    while (key_map_has_other(map, slots[at], key))
         at = (at + 1) & last;
     return at;
 }
@@ -78,18 +86,19 @@ void key_map_grow(key_map *map, arena *arena);
 /* Of an empty one for so many at most; what is not used of it is not touched. */
 void key_map_room(key_map *map, size_t most, arena *arena);
 
+/* What there is of a key is written again. */
 static inline uint32_t *key_map_put(key_map *map, uint64_t key, uint32_t value_if_new, arena *arena)
 {
     if (map->count >= map->limit)
         key_map_grow(map, arena);
     uint64_t mix = key_mix(key);
     uint32_t tag = key_map_tag(map, mix), *slot = map->slots + key_map_place(map, key, mix, tag);
-    if (*slot)
-        return &key_map_entry(map, *slot)->value;
-    key_entry *entry = &map->entries[map->count++];
-    *slot = tag | map->count;
+    bool is_new = !*slot;
+    map->count += is_new;
+    *slot = is_new ? tag | map->count : *slot;
+    key_entry *entry = key_map_entry(map, *slot);
     memcpy(entry->key, &key, sizeof key);
-    entry->value = value_if_new;
+    entry->value = is_new ? value_if_new : entry->value;
     return &entry->value;
 }
 
