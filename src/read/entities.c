@@ -104,9 +104,8 @@ static void add_mention(builder *b, text_run *run, uint32_t index)
     text_span_near(reading->text, run, part->start, part->end, &mention->span);
     mention->position = NULL;
     b->mention_of[index] = mention;
-    b->places[index] =
-        (entity_mention){part->start, part->end,   part->first,
-                         part->last,  part->thing, reading->types[part->type].kind};
+    b->places[index] = (entity_mention){part->start, part->end,   part->first,
+                                        part->last,  part->thing, reading->types[part->type].kind};
 }
 
 static void add_mentions(builder *b)

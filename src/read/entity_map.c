@@ -5,7 +5,7 @@ enum { FEWEST_BITS = 5, MOST_BITS = 9 /* before there is anything in it */ };
 /* Two slots in three: their tags tell most keys apart at once. */
 static size_t most_taken(const key_map *map)
 {
-    return map->slots ? ((size_t)1 << map->bits) * 2 / 3 : 0;
+    return map->slots ? ((size_t)map->last + 1) * 2 / 3 : 0;
 }
 
 static void set_limit(key_map *map)
@@ -16,13 +16,14 @@ static void set_limit(key_map *map)
 
 static void make_slots(key_map *map, unsigned bits, arena *arena)
 {
-    map->bits = bits;
-    map->slots = arena_array(arena, uint32_t, (size_t)1 << bits);
+    map->last = ((uint32_t)1 << bits) - 1;
+    map->shift = 64 - bits;
+    map->slots = arena_array(arena, uint32_t, (size_t)map->last + 1);
     for (uint32_t i = 1; i <= map->count; i++) {
         uint64_t mix = key_mix(key_of_entry(&map->entries[i]));
-        size_t at = (size_t)(mix >> (64 - bits));
+        size_t at = (size_t)(mix >> map->shift);
         while (map->slots[at])
-            at = (at + 1) & (((size_t)1 << bits) - 1);
+            at = (at + 1) & map->last;
         map->slots[at] = key_map_tag(map, mix) | i;
     }
 }
@@ -44,6 +45,6 @@ void key_map_grow(key_map *map, arena *arena)
     map->entries = arena_extend(arena, map->entries, used, &map->room, sizeof *map->entries);
     map->entries[0] = (key_entry){0};
     if (map->count >= most_taken(map))
-        make_slots(map, map->slots ? map->bits + 1 : FEWEST_BITS, arena);
+        make_slots(map, map->slots ? 64 - map->shift + 1 : FEWEST_BITS, arena);
     set_limit(map);
 }

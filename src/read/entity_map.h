@@ -23,7 +23,8 @@ typedef struct key_map {
     uint32_t count;     /* of them */
     uint32_t limit;     /* of that, until slots or room are too few */
     size_t room;
-    unsigned bits;
+    uint32_t last;  /* of the slots */
+    unsigned shift; /* of a mix, to the slot it asks for */
 } key_map;
 
 static inline uint64_t key_of_entry(const key_entry *entry)
@@ -37,13 +38,13 @@ static inline uint64_t key_of_entry(const key_entry *entry)
 /* What a slot says of a key beside the entry's index. */
 static inline uint32_t key_map_tag(const key_map *map, uint64_t mix)
 {
-    return (uint32_t)(mix >> 16) << map->bits;
+    return (uint32_t)(mix >> 16) & ~map->last;
 }
 
 /* Of the first entry nothing is known: an empty slot has it. */
 static inline key_entry *key_map_entry(const key_map *map, uint32_t slot)
 {
-    return &map->entries[slot & (((uint32_t)1 << map->bits) - 1)];
+    return &map->entries[slot & map->last];
 }
 
 static inline uint64_t key_mix(uint64_t key)
@@ -51,22 +52,22 @@ static inline uint64_t key_mix(uint64_t key)
     return key * 0x9E3779B97F4A7C15u;
 }
 
-/* Whether a slot has another key. */
-static inline bool key_map_has_other(const key_map *map, uint32_t slot, uint64_t key)
+/* Not zero where a slot has another key: a number, of which no branch asks by halves. */
+static inline uint64_t key_map_other(const key_map *map, uint32_t slot, uint64_t key)
 {
-    return (slot != 0) & (key_of_entry(key_map_entry(map, slot)) != key);
+    int64_t taken = -(int64_t)slot >> 63; /* all bits */
+    return (key_of_entry(key_map_entry(map, slot)) ^ key) & (uint64_t)taken;
 }
 
 /* Where a key is, or would be, given its mix and tag. Nobody foresees whether it is there, nor
  * whether another has its place: of the first two slots no branch asks. */
 static inline size_t key_map_place(const key_map *map, uint64_t key, uint64_t mix, uint32_t tag)
 {
-    const uint32_t *slots = map->slots;
-    const unsigned bits = map->bits;
-    size_t at = (size_t)(mix >> (64 - bits)), last = ((size_t)1 << bits) - 1;
+    const uint32_t *slots = map->slots, last = map->last;
+    size_t at = (size_t)(mix >> map->shift);
     uint32_t first = slots[at];
-    at = (at + ((first != 0) & ((first ^ tag) >> bits != 0))) & last;
-    while (key_map_has_other(map, slots[at], key))
+    at = (at + ((first != 0) & ((first ^ tag) > last))) & last;
+    while (key_map_other(map, slots[at], key))
         at = (at + 1) & last;
     return at;
 }
@@ -93,12 +94,12 @@ static inline uint32_t *key_map_put(key_map *map, uint64_t key, uint32_t value_i
         key_map_grow(map, arena);
     uint64_t mix = key_mix(key);
     uint32_t tag = key_map_tag(map, mix), *slot = map->slots + key_map_place(map, key, mix, tag);
-    bool is_new = !*slot;
+    uint32_t is_new = *slot == 0, all = -is_new; /* bits */
     map->count += is_new;
-    *slot = is_new ? tag | map->count : *slot;
+    *slot |= (tag | map->count) & all;
     key_entry *entry = key_map_entry(map, *slot);
     memcpy(entry->key, &key, sizeof key);
-    entry->value = is_new ? value_if_new : entry->value;
+    entry->value = (entry->value & ~all) | (value_if_new & all);
     return &entry->value;
 }
 

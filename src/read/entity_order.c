@@ -4,18 +4,23 @@
 #include "entity_parts.h"
 
 enum {
-    STRETCH = 256,      /* parts, and those of the sentence that is begun */
-    COVERED_AT_ONCE = 4 /* tokens */
+    STRETCH = 256,       /* names or values, and those of the sentence that is begun */
+    COVERED_AT_ONCE = 8, /* tokens */
+    PLACED_AT_ONCE = 8   /* names */
 };
 
 /* ---- one part ---- */
 
-static bool is_upper(const reading *reading, const part *part)
+/* Of up to four tokens no branch asks how many they are. */
+static bool is_upper(const token *first, const token *last)
 {
-    uint32_t t = part->first;
-    while (t < part->last && reading->tokens->items[t].letter_case == CASE_UPPER)
-        t++;
-    return t == part->last;
+    size_t count = (size_t)(last - first);
+    bool upper = (first->letter_case == CASE_UPPER) & (last->letter_case == CASE_UPPER) &
+                 (first[count / 2].letter_case == CASE_UPPER) &
+                 (first[(count + 1) / 2].letter_case == CASE_UPPER);
+    for (size_t i = 1; count > 3 && i < count; i++)
+        upper &= first[i].letter_case == CASE_UPPER;
+    return upper;
 }
 
 /* Most have no mark, and no title at their ends. */
@@ -45,7 +50,7 @@ static void make_name(const reading *reading, const found_name *name, part *part
     part->end = reading->tokens->items[part->last - 1].end;
     if (reading->text->canonical.data[part->end - 1] == '.' && part->end > part->start + 1)
         part->end--; /* a token that looks like an abbreviation: no name ends with a dot */
-    part->upper = is_upper(reading, part);
+    part->upper = is_upper(part_token(reading, part->first), part_token(reading, part->last - 1));
 }
 
 /* How many of three tokens, each so many behind the one before, end at or before a place. */
@@ -72,11 +77,11 @@ static uint32_t token_behind(const tokens *tokens, uint32_t from, uint32_t place
 /* The tokens from one on that begin before a place. */
 static uint32_t tokens_before(const tokens *tokens, uint32_t from, uint32_t place)
 {
-    enum { AT_ONCE = 4 };
+    enum { AT_ONCE = 8 }; /* nobody foresees how many they are: most have fewer */
     uint32_t count = 0;
     for (uint32_t i = 0; i < AT_ONCE && from + AT_ONCE <= tokens->count; i++)
         count += tokens->items[from + i].start < place;
-    if (count % AT_ONCE && from + AT_ONCE <= tokens->count)
+    if (count && count < AT_ONCE)
         return count;
     while (from + count < tokens->count && tokens->items[from + count].start < place)
         count++;
@@ -90,7 +95,7 @@ static void expect_value(const kliping_value *value)
         __builtin_prefetch((const char *)value + at);
 }
 
-/* from: a token before it. */
+/* from: a token before it, or its first. */
 static void make_value(reading *reading, uint32_t from, size_t index, part *part)
 {
     const value *value = &reading->values->items[index];
@@ -106,16 +111,6 @@ static void make_value(reading *reading, uint32_t from, size_t index, part *part
         .class = PART_VALUE,
         .thing = NO_THING,
     };
-}
-
-/* The publisher of a dateline is no entity. */
-static bool is_publisher(const reading *reading, const part *part)
-{
-    bytes publisher = reading->zones->dateline_publisher;
-    if (!publisher.size)
-        return false;
-    size_t start = (size_t)(publisher.data - reading->text->canonical.data);
-    return part->start < start + publisher.size && part->end > start;
 }
 
 /* ---- lists ---- */
@@ -149,7 +144,7 @@ static void list_parts(reading *reading, uint32_t first)
     reading->called.count = (uint32_t)(called - reading->called.items);
 }
 
-/* ---- stretches ---- */
+/* ---- places ---- */
 
 void order_begin(order *out, reading *reading, const found_names *names)
 {
@@ -165,21 +160,73 @@ void order_begin(order *out, reading *reading, const found_names *names)
     reading->figures = new_list(reading, reading->values->count);
     reading->called = new_list(reading, n_names);
     reading->plain = new_list(reading, n_names);
+    out->starts = arena_unset(reading->arena, uint32_t, n_names + PLACED_AT_ONCE);
+    out->places = arena_unset(reading->arena, uint32_t, n_names + PLACED_AT_ONCE);
+    for (size_t i = 0; i < n_names; i++)
+        out->starts[i] = part_token(reading, names->items[i].first)->start;
+    for (size_t i = n_names; i < n_names + PLACED_AT_ONCE; i++)
+        out->starts[i] = UINT32_MAX;
 }
 
-/* Where the name that comes next begins, and the value: before all that is trimmed. */
-static uint32_t name_start(const order *order)
+/* The names from the next one on that begin before a place; nobody foresees how many they are. */
+static uint32_t names_before(const order *order, uint32_t place)
 {
-    const found_names *names = order->names;
-    if (order->name == names->count)
-        return UINT32_MAX;
-    return order->reading->tokens->items[names->items[order->name].first].start;
+    uint32_t count = 0, more = PLACED_AT_ONCE;
+    while (more == PLACED_AT_ONCE) {
+        const uint32_t *starts = order->starts + order->name + count;
+        more = 0;
+        for (uint32_t i = 0; i < PLACED_AT_ONCE; i++)
+            more += starts[i] < place;
+        count += more;
+    }
+    return count;
 }
 
-static uint32_t value_start(const order *order)
+/* Gives the next names their places among the parts; those of a few too many come again. */
+static void place_names(order *order, uint32_t count, uint32_t place)
 {
-    const values *values = order->reading->values;
-    return order->value < values->count ? values->items[order->value].start : UINT32_MAX;
+    uint32_t *places = order->places + order->name;
+    uint32_t n = 0;
+    do
+        for (uint32_t i = 0; i < PLACED_AT_ONCE; i++)
+            places[n + i] = place + n + i;
+    while ((n += PLACED_AT_ONCE) < count);
+    order->name += count;
+}
+
+/* Makes the parts of the next names and values, in their order, from a place on: whatever comes of
+ * them. Kind by kind, for nobody foresees which kind comes next. */
+static uint32_t make_parts(order *order, size_t names_end, size_t values_end, uint32_t place)
+{
+    reading *reading = order->reading;
+    const found_name *names = order->names->items;
+    size_t first_name = order->name;
+    for (; order->value < values_end; place++) {
+        uint32_t before = names_before(order, reading->values->items[order->value].start);
+        place_names(order, before, place);
+        place += before;
+        uint32_t name = order->name ? names[order->name - 1].first : 0;
+        uint32_t from = name > order->token ? name : order->token;
+        make_value(reading, from, order->value++, &reading->parts[place]);
+        order->token = reading->parts[place].first;
+    }
+    uint32_t left = (uint32_t)(names_end - order->name);
+    place_names(order, left, place);
+    for (size_t i = first_name; i < names_end; i++)
+        make_name(reading, &names[i], &reading->parts[order->places[i]]);
+    return place + left;
+}
+
+/* ---- what is left of them ---- */
+
+/* The publisher of a dateline is no entity. */
+static list_range publisher_of(const reading *reading)
+{
+    bytes publisher = reading->zones->dateline_publisher;
+    if (!publisher.size)
+        return (list_range){0, 0};
+    size_t start = (size_t)(publisher.data - reading->text->canonical.data);
+    return (list_range){(uint32_t)start, (uint32_t)(start + publisher.size)};
 }
 
 /* What else will be asked of its words, soon. */
@@ -195,52 +242,54 @@ static void expect_part(const reading *reading, const part *part)
  * yet. */
 static void put_cover(uint32_t *at, const part *part, uint32_t number)
 {
-    typedef uint32_t four __attribute__((vector_size(COVERED_AT_ONCE * sizeof(uint32_t))));
-    const four places = {0, 1, 2, 3};
     uint32_t size = part->last - part->first;
-    four set = (four)(places < (four){size, size, size, size});
-    set &= (four){number, number, number, number};
-    memcpy(at + part->first, &set, sizeof set);
+    at += part->first;
+    for (uint32_t t = 0; t < COVERED_AT_ONCE; t++)
+        at[t] = number & -(uint32_t)(t < size);
     for (uint32_t t = COVERED_AT_ONCE; t < size; t++)
-        at[part->first + t] = number;
+        at[t] = number;
 }
 
-/* Makes the next one; what lies in a part already, in the publisher or has no tokens is none. */
-static void add_next(order *order, bool name)
+/* Leaves out what lies in a part already, in the publisher or has no tokens. end: of the parts that
+ * were made. */
+static void keep_parts(order *order, uint32_t end)
 {
     reading *reading = order->reading;
-    part *next = &reading->parts[reading->n_parts];
-    if (name) {
-        const found_name *found = &order->names->items[order->name++];
-        order->token = found->first > order->token ? found->first : order->token;
-        make_name(reading, found, next);
-    } else {
-        make_value(reading, order->token, order->value++, next);
-        order->token = next->first;
+    const list_range publisher = publisher_of(reading);
+    const bool many = order->names->count > STRETCH; /* what a short text has is near */
+    for (uint32_t p = (uint32_t)reading->n_parts; p < end; p++) {
+        const part *part = &reading->parts[p];
+        if ((part->start >= part->end) | (part->start < order->end) |
+            ((part->start < publisher.last) & (part->end > publisher.first)))
+            continue;
+        if (reading->n_parts < p)
+            reading->parts[reading->n_parts] = *part;
+        if (many)
+            expect_part(reading, part);
+        reading->n_parts++;
+        put_cover(reading->part_at, part, (uint32_t)reading->n_parts);
+        order->end = part->end;
     }
-    if ((next->start >= next->end) | (next->start < order->end) || is_publisher(reading, next))
-        return;
-    if (order->names->count > STRETCH) /* what a short text has is near */
-        expect_part(reading, next);
-    reading->n_parts++;
-    put_cover(reading->part_at, next, (uint32_t)reading->n_parts);
-    order->end = next->end;
 }
 
-/* The end of the sentence of the last part. A value may stand behind all tokens. */
-static uint32_t sentence_end(const reading *reading)
-{
-    const tokens *tokens = reading->tokens;
-    uint32_t last = reading->parts[reading->n_parts - 1].first;
-    return last < tokens->count ? tokens->sentences[tokens->sentence_of[last]].last
-                                : (uint32_t)tokens->count;
-}
+/* ---- stretches ---- */
 
-/* Whether what begins at a place stands in a later one. */
-static bool begins_sentence(const reading *reading, uint32_t place)
+/* The place before which all of the next stretch begins: the end of a sentence. */
+static uint32_t stretch_end(const order *order)
 {
-    uint32_t end = sentence_end(reading);
-    return !end || place >= reading->tokens->items[end - 1].end;
+    const tokens *tokens = order->reading->tokens;
+    const values *values = order->reading->values;
+    size_t name = order->name + STRETCH, value = order->value + STRETCH;
+    bool more_names = name < order->names->count, more_values = value < values->count;
+    if (!more_names && !more_values)
+        return UINT32_MAX;
+    uint32_t name_start = more_names ? order->starts[name] : UINT32_MAX;
+    uint32_t token = more_names ? order->names->items[name].first : 0;
+    if (more_values && values->items[value].start < name_start)
+        token = token_behind(tokens, order->token, values->items[value].start);
+    if (token >= tokens->count)
+        return UINT32_MAX;
+    return tokens->items[tokens->sentences[tokens->sentence_of[token]].last - 1].end;
 }
 
 static stretch lists_so_far(const reading *reading)
@@ -257,22 +306,21 @@ static stretch lists_so_far(const reading *reading)
 bool order_next(order *order, stretch *out)
 {
     reading *reading = order->reading;
+    const values *values = reading->values;
     const stretch before = lists_so_far(reading);
+    size_t name = order->names->count, value = values->count;
     uint32_t first = (uint32_t)reading->n_parts;
-    uint32_t name = name_start(order), value = value_start(order);
     if (order->over)
         return false;
-    while ((name & value) != UINT32_MAX) {
-        uint32_t next = name < value ? name : value;
-        if (reading->n_parts >= first + STRETCH && begins_sentence(reading, next))
-            break;
-        add_next(order, name < value);
-        if (name < value)
-            name = name_start(order);
-        else
-            value = value_start(order);
+    uint32_t end = stretch_end(order);
+    if (end < UINT32_MAX) {
+        for (name = order->name; order->starts[name] < end;)
+            name++;
+        for (value = order->value; value < values->count && values->items[value].start < end;)
+            value++;
     }
-    order->over = (name & value) == UINT32_MAX;
+    keep_parts(order, make_parts(order, name, value, first));
+    order->over = name == order->names->count && value == values->count;
     if (order->over)
         reading->parts[reading->n_parts] = (part){0};
     list_parts(reading, first);

@@ -270,6 +270,8 @@ typedef struct stretch {
 typedef struct order {
     reading *reading;
     const found_names *names;
+    uint32_t *starts;   /* of names, before all that is trimmed; the largest number behind them */
+    uint32_t *places;   /* of names: which part each is */
     size_t name, value; /* those that come next */
     uint32_t token;     /* no value that comes lies before it */
     uint32_t end;       /* of the last part */
