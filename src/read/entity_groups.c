@@ -338,13 +338,13 @@ static void explain_acronyms(groups *groups)
 static void find_things(const groups *groups, part_list parts)
 {
     reading *reading = groups->reading;
-    uint32_t first = reading->n_things;
-    key_map things; /* key -> thing */
+    uint32_t before_first = reading->n_things - 1;
+    key_map things;
     key_map_room(&things, parts.count, reading->arena);
     for (uint32_t i = 0; i < parts.count; i++) {
         uint32_t p = parts.items[i];
         reading->parts[p].thing =
-            *key_map_put(&things, groups->keys[p], first + things.count, reading->arena);
+            before_first + key_map_index(&things, groups->keys[p], reading->arena);
     }
     reading->n_things += things.count;
 }

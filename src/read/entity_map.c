@@ -2,10 +2,10 @@
 
 enum { FEWEST_BITS = 5, MOST_BITS = 9 /* before there is anything in it */ };
 
-/* Two slots in three: their tags tell most keys apart at once. */
+/* Every other slot. */
 static size_t most_taken(const key_map *map)
 {
-    return map->slots ? ((size_t)map->last + 1) * 2 / 3 : 0;
+    return map->slots ? ((size_t)map->last + 1) / 2 : 0;
 }
 
 static void set_limit(key_map *map)
@@ -24,13 +24,13 @@ static void make_slots(key_map *map, unsigned bits, arena *arena)
         size_t at = (size_t)(mix >> map->shift);
         while (map->slots[at])
             at = (at + 1) & map->last;
-        map->slots[at] = key_map_tag(map, mix) | i;
+        map->slots[at] = i;
     }
 }
 
 void key_map_room(key_map *map, size_t most, arena *arena)
 {
-    unsigned bits = 64 - (unsigned)__builtin_clzll(most * 3 | 1); /* at most one slot in three */
+    unsigned bits = 64 - (unsigned)__builtin_clzll(most * 4 | 1); /* at most one slot in four */
     bits = bits > FEWEST_BITS ? bits : FEWEST_BITS;
     bits = bits < MOST_BITS ? bits : MOST_BITS;
     *map = (key_map){.entries = arena_unset(arena, key_entry, most + 2), .room = most + 2};

@@ -11,18 +11,6 @@ enum {
 
 /* ---- one part ---- */
 
-/* Of up to four tokens no branch asks how many they are. */
-static bool is_upper(const token *first, const token *last)
-{
-    size_t count = (size_t)(last - first);
-    bool upper = (first->letter_case == CASE_UPPER) & (last->letter_case == CASE_UPPER) &
-                 (first[count / 2].letter_case == CASE_UPPER) &
-                 (first[(count + 1) / 2].letter_case == CASE_UPPER);
-    for (size_t i = 1; count > 3 && i < count; i++)
-        upper &= first[i].letter_case == CASE_UPPER;
-    return upper;
-}
-
 /* Most have no mark, and no title at their ends. */
 static bool parts_may_be_trimmed(const reading *reading, const part *part)
 {
@@ -50,7 +38,8 @@ static void make_name(const reading *reading, const found_name *name, part *part
     part->end = reading->tokens->items[part->last - 1].end;
     if (reading->text->canonical.data[part->end - 1] == '.' && part->end > part->start + 1)
         part->end--; /* a token that looks like an abbreviation: no name ends with a dot */
-    part->upper = is_upper(part_token(reading, part->first), part_token(reading, part->last - 1));
+    part->upper =
+        tokens_are_upper(part_token(reading, part->first), part_token(reading, part->last - 1));
 }
 
 /* How many of three tokens, each so many behind the one before, end at or before a place. */
@@ -77,7 +66,7 @@ static uint32_t token_behind(const tokens *tokens, uint32_t from, uint32_t place
 /* The tokens from one on that begin before a place. */
 static uint32_t tokens_before(const tokens *tokens, uint32_t from, uint32_t place)
 {
-    enum { AT_ONCE = 8 }; /* nobody foresees how many they are: most have fewer */
+    enum { AT_ONCE = 6 }; /* nobody foresees how many they are: most have fewer */
     uint32_t count = 0;
     for (uint32_t i = 0; i < AT_ONCE && from + AT_ONCE <= tokens->count; i++)
         count += tokens->items[from + i].start < place;
@@ -171,26 +160,28 @@ void order_begin(order *out, reading *reading, const found_names *names)
 /* The names from the next one on that begin before a place; nobody foresees how many they are. */
 static uint32_t names_before(const order *order, uint32_t place)
 {
-    uint32_t count = 0, more = PLACED_AT_ONCE;
-    while (more == PLACED_AT_ONCE) {
+    uint32_t count = 0, more;
+    do {
         const uint32_t *starts = order->starts + order->name + count;
         more = 0;
         for (uint32_t i = 0; i < PLACED_AT_ONCE; i++)
             more += starts[i] < place;
         count += more;
-    }
+    } while (more == PLACED_AT_ONCE);
     return count;
 }
 
 /* Gives the next names their places among the parts; those of a few too many come again. */
 static void place_names(order *order, uint32_t count, uint32_t place)
 {
+    typedef uint32_t four __attribute__((vector_size(4 * sizeof(uint32_t))));
     uint32_t *places = order->places + order->name;
-    uint32_t n = 0;
-    do
-        for (uint32_t i = 0; i < PLACED_AT_ONCE; i++)
-            places[n + i] = place + n + i;
-    while ((n += PLACED_AT_ONCE) < count);
+    four numbers = {place, place + 1, place + 2, place + 3};
+    for (uint32_t n = 0; n <= count; n += PLACED_AT_ONCE) {
+        const four two[] = {numbers, numbers + 4};
+        memcpy(places + n, two, sizeof two);
+        numbers += PLACED_AT_ONCE;
+    }
     order->name += count;
 }
 
@@ -242,12 +233,14 @@ static void expect_part(const reading *reading, const part *part)
  * yet. */
 static void put_cover(uint32_t *at, const part *part, uint32_t number)
 {
+    typedef uint32_t four __attribute__((vector_size(COVERED_AT_ONCE / 2 * sizeof(uint32_t))));
+    const four first = {0, 1, 2, 3}, second = {4, 5, 6, 7};
     uint32_t size = part->last - part->first;
-    at += part->first;
-    for (uint32_t t = 0; t < COVERED_AT_ONCE; t++)
-        at[t] = number & -(uint32_t)(t < size);
+    const four sizes = {size, size, size, size}, numbers = {number, number, number, number};
+    const four set[] = {(four)(first < sizes) & numbers, (four)(second < sizes) & numbers};
+    memcpy(at + part->first, set, sizeof set);
     for (uint32_t t = COVERED_AT_ONCE; t < size; t++)
-        at[t] = number;
+        at[part->first + t] = number;
 }
 
 /* Leaves out what lies in a part already, in the publisher or has no tokens. end: of the parts that
@@ -257,19 +250,21 @@ static void keep_parts(order *order, uint32_t end)
     reading *reading = order->reading;
     const list_range publisher = publisher_of(reading);
     const bool many = order->names->count > STRETCH; /* what a short text has is near */
-    for (uint32_t p = (uint32_t)reading->n_parts; p < end; p++) {
+    uint32_t count = (uint32_t)reading->n_parts, part_end = order->end;
+    for (uint32_t p = count; p < end; p++) {
         const part *part = &reading->parts[p];
-        if ((part->start >= part->end) | (part->start < order->end) |
+        if ((part->start >= part->end) | (part->start < part_end) |
             ((part->start < publisher.last) & (part->end > publisher.first)))
             continue;
-        if (reading->n_parts < p)
-            reading->parts[reading->n_parts] = *part;
+        if (count < p)
+            reading->parts[count] = *part;
         if (many)
             expect_part(reading, part);
-        reading->n_parts++;
-        put_cover(reading->part_at, part, (uint32_t)reading->n_parts);
-        order->end = part->end;
+        part_end = part->end;
+        put_cover(reading->part_at, part, ++count);
     }
+    reading->n_parts = count;
+    order->end = part_end;
 }
 
 /* ---- stretches ---- */

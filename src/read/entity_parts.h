@@ -382,13 +382,24 @@ static inline bool is_mark(const reading *reading, uint32_t token, char mark)
  * how many they are. */
 static inline bool tokens_have_mark(const token *first, const token *last)
 {
+    _Static_assert(TOKEN_MARK == 2 && TOKEN_WORD + TOKEN_NUMBER == 1, "a bit that others lack");
     size_t count = (size_t)(last - first);
-    bool found = (first->kind == TOKEN_MARK) | (last->kind == TOKEN_MARK) |
-                 (first[count / 2].kind == TOKEN_MARK) |
-                 (first[(count + 1) / 2].kind == TOKEN_MARK);
+    unsigned kinds = first->kind | last->kind | first[count / 2].kind | first[(count + 1) / 2].kind;
     for (size_t i = 1; count > 3 && i < count; i++)
-        found |= first[i].kind == TOKEN_MARK;
-    return found;
+        kinds |= first[i].kind;
+    return (kinds & TOKEN_MARK) != 0;
+}
+
+/* The same: whether all its words are written in capitals. */
+static inline bool tokens_are_upper(const token *first, const token *last)
+{
+    _Static_assert(CASE_UPPER == 3 && CASE_MIXED == 4, "two bits that no other case has");
+    size_t count = (size_t)(last - first);
+    unsigned cases = first->letter_case & last->letter_case & first[count / 2].letter_case &
+                     first[(count + 1) / 2].letter_case;
+    for (size_t i = 1; count > 3 && i < count; i++)
+        cases &= first[i].letter_case;
+    return cases == CASE_UPPER;
 }
 
 /* Has what a part's words are on its way from memory, where much was read since they were. */
