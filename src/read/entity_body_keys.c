@@ -327,8 +327,7 @@ static body_keys plain_keys(const reading *reading, const part_type *type, token
         body_keys keys = region < name.last
                              ? keys_with_region(reading, type, name, region)
                              : (body_keys){add_range(&body, type->key, name.first, name.last), 0};
-        *known = (name_memory){words, keys.whole, keys.stem,
-                               name_has_region(reading, name.first, name.last)};
+        *known = (name_memory){words, keys.whole, keys.stem};
     }
     return (body_keys){known->key, known->stem};
 }

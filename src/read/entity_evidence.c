@@ -20,15 +20,21 @@ static __attribute__((noinline)) void put_more(uint32_t *at, const uint32_t *end
         put_places(at, match);
 }
 
+/* Matches of some kinds: few are. */
+typedef struct listed {
+    uint32_t *marking, *regions;
+    size_t n_marking, n_regions;
+} listed;
+
 /* Which kinds the matches have, and where those of each token begin: with the next one's where it
- * has none. Lists those that say something of their tokens, as few do; returns how many. */
-static size_t read_matches(const reading *reading, const lexicon_matches *matches,
-                           uint16_t *match_kinds, uint32_t *match_at, uint32_t *marking)
+ * has none. Lists those that say something of their tokens, and the regions. */
+static void read_matches(const reading *reading, const lexicon_matches *matches,
+                         uint16_t *match_kinds, uint32_t *match_at, listed *out)
 {
     const lexicon *lexicon = NULL; /* of the last one: there are few */
     const uint16_t *kinds_of_mix = NULL;
     uint32_t *at = match_at, count = (uint32_t)matches->count;
-    size_t n_marking = 0;
+    listed listed = *out;
     for (uint32_t m = 0; m < count; m++) {
         const lexicon_match *match = &matches->items[m];
         if (match->lexicon != lexicon) {
@@ -37,8 +43,10 @@ static size_t read_matches(const reading *reading, const lexicon_matches *matche
         }
         /* every match has a lexicon, NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
         uint16_t kinds = match_kinds[m] = kinds_of_mix[match->mix];
-        marking[n_marking] = m;
-        n_marking += (kinds & (KIND_MARKS | KIND_PROGRAM)) != 0;
+        listed.marking[listed.n_marking] = m;
+        listed.n_marking += (kinds & (KIND_MARKS | KIND_PROGRAM)) != 0;
+        listed.regions[listed.n_regions] = m;
+        listed.n_regions += (kinds & KIND_GPE) != 0;
         uint32_t *behind = match_at + match->first + 1;
         put_places(at, m);
         if (behind > at + AT_ONCE)
@@ -46,7 +54,26 @@ static size_t read_matches(const reading *reading, const lexicon_matches *matche
         at = behind;
     }
     put_more(at, match_at + reading->tokens->count + 1, count);
-    return n_marking;
+    *out = listed;
+}
+
+/* What the matches say of their tokens. Those with positions, verbs of speech or programmes come
+ * first in the list then, for there are fewer still; returns how many. */
+static size_t mark_tokens(const evidence *evidence, listed *listed, uint8_t *marks)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < listed->n_marking; i++) {
+        uint32_t m = listed->marking[i];
+        const lexicon_match *match = &evidence->matches[m];
+        uint16_t kinds = evidence->match_kinds[m];
+        marks[match->first] |= (uint8_t)kinds;
+        marks[match->first + 1] |= match->last - match->first > 1 ? (uint8_t)kinds : 0;
+        for (uint32_t t = match->first + 2; t < match->last; t++)
+            marks[t] |= (uint8_t)kinds;
+        listed->marking[count] = m;
+        count += (kinds & (KIND_POSITION | KIND_SPEECH | KIND_PROGRAM)) != 0;
+    }
+    return count;
 }
 
 void evidence_read(reading *reading, const lexicon_matches *matches)
@@ -62,19 +89,17 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
                     .match_at = match_at,
                     .marks = marks,
                     .position_size = position_size};
-    uint32_t *programmes = NULL, *marking = arena_unset(arena, uint32_t, matches->count + 1);
-    uint32_t *heads = arena_unset(arena, uint32_t, matches->count + 1);
-    size_t n_marking = read_matches(reading, matches, match_kinds, match_at, marking);
-    uint32_t *verbs = arena_unset(reading->results, uint32_t, n_marking + 1);
-    for (size_t i = 0; i < n_marking; i++) {
-        uint32_t m = marking[i];
+    listed listed = {.marking = arena_unset(arena, uint32_t, matches->count + 1),
+                     .regions = arena_unset(arena, uint32_t, matches->count + 1)};
+    read_matches(reading, matches, match_kinds, match_at, &listed);
+    size_t n_listed = mark_tokens(&out, &listed, marks);
+    uint32_t *programmes = NULL, *heads = arena_unset(arena, uint32_t, n_listed + 1);
+    uint32_t *verbs = arena_unset(reading->results, uint32_t, n_listed + 1);
+    for (size_t i = 0; i < n_listed; i++) {
+        uint32_t m = listed.marking[i];
         const lexicon_match *match = &matches->items[m];
         uint16_t kinds = match_kinds[m];
         uint32_t size = match->last - match->first;
-        marks[match->first] |= (uint8_t)kinds;
-        marks[match->first + 1] |= size > 1 ? (uint8_t)kinds : 0;
-        for (uint32_t t = match->first + 2; t < match->last; t++)
-            marks[t] |= (uint8_t)kinds;
         heads[out.n_heads] = match->first;
         out.n_heads += (kinds & KIND_POSITION) != 0;
         verbs[out.n_speech_verbs] = match->first;
@@ -91,6 +116,8 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
     }
     out.programmes = programmes;
     out.heads = heads;
+    out.regions = listed.regions;
+    out.n_regions = listed.n_regions;
     out.speech_verbs = verbs;
     reading->evidence = out;
 }

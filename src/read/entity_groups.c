@@ -79,9 +79,8 @@ static uint64_t key_of_bare_place(const reading *reading, const part *part, uint
     uint32_t first = part->first + generic;
     name_memory *known = entity_memory_name(reading->memory, words);
     if (known->words != words)
-        *known = (name_memory){.words = words,
-                               .key = key_of_place(reading, key, first, part->last),
-                               .has_region = name_has_region(reading, part->first, part->last)};
+        *known =
+            (name_memory){.words = words, .key = key_of_place(reading, key, first, part->last)};
     return known->key;
 }
 
@@ -279,6 +278,9 @@ groups *groups_new(reading *reading, size_t n_names)
     reading->stems = arena_unset(arena, uint64_t, n_names + 1);
     reading->new_places = (part_list){arena_unset(arena, uint32_t, n_names + 1), 0};
     reading->new_called = (part_list){arena_unset(arena, uint32_t, n_names + 1), 0};
+    size_t n_regions = reading->evidence.n_regions;
+    reading->of_places = (region_matches){arena_unset(arena, region_match, n_regions + 1), 0};
+    reading->of_bodies = (region_matches){arena_unset(arena, region_match, n_regions + 1), 0};
     *groups = (struct groups){
         .reading = reading,
         .keys = reading->keys,

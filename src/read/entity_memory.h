@@ -50,10 +50,7 @@ typedef struct name_memory {
     uint64_t words; /* name_words() of its tokens, with what is asked of them; 0: nothing */
     uint64_t key;
     uint64_t stem; /* of a body's without the region at its end; 0: it has none */
-    bool has_region;
 } name_memory;
-
-_Static_assert(sizeof(name_memory) == 32, "two names in a line");
 
 enum { MEMORY_LINE = 64 /* bytes that a processor has from memory at once */ };
 
@@ -62,6 +59,8 @@ typedef struct name_pair {
     _Alignas(MEMORY_LINE) name_memory later;
     name_memory earlier;
 } name_pair;
+
+_Static_assert(sizeof(name_pair) == MEMORY_LINE, "two names in a line");
 
 /* A word of persons' names, and who bears it in the article that had it last. */
 typedef struct word_memory {

@@ -16,13 +16,11 @@ enum {
 static uint64_t add_ends(uint64_t key, const token *tokens, uint32_t count)
 {
     uint64_t ends = 0;
-    uint32_t before_first = tokens[0].start + 1;
-    for (uint32_t t = 0; t < count; t += FEW)
-        for (uint32_t i = 0; i < FEW; i++) {
-            uint32_t left = count - 1 - t, missing = (i - left) & -(uint32_t)(i > left);
-            const token *token = &tokens[t + i - missing];
-            ends |= (uint64_t)1 << (token->end - before_first) % MOST_BITS;
-        }
+    uint32_t before_first = tokens[0].start + 1, last = count - 1;
+    for (uint32_t i = 0; i < FEW; i++)
+        ends |= (uint64_t)1 << (tokens[i < last ? i : last].end - before_first) % MOST_BITS;
+    for (uint32_t t = FEW; t < count; t++)
+        ends |= (uint64_t)1 << (tokens[t].end - before_first) % MOST_BITS;
     return key_add_word(key + count, ends);
 }
 
@@ -59,33 +57,30 @@ uint64_t name_words(const reading *reading, uint64_t key, uint32_t first, uint32
 
 /* ---- regions -------------------------------------------------------------------------------- */
 
-static bool is_region(const reading *reading, uint32_t match, uint32_t last)
+/* Notes which regions lie in places, and which in bodies. Nobody foresees where they lie: no branch
+ * asks. */
+static void find_regions(reading *reading)
 {
     const evidence *evidence = &reading->evidence;
-    return ((evidence->match_kinds[match] & KIND_GPE) != 0) &
-           (evidence->matches[match].last <= last);
-}
-
-bool name_has_region(const reading *reading, uint32_t first, uint32_t last)
-{
-    const evidence *evidence = &reading->evidence;
-    bool found = false;
-    for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[last]; m++)
-        found |= is_region(reading, m, last);
-    return found;
-}
-
-/* Notes the matches of a part with regions. */
-static void list_regions(const reading *reading, const part *part, uint32_t index,
-                         region_matches *regions)
-{
-    const evidence *evidence = &reading->evidence;
-    uint32_t end = evidence->match_at[part->last];
-    for (uint32_t m = evidence->match_at[part->first]; m < end; m++) {
-        bool region = is_region(reading, m, part->last);
-        regions->items[regions->count] = (region_match){index, m};
-        regions->count += region;
+    const part *last = &reading->parts[reading->n_parts - 1];
+    region_matches places = {reading->of_places.items, 0}, bodies = {reading->of_bodies.items, 0};
+    for (; reading->region < evidence->n_regions; reading->region++) {
+        uint32_t m = evidence->regions[reading->region];
+        const lexicon_match *match = &evidence->matches[m];
+        if (match->first >= last->last)
+            break;
+        uint32_t number = reading->part_at[match->first];
+        bool within = (number != 0) & (reading->part_at[match->last - 1] == number);
+        part *part = &reading->parts[number - (number != 0)];
+        bool of_body = within & (part->class == PART_BODY);
+        part->has_region |= of_body;
+        places.items[places.count] = (region_match){part->link, m};
+        places.count += within & (part->class == PART_PLACE);
+        bodies.items[bodies.count] = (region_match){number - 1, m};
+        bodies.count += of_body;
     }
+    reading->of_places = places;
+    reading->of_bodies = bodies;
 }
 
 /* What is remembered of them is then on its way. */
@@ -96,15 +91,6 @@ static void expect_phrases(const reading *reading, const region_matches *regions
         uint32_t entry = evidence->matches[regions->items[i].match].first_entry;
         __builtin_prefetch(&reading->memory->phrases[entry % PHRASES_REMEMBERED]);
     }
-}
-
-/* No name shares its matches with others, so there are no more than lie in the stretch. */
-static region_matches room_for_regions(const reading *reading, uint32_t first_part)
-{
-    const uint32_t *match_at = reading->evidence.match_at;
-    const part *parts = reading->parts;
-    uint32_t most = match_at[parts[reading->n_parts - 1].last] - match_at[parts[first_part].first];
-    return (region_matches){arena_unset(reading->arena, region_match, most + 1), 0};
 }
 
 /* ---- all ------------------------------------------------------------------------------------ */
@@ -118,16 +104,13 @@ static place_words words_of_place(const reading *reading, const part *part)
 {
     const word_lists asked =
         WORD_LISTS_OFFICES | WORD_LISTS_SAY_LEVEL | (word_lists)1 << WORDS_MAYOR;
+    uint32_t size = part->last - part->first;
     place_words words = {.match = NO_MATCH,
                          .before = part->first ? lists_of(reading, part->first - 1, asked) : 0};
-    if (part->last - part->first < 2)
-        return words;
-    words.first = lists_of(reading, part->first, first_of_place);
-    if (in_list(words.first, WORDS_PLACE)) {
-        bool administrative =
-            part->last - part->first > 2 && word_in(reading, part->first + 1, WORDS_ADMINISTRATIVE);
-        words.generic = administrative ? 2 : 1;
-    }
+    words.first = lists_of(reading, part->first, first_of_place & -(word_lists)(size > 1));
+    words.generic = in_list(words.first, WORDS_PLACE);
+    words.generic +=
+        words.generic & (size > 2) && word_in(reading, part->first + 1, WORDS_ADMINISTRATIVE);
     return words;
 }
 
@@ -138,35 +121,35 @@ static void ask(reading *reading, uint32_t p, uint64_t key)
     entity_memory_expect(reading->memory, reading->keys[p]);
 }
 
+/* What is remembered of a name; NULL, and notes that it is new, where nothing is. */
+static const name_memory *recall(const reading *reading, uint32_t p, uint32_t index,
+                                 part_list *unknown)
+{
+    const name_memory *known = entity_memory_known(reading->memory, reading->keys[p]);
+    unknown->items[unknown->count] = index;
+    unknown->count += !known;
+    return known;
+}
+
 static void recall_places(reading *reading, list_range places)
 {
     for (uint32_t i = places.first; i < places.last; i++) {
         uint32_t p = reading->places.items[i];
-        const name_memory *known = entity_memory_known(reading->memory, reading->keys[p]);
-        reading->new_places.items[reading->new_places.count] = i;
-        reading->new_places.count += !known;
+        const name_memory *known = recall(reading, p, i, &reading->new_places);
         if (known)
             reading->keys[p] = known->key;
-        if (!known || known->has_region)
-            list_regions(reading, &reading->parts[p], i, &reading->of_places);
     }
 }
 
 static void recall_called(reading *reading, list_range called)
 {
     for (uint32_t i = called.first; i < called.last; i++) {
-        uint32_t p = reading->called.items[i], n_regions = reading->of_bodies.count;
-        part *part = &reading->parts[p];
-        const name_memory *known = entity_memory_known(reading->memory, reading->keys[p]);
-        reading->new_called.items[reading->new_called.count] = i;
-        reading->new_called.count += !known;
+        uint32_t p = reading->called.items[i];
+        const name_memory *known = recall(reading, p, i, &reading->new_called);
         if (known) {
             reading->keys[p] = known->key;
             reading->stems[i] = known->stem;
         }
-        if (part->class == PART_BODY && (!known || known->has_region))
-            list_regions(reading, part, p, &reading->of_bodies);
-        part->has_region = reading->of_bodies.count > n_regions;
     }
 }
 
@@ -176,11 +159,10 @@ void names_read(reading *reading, const stretch *stretch)
     reading->new_places.count = reading->new_called.count = 0;
     if (stretch->first_part == reading->n_parts)
         return;
-    reading->of_places = room_for_regions(reading, stretch->first_part);
-    reading->of_bodies = room_for_regions(reading, stretch->first_part);
     for (uint32_t i = stretch->places.first; i < stretch->places.last; i++) {
         uint32_t p = reading->places.items[i];
-        const part *part = &reading->parts[p];
+        part *part = &reading->parts[p];
+        part->link = i;
         reading->place_words[i] = words_of_place(reading, part);
         ask(reading, p, ~reading->types[part->type].key);
     }
@@ -188,8 +170,9 @@ void names_read(reading *reading, const stretch *stretch)
         uint32_t p = reading->called.items[i];
         ask(reading, p, reading->types[reading->parts[p].type].key);
     }
-    recall_places(reading, stretch->places);
-    recall_called(reading, stretch->called);
+    find_regions(reading);
     expect_phrases(reading, &reading->of_places);
     expect_phrases(reading, &reading->of_bodies);
+    recall_places(reading, stretch->places);
+    recall_called(reading, stretch->called);
 }

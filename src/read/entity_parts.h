@@ -65,9 +65,6 @@ static inline uint64_t key_add_bytes(uint64_t key, const char *data, size_t size
 struct reading;
 uint64_t name_words(const struct reading *reading, uint64_t key, uint32_t first, uint32_t last);
 
-/* Whether a match among them is a region. */
-bool name_has_region(const struct reading *reading, uint32_t first, uint32_t last);
-
 /* The matches with regions among those of the places or bodies of a stretch. */
 typedef struct region_match {
     uint32_t index; /* of a place in the list of places; of a body: its part */
@@ -88,13 +85,14 @@ typedef struct part {
     union {
         uint32_t position_start; /* of a person: canonical bytes; see part_has_position() */
         uint32_t value;          /* of a value: index into values.items */
-        uint32_t link; /* of a place, in the end: index into what links_choose() returns */
+        uint32_t link;           /* of a place: index into the list of places, then into what
+                                    links_choose() returns */
     };
     uint32_t position_end; /* 0 but for a person's */
     uint16_t type;         /* index into reading.types */
     uint8_t class;         /* part_class */
     bool upper;            /* of names: all words are written in capitals */
-    bool has_region;       /* of bodies: name_has_region(), once names_read() has been */
+    bool has_region;       /* of bodies: a match within is a region, once names_read() has been */
 } part;
 
 static inline bool part_has_position(const part *part)
@@ -118,9 +116,10 @@ typedef struct evidence {
                                      here; 0 where none does */
     const uint32_t *heads;        /* [n_heads] tokens where position phrases start, in order */
     const uint32_t
-        *programmes; /* [n_programmes] matches of three tokens or more with KIND_PROGRAM */
+        *programmes;         /* [n_programmes] matches of three tokens or more with KIND_PROGRAM */
+    const uint32_t *regions; /* [n_regions] matches with KIND_GPE */
     const uint32_t *speech_verbs; /* [n_speech_verbs] tokens, among what is handed out */
-    size_t n_heads, n_programmes, n_speech_verbs;
+    size_t n_heads, n_programmes, n_regions, n_speech_verbs;
 } evidence;
 
 /* What the words at a place say of it, asked once. */
@@ -153,7 +152,8 @@ typedef struct reading {
     part_list persons, bodies, places, figures; /* figures: values */
     part_list plain, called;                    /* called: bodies, and plain ones */
     place_words *place_words;                   /* [places.count] */
-    region_matches of_places, of_bodies;        /* of the stretch that is read */
+    region_matches of_places, of_bodies;        /* of the stretch that is read, */
+    size_t region;                              /* and the next of evidence.regions behind it */
     part_list new_places, new_called; /* of the stretch: indices into their lists of those of whose
                                          words nothing is remembered */
     uint64_t *keys;  /* [n_parts] of names: what they are remembered by until that is, then what the
