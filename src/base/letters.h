@@ -55,6 +55,23 @@ static inline letter_bits letter_bits_of(const char *text)
 }
 #endif
 
+/* How many of sixteen bytes stand before the first that is no letter, nor beyond ASCII. */
+enum { LETTERS_AT_ONCE = 16 };
+
+static inline size_t letters_at(const char *text)
+{
+#ifdef __SSE2__
+    __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)text);
+    uint64_t letters = letters_of_sixteen(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a');
+    letters |= (uint64_t)_mm_movemask_epi8(bytes);
+#else
+    uint64_t first = eight_read(text), second = eight_read(text + 8);
+    uint64_t letters = letters_of_eight(first | EIGHT_TIMES(0x20), 'a') | eight_bits(first);
+    letters |= (letters_of_eight(second | EIGHT_TIMES(0x20), 'a') | eight_bits(second)) << 8;
+#endif
+    return (size_t)__builtin_ctzll(~letters);
+}
+
 /* How many. */
 static inline unsigned bits_set(uint64_t bits)
 {

@@ -2,6 +2,7 @@
 
 #include "../base/buffer.h"
 #include "../base/plain.h"
+#include "../base/wide.h"
 #include "../read/characters.h"
 
 const char json_escapes[256] = {
@@ -61,7 +62,59 @@ static uint32_t read_escaped(const char **at, const char *end)
     return UINT32_MAX; /* lone */
 }
 
-bool json_unescape(bytes raw, kliping_buffer *out, bool *repaired)
+/* Up to the next escape, and that. */
+static char *unescape_one(const char **from, const char *end, char *to, bool *repaired)
+{
+    const char *at = *from;
+    size_t plain = plain_copy_before(at, (size_t)(end - at), '\\', to);
+    to += plain;
+    at += plain;
+    *from = at;
+    if (at == end)
+        return to;
+    char kind = at[1];
+    *from = at + 2;
+    if (kind != 'u') {
+        *to = json_escapes[(unsigned char)kind];
+        return to + 1;
+    }
+    uint32_t codepoint = read_escaped(from, end);
+    *repaired |= codepoint == UINT32_MAX;
+    return to + encode(codepoint == UINT32_MAX ? 0xFFFD : codepoint, to);
+}
+
+#ifdef HAS_WIDE
+enum { BLOCK = 64 };
+
+WIDEST static inline __m512i block_of(const char *bytes)
+{
+    return _mm512_loadu_si512((const void *)bytes);
+}
+
+/* Whole blocks, for as long as they have no escapes but those of one letter, and not one behind the
+ * other: nobody foresees where those stand. */
+WIDEST static char *unescape_blocks(const char **from, const char *end, char *to)
+{
+    const __m512i low = block_of(json_escapes), high = block_of(json_escapes + BLOCK);
+    const char *at = *from;
+    while (end - at >= BLOCK) {
+        __m512i all = block_of(at), meant = _mm512_permutex2var_epi8(low, all, high);
+        uint64_t slashes = _mm512_cmpeq_epi8_mask(all, _mm512_set1_epi8('\\'));
+        uint64_t escaped = slashes << 1;
+        uint64_t units = _mm512_cmpeq_epi8_mask(all, _mm512_set1_epi8('u')) & escaped;
+        if (units | (slashes & escaped))
+            break;
+        meant = _mm512_mask_mov_epi8(all, escaped, meant);
+        _mm512_storeu_si512((void *)to, _mm512_maskz_compress_epi8(~slashes, meant));
+        to += BLOCK - __builtin_popcountll(slashes);
+        at += BLOCK - (slashes >> (BLOCK - 1)); /* the last is looked at with its letter */
+    }
+    *from = at;
+    return to;
+}
+#endif
+
+bool json_unescape_as(bytes raw, bool widest, kliping_buffer *out, bool *repaired)
 {
     *repaired = false;
     if (!buffer_reserve(out, raw.size)) /* nothing grows: \u.... is six bytes */
@@ -69,23 +122,21 @@ bool json_unescape(bytes raw, kliping_buffer *out, bool *repaired)
     char *to = out->data + out->size;
     const char *at = raw.data + 1, *end = raw.data + raw.size - 1;
     while (at < end) {
-        size_t plain = plain_copy_before(at, (size_t)(end - at), '\\', to);
-        to += plain;
-        at += plain;
-        if (at == end)
-            break;
-        char kind = at[1];
-        at += 2;
-        if (kind != 'u') {
-            *to++ = json_escapes[(unsigned char)kind];
-            continue;
-        }
-        uint32_t codepoint = read_escaped(&at, end);
-        *repaired |= codepoint == UINT32_MAX;
-        to += encode(codepoint == UINT32_MAX ? 0xFFFD : codepoint, to);
+#ifdef HAS_WIDE
+        if (widest && end - at >= BLOCK)
+            to = unescape_blocks(&at, end, to);
+#else
+        (void)widest;
+#endif
+        to = unescape_one(&at, end, to, repaired);
     }
     out->size = (size_t)(to - out->data);
     return true;
+}
+
+bool json_unescape(bytes raw, kliping_buffer *out, bool *repaired)
+{
+    return json_unescape_as(raw, machine_is_widest(), out, repaired);
 }
 
 /* An escape at `at`, lone surrogates replaced; returns its size in raw. */

@@ -13,6 +13,9 @@ extern const char json_escapes[256];
  * most raw.size bytes of out. */
 bool json_unescape(bytes raw, kliping_buffer *out, bool *repaired);
 
+/* The same, as on a machine that is that wide or not. */
+bool json_unescape_as(bytes raw, bool widest, kliping_buffer *out, bool *repaired);
+
 /* Any value as it stands, appended to out, but with U+FFFD for ill-formed UTF-8 and lone
  * surrogates, and on one line. False: out of memory. Takes at most 3 * raw.size bytes of out. */
 bool json_repair(bytes raw, kliping_buffer *out);

@@ -4,10 +4,22 @@
 
 enum {
     SIMPLE_WORD = 2 * HASH_RUN, /* bytes of the longest before a dot that is read at once */
-    NOTED_AT_ONCE = 8           /* tokens of a sentence */
+    NOTED_AT_ONCE = 32          /* tokens of a sentence: few have more */
 };
 
 /* ---- numbers -------------------------------------------------------------------------------- */
+
+/* Nobody foresees how many there are: those of LETTER_RUN bytes are counted at once. */
+static size_t digits_end(const scanner *s, size_t at, size_t end)
+{
+    while (at < end) {
+        size_t size = digit_run_at(s->canonical + at);
+        at += size;
+        if (size < LETTER_RUN)
+            break;
+    }
+    return at < end ? at : end;
+}
 
 /* A run of digits, or the rest of one: a word may have taken its beginning ("1.2.3a"). */
 static size_t number_end(scanner *s, size_t at, size_t end)
@@ -15,8 +27,7 @@ static size_t number_end(scanner *s, size_t at, size_t end)
     if (at < s->number_stop)
         return s->number_stop;
     for (;;) {
-        while (is_digit(byte_at(s, at, end)))
-            at++;
+        at = digits_end(s, at, end);
         unsigned char c = byte_at(s, at, end);
         if ((c != '.' && c != ',') || !is_digit(byte_at(s, at + 1, end)))
             return s->number_stop = at;

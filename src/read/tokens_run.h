@@ -41,7 +41,23 @@ static inline letter_run letter_run_at(const unsigned char *data)
     run.size = (unsigned)__builtin_ctz(others | 1u << LETTER_RUN);
     return run;
 }
+
+/* How many digits there are, at most LETTER_RUN. */
+static inline size_t digit_run_at(const unsigned char *data)
+{
+    __m128i all = _mm_loadu_si128((const __m128i *)(const void *)data);
+    unsigned digits = (unsigned)_mm_movemask_epi8(bytes_between(all, '0', 10));
+    return (size_t)__builtin_ctz(~digits);
+}
 #else
+static inline size_t digit_run_at(const unsigned char *data)
+{
+    size_t size = 0;
+    while (size < LETTER_RUN && (unsigned char)(data[size] - '0') < 10)
+        size++;
+    return size;
+}
+
 static inline letter_run letter_run_at(const unsigned char *data)
 {
     letter_run run = {0};

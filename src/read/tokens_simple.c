@@ -9,10 +9,10 @@
 static __attribute__((noinline)) unsigned case_of_mixed(const unsigned char *word, size_t size,
                                                         uint64_t capitals)
 {
-    unsigned later = UPPER;
-    for (size_t i = 1; i < size; i++)
-        later |= token_classes[word[i]];
-    return ascii_case(capitals & 1, later);
+    unsigned lower = letter_run_at(word).lower & ~(~0u << (size < LETTER_RUN ? size : LETTER_RUN));
+    for (size_t i = LETTER_RUN; i < size; i++)
+        lower |= token_classes[word[i]] & LOWER;
+    return ascii_case(capitals & 1, UPPER | (lower & ~1u ? LOWER : 0));
 }
 
 unsigned scan_case(const unsigned char *word, size_t size, uint64_t capitals)
@@ -29,6 +29,11 @@ static const unsigned char simple_kinds[0x80] = {
     ['{' ... 0x7F] = TOKEN_MARK};
 static const unsigned char simple_cases[0x80] = {['A' ... 'Z'] = CASE_CAPITALISED,
                                                  ['a' ... 'z'] = CASE_LOWER};
+
+static inline uint64_t last_bit(uint64_t bits)
+{
+    return bits ? (uint64_t)1 << (MAP_BLOCK - 1 - __builtin_clzll(bits)) : 0;
+}
 
 /* ---- windows -------------------------------------------------------------------------------- */
 
@@ -79,21 +84,29 @@ static __attribute__((noinline)) void put_later_cases(const scanner *s, size_t a
     }
 }
 
-/* Those of a window; returns how many. */
+/* Those of a window, some at a time, for nobody foresees how many there are: the last one is put
+ * again until all of them are full. Returns how many. */
 static inline __attribute__((always_inline)) size_t put_window(scanner *s, size_t at, window w,
                                                                token *items)
 {
+    enum { SOME = 8 };
     uint64_t spaced = map_block(s->map.spaced, at);
+    size_t count = bits_set(w.starts);
     unsigned quotes = s->in_quotes;
-    size_t count = 0;
-    for (; w.starts; w.starts &= w.starts - 1, w.lasts &= w.lasts - 1) {
-        unsigned first = (unsigned)__builtin_ctzll(w.starts);
-        size_t start = at + first, last = at + (size_t)__builtin_ctzll(w.lasts);
-        unsigned char c = s->canonical[start];
-        unsigned told = TOLD((unsigned)simple_kinds[c], (unsigned)simple_cases[c]);
-        unsigned quote = c == '"', space = spaced >> first & 1;
-        put_token(&items[count++], start, last + 1, told_with(told, space, quotes & ~quote));
-        quotes ^= quote;
+    uint64_t last_start = last_bit(w.starts), last_end = last_bit(w.lasts);
+    for (size_t i = 0; i < count; i += SOME) {
+#pragma GCC unroll 8
+        for (size_t k = i; k < i + SOME; k++) {
+            unsigned first = (unsigned)__builtin_ctzll(w.starts);
+            size_t start = at + first, last = at + (size_t)__builtin_ctzll(w.lasts);
+            unsigned char c = s->canonical[start];
+            unsigned told = TOLD((unsigned)simple_kinds[c], (unsigned)simple_cases[c]);
+            unsigned quote = c == '"', space = spaced >> first & 1;
+            put_token(&items[k], start, last + 1, told_with(told, space, quotes & ~quote));
+            quotes ^= quote & (k < count);
+            w.starts = (w.starts & (w.starts - 1)) | last_start;
+            w.lasts = (w.lasts & (w.lasts - 1)) | last_end;
+        }
     }
     s->in_quotes = quotes;
     return count;

@@ -1,5 +1,6 @@
 #include "zones_page.h"
 
+#include "../base/letters.h"
 #include "../base/wide.h"
 #include "characters.h"
 
@@ -33,11 +34,16 @@ static size_t decoration(const page *p, size_t position, size_t end)
     return character_is_letter(codepoint) ? 0 : size;
 }
 
+/* How far letters and characters beyond ASCII go. */
 static size_t word_end(const page *p, size_t position, size_t end)
 {
-    while (position < end && (is_letter(byte_at(p, position)) || byte_at(p, position) >= 0x80))
-        position++;
-    return position;
+    while (position < end) {
+        size_t size = letters_at(p->text->canonical.data + position);
+        position += size;
+        if (size < LETTERS_AT_ONCE)
+            break;
+    }
+    return position < end ? position : end;
 }
 
 static size_t trimmed_end(const page *p, const line *line)

@@ -4,7 +4,11 @@
 #include "../base/letters.h"
 #include "../base/wide.h"
 
-enum { STEP = 32 /* bytes looked at at once */ };
+enum {
+    STEP = 32,  /* bytes looked at at once */
+    BLOCK = 64, /* the same, for line feeds */
+    FEEDS = 128 /* of those listed before their lines are added */
+};
 _Static_assert((int)PHRASE_MIN <= (int)TEXT_PADDING, "any place has so many bytes behind it");
 
 /* ---- lines ---------------------------------------------------------------------------------- */
@@ -52,25 +56,54 @@ static void add_lines(page *p)
 }
 
 #ifdef HAS_WIDE
+/* Line feeds whose lines are to be added. */
+typedef struct feed_list {
+    size_t at[FEEDS + 2 * BLOCK];
+    size_t count;
+} feed_list;
+
+WIDE static inline uint64_t feeds_of(const char *block)
+{
+    const __m256i feed = _mm256_set1_epi8('\n'), *halves = (const void *)block;
+    __m256i first = _mm256_cmpeq_epi8(_mm256_loadu_si256(halves), feed);
+    __m256i second = _mm256_cmpeq_epi8(_mm256_loadu_si256(halves + 1), feed);
+    return (uint32_t)_mm256_movemask_epi8(first) | (uint64_t)(uint32_t)_mm256_movemask_epi8(second)
+                                                       << STEP;
+}
+
+/* Nobody foresees where one stands, but seldom do more than two in a block. */
+WIDE static inline void list_feeds(feed_list *list, size_t at, uint64_t feeds)
+{
+    size_t *to = list->at + list->count;
+    list->count += (size_t)__builtin_popcountll(feeds);
+    to[0] = at + _tzcnt_u64(feeds);
+    feeds = _blsr_u64(feeds);
+    to[1] = at + _tzcnt_u64(feeds);
+    for (feeds = _blsr_u64(feeds), to += 2; feeds; feeds = _blsr_u64(feeds))
+        *to++ = at + _tzcnt_u64(feeds);
+}
+
 WIDE static void add_lines_wide(page *p)
 {
     bytes all = p->text->canonical;
     size_t start = p->text->body_start, at = start;
     bool blank = false;
-    for (; at + STEP <= all.size + TEXT_PADDING; at += STEP) { /* the padding has no line feeds */
-        __m256i bytes = _mm256_loadu_si256((const __m256i *)(const void *)(all.data + at));
-        __m256i equal = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('\n'));
-        for (uint32_t feeds = (uint32_t)_mm256_movemask_epi8(equal); feeds; feeds &= feeds - 1) {
-            size_t end = at + (size_t)__builtin_ctz(feeds);
-            blank = add_line(p, start, end, blank);
-            start = end + 1;
+    while (at < all.size) {
+        feed_list feeds;
+        feeds.count = 0;
+        for (; at + BLOCK <= all.size && feeds.count < FEEDS; at += BLOCK)
+            list_feeds(&feeds, at, feeds_of(all.data + at));
+        if (all.size - at < BLOCK) {
+            char rest[BLOCK] = {0};
+            memcpy(rest, all.data + at, all.size - at);
+            list_feeds(&feeds, at, feeds_of(rest));
+            at = all.size;
+        }
+        for (size_t i = 0; i < feeds.count; i++) {
+            blank = add_line(p, start, feeds.at[i], blank);
+            start = feeds.at[i] + 1;
         }
     }
-    for (; at < all.size; at++)
-        if (all.data[at] == '\n') {
-            blank = add_line(p, start, at, blank);
-            start = at + 1;
-        }
     if (start < all.size)
         add_line(p, start, all.size, blank);
 }
