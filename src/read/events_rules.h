@@ -148,11 +148,11 @@ typedef struct trigger_slot {
  * another word closely behind; and the words that such triggers need. */
 enum { TRIGGERS_WEAK = 1u << 31, TRIGGERS_NEED = 1u << 30, TRIGGERS_FIRST = TRIGGERS_NEED - 1 };
 
-enum { SLOT_PROBES = 8 };
+enum { SLOT_PROBES = 4 };
 
 typedef struct trigger_slots {
-    const trigger_slot *items; /* [2^bits + SLOT_PROBES]: no hash stands farther from its place, so
-                                  that the last is free */
+    const trigger_slot *items; /* [2^bits + SLOT_PROBES]: each hash stands in one of so many from
+                                  its place on */
     unsigned bits;
 } trigger_slots;
 
@@ -219,14 +219,15 @@ static inline void triggers_fetch(const trigger_slots *slots, uint32_t hash)
     __builtin_prefetch(&slots->items[trigger_slot_of(slots, hash)]);
 }
 
-/* Index + 1 of the first trigger of a word or beginning, and its bits; 0: it has none. The one
- * branch is nearly always foreseen, whether there is one or not. */
+/* Index + 1 of the first trigger of a word or beginning, and its bits; 0: it has none. All slots
+ * where it may stand are asked: how many are needed could not be foreseen. */
 static inline uint32_t triggers_find(const trigger_slots *slots, uint32_t hash)
 {
     const trigger_slot *slot = &slots->items[trigger_slot_of(slots, hash)];
-    while ((slot->first != 0) & (slot->hash != hash))
-        slot++;
-    return slot->first;
+    uint32_t first = 0;
+    for (int i = 0; i < SLOT_PROBES; i++) /* a free one has no bits */
+        first |= chosen(slot[i].hash == hash, slot[i].first, 0);
+    return first;
 }
 
 static inline uint32_t entity_type_slot(const char *name)

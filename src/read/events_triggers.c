@@ -11,7 +11,7 @@ void triggers_begin(trigger_batch *batch, const pattern_subject *subject, const 
     batch->type = type;
     batch->arena = arena;
     batch->hits = hits;
-    batch->n_pairs = 0;
+    batch->n_tried = 0;
 }
 
 /* ---- spots ---------------------------------------------------------------------------------- */
@@ -103,10 +103,10 @@ static uint64_t find_places(const trigger_batch *b, trigger_spot pair)
 }
 
 /* Those of more than one word first, so that no branch has to part them. */
-static __attribute__((noinline)) void match_pairs(trigger_batch *b)
+static __attribute__((noinline)) void match_pairs(trigger_batch *b, uint32_t count)
 {
     uint64_t places[PAIRS];
-    uint32_t ends[PAIRS], count = b->n_pairs, n = 0;
+    uint32_t ends[PAIRS], n = 0;
     uint8_t listed[PAIRS];
     for (uint32_t i = 0; i < count; i++) {
         const rule_trigger *trigger = &b->set->items[trigger_index(b->pairs[i])];
@@ -131,50 +131,58 @@ static __attribute__((noinline)) void match_pairs(trigger_batch *b)
         if (stands(b, trigger, trigger_token(pair)))
             add_hit(b, trigger->rule, trigger_token(pair), ends[listed[i]]);
     }
-    b->n_pairs = 0;
 }
 
-/* Of some triggers of a token those whose second words may stand where they have to, seen: bit per
- * code of so many tokens behind. */
-static inline void add_pairs(trigger_batch *b, trigger_spot spot, uint32_t count,
-                             const uint64_t *seen, bool any_type)
+/* Of the triggers that are tried those whose second words may stand where they have to. */
+static inline __attribute__((always_inline)) uint32_t keep_pairs(trigger_batch *b, bool any_type)
 {
-    const rule_trigger *trigger = &b->set->items[trigger_index(spot)];
-    uint32_t n_pairs = b->n_pairs, type = b->type;
+    uint32_t n_pairs = 0, count = b->n_tried, type = b->type;
     for (uint32_t i = 0; i < count; i++) {
-        bool ours = any_type | (trigger[i].type == type) | (trigger[i].type == EVENT_COMMON);
-        b->pairs[n_pairs] = spot + ((uint64_t)i << 32);
-        n_pairs += ours & ((trigger[i].second & seen[trigger[i].reach]) != 0);
+        trigger_spot tried = b->pairs[i];
+        const rule_trigger *trigger = &b->set->items[trigger_index(tried)];
+        bool ours = any_type | (trigger->type == type) | (trigger->type == EVENT_COMMON);
+        b->pairs[n_pairs] = tried;
+        n_pairs += ours & ((trigger->second & b->seen[b->spot_of[i]][trigger->reach]) != 0);
     }
-    b->n_pairs = n_pairs;
+    return n_pairs;
 }
 
-/* There are as many triggers as rules that begin with the word. */
-static inline void add_all_pairs(trigger_batch *b, trigger_spot spot, const uint64_t *seen,
-                                 bool any_type)
+static void match_tried(trigger_batch *b)
 {
-    uint32_t count = b->set->items[trigger_index(spot)].count;
-    for (; count > PAIRS - b->n_pairs; match_pairs(b)) {
-        uint32_t room = PAIRS - b->n_pairs;
-        add_pairs(b, spot, room, seen, any_type);
-        spot += (uint64_t)room << 32;
-        count -= room;
-    }
-    add_pairs(b, spot, count, seen, any_type);
+    match_pairs(b, b->type == ANY_TYPE ? keep_pairs(b, true) : keep_pairs(b, false));
+    b->n_tried = 0;
 }
 
-static inline __attribute__((always_inline)) void
-match_spots(trigger_batch *b, const trigger_spot *spots, uint32_t count, bool any_type)
+/* Adds all triggers of a spot, which are as many as rules that begin with the word: always some at
+ * once, for how many there are could not be foreseen. */
+static inline void try_spot(trigger_batch *b, trigger_spot spot, uint32_t number)
+{
+    enum { SOME = 4 };
+    uint32_t count = b->set->items[trigger_index(spot)].count;
+    for (uint32_t done = 0; done < count; done += SOME) {
+        if (b->n_tried > PAIRS - SOME)
+            match_tried(b);
+        for (uint32_t i = 0; i < SOME; i++) {
+            b->pairs[b->n_tried + i] = spot + ((uint64_t)(done + i) << 32);
+            b->spot_of[b->n_tried + i] = (uint8_t)number;
+        }
+        b->n_tried += count - done < SOME ? count - done : SOME;
+    }
+}
+
+static void match_spots(trigger_batch *b, const trigger_spot *spots, uint32_t count)
 {
     for (uint32_t s = 0; s < count; s++) {
         const uint8_t *codes = b->codes + trigger_token(spots[s]) + 1;
-        uint64_t seen[VIEW + 1]; /* of the sentence or not */
-        seen[0] = 0;
-        for (int i = 0; i < VIEW; i++)
-            seen[i + 1] = seen[i] | (uint64_t)1 << codes[i];
-        add_all_pairs(b, spots[s], seen, any_type);
+        uint64_t seen = 0; /* of the sentence or not */
+        for (int i = 0; i < VIEW; i++) {
+            b->seen[s][i] = seen;
+            seen |= (uint64_t)1 << codes[i];
+        }
+        b->seen[s][VIEW] = seen;
+        try_spot(b, spots[s], s);
     }
-    match_pairs(b);
+    match_tried(b);
 }
 
 static void try_some(trigger_batch *b, const uint32_t *at, uint32_t count)
@@ -192,10 +200,7 @@ static void try_some(trigger_batch *b, const uint32_t *at, uint32_t count)
                          at[i]);
     }
     n = drop_spots(b->spots, n, kept);
-    if (b->type == ANY_TYPE)
-        match_spots(b, kept + SPOTS - n, n, true);
-    else
-        match_spots(b, kept + SPOTS - n, n, false);
+    match_spots(b, kept + SPOTS - n, n);
 }
 
 void triggers_try(trigger_batch *batch, const uint32_t *at, uint32_t count)

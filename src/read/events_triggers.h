@@ -25,7 +25,7 @@ typedef struct rule_hits {
 
 enum { ANY_TYPE = UINT32_MAX };
 
-enum { SPOTS = 128, PAIRS = 128 /* at once; less than a byte counts */ };
+enum { SPOTS = 128, PAIRS = 256 /* at once, as a byte counts them */ };
 
 /* A token and what belongs to it: of spots the index of its first trigger, or what is known of the
  * word first; of pairs that of a trigger whose second word may stand behind it. One number, for two
@@ -55,9 +55,11 @@ typedef struct trigger_batch {
     uint32_t type;   /* the only one whose rules are tried, beside those for all; ANY_TYPE */
     arena *arena;    /* of the hits */
     rule_hits *hits; /* by token, then in order of the rules */
-    uint32_t n_pairs;
+    uint32_t n_tried;
     trigger_spot spots[SPOTS];
-    trigger_spot pairs[PAIRS];
+    trigger_spot pairs[PAIRS];      /* [n_tried], then those of them that may match */
+    uint8_t spot_of[PAIRS];         /* [n_tried]: of which spot each is */
+    uint64_t seen[SPOTS][VIEW + 1]; /* bit per code of so many tokens behind a spot */
 } trigger_batch;
 
 /* Of no spots yet. */
