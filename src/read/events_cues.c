@@ -1,13 +1,22 @@
 #include "events_cues.h"
 #include "tokens_wide.h"
 
-enum { AT_ONCE = 64 /* tokens that are tried at once */ };
+enum { AT_ONCE = 64 /* tokens that are tried at once */, SEEN_AT_ONCE = 2 * TRAITS_ROOM };
+
+/* Sentences whose cues are all found: of AT_ONCE tokens, and the one before. */
+typedef struct found_sentences {
+    uint32_t count;
+    uint32_t indices[AT_ONCE + 1];
+    uint32_t cue_ends[AT_ONCE + 1];
+    bool speak_for[AT_ONCE + 1]; /* for an event, by some cue: else it makes no candidate */
+} found_sentences;
 
 typedef struct scan {
     const pattern_subject *subject;
     const event_rules *rules;
     word_notes *notes;
     arena *arena;
+    found_sentences ready; /* whose candidates are made next */
     rule_hits all_marks;   /* of the sentences whose cues are found */
     rule_hits cues, marks; /* of the sentence being read */
     uint32_t *open;        /* [n_types]: index + 1 of the sentence's candidate of the type */
@@ -48,18 +57,19 @@ static void find_in(waiting *w, const word_notes *notes, const sentence *within,
         try_waiting(w);
     size_t most = w->batch.hits->count + SENTENCE_HITS;
     for (uint32_t t = within->first; t < within->last && w->batch.hits->count < most;
-         t += TRAITS_ROOM) {
+         t += SEEN_AT_ONCE) {
         uint32_t rest = within->last - t;
-        uint32_t found = token_traits_from(notes, asked, t);
-        found &= (1u << (rest < TRAITS_ROOM ? rest : TRAITS_ROOM)) - 1;
-        if (w->count > AT_ONCE - TRAITS_ROOM)
+        uint64_t found = token_traits_from(notes, asked, t) |
+                         token_traits_from(notes, asked, t + TRAITS_ROOM) << TRAITS_ROOM;
+        found &= ((uint64_t)1 << (rest < SEEN_AT_ONCE ? rest : SEEN_AT_ONCE)) - 1;
+        if (w->count > AT_ONCE - SEEN_AT_ONCE)
             try_waiting(w);
-        for (int k = 0; k < 2; k++, found &= found - 1) { /* most often there are no more */
-            w->at[w->count] = t + (uint32_t)__builtin_ctz(found | 1u << 31);
+        for (int k = 0; k < 4; k++, found &= found - 1) { /* most often there are no more */
+            w->at[w->count] = t + (uint32_t)__builtin_ctzll(found | (uint64_t)1 << 63);
             w->count += found != 0;
         }
         for (; found; found &= found - 1)
-            w->at[w->count++] = t + (uint32_t)__builtin_ctz(found);
+            w->at[w->count++] = t + (uint32_t)__builtin_ctzll(found);
     }
 }
 
@@ -77,14 +87,24 @@ void rule_hits_find(const pattern_subject *subject, const event_rules *rules,
     try_waiting(&w);
 }
 
-rule_hits rule_hits_next(const rule_hits *all, const sentence *within, size_t *at)
+void rule_hits_part(const rule_hits *all, const word_notes *notes, const uint32_t *sentences,
+                    uint32_t n_sentences, uint32_t *ends)
 {
-    uint32_t size = within->last - within->first;
-    size_t from = *at, to = from;
-    while (to < all->count && all->items[to].first - within->first < size)
-        to++;
-    *at = to;
-    rule_hits hits = {.items = all->items + from, .count = to - from};
+    const uint32_t *sentence_of = notes->tokens->sentence_of;
+    for (uint32_t i = 0; i < n_sentences; i++) {
+        notes->part[sentences[i]] = i;
+        ends[i] = 0;
+    }
+    for (size_t h = 0; h < all->count; h++)
+        ends[notes->part[sentence_of[all->items[h].first]]] = (uint32_t)h + 1;
+    for (uint32_t i = 1; i < n_sentences; i++) /* of one without any where the one before ends */
+        ends[i] = ends[i] > ends[i - 1] ? ends[i] : ends[i - 1];
+}
+
+rule_hits rule_hits_of(const rule_hits *all, const uint32_t *ends, uint32_t part)
+{
+    uint32_t from = part ? ends[part - 1] : 0;
+    rule_hits hits = {.items = all->items + from, .count = ends[part] - from};
     keep_hits(&hits);
     return hits;
 }
@@ -215,14 +235,8 @@ static void finish_candidates(scan *s, size_t from)
 
 /* ---- sentences ------------------------------------------------------------------------------ */
 
-/* A sentence whose cues are all found. */
-typedef struct found_sentence {
-    uint32_t index;
-    bool speaks_for; /* for an event, by some cue: else it makes no candidate */
-} found_sentence;
-
 /* What the cues of a sentence come to. */
-static void read_cues(scan *s, const found_sentence *sentence)
+static void read_cues(scan *s, uint32_t sentence, bool speaks_for)
 {
     size_t from = s->count;
     for (size_t i = 0; i < s->cues.count; i++) {
@@ -232,16 +246,16 @@ static void read_cues(scan *s, const found_sentence *sentence)
             continue;
         }
         note_seen(s, cue);
-        if (sentence->speaks_for)
-            add_cue(s, cue, sentence->index);
+        if (speaks_for)
+            add_cue(s, cue, sentence);
     }
     finish_candidates(s, from);
 }
 
-/* The sentences of hits, up to one: returns how many; of AT_ONCE tokens, and the one before. */
-static uint32_t sentences_of(const scan *s, const rule_hits *found, uint32_t end,
-                             found_sentence *out)
+/* The sentences of hits, up to one. */
+static void find_ready(scan *s, const rule_hits *found, uint32_t end)
 {
+    found_sentences *out = &s->ready;
     uint32_t count = 0, latest = UINT32_MAX;
     bool speaks_for = false;
     for (size_t i = 0; i < found->count; i++) {
@@ -252,10 +266,12 @@ static uint32_t sentences_of(const scan *s, const rule_hits *found, uint32_t end
         bool is_new = sentence != latest;
         count += is_new;
         speaks_for = is_for | (speaks_for & !is_new);
-        out[count - 1] = (found_sentence){sentence, speaks_for};
+        out->indices[count - 1] = sentence;
+        out->cue_ends[count - 1] = (uint32_t)i + 1;
+        out->speak_for[count - 1] = speaks_for;
         latest = sentence;
     }
-    return count;
+    out->count = count;
 }
 
 /* Whether a veto may begin in a sentence. */
@@ -269,37 +285,39 @@ static bool may_veto(const scan *s, const sentence *within)
     return any;
 }
 
-/* Finds the marks of those sentences in which they bear on anything. */
-static void find_marks(scan *s, const found_sentence *found, uint32_t count)
+/* Finds the marks of those sentences in which they bear on anything. ends: as rule_hits_part(). */
+static void find_marks(scan *s, uint32_t *ends)
 {
+    const found_sentences *found = &s->ready;
     uint32_t asked[AT_ONCE + 1], n_asked = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        asked[n_asked] = found[i].index;
+    for (uint32_t i = 0; i < found->count; i++) {
+        asked[n_asked] = found->indices[i];
         n_asked +=
-            found[i].speaks_for || may_veto(s, &s->subject->tokens->sentences[found[i].index]);
+            found->speak_for[i] || may_veto(s, &s->subject->tokens->sentences[found->indices[i]]);
     }
     s->all_marks.count = 0;
     if (n_asked)
         rule_hits_find(s->subject, s->rules, s->notes, SET_MARKS, ANY_TYPE, asked, n_asked,
                        s->arena, &s->all_marks);
+    rule_hits_part(&s->all_marks, s->notes, found->indices, found->count, ends);
 }
 
 /* Reads the sentences whose cues are all found, up to one. */
 static void read_found(scan *s, rule_hits *found, uint32_t end)
 {
-    found_sentence ready[AT_ONCE + 1];
-    uint32_t n_ready = sentences_of(s, found, end, ready);
-    size_t cue = 0, mark = 0;
-    find_marks(s, ready, n_ready);
-    for (uint32_t i = 0; i < n_ready; i++) {
-        const sentence *within = &s->subject->tokens->sentences[ready[i].index];
-        s->cues = rule_hits_next(found, within, &cue);
-        s->marks = rule_hits_next(&s->all_marks, within, &mark);
-        read_cues(s, &ready[i]);
+    const found_sentences *ready = &s->ready;
+    uint32_t mark_ends[AT_ONCE + 1];
+    find_ready(s, found, end);
+    find_marks(s, mark_ends);
+    for (uint32_t i = 0; i < ready->count; i++) {
+        s->cues = rule_hits_of(found, ready->cue_ends, i);
+        s->marks = rule_hits_of(&s->all_marks, mark_ends, i);
+        read_cues(s, ready->indices[i], ready->speak_for[i]);
     }
-    found->count -= cue;
-    if (cue)
-        memmove(found->items, found->items + cue, found->count * sizeof *found->items);
+    size_t read = ready->count ? ready->cue_ends[ready->count - 1] : 0;
+    found->count -= read;
+    if (read)
+        memmove(found->items, found->items + read, found->count * sizeof *found->items);
     keep_hits(found);
 }
 
@@ -350,22 +368,11 @@ WIDE static uint32_t find_gated_wide(const scan *s, uint32_t from, uint32_t end,
 #define find_gated_wide find_gated
 #endif
 
-/* Those of all tokens. Their triggers are fetched as they are found, long before they are tried. */
+/* Those of all tokens. */
 static uint32_t find_likely(const scan *s, uint32_t *at)
 {
-    enum { BLOCK = 128 };
-    const tokens *tokens = s->subject->tokens;
-    const trigger_slots *slots = &s->rules->sets[SET_CUES].words;
-    uint32_t count = 0;
-    for (size_t from = 0; from < tokens->count; from += BLOCK) {
-        size_t end = from + BLOCK < tokens->count ? from + BLOCK : tokens->count;
-        uint32_t found = s->notes->wide
-                             ? find_gated_wide(s, (uint32_t)from, (uint32_t)end, at + count)
-                             : find_gated(s, (uint32_t)from, (uint32_t)end, at + count);
-        for (; found; found--, count++)
-            triggers_fetch(slots, tokens->items[at[count]].hash);
-    }
-    return count;
+    uint32_t count = (uint32_t)s->subject->tokens->count;
+    return (s->notes->wide ? find_gated_wide : find_gated)(s, 0, count, at);
 }
 
 static void read_sentences(scan *s)

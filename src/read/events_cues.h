@@ -42,9 +42,11 @@ typedef struct candidates {
 void rule_hits_find(const pattern_subject *subject, const event_rules *rules,
                     const word_notes *notes, rule_set set, uint32_t type, const uint32_t *sentences,
                     uint32_t n_sentences, arena *arena, rule_hits *hits);
-/* Those of the sentence whose first one, if it has any, stands at *at, which moves behind them: as
- * many as are kept of one. */
-rule_hits rule_hits_next(const rule_hits *all, const sentence *within, size_t *at);
+/* Where those of each of these sentences end that were found: ends[n_sentences]. */
+void rule_hits_part(const rule_hits *all, const word_notes *notes, const uint32_t *sentences,
+                    uint32_t n_sentences, uint32_t *ends);
+/* Those of one of these, as many as are kept of it. */
+rule_hits rule_hits_of(const rule_hits *all, const uint32_t *ends, uint32_t part);
 
 void candidates_read(const pattern_subject *subject, const event_rules *rules, arena *arena,
                      candidates *out);

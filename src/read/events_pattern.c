@@ -7,6 +7,8 @@
 
 enum {
     MOST_WORDS = 4096, /* of one pattern, inflections included */
+    FEW_WORDS = 16,    /* of an element, whose slots may be more so that each is in its place */
+    SPARE_BITS = 2,
 };
 
 /* ---- parsing: source -> a list of parts -> sequences ---------------------------------------- */
@@ -151,6 +153,22 @@ static pattern_element word_element(parser *p)
     return one_word(p, (pattern_word){word, token_hash(word), PATTERN_WORD});
 }
 
+/* Puts each word into the first free slot from its place on. */
+static void place_words(arena *arena, pattern_element *element)
+{
+    uint32_t mask = (1u << element->slot_bits) - 1;
+    pattern_slot *slots = arena_array(arena, pattern_slot, mask + 1);
+    element->slots = slots;
+    element->probes = 1;
+    for (uint32_t i = 0; i < element->n_words; i++) {
+        uint32_t hash = element->words[i].hash, probes = 1;
+        while (slots[(hash + probes - 1) & mask].word)
+            probes++;
+        slots[(hash + probes - 1) & mask] = (pattern_slot){hash, i + 1};
+        element->probes = probes > element->probes ? probes : element->probes;
+    }
+}
+
 /* How the words of an element are found: shared by all sequences that it goes into. */
 static void index_words(arena *arena, pattern_element *element)
 {
@@ -164,15 +182,12 @@ static void index_words(arena *arena, pattern_element *element)
     }
     while (1u << element->slot_bits < element->n_words * 2)
         element->slot_bits++;
-    uint32_t mask = (1u << element->slot_bits) - 1;
-    pattern_slot *slots = arena_array(arena, pattern_slot, mask + 1);
-    for (uint32_t i = 0; i < element->n_words; i++) {
-        uint32_t slot = element->words[i].hash & mask;
-        while (slots[slot].word)
-            slot = (slot + 1) & mask;
-        slots[slot] = (pattern_slot){element->words[i].hash, i + 1};
+    unsigned most_bits = element->slot_bits + (element->n_words <= FEW_WORDS ? SPARE_BITS : 0);
+    place_words(arena, element);
+    while (element->probes > 1 && element->slot_bits < most_bits) {
+        element->slot_bits++;
+        place_words(arena, element);
     }
-    element->slots = slots;
 }
 
 /* One part of a pattern: a word, or alternatives in brackets, each of one or more words. Those of

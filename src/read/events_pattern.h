@@ -47,6 +47,7 @@ typedef struct pattern_element {
     uint32_t n_words;
     uint8_t gap_least, gap_most; /* tokens skipped before it */
     uint8_t slot_bits;
+    uint32_t probes; /* no word stands farther than so many slots from its place; 1: in it */
     uint64_t filter; /* bit per hash >> 26 of its words; all where others are among them */
     const pattern_slot *slots; /* [2^slot_bits], open addressing by hash; NULL where not all are
                                   plain words */

@@ -47,12 +47,12 @@ static inline bool is_one_of(const pattern_element *element, const pattern_subje
                              uint32_t at)
 {
     uint32_t hash = subject->tokens->items[at].hash, mask = (1u << element->slot_bits) - 1;
-    if (!(element->filter >> (hash >> 26) & 1))
-        return false;
-    for (uint32_t slot = hash & mask; element->slots[slot].word; slot = (slot + 1) & mask)
-        if (element->slots[slot].hash == hash &&
-            word_end(&element->words[element->slots[slot].word - 1], subject, at))
+    for (uint32_t i = 0; i < element->probes; i++) { /* most often one */
+        const pattern_slot *slot = &element->slots[(hash + i) & mask];
+        if ((slot->hash == hash) & (slot->word != 0) &&
+            word_end(&element->words[slot->word - 1], subject, at))
             return true;
+    }
     return false;
 }
 
@@ -130,15 +130,14 @@ uint64_t pattern_places(const pattern_element *second, const uint8_t *codes)
 static uint32_t find_second(const pattern_element *second, const pattern_subject *subject,
                             uint32_t at, uint64_t places)
 {
-    uint32_t stop = subject->tokens->sentences[subject->tokens->sentence_of[at]].last;
+    uint32_t behind = subject->tokens->sentences[subject->tokens->sentence_of[at]].last - at - 1;
     enum { FARTHEST = PATTERN_WINDOW - 3 };
     if (places == PATTERN_ANYWHERE)
         places = places_between(second->gap_least,
                                 second->gap_most < FARTHEST ? second->gap_most : FARTHEST);
+    places &= ((uint64_t)1 << (behind < 63 ? behind : 63)) - 1; /* within the sentence */
     for (; places; places &= places - 1) {
         uint32_t t = at + 1 + (uint32_t)__builtin_ctzll(places);
-        if (t >= stop)
-            return 0;
         if (is_one_of(second, subject, t))
             return t;
     }

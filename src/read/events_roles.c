@@ -15,7 +15,7 @@ enum {
 /* A role that takes mentions. */
 typedef struct taker {
     uint64_t type_bits;
-    uint8_t role, order; /* of the next one in the sentence */
+    uint8_t role;
 } taker;
 
 typedef struct finder {
@@ -27,10 +27,12 @@ typedef struct finder {
     role_candidate *items;          /* [ROLE_CANDIDATES] */
     role_stand *stands;             /* [ROLE_CANDIDATES] */
     size_t count, n_stands;
-    taker takers[ROLES_MOST]; /* [n_takers] */
+    taker takers[ROLES_MOST];   /* [n_takers] */
+    uint8_t orders[ROLES_MOST]; /* [n_takers]: of the next one in the sentence */
     uint32_t n_takers;
     uint64_t taken; /* types of entities, of any of them */
     rule_hits hits; /* of all sentences, of one after another */
+    uint32_t hit_ends[FRAME_SENTENCES];
 } finder;
 
 static const sentence *sentence_at(const finder *f, uint8_t place)
@@ -99,15 +101,19 @@ static const entity_mention *shown_mention(const finder *f, const entity_mention
 static uint32_t list_mentions(const finder *f, uint8_t place, uint32_t *out)
 {
     const entities *entities = f->context->entities;
+    enum { AT_ONCE = 4 }; /* most sentences have no more, but how many could not be foreseen */
     uint32_t sentence = f->frame->sentences[place], count = 0;
     uint32_t first = f->context->mention_from[sentence];
     uint32_t last = f->context->mention_from[sentence + 1];
     if (last > first + SENTENCE_MENTIONS)
         last = first + SENTENCE_MENTIONS;
-    for (uint32_t m = first; m < last; m++) {
-        out[count] = m;
-        count += f->taken >> f->context->facts[entities->mentions[m].entity].type & 1;
-    }
+    for (uint32_t m = first; m < last; m += AT_ONCE)
+        for (uint32_t i = 0; i < AT_ONCE; i++) { /* behind the last one itself again */
+            uint32_t at = m + i < last ? m + i : last - 1;
+            out[count] = at;
+            count += (m + i < last) &
+                     (f->taken >> f->context->facts[entities->mentions[at].entity].type & 1);
+        }
     return count;
 }
 
@@ -119,7 +125,7 @@ static void add_mention(finder *f, uint8_t place, const entity_mention *mention)
     begin_stand(f, place, mention->first, (int32_t)mention->entity);
     read_end(f, sentence_at(f, place), mention->last, words);
     for (uint32_t t = 0; t < f->n_takers; t++) {
-        taker *taker = &f->takers[t];
+        const taker *taker = &f->takers[t];
         bool takes = taker->type_bits >> type & 1;
         role_candidate *next = put_next(f, place, mention->first, mention->last);
         next->start = shown->start;
@@ -129,8 +135,8 @@ static void add_mention(finder *f, uint8_t place, const entity_mention *mention)
         next->words[BEHIND_IT] = words[BEHIND_IT];
         next->words[RIGHT_OF_IT] = words[RIGHT_OF_IT];
         next->role = taker->role;
-        next->order = taker->order;
-        taker->order += takes;
+        next->order = f->orders[t];
+        f->orders[t] += takes;
         f->count += takes;
     }
     f->n_stands++;
@@ -140,8 +146,7 @@ static void find_mentions(finder *f, uint8_t place)
 {
     uint32_t at[SENTENCE_MENTIONS + 1];
     uint32_t count = f->context->entities && f->taken ? list_mentions(f, place, at) : 0;
-    for (uint32_t t = 0; t < f->n_takers; t++)
-        f->takers[t].order = 0;
+    memset(f->orders, 0, sizeof f->orders);
     for (uint32_t i = 0; i < count; i++) {
         const entity_mention *mention = &f->context->entities->mentions[at[i]];
         if (f->count < ROLE_CANDIDATES - ROLES_MOST && mention->last > mention->first)
@@ -241,11 +246,10 @@ static void find_by_hit(finder *f, uint8_t place, const role_hits *hits, size_t 
     f->n_stands += found.ends > 0;
 }
 
-/* at: where the sentence's hits begin; moves behind them. */
-static void find_by_rule(finder *f, uint8_t place, size_t *at)
+static void find_by_rule(finder *f, uint8_t place)
 {
     const event_rules *rules = f->context->rules;
-    rule_hits found = rule_hits_next(&f->hits, sentence_at(f, place), at);
+    rule_hits found = rule_hits_of(&f->hits, f->hit_ends, place);
     role_hits hits = {found.items, found.count < FRAME_HITS ? found.count : FRAME_HITS, false,
                       rules};
     for (size_t h = 0; h < hits.count; h++)
@@ -300,10 +304,12 @@ static void mark_nearest(finder *f)
         uint64_t place = (uint64_t)role_distance(f->frame, candidate) << 32 | i;
         *nearest = place < *nearest ? place : *nearest;
     }
+    bool none;
     for (uint32_t r = 0; r < f->type->n_roles; r++)
-        for (int side = 0; side < 2; side++)
-            if (best[r][side] != UINT64_MAX)
-                f->items[(uint32_t)best[r][side]].nearest = true;
+        for (int side = 0; side < 2; side++) {
+            uint64_t nearest = best[r][side];
+            *(nearest == UINT64_MAX ? &none : &f->items[(uint32_t)nearest].nearest) = true;
+        }
 }
 
 /* Of each role, how recently those before the cue were named. */
@@ -340,7 +346,7 @@ static void list_takers(finder *f)
 {
     for (uint32_t r = 0; r < f->type->n_roles; r++) {
         const role_rule *role = &f->type->roles[r];
-        f->takers[f->n_takers] = (taker){role->type_bits, (uint8_t)r, 0};
+        f->takers[f->n_takers] = (taker){role->type_bits, (uint8_t)r};
         f->n_takers += role->type_bits != 0;
         f->taken |= role->type_bits;
         f->weights = role->weights ? role->weights : f->weights;
@@ -362,14 +368,14 @@ void role_candidates_find(const pattern_subject *subject, const event_context *c
     f.taken = 0;
     f.hits = (rule_hits){0};
     const word_notes *notes = &context->candidates->notes;
-    size_t at = 0;
     list_takers(&f);
     role_weights_fetch(f.type);
     rule_hits_find(subject, context->rules, notes, SET_ROLES, frame->report->type, frame->sentences,
                    frame->n_sentences, context->arena, &f.hits);
+    rule_hits_part(&f.hits, notes, frame->sentences, frame->n_sentences, f.hit_ends);
     for (uint8_t place = 0; place < frame->n_sentences; place++) {
         find_mentions(&f, place);
-        find_by_rule(&f, place, &at);
+        find_by_rule(&f, place);
     }
     mark_nearest(&f);
     mark_recent(&f);

@@ -33,8 +33,9 @@ void word_notes_begin(const event_words *words, const text *text, const tokens *
 {
     *out =
         (word_notes){.items = arena_unset(arena, word_note, tokens->count + 4) - NOT_ASKED,
-                     .traits = arena_unset(arena, uint8_t, tokens->count + (size_t)2 * TRAITS_ROOM),
+                     .traits = arena_unset(arena, uint8_t, tokens->count + (size_t)3 * TRAITS_ROOM),
                      .made = arena_array(arena, bool, tokens->n_sentences + 1),
+                     .part = arena_unset(arena, uint32_t, tokens->n_sentences + 1),
                      .codes = arena_unset(arena, uint8_t, tokens->count + VIEW),
                      .words = words,
                      .text = text,

@@ -127,8 +127,9 @@ static inline word_note event_words_find(const event_words *words, uint32_t hash
 /* Of a document: what is known of its tokens, of one sentence after another as it is needed. */
 typedef struct word_notes {
     word_note *items; /* [tokens.count]; before it NO_WORD, SENTENCE_EDGE and NOT_ASKED */
-    uint8_t *traits;  /* [TRAITS_ROOM + tokens.count + TRAITS_ROOM]: the upper bytes of notes */
+    uint8_t *traits;  /* [TRAITS_ROOM + tokens.count + 2 * TRAITS_ROOM]: the upper bytes of notes */
     bool *made;       /* [n_sentences]: whether a sentence has them */
+    uint32_t *part;   /* [n_sentences]: which one of those that are asked together it is */
     uint8_t *codes;   /* [tokens.count + VIEW]: hash >> 26 of every token; 0 behind the last */
     const event_words *words;
     const text *text;
