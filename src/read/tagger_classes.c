@@ -10,18 +10,24 @@ enum { LINE = 64 /* bytes that come from memory at once */ };
  * they are spread by a hash. */
 static const uint32_t n_slots[CLASS_KINDS] = {
     [CLASS_SHAPE] = 64,  [CLASS_COARSE] = 64, [CLASS_MIDDLE] = 256, [CLASS_FINE] = 1024,
-    [CLASS_PATH] = 1024, [CLASS_CASES] = 64,  [CLASS_TREE] = 1024,
+    [CLASS_LEAF] = 1024, [CLASS_PATH] = 1024, [CLASS_CASES] = 64,   [CLASS_TREE] = 1024,
 };
-enum { SLOTS = 64 + 64 + 256 + 1024 + 1024 + 64 + 1024 };
+enum { SLOTS = 64 + 64 + 256 + 1024 + 1024 + 1024 + 64 + 1024 };
 
 struct tagger_classes {
     const tagger_model *model;
     const feature_sources *sources;
-    size_t size;             /* of what a class weighs: numbers */
     pages pages;             /* of the sums */
-    int16_t *sums;           /* [SLOTS][CLASS_PARTS_MOST][row_size] */
+    int16_t *sums;           /* of each slot: [parts of its kind][row_size] */
     uint32_t classes[SLOTS]; /* the last one that led here; 0: none */
 };
+
+/* What a class of a kind weighs: numbers. */
+static inline size_t size_of(const tagger_classes *classes, int kind)
+{
+    class_parts parts = features_class_parts[kind];
+    return (size_t)(parts.last - parts.first) * classes->model->row_size;
+}
 
 tagger_classes *tagger_classes_new(const tagger_model *model, const feature_sources *sources)
 {
@@ -30,8 +36,10 @@ tagger_classes *tagger_classes_new(const tagger_model *model, const feature_sour
         return NULL;
     classes->model = model;
     classes->sources = sources;
-    classes->size = CLASS_PARTS_MOST * model->row_size;
-    classes->pages = pages_new(SLOTS * classes->size * sizeof *classes->sums);
+    size_t size = 0;
+    for (int kind = 0; kind < CLASS_KINDS; kind++)
+        size += n_slots[kind] * size_of(classes, kind);
+    classes->pages = pages_new(size * sizeof *classes->sums);
     classes->sums = (void *)classes->pages.memory;
     if (!classes->sums) {
         free(classes);
@@ -49,7 +57,7 @@ void tagger_classes_free(tagger_classes *classes)
 
 static bool is_hashed(int kind)
 {
-    return kind == CLASS_SHAPE || kind == CLASS_PATH || kind == CLASS_TREE;
+    return kind == CLASS_SHAPE || kind == CLASS_LEAF || kind == CLASS_PATH || kind == CLASS_TREE;
 }
 
 /* Of the two slots that a class may have, the one it has, or else the one to be taken. */
@@ -61,56 +69,46 @@ static size_t slot_of(const tagger_classes *classes, int kind, uint32_t class, s
     return first + (is_beside ? at ^ 1 : at);
 }
 
-static void find_slots(const tagger_classes *classes, const uint32_t of_word[CLASS_KINDS],
-                       size_t slots[CLASS_KINDS])
+void tagger_classes_expect(const tagger_classes *classes, const word_form *word,
+                           class_places *places)
 {
     size_t first = 0;
-    for (int kind = 0; kind < CLASS_KINDS; first += n_slots[kind++])
-        slots[kind] = slot_of(classes, kind, of_word[kind], first);
-}
-
-void tagger_classes_expect(const tagger_classes *classes, const word_form *word)
-{
-    uint32_t of_word[CLASS_KINDS];
-    size_t slots[CLASS_KINDS];
-    features_classes(word, of_word);
-    find_slots(classes, of_word, slots);
-    for (int kind = 0; kind < CLASS_KINDS; kind++) {
-        const int16_t *sums = classes->sums + slots[kind] * classes->size;
-        for (size_t at = 0; at < classes->size; at += LINE / sizeof *sums)
-            __builtin_prefetch(sums + at);
+    int16_t *sums = classes->sums; /* of the kind's first slot */
+    features_classes(word, places->classes);
+    for (int kind = 0; kind < CLASS_KINDS; first += n_slots[kind++]) {
+        size_t slot = slot_of(classes, kind, places->classes[kind], first);
+        size_t size = size_of(classes, kind);
+        places->slots[kind] = slot;
+        places->sums[kind] = sums + (slot - first) * size;
+        for (size_t at = 0; at < size; at += LINE / sizeof *sums)
+            __builtin_prefetch(places->sums[kind] + at);
+        sums += n_slots[kind] * size;
     }
 }
 
-static void sum_up(tagger_classes *classes, int kind, uint32_t class, size_t slot)
+static void sum_up(tagger_classes *classes, int kind, const class_places *places)
 {
     const tagger_model *model = classes->model;
     class_parts parts = features_class_parts[kind];
-    uint32_t found[FEATURES_MOST];
-    int16_t *sums = classes->sums + slot * classes->size;
-    memset(sums, 0, classes->size * sizeof *sums);
+    uint32_t class = places->classes[kind], found[FEATURES_MOST];
+    int16_t *sums = places->sums[kind];
+    memset(sums, 0, size_of(classes, kind) * sizeof *sums);
     for (int part = parts.first; part < parts.last; part++, sums += model->row_size) {
         size_t count = features_of_class(kind, class, part, classes->sources, found);
         tagger_model_add(model, found, count, sums);
     }
-    classes->classes[slot] = class;
+    classes->classes[places->slots[kind]] = class;
 }
 
-void tagger_classes_add(tagger_classes *classes, const word_form *word, int16_t *sums)
+void tagger_classes_add(tagger_classes *classes, const class_places *places, int16_t *sums)
 {
-    uint32_t of_word[CLASS_KINDS];
-    size_t slots[CLASS_KINDS], width = classes->model->row_size;
-    features_classes(word, of_word);
-    find_slots(classes, of_word, slots);
     for (int kind = 0; kind < CLASS_KINDS; kind++) {
-        if (!of_word[kind])
+        if (!places->classes[kind])
             continue;
-        if (classes->classes[slots[kind]] != of_word[kind])
-            sum_up(classes, kind, of_word[kind], slots[kind]);
-        class_parts parts = features_class_parts[kind];
-        const int16_t *from = classes->sums + slots[kind] * classes->size;
-        int16_t *to = sums + (size_t)parts.first * width;
-        for (size_t at = 0; at < (size_t)(parts.last - parts.first) * width; at += TAGGER_BLOCK)
-            tagger_lanes_add(to + at, from + at);
+        if (classes->classes[places->slots[kind]] != places->classes[kind])
+            sum_up(classes, kind, places);
+        int16_t *to = sums + (size_t)features_class_parts[kind].first * classes->model->row_size;
+        for (size_t at = 0; at < size_of(classes, kind); at += TAGGER_BLOCK)
+            tagger_lanes_add(to + at, places->sums[kind] + at);
     }
 }

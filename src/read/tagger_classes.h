@@ -14,9 +14,16 @@ typedef struct tagger_classes tagger_classes;
 tagger_classes *tagger_classes_new(const tagger_model *model, const feature_sources *sources);
 void tagger_classes_free(tagger_classes *classes);
 
-/* Adds what a word's classes weigh to sums[WORD_PARTS * row_size], faster when their memory was
- * asked for in time. */
-void tagger_classes_expect(const tagger_classes *classes, const word_form *word);
-void tagger_classes_add(tagger_classes *classes, const word_form *word, int16_t *sums);
+/* Where a word's classes have their place. */
+typedef struct class_places {
+    uint32_t classes[CLASS_KINDS]; /* 0: none */
+    size_t slots[CLASS_KINDS];
+    int16_t *sums[CLASS_KINDS];
+} class_places;
+
+/* Asks for what a word's classes weigh; then adds it to sums[WORD_PARTS * row_size]. */
+void tagger_classes_expect(const tagger_classes *classes, const word_form *word,
+                           class_places *places);
+void tagger_classes_add(tagger_classes *classes, const class_places *places, int16_t *sums);
 
 #endif

@@ -36,6 +36,12 @@ static void read_affixes(bytes folded, word_form *out)
     }
 }
 
+void form_expect(const feature_input *input, const token *token)
+{
+    tagger_word_expect(input->sources.words, token->hash);
+    tagger_cased_word_expect(input->sources.words, token_hash(token_text(input->text, token)));
+}
+
 void form_read(const feature_input *input, const token *token, word_form *out)
 {
     bytes word = token_text(input->text, token), folded = token_folded(input->text, token);

@@ -159,6 +159,8 @@ static inline const token_facts *facts_edge(const features *features)
 /* The form of what is not there. */
 extern const word_form facts_edge_form;
 
+/* Asks for what form_read() looks up. */
+void form_expect(const feature_input *input, const token *token);
 void form_read(const feature_input *input, const token *token, word_form *out);
 
 /* How the tokens are written, which are in what sets: all but what stands in brackets. wide:

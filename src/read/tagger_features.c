@@ -85,21 +85,12 @@ static uint32_t path_of(const word_facts *word, unsigned wanted)
     return word ? short_path(word->bits, word->bits_size, wanted) : 0;
 }
 
-static void add_paths(feature_list *list, const word_form *word, int place)
-{
-    static const unsigned sizes[] = {4, 6, 8, 10, 13};
-    if (!word->word.bits_size)
-        return;
-    for (unsigned i = 0; i < 5 && sizes[i] < word->word.bits_size; i++)
-        add(list, PATH, place, path_of(&word->word, sizes[i]));
-    add(list, WHOLE_PATH, place, path_of(&word->word, 26));
-}
-
 const class_parts features_class_parts[CLASS_KINDS] = {
     [CLASS_SHAPE] = {0, WORD_PLACES},
     [CLASS_COARSE] = {0, WORD_PLACES},
     [CLASS_MIDDLE] = {0, WORD_PLACES},
     [CLASS_FINE] = {0, WORD_PLACES},
+    [CLASS_LEAF] = {0, WORD_PLACES},
     [CLASS_PATH] = {WORD_HERE - 1, WORD_HERE + 2},
     [CLASS_CASES] = {WORD_HERE - 1, WORD_HERE + 2},
     [CLASS_TREE] = {WORD_PLACES, WORD_PARTS},
@@ -112,9 +103,19 @@ void features_classes(const word_form *word, uint32_t classes[CLASS_KINDS])
     classes[CLASS_COARSE] = known ? word->word.coarse : 0;
     classes[CLASS_MIDDLE] = word->word.middle;
     classes[CLASS_FINE] = known ? word->word.fine : 0;
+    classes[CLASS_LEAF] = word->word.bits_size ? word->word.bits | word->word.bits_size : 0;
     classes[CLASS_PATH] = word->path & 63 ? word->path : 0;
     classes[CLASS_CASES] = word->word.letter_cases + 1u;
     classes[CLASS_TREE] = path_of(&word->word, 10) + 1;
+}
+
+/* A whole path, its size in the lowest bits. */
+static void add_paths(feature_list *list, uint32_t path, int place)
+{
+    static const unsigned sizes[] = {4, 6, 8, 10, 13};
+    for (unsigned i = 0; i < 5 && sizes[i] < (path & 63); i++)
+        add(list, PATH, place, short_path(path, path & 63, sizes[i]));
+    add(list, WHOLE_PATH, place, short_path(path, path & 63, 26));
 }
 
 static void add_cased_paths(feature_list *list, uint32_t path, int place)
@@ -144,6 +145,7 @@ static void add_class(feature_list *list, int kind, uint32_t class, int part)
         [CLASS_COARSE] = {COARSE, FEATURES_CLUSTERS},
         [CLASS_MIDDLE] = {MIDDLE, FEATURES_CLUSTERS},
         [CLASS_FINE] = {FINE, FEATURES_CLUSTERS},
+        [CLASS_LEAF] = {PATH, FEATURES_PATHS},
         [CLASS_PATH] = {CASED_PATH, FEATURES_CASED},
         [CLASS_CASES] = {LETTER_CASES, FEATURES_CASES},
         [CLASS_TREE] = {RUN_CLASS, FEATURES_ALL},
@@ -151,7 +153,9 @@ static void add_class(feature_list *list, int kind, uint32_t class, int part)
     class_parts parts = features_class_parts[kind];
     if (!class || part < parts.first || part >= parts.last || !has(list, kinds[kind].family))
         return;
-    if (kind == CLASS_PATH)
+    if (kind == CLASS_LEAF)
+        add_paths(list, class, part - WORD_HERE);
+    else if (kind == CLASS_PATH)
         add_cased_paths(list, class, part - WORD_HERE);
     else if (kind == CLASS_TREE)
         add_tree(list, class - 1, part);
@@ -198,9 +202,7 @@ static void add_around(feature_list *list, const word_form *word, const uint32_t
 {
     int place = part - WORD_HERE;
     add(list, WORD, place, word->folded);
-    add_classes(list, classes, CLASS_SHAPE, CLASS_FINE, part);
-    if (has(list, FEATURES_PATHS))
-        add_paths(list, word, place);
+    add_classes(list, classes, CLASS_SHAPE, CLASS_LEAF, part);
     if (place == 0)
         add_own(list, word);
     if (has(list, FEATURES_AFFIXES) && (place == -1 || place == 1)) {

@@ -144,6 +144,7 @@ enum {
     CLASS_COARSE,
     CLASS_MIDDLE,
     CLASS_FINE,
+    CLASS_LEAF,
     CLASS_PATH,
     CLASS_CASES,
     CLASS_TREE,
@@ -152,7 +153,6 @@ enum {
 typedef struct class_parts {
     int first, last;
 } class_parts;
-enum { CLASS_PARTS_MOST = 6 };
 extern const class_parts features_class_parts[CLASS_KINDS];
 
 /* The classes of a word, by their kinds; 0: none. */

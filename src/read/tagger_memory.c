@@ -38,13 +38,15 @@ static void sum_up(const tagger_memory *memory, const word_form *form, remembere
 {
     uint32_t found[WORD_PARTS][FEATURES_MOST];
     size_t counts[WORD_PARTS];
-    int16_t sums[WORD_PARTS * TAGGER_ROW_MOST] = {0};
-    tagger_classes_expect(memory->classes, form);
+    int16_t sums[WORD_PARTS * TAGGER_ROW_MOST];
+    memset(sums, 0, WORD_PARTS * memory->width * sizeof *sums);
+    class_places places;
+    tagger_classes_expect(memory->classes, form, &places);
     for (int part = 0; part < WORD_PARTS; part++) {
         counts[part] = features_beside_classes(form, part, &memory->sources, found[part]);
         tagger_model_expect(memory->model, found[part], counts[part]);
     }
-    tagger_classes_add(memory->classes, form, sums);
+    tagger_classes_add(memory->classes, &places, sums);
     for (int part = 0; part < WORD_PARTS; part++) {
         int16_t *row = sums + (size_t)part * memory->width;
         tagger_model_add(memory->model, found[part], counts[part], row);
@@ -229,21 +231,23 @@ look_for_word(tagger_memory *memory, const feature_input *input, const token *to
     return here;
 }
 
-/* The number of the word of a set that has a tag; of any other where none has. */
-static inline uint16_t number_of(const word_set *set, uint16_t tag)
+/* The number of the word of a set that has a tag; of the last one where none has. */
+static inline uint16_t number_of(const word_set *set, uint16_t tag, bool *is_there)
 {
 #ifdef __SSE2__
-    const int last = 1 << (WAYS - 1) * 2; /* two bits for each way */
+    const unsigned last = 1 << (WAYS - 1) * 2; /* two bits for each way */
     __m128i tags = _mm_loadl_epi64((const void *)set->tags);
     __m128i same = _mm_cmpeq_epi16(tags, _mm_shufflelo_epi16(_mm_cvtsi32_si128(tag), 0));
+    unsigned which = (unsigned)_mm_movemask_epi8(same) & (last * 4 - 1);
     uint16_t number;
-    memcpy(&number, (const char *)set->numbers + __builtin_ctz(_mm_movemask_epi8(same) | last),
-           sizeof number);
+    memcpy(&number, (const char *)set->numbers + __builtin_ctz(which | last), sizeof number);
+    *is_there = which != 0;
     return number;
 #else
     size_t way = 0;
     while (way + 1 < WAYS && set->tags[way] != tag)
         way++;
+    *is_there = set->tags[way] == tag;
     return set->numbers[way];
 #endif
 }
@@ -258,14 +262,18 @@ void tagger_memory_expect(const tagger_memory *memory, const feature_input *inpu
 
 /* The likely words of some tokens. Their memory is on its way, with what they weigh in the places
  * around a token. */
-static void expect_words(const tagger_memory *memory, const token *tokens, tagger_wanted *wanted,
-                         size_t up_to)
+static void expect_words(const tagger_memory *memory, const feature_input *input,
+                         tagger_wanted *wanted, size_t up_to)
 {
     for (size_t i = wanted->n_expected; i < up_to; i++) {
-        uint64_t hash = hash_of(&tokens[wanted->tokens[i]]);
-        remembered_word *likely =
-            word_at(memory, number_of(&memory->sets[set_of(hash)], tag_of(hash)));
+        const token *token = &input->tokens->items[wanted->tokens[i]];
+        uint64_t hash = hash_of(token);
+        bool is_there;
+        uint16_t number = number_of(&memory->sets[set_of(hash)], tag_of(hash), &is_there);
+        remembered_word *likely = word_at(memory, number);
         wanted->likely[i] = likely;
+        if (!is_there)
+            form_expect(input, token);
         __builtin_prefetch(likely);
         __builtin_prefetch((const char *)likely + LINE);
     }
@@ -378,7 +386,7 @@ void tagger_memory_words(tagger_memory *memory, const feature_input *input, tagg
                          size_t up_to, const remembered_word **words)
 {
     size_t ahead = up_to + FOUND_AT_ONCE < wanted->count ? up_to + FOUND_AT_ONCE : wanted->count;
-    expect_words(memory, input->tokens->items, wanted, ahead);
+    expect_words(memory, input, wanted, ahead);
     while (wanted->n_found < up_to) {
         size_t left = up_to - wanted->n_found;
         find_some(memory, input, wanted,

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 enum { LINE = 64 /* bytes that come from memory at once */ };
-enum { LABEL_SIZE = 24, MAJOR = 7, STEP_MOST = 4000, STEP_NEVER = -8000, NO_NAME = -16000 };
+enum { LABEL_SIZE = 24, MAJOR = 8, STEP_MOST = 4000, STEP_NEVER = -8000, NO_NAME = -16000 };
 
 typedef struct section_header {
     char signature[8];
@@ -93,6 +93,8 @@ static void put_row(const int8_t *weights, size_t n_labels, int8_t *row)
         row[tagger_column(&shape, y)] = weights[y];
 }
 
+/* Of the features that find no room in a bucket each leaves a bit there: hardly any other one has
+ * to be looked for beyond it. */
 static void put(const tagger_weights *weights, size_t i, const section_header *header,
                 char *buckets)
 {
@@ -109,7 +111,7 @@ static void put(const tagger_weights *weights, size_t i, const section_header *h
                     (int8_t *)(keys + per_bucket + 1) + k * row_size);
             return;
         }
-        keys[per_bucket] = 1;
+        keys[per_bucket] |= (uint32_t)1 << (key & 31);
     }
 }
 
@@ -350,10 +352,10 @@ void tagger_model_expect(const tagger_model *model, const uint32_t *features, si
 
 /* Of a feature without weights: zeros. Which key of a bucket it is, if any, nobody can foresee, so
  * there is no branch for it. */
-static inline const int8_t *row_of(const tagger_model *model, uint32_t key, size_t row_size,
-                                   size_t per_bucket)
+static inline const int8_t *row_of(const tagger_model *model, uint32_t key)
 {
     static const int8_t nothing[TAGGER_ROW_MOST] = {0};
+    const size_t per_bucket = model->per_bucket;
     for (size_t at = bucket_of(key, model->n_buckets);;
          at = at + 1 == model->n_buckets ? 0 : at + 1) {
         const uint32_t *keys = (const void *)(model->buckets + at * model->bucket_size);
@@ -362,60 +364,101 @@ static inline const int8_t *row_of(const tagger_model *model, uint32_t key, size
             found |= keys[k] == key;
             place += k * (keys[k] == key);
         }
-        uintptr_t there = (uintptr_t)(keys + per_bucket + 1) + place * row_size;
-        if (found | !keys[per_bucket])
+        uintptr_t there = (uintptr_t)(keys + per_bucket + 1) + place * model->row_size;
+        if (found | !(keys[per_bucket] >> (key & 31) & 1))
             /* one of two addresses, NOLINTNEXTLINE(performance-no-int-to-ptr) */
             return (const int8_t *)(((uintptr_t)nothing & (found - 1)) | (there & (0 - found)));
     }
 }
 
-static inline void add_rows(const tagger_model *model, const uint32_t *features, size_t count,
-                            size_t row_size, size_t per_bucket, int16_t *sums)
+/* What is no label stays zero: there alone, and at "O", names_only is not. */
+static inline tagger_lanes share_lanes(const int16_t *names_only, const int16_t *sums, size_t at,
+                                       int16_t highest)
+{
+    tagger_lanes share = tagger_lanes_at(sums + at) - highest + SHARE_MOST;
+    tagger_lanes is_label = tagger_lanes_at(names_only + at) == 0;
+    is_label[0] |= at ? 0 : -1;
+    return tagger_larger(share, (tagger_lanes){0}) & is_label;
+}
+
+static inline void share_of(const int16_t *names_only, const int16_t *sums, size_t row_size,
+                            uint8_t *share)
+{
+    tagger_lanes most = {0};
+    most += sums[0];
+    for (size_t at = 0; at < row_size; at += TAGGER_BLOCK)
+        most = tagger_larger(most, tagger_lanes_at(sums + at) + tagger_lanes_at(names_only + at));
+    int16_t highest = tagger_largest(most);
+    for (size_t at = 0; at < row_size; at += TAGGER_BLOCK) {
+        uint8_t eight __attribute__((vector_size(TAGGER_BLOCK))) =
+            __builtin_convertvector(share_lanes(names_only, sums, at, highest), typeof(eight));
+        memcpy(share + at, &eight, sizeof eight);
+    }
+}
+
+void tagger_share_of(const tagger_model *model, const int16_t *sums, uint8_t *share)
+{
+    if (model->row_size == TAGGER_ROW_USUAL)
+        share_of(model->steps.names_only, sums, TAGGER_ROW_USUAL, share);
+    else
+        share_of(model->steps.names_only, sums, model->row_size, share);
+}
+
+#ifdef __SSE2__
+/* The same of a row of the usual size: the keys of its bucket are one vector, each row is another.
+ */
+static inline __m128i usual_row_of(const char *buckets, size_t n_buckets, uint32_t key)
+{
+    enum { KEYS = sizeof(__m128i) / sizeof key, ALL = (1 << (KEYS - 1)) - 1, LAST = ALL / 2 + 1 };
+    for (size_t at = bucket_of(key, n_buckets);; at = at + 1 == n_buckets ? 0 : at + 1) {
+        const __m128i *bucket = (const void *)(buckets + at * LINE);
+        const uint32_t *beyond = (const uint32_t *)bucket + (KEYS - 1);
+        __m128i same = _mm_cmpeq_epi32(*bucket, _mm_set1_epi32((int)key));
+        unsigned which = (unsigned)_mm_movemask_ps(_mm_castsi128_ps(same)) & ALL;
+        if ((which == 0) & (*beyond >> (key & 31)))
+            continue;
+        return _mm_and_si128(bucket[1 + __builtin_ctz(which | LAST)],
+                             _mm_set1_epi32(-(which != 0)));
+    }
+}
+
+static void add_usual_rows(const tagger_model *model, const uint32_t *features, size_t count,
+                           int16_t *sums)
+{
+    const char *const buckets = model->buckets;
+    const size_t n_buckets = model->n_buckets;
+    __m128i *both = (void *)sums;
+    __m128i first = _mm_loadu_si128(both), second = _mm_loadu_si128(both + 1);
+    for (size_t i = 0; i < count; i++) {
+        __m128i row = usual_row_of(buckets, n_buckets, key_of(features[i]));
+        first = _mm_add_epi16(first, _mm_srai_epi16(_mm_unpacklo_epi8(row, row), 8));
+        second = _mm_add_epi16(second, _mm_srai_epi16(_mm_unpackhi_epi8(row, row), 8));
+    }
+    _mm_storeu_si128(both, first);
+    _mm_storeu_si128(both + 1, second);
+}
+#endif
+
+static __attribute__((noinline)) void add_rows(const tagger_model *model, const uint32_t *features,
+                                               size_t count, int16_t *sums)
 {
     for (size_t i = 0; i < count; i++) {
-        const int8_t *row = row_of(model, key_of(features[i]), row_size, per_bucket);
-        for (size_t at = 0; at < row_size; at += TAGGER_BLOCK) {
+        const int8_t *row = row_of(model, key_of(features[i]));
+        for (size_t at = 0; at < model->row_size; at += TAGGER_BLOCK) {
             tagger_lanes sum = tagger_lanes_at(sums + at) + tagger_lanes_of_bytes(row + at);
             memcpy(sums + at, &sum, sizeof sum);
         }
     }
 }
 
-/* What is no label stays zero: there alone, and at "O", names_only is not. */
-static inline tagger_lanes share_lanes(const tagger_model *model, const int16_t *sums, size_t at,
-                                       int16_t highest)
-{
-    tagger_lanes share = tagger_lanes_at(sums + at) - highest + SHARE_MOST;
-    tagger_lanes is_label = tagger_lanes_at(model->steps.names_only + at) == 0;
-    is_label[0] |= at ? 0 : -1;
-    return tagger_larger(share, (tagger_lanes){0}) & is_label;
-}
-
-void tagger_share_of(const tagger_model *model, const int16_t *sums, uint8_t *share)
-{
-    tagger_lanes most = {0};
-    most += sums[0];
-    for (size_t at = 0; at < model->row_size; at += TAGGER_BLOCK)
-        most = tagger_larger(most, tagger_lanes_at(sums + at) +
-                                       tagger_lanes_at(model->steps.names_only + at));
-    int16_t highest = tagger_largest(most);
-    for (size_t at = 0; at < model->row_size; at += TAGGER_BLOCK) {
-        uint8_t eight __attribute__((vector_size(TAGGER_BLOCK))) =
-            __builtin_convertvector(share_lanes(model, sums, at, highest), typeof(eight));
-        memcpy(share + at, &eight, sizeof eight);
-    }
-}
-
 void tagger_model_add(const tagger_model *model, const uint32_t *features, size_t count,
                       int16_t *sums)
 {
-    enum { USUAL_BUCKET = (LINE - sizeof(uint32_t)) / (sizeof(uint32_t) + TAGGER_ROW_USUAL) };
-    int16_t usual[TAGGER_ROW_USUAL];
-    if (model->row_size != TAGGER_ROW_USUAL) {
-        add_rows(model, features, count, model->row_size, model->per_bucket, sums);
+#ifdef __SSE2__
+    if (model->row_size == TAGGER_ROW_USUAL) {
+        add_usual_rows(model, features, count, sums);
         return;
     }
-    memcpy(usual, sums, sizeof usual); /* stays in registers */
-    add_rows(model, features, count, TAGGER_ROW_USUAL, USUAL_BUCKET, usual);
-    memcpy(sums, usual, sizeof usual);
+#endif
+    add_rows(model, features, count, sums);
 }

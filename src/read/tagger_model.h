@@ -3,7 +3,7 @@
  *
  *   section   [header] [label names 24 each] [transitions i32] [words outside u32] [buckets]
  *             [folded words] [cased words]                             all parts 64-aligned
- *   bucket    [keys u32 x per bucket] [u32: not 0 if the next one goes on]
+ *   bucket    [keys u32 x per bucket] [u32: a bit for each feature beyond it]
  *             [rows i8 x row_size x per bucket], filled up to whole lines of memory (64 bytes), so
  *             that a feature is one line; key 0: an empty place
  *

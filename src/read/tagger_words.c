@@ -23,6 +23,12 @@ void tagger_word_expect(const tagger_words *words, uint32_t hash)
         __builtin_prefetch(&words->folded[hash & (words->n_folded - 1)]);
 }
 
+void tagger_cased_word_expect(const tagger_words *words, uint32_t hash)
+{
+    if (words->n_cased)
+        __builtin_prefetch(&words->cased[hash & (words->n_cased - 1)]);
+}
+
 const cased_word_facts *tagger_cased_word(const tagger_words *words, uint32_t hash)
 {
     if (!words->n_cased)

@@ -36,6 +36,7 @@ typedef struct tagger_words {
 /* NULL where the word is unknown. */
 const word_facts *tagger_word(const tagger_words *words, uint32_t hash);
 void tagger_word_expect(const tagger_words *words, uint32_t hash); /* asks for its memory */
+void tagger_cased_word_expect(const tagger_words *words, uint32_t hash);
 const cased_word_facts *tagger_cased_word(const tagger_words *words, uint32_t hash);
 
 /* From clusters.tsv, capstat.tsv and brown.cs.tsv of a directory. */

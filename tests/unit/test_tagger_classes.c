@@ -73,8 +73,9 @@ static void check_word(const tagger_model *model, const feature_sources *sources
 {
     int16_t sums[WORD_PARTS * TAGGER_ROW_MOST] = {0};
     uint32_t found[FEATURES_MOST];
-    tagger_classes_expect(classes, word);
-    tagger_classes_add(classes, word, sums);
+    class_places places;
+    tagger_classes_expect(classes, word, &places);
+    tagger_classes_add(classes, &places, sums);
     for (int part = 0; part < WORD_PARTS; part++) {
         int16_t all[TAGGER_ROW_MOST] = {0}, *row = sums + (size_t)part * model->row_size;
         size_t count = features_beside_classes(word, part, sources, found);
