@@ -6,27 +6,27 @@ static uint32_t folded_at(const bundle_list *list, uint32_t token)
     return list->view->features->input.tokens->items[token].hash;
 }
 
+/* What stands around it nobody can foresee: no branch. */
 static void add_run(bundle_list *list)
 {
     const token_facts *facts = list->view->features->tokens, *here = list->view->here;
-    uint32_t run_first = here->run_first, run_last = here->run_last;
-    const token_facts *first = &facts[run_first], *last = &facts[run_last - 1];
-    const token_facts *before =
-        run_first > list->view->sentence->first ? first - 1 : facts_edge(list->view->features);
-    const token_facts *behind =
-        run_last < list->view->sentence->last ? last + 1 : facts_edge(list->view->features);
-    if (run_first >= list->view->sentence->first + 2 && facts_in_run(before - 1))
-        bundle_add(list, BUNDLE_JOINED_BEFORE, folded_at(list, before[-1].run_first),
-                   folded_at(list, run_first - 1));
-    if (run_last + 1 < list->view->sentence->last && facts_in_run(behind + 1))
-        bundle_add(list, BUNDLE_JOINED_BEHIND, folded_at(list, run_last + 1),
-                   folded_at(list, run_last));
+    const sentence *sentence = list->view->sentence;
+    uint32_t first = here->run_first, last = here->run_last;
+    uint32_t n_before = first - sentence->first, n_behind = sentence->last - last;
+    uint32_t other_before = first - (n_before >= 2 ? 2 : 0);
+    uint32_t other_behind = last - 1 + (n_behind >= 2 ? 2 : 0);
+    bundle_add_if(list, (n_before >= 2) & facts_in_run(&facts[other_before]), BUNDLE_JOINED_BEFORE,
+                  folded_at(list, facts[other_before].run_first),
+                  folded_at(list, first - (n_before > 0)));
+    bundle_add_if(list, (n_behind >= 2) & facts_in_run(&facts[other_behind]), BUNDLE_JOINED_BEHIND,
+                  folded_at(list, other_behind), folded_at(list, last - (n_behind == 0)));
     if (!bundle_has(list, FEATURES_LEXICON))
         return;
-    if (first->marks || before->marks)
-        bundle_add(list, BUNDLE_RUN_MARKS, first->marks, before->marks);
-    if (last->marks || behind->marks)
-        bundle_add(list, BUNDLE_RUN_MARKS_BEHIND, last->marks, behind->marks);
+    const token_facts *edge = facts_edge(list->view->features);
+    uint64_t before = (n_before ? &facts[first - 1] : edge)->marks, at_first = facts[first].marks;
+    uint64_t behind = (n_behind ? &facts[last] : edge)->marks, at_last = facts[last - 1].marks;
+    bundle_add_if(list, at_first | before, BUNDLE_RUN_MARKS, at_first, before);
+    bundle_add_if(list, at_last | behind, BUNDLE_RUN_MARKS_BEHIND, at_last, behind);
 }
 
 size_t features_elsewhere(const features *features, uint32_t token, word_part *out)
@@ -34,13 +34,13 @@ size_t features_elsewhere(const features *features, uint32_t token, word_part *o
     const tokens *tokens = features->input.tokens;
     const word_uses *uses = facts_uses(features, &features->tokens[token]);
     size_t count = 0;
-    for (uint32_t i = 0; i < uses->n_uses; i++) {
-        uint32_t use = uses->uses[i];
-        if (use == token)
-            continue;
-        out[count++] = (word_part){use - 1, WORD_ELSEWHERE_BEFORE}; /* it is never the first */
-        if (use + 1 < tokens->sentences[tokens->sentence_of[use]].last)
-            out[count++] = (word_part){use + 1, WORD_ELSEWHERE_BEHIND};
+    for (uint32_t i = 0; i < USES_MOST; i++) { /* how many there are nobody can foresee */
+        uint32_t use = uses->uses[i], last = tokens->sentences[tokens->sentence_of[use]].last;
+        uint32_t is_other = (i < uses->n_uses) & (use != token);
+        out[count] = (word_part){use - 1, WORD_ELSEWHERE_BEFORE}; /* it is never the first */
+        count += is_other;
+        out[count] = (word_part){use + 1, WORD_ELSEWHERE_BEHIND};
+        count += is_other & (use + 1 < last);
     }
     return count;
 }
@@ -64,14 +64,14 @@ size_t features_beyond(const token_view *view, bool with_uses, int16_t *row, fea
     bundle_list list = {view, row, out, 0};
     const features *features = view->features;
     const token_facts *here = view->here;
-    if (bundle_has(&list, FEATURES_VALUES) &&
-        (view->before->value || here->value || view->behind->value))
-        bundle_add(&list, BUNDLE_VALUES,
-                   (uint64_t)facts_value(features, view->before) << 32 |
-                       facts_value(features, here),
-                   facts_value(features, view->behind));
-    if (here->uses && (with_uses || !facts_in_run(here)) && bundle_has(&list, FEATURES_DOCUMENT))
-        bundle_add(&list, BUNDLE_USES, features->words[here->uses].cases,
-                   facts_case(features, view->token));
+    if (bundle_has(&list, FEATURES_VALUES)) {
+        uint64_t before = facts_value(features, view->before);
+        uint64_t in = facts_value(features, here), behind = facts_value(features, view->behind);
+        bool is_near = view->before->value | here->value | view->behind->value;
+        bundle_add_if(&list, is_near, BUNDLE_VALUES, before << 32 | in, behind);
+    }
+    if (bundle_has(&list, FEATURES_DOCUMENT))
+        bundle_add_if(&list, here->uses && (with_uses || !facts_in_run(here)), BUNDLE_USES,
+                      features->words[here->uses].cases, facts_case(features, view->token));
     return list.count;
 }

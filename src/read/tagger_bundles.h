@@ -85,18 +85,18 @@ static inline void bundle_add_site(bundle_list *list, uint64_t written, bool wit
 {
     const token_view *view = list->view;
     const token_facts *here = view->here;
+    uint32_t in_run = 0 - (uint32_t)facts_in_run(here); /* all ones: which it is is no branch */
+    uint32_t n_before = view->token - here->run_first;
+    uint32_t n_behind = here->run_last - 1 - view->token;
+    uint32_t is_told = 0 - (uint32_t)(with_uses && bundle_has(list, FEATURES_DOCUMENT));
+    uint32_t uses = USES_TOLD | view->features->words[here->uses].cases;
     site site = {
         .written = written,
+        .from_first = (uint8_t)((n_before < 4 ? n_before : 4) & in_run),
+        .to_last = (uint8_t)((n_behind < 4 ? n_behind : 4) & in_run),
         .zone = view->zone,
+        .uses = (uint8_t)(uses & in_run & is_told),
     };
-    if (facts_in_run(here)) {
-        uint32_t n_before = view->token - here->run_first;
-        uint32_t n_behind = here->run_last - 1 - view->token;
-        site.from_first = (uint8_t)(n_before < 4 ? n_before : 4);
-        site.to_last = (uint8_t)(n_behind < 4 ? n_behind : 4);
-        if (with_uses && bundle_has(list, FEATURES_DOCUMENT))
-            site.uses = USES_TOLD | view->features->words[here->uses].cases;
-    }
     list->items[list->count++] = site_bundle(site, list->row);
 }
 

@@ -188,7 +188,7 @@ void choice_choose(choice *c, const stretch *stretch)
             continue;
         bool is_sure =
             (written[token] & (WRITTEN_CAPITAL | WRITTEN_GLOSS)) != 0 || c->is_everywhere;
-        *out = (looked){token, token + beyond, is_sure};
+        *out = (looked){token, token + beyond, is_sure, is_sure};
         if (is_sure) {
             out++;
             continue;

@@ -27,6 +27,12 @@ static inline uint32_t choice_place(const tokens *tokens, uint32_t token)
     return token + CHOICE_NEAR + CHOICE_NEAR * tokens->sentence_of[token];
 }
 
+/* And back: the number of a token's sentence. */
+static inline uint32_t choice_sentence(uint32_t place, uint32_t token)
+{
+    return (place - token) / CHOICE_NEAR - 1;
+}
+
 /* looked: room for one more than there may be. */
 void choice_begin(choice *c, const tagger_model *model, const features *features,
                   tagger_memory *memory, looked *looked, arena *arena);

@@ -111,14 +111,6 @@ static void read_marks(features *features)
     }
 }
 
-/* "Pemilu 2024", "HUT ke-80": a year or a rank may be part of a name. */
-static bool may_be_in_name(const char *type, const token *token)
-{
-    return strcmp(type, "ORDINAL") == 0 ||
-           (strcmp(type, "DATE") == 0 && token->end - token->start == 4 &&
-            token->kind == TOKEN_NUMBER);
-}
-
 /* The number of a type, from 1; 0 where there are too many. */
 static size_t value_type_number(features *features, const char *type)
 {
@@ -128,31 +120,27 @@ static size_t value_type_number(features *features, const char *type)
         i++;
     if (i == VALUE_TYPES_MOST)
         return 0;
-    if (i == features->n_value_types)
+    if (i == features->n_value_types) {
+        uint32_t hash = token_hash(bytes_of(type));
         features->value_types[features->n_value_types++] = type;
+        features->value_hashes[2 * i + 2] = facts_join(hash, 0);
+        features->value_hashes[2 * i + 3] = facts_join(hash, 1);
+    }
     return i + 1;
 }
 
-uint32_t facts_value(const features *features, const token_facts *token)
+/* The first token that ends behind a byte: which one nobody can foresee, but all take as many
+ * steps. */
+static uint32_t token_behind(const tokens *tokens, uint32_t byte)
 {
-    if (!token->value)
-        return 0;
-    const char *type = features->value_types[token->value / 2 - 1];
-    return facts_join(token_hash(bytes_of(type)), token->value % 2);
-}
-
-/* The first token from one on that ends behind a byte. Nobody can foresee which of the last few. */
-static uint32_t token_behind(const tokens *tokens, uint32_t from, uint32_t byte)
-{
-    enum { STEP = 8 };
-    uint32_t count = (uint32_t)tokens->count;
-    for (; from + STEP <= count; from += STEP)
-        if (tokens->items[from + STEP - 1].end > byte)
-            break;
-    uint32_t last = count - from < STEP ? count : from + STEP, behind = from;
-    for (uint32_t t = from; t < last; t++)
-        behind += tokens->items[t].end <= byte;
-    return behind;
+    const token *first = tokens->items;
+    size_t left = tokens->count;
+    while (left > 1) {
+        size_t half = left / 2;
+        first += half & (0 - (size_t)(first[half - 1].end <= byte));
+        left -= half;
+    }
+    return (uint32_t)(first - tokens->items) + (left && first->end <= byte);
 }
 
 /* Numbers of types, by where these stand: most are asked for again and again. */
@@ -160,33 +148,59 @@ enum { TYPES_KNOWN = 32 };
 typedef struct known_type {
     const char *type;
     size_t number;
+    bool is_rank, is_date; /* which may be part of a name */
 } known_type;
 
-static size_t known_type_number(features *features, known_type *known, const char *type)
+static const known_type *known_type_of(features *features, known_type *known, const char *type)
 {
     known_type *here = &known[(uintptr_t)type / 4 % TYPES_KNOWN];
     if (here->type != type)
-        *here = (known_type){type, value_type_number(features, type)};
-    return here->number;
+        *here = (known_type){type, value_type_number(features, type), strcmp(type, "ORDINAL") == 0,
+                             strcmp(type, "DATE") == 0};
+    return here;
 }
 
+/* "Pemilu 2024", "HUT ke-80": a year or a rank may be part of a name. */
+static inline bool may_be_in_name(const known_type *type, const token *token)
+{
+    bool is_year = (token->end - token->start == 4) & (token->kind == TOKEN_NUMBER);
+    return type->is_rank | (type->is_date & is_year);
+}
+
+/* Says of a token that it is in a value, if it is; returns how many tokens that is. */
+static inline uint32_t put_value(token_facts *facts, const token *token, const value *value,
+                                 const known_type *type, bool is_first)
+{
+    bool is_in = token->start < value->end;
+    bool is_cut = (token->start > value->start) | (token->end < value->end);
+    size_t number = type->number ? 2 * type->number + !is_first : 0;
+    facts->value = is_in ? (uint8_t)number : 0;
+    facts->settled = is_in & (is_cut | !may_be_in_name(type, token));
+    return is_in;
+}
+
+/* Of how many tokens a value is nobody can foresee: each of the first few is asked. Those behind it
+ * are told nothing, as they were. */
 static void read_values(features *features)
 {
+    enum { FEW = 4 };
     const values *values = features->input.values;
     const tokens *tokens = features->input.tokens;
-    known_type known[TYPES_KNOWN] = {{NULL, 0}};
-    uint32_t t = 0;
+    const token *items = tokens->items;
+    known_type known[TYPES_KNOWN] = {{.type = NULL}};
+    uint32_t t = 0, count = (uint32_t)tokens->count;
     for (size_t i = 0; i < values->count; i++) {
         const value *value = &values->items[i];
-        size_t type = known_type_number(features, known, value->type);
-        t = token_behind(tokens, t, value->start);
-        for (bool inside = false; t < tokens->count && tokens->items[t].start < value->end;
-             t++, inside = true) {
-            const token *token = &tokens->items[t];
-            features->tokens[t].value = type ? (uint8_t)(2 * type + inside) : 0;
-            features->tokens[t].settled = token->start > value->start || token->end < value->end ||
-                                          !may_be_in_name(value->type, token);
-        }
+        const known_type *type = known_type_of(features, known, value->type);
+        uint32_t behind = token_behind(tokens, value->start), first = behind > t ? behind : t,
+                 n = 0;
+        bool has_few = first + FEW <= count;
+        for (uint32_t k = 0; has_few && k < FEW; k++)
+            n += put_value(&features->tokens[first + k], &items[first + k], value, type, k == 0);
+        t = first + n;
+        if (n == FEW || !has_few)
+            for (; t < count && items[t].start < value->end; t++)
+                put_value(&features->tokens[t], &items[t], value, type, t == first);
     }
 }
 
@@ -196,6 +210,7 @@ features *features_prepare(const feature_input *input, arena *arena)
     features->input = *input;
     features->arena = arena;
     features->n_value_types = 0;
+    features->value_hashes[0] = features->value_hashes[1] = 0;
     facts_read_runs(features);
     read_marks(features);
     read_values(features);

@@ -95,6 +95,7 @@ struct features {
     word_uses *words; /* by their numbers; the first is that of tokens that have none */
     arena *arena;
     const char *value_types[VALUE_TYPES_MOST];
+    uint32_t value_hashes[2 * VALUE_TYPES_MOST + 2]; /* by token_facts.value; 0: none */
 };
 
 /* 32 bits of both. */
@@ -213,18 +214,22 @@ static inline const word_uses *facts_uses(const features *features, const token_
 static inline bool facts_told_elsewhere(const token_view *view)
 {
     const token_facts *here = view->here;
-    return (view->features->input.sources.families & FEATURES_DOCUMENT) && facts_in_run(here) &&
-           view->features->words[here->uses].is_repeated;
+    bool is_asked = (view->features->input.sources.families & FEATURES_DOCUMENT) != 0;
+    return is_asked & facts_in_run(here) & view->features->words[here->uses].is_repeated;
 }
 
 /* Whether features_beyond() has anything to say where the rest tells of the uses of capitals. */
 static inline bool facts_say_more(const token_view *view)
 {
-    return (view->before->value | view->here->value | view->behind->value) ||
-           (view->here->uses && !facts_in_run(view->here));
+    bool has_uses = view->here->uses != 0;
+    return ((view->before->value | view->here->value | view->behind->value) != 0) |
+           (has_uses & !facts_in_run(view->here));
 }
 
 /* Of the type of the value that a token is in, begin and inside apart; 0: in none. */
-uint32_t facts_value(const features *features, const token_facts *token);
+static inline uint32_t facts_value(const features *features, const token_facts *token)
+{
+    return features->value_hashes[token->value];
+}
 
 #endif

@@ -4,25 +4,32 @@
 #include "tagger_bundles.h"
 #include "tagger_choice.h"
 
-/* A run of capitals and what it says of each of its tokens. */
+/* A run of capitals. */
 typedef struct run {
     uint32_t first, last;
     uint32_t first_looked;   /* of its tokens */
-    int16_t *row;            /* [row_size]; of one token: the token's own */
     const uint8_t *edges[4]; /* what the words at its edges weigh */
 } run;
+
+/* Some of those looked at, by their numbers. */
+typedef struct number_list {
+    uint32_t *items; /* [count] */
+    size_t count;
+} number_list;
 
 typedef struct looking {
     choice choice;
     tagger_sums *sums;
-    tagger_room room; /* for bundles */
-    int16_t *rows;    /* [row_size] for each that is looked at */
-    run *runs;
+    tagger_room room;  /* for bundles */
+    int16_t *rows;     /* [row_size] for each that is looked at */
+    uint32_t *runs_of; /* of each, the run that it is in; 0: none */
+    run *runs;         /* [n_runs], from 1 */
     uint32_t n_runs;
-    uint32_t *told; /* [n_told]: numbers of those whose words stand in capitals elsewhere, too */
-    size_t n_told;
-    bool is_wide; /* the machine, and a row is of the usual size */
-    arena *arena;
+    int16_t *run_rows;    /* [row_size] for each: what it says of its tokens; zeros of none */
+    number_list told;     /* whose words stand in capitals elsewhere, too */
+    number_list small;    /* that are not sure */
+    number_list say_more; /* sure, and features_beyond() has something to say of them */
+    bool is_wide;         /* the machine, and a row is of the usual size */
 } looking;
 
 static size_t row_size(const looking *l)
@@ -33,6 +40,11 @@ static size_t row_size(const looking *l)
 static int16_t *row_at(const looking *l, size_t number)
 {
     return l->rows + number * row_size(l);
+}
+
+static int16_t *run_row_at(const looking *l, size_t number)
+{
+    return l->run_rows + number * row_size(l);
 }
 
 /* ---- what they are told ---------------------------------------------------------------------- */
@@ -84,69 +96,95 @@ static void expect_edges(run *run, const remembered_word *const *first, size_t w
         __builtin_prefetch(run->edges[i]);
 }
 
-/* What all tokens of a run of capitals share: looked up once, at the first token looked at. */
-static void look_at_run(looking *l, const token_view *view, uint32_t number)
+/* Which it is nobody can foresee: no branch. */
+static inline void list_if(number_list *list, uint32_t number, bool given)
 {
-    const token_facts *here = view->here;
-    if (l->n_runs && l->runs[l->n_runs - 1].first == here->run_first)
-        return;
-    run *run = &l->runs[l->n_runs++];
+    list->items[list->count] = number;
+    list->count += given;
+}
+
+static const sentence *sentence_at(const looking *l, const looked *here)
+{
+    return &l->choice.features->input.tokens->sentences[choice_sentence(here->place, here->token)];
+}
+
+/* Its own or, at the edge of a sentence, what stands for all that is not there. */
+static inline token_view view_of(const looking *l, const looked *here)
+{
+    const features *features = l->choice.features;
+    const uint8_t *written = l->choice.written + here->place;
+    uint32_t edge = (uint32_t)features->input.tokens->count, token = here->token;
+    uint32_t is_behind = 0 - (uint32_t)(*(written - 1) != WRITTEN_EDGE);
+    uint32_t is_before = 0 - (uint32_t)(written[1] != WRITTEN_EDGE);
+    token_view view = facts_view_of(features, sentence_at(l, here));
+    view.token = token;
+    view.here = &features->tokens[token];
+    view.before = &features->tokens[((token - 1) & is_behind) | (edge & ~is_behind)];
+    view.behind = &features->tokens[((token + 1) & is_before) | (edge & ~is_before)];
+    return view;
+}
+
+/* One more, if it is in a run other than the last. */
+static inline void add_run_of(looking *l, const token_facts *here, uint32_t number)
+{
+    bool is_in = facts_in_run(here);
+    bool is_new = is_in & (l->runs[l->n_runs].first != here->run_first);
+    run *run = &l->runs[l->n_runs + 1];
     run->first = here->run_first;
     run->last = here->run_last;
     run->first_looked = number;
-    run->row = row_at(l, number);
-    if (run->last - run->first > 1) {
-        size_t size = row_size(l) * sizeof *run->row;
-        run->row = memset(arena_bytes(l->arena, size), 0, size);
-    }
-    tagger_sums_add(l->sums, &l->room, features_of_run(view, run->row, l->room.next));
-    uint32_t place = l->choice.looked[number].place + run->first - view->token;
-    expect_edges(run, l->choice.words + place, row_size(l));
+    l->n_runs += is_new;
+    l->runs_of[number] = l->n_runs & (0 - (uint32_t)is_in);
 }
 
-/* Asks for what more there is to tell of some tokens of a sentence: [from, to) of those looked at.
- */
-static void look_at(looking *l, uint32_t from, uint32_t to)
+/* Asks for what more there is to tell of some of those looked at: from one on. */
+static void look_at(looking *l, uint32_t from)
 {
-    if (from == to)
-        return;
-    const tokens *tokens = l->choice.features->input.tokens;
-    uint32_t number = tokens->sentence_of[l->choice.looked[from].token];
-    token_view view = facts_view_of(l->choice.features, &tokens->sentences[number]);
-    for (uint32_t i = from; i < to; i++) {
+    for (uint32_t i = from; i < l->choice.n_looked; i++) {
         const looked *here = &l->choice.looked[i];
         const uint8_t *around = l->choice.written + here->place - WORD_HERE;
-        int16_t *row = row_at(l, i);
-        facts_view_at(&view, here->token);
+        token_view view = view_of(l, here);
         uint64_t written = facts_told_of_written(eight_read((const char *)around), view.here);
-        size_t count = bundles_near(&view, written, true, row, l->room.next);
-        if (facts_say_more(&view) && here->is_sure)
-            count += features_beyond(&view, false, row, l->room.next + count);
-        tagger_sums_add(l->sums, &l->room, count);
-        if (!facts_in_run(view.here))
-            continue;
-        look_at_run(l, &view, i);
-        l->told[l->n_told] = i;
-        l->n_told += facts_told_elsewhere(&view);
+        tagger_sums_add(l->sums, &l->room,
+                        bundles_near(&view, written, true, row_at(l, i), l->room.next));
+        add_run_of(l, view.here, i);
+        list_if(&l->told, i, facts_told_elsewhere(&view));
+        list_if(&l->small, i, !here->is_sure);
+        list_if(&l->say_more, i, here->is_sure & facts_say_more(&view));
+    }
+}
+
+/* What all tokens of a run of capitals share: of the runs from one on. */
+static void look_at_runs(looking *l, uint32_t from)
+{
+    for (uint32_t i = from; i <= l->n_runs; i++) {
+        run *run = &l->runs[i];
+        const looked *first = &l->choice.looked[run->first_looked];
+        token_view view = facts_view(l->choice.features, sentence_at(l, first), first->token);
+        tagger_sums_add(l->sums, &l->room, features_of_run(&view, run_row_at(l, i), l->room.next));
+        uint32_t place = first->place + run->first - first->token;
+        expect_edges(run, l->choice.words + place, row_size(l));
     }
 }
 
 /* Of the runs from one on: their memory has been on its way for a while. */
 static void add_edges(const looking *l, uint32_t from)
 {
-    for (uint32_t i = from; i < l->n_runs; i++)
+    for (uint32_t i = from; i <= l->n_runs; i++)
         for (int edge = 0; edge < 4; edge++)
-            tagger_share_add(l->runs[i].row, l->runs[i].edges[edge], row_size(l));
+            tagger_share_add(run_row_at(l, i), l->runs[i].edges[edge], row_size(l));
 }
 
 #ifdef HAS_WIDE
 WIDE static void add_edges_wide(const looking *l, uint32_t from)
 {
-    for (const run *run = l->runs + from, *last = l->runs + l->n_runs; run < last; run++) {
+    int16_t *row = l->run_rows + (size_t)from * TAGGER_ROW_USUAL;
+    for (const run *run = l->runs + from; run <= l->runs + l->n_runs; run++) {
         __m256i sum = tagger_wide_share(run->edges[0]);
         for (int edge = 1; edge < 4; edge++)
             sum = _mm256_add_epi16(sum, tagger_wide_share(run->edges[edge]));
-        tagger_wide_add(run->row, sum);
+        tagger_wide_add(row, sum);
+        row += TAGGER_ROW_USUAL;
     }
 }
 #endif
@@ -168,16 +206,12 @@ enum { STRETCHES_MOST = 16 /* at a time */ };
 /* Some stretches whose words are wanted. */
 static void read_stretches(looking *l, const stretch *some, size_t count)
 {
-    uint32_t from[STRETCHES_MOST + 1]; /* where those looked at of each begin */
-    uint32_t first_run = l->n_runs;
-    for (size_t i = 0; i < count; i++) {
-        from[i] = l->choice.n_looked;
-        choice_choose(&l->choice, &some[i]);
-    }
-    from[count] = l->choice.n_looked;
-    add_words(l, from[0]);
+    uint32_t first = l->choice.n_looked, first_run = l->n_runs + 1;
     for (size_t i = 0; i < count; i++)
-        look_at(l, from[i], from[i + 1]);
+        choice_choose(&l->choice, &some[i]);
+    add_words(l, first);
+    look_at(l, first);
+    look_at_runs(l, first_run);
     add_what_edges_say(l, first_run);
 }
 
@@ -197,14 +231,8 @@ static void look_along(looking *l)
 
 static void add_runs(const looking *l)
 {
-    for (size_t i = 0; i < l->n_runs; i++) {
-        const run *run = &l->runs[i];
-        if (run->last - run->first == 1)
-            continue;
-        for (size_t n = run->first_looked;
-             n < l->choice.n_looked && l->choice.looked[n].token < run->last; n++)
-            tagger_row_add(row_at(l, n), run->row, row_size(l));
-    }
+    for (size_t i = 0; i < l->choice.n_looked; i++)
+        tagger_row_add(row_at(l, i), run_row_at(l, l->runs_of[i]), row_size(l));
 }
 
 enum { TOLD_AT_ONCE = 256 };
@@ -221,11 +249,11 @@ static void add_elsewhere_to(const looking *l, size_t first, size_t last)
     for (size_t i = first; i < last; i++) {
         word_part parts[ELSEWHERE_MOST];
         size_t count =
-            features_elsewhere(l->choice.features, l->choice.looked[l->told[i]].token, parts);
+            features_elsewhere(l->choice.features, l->choice.looked[l->told.items[i]].token, parts);
         for (size_t k = 0; k < count; k++, n_rows++) {
             const remembered_word *word = l->choice.words[choice_place(tokens, parts[k].token)];
             rows[n_rows].from = remembered_share(word, parts[k].part, row_size(l));
-            rows[n_rows].to = row_at(l, l->told[i]);
+            rows[n_rows].to = row_at(l, l->told.items[i]);
             __builtin_prefetch(rows[n_rows].from);
         }
     }
@@ -235,42 +263,47 @@ static void add_elsewhere_to(const looking *l, size_t first, size_t last)
 
 static void add_elsewhere(const looking *l)
 {
-    for (size_t first = 0; first < l->n_told; first += TOLD_AT_ONCE)
-        add_elsewhere_to(l, first,
-                         first + TOLD_AT_ONCE < l->n_told ? first + TOLD_AT_ONCE : l->n_told);
+    for (size_t first = 0; first < l->told.count; first += TOLD_AT_ONCE)
+        add_elsewhere_to(
+            l, first, first + TOLD_AT_ONCE < l->told.count ? first + TOLD_AT_ONCE : l->told.count);
 }
 
-/* Drops those in small letters that are clearly outside of names, and looks closer at the others.
- */
-static bool is_kept(looking *l, uint32_t number)
+/* What more there is to say of one. */
+static inline void look_closer(looking *l, uint32_t number, bool given)
 {
-    const looked *here = &l->choice.looked[number];
-    const tokens *tokens = l->choice.features->input.tokens;
-    int16_t *row = row_at(l, number);
-    if (here->is_sure)
-        return true;
-    if (!choice_is_kept(l->choice.model, row))
-        return false;
-    token_view view = facts_view(l->choice.features,
-                                 &tokens->sentences[tokens->sentence_of[here->token]], here->token);
-    if (facts_say_more(&view))
-        tagger_sums_add(l->sums, &l->room, features_beyond(&view, false, row, l->room.next));
-    return true;
+    token_view view = view_of(l, &l->choice.looked[number]);
+    size_t count = features_beyond(&view, false, row_at(l, number), l->room.next);
+    tagger_sums_add(l->sums, &l->room, count & (0 - (size_t)given));
 }
 
-/* Returns how many there are. */
-static size_t find_neighbours(looking *l, neighbours *out)
+/* Drops those in small letters that are clearly outside of names. */
+static void look_closer_at_all(looking *l)
 {
-    uint32_t first = 0, next_place = 0;
+    for (size_t i = 0; i < l->say_more.count; i++)
+        look_closer(l, l->say_more.items[i], true);
+    for (size_t i = 0; i < l->small.count; i++) {
+        uint32_t number = l->small.items[i];
+        bool is_kept = choice_is_kept(l->choice.model, row_at(l, number));
+        l->choice.looked[number].is_kept = is_kept;
+        look_closer(l, number, is_kept);
+    }
+}
+
+/* Returns how many there are, from 1. Where they end nobody can foresee: no branch. */
+static size_t find_neighbours(const looking *l, neighbours *out)
+{
+    uint32_t first = 0, last = 0, next_place = 0;
     size_t count = 0;
     for (uint32_t i = 0; i < l->choice.n_looked; i++) {
-        if (!is_kept(l, i))
-            continue;
-        bool is_next = l->choice.looked[i].place == next_place && i - first < STRETCH_LONGEST;
-        next_place = l->choice.looked[i].place + 1;
-        first = is_next ? first : i;
-        count += !is_next;
-        out[count - 1] = (neighbours){first, i + 1};
+        const looked *here = &l->choice.looked[i];
+        bool is_next = (here->place == next_place) & (i - first < STRETCH_LONGEST);
+        bool begins = here->is_kept & !is_next;
+        uint32_t is_kept = 0 - (uint32_t)here->is_kept;
+        first += (i - first) & (0 - (uint32_t)begins);
+        last += (i + 1 - last) & is_kept;
+        next_place += (here->place + 1 - next_place) & is_kept;
+        count += begins;
+        out[count] = (neighbours){first, last};
     }
     return count;
 }
@@ -283,6 +316,19 @@ static size_t most_looked(const features *features, bool is_everywhere)
     return is_everywhere || features->has_glosses || count > all ? all : count;
 }
 
+/* Room for as many as there may be, and for one more that does not count. */
+static void begin(looking *l, size_t most, size_t most_runs, arena *arena)
+{
+    l->rows = arena_unset(arena, int16_t, most * row_size(l));
+    l->runs = arena_unset(arena, run, most_runs + 2);
+    l->runs[0].first = NO_TOKEN;
+    l->run_rows = arena_array(arena, int16_t, (most_runs + 1) * row_size(l));
+    l->runs_of = arena_unset(arena, uint32_t, most);
+    l->told.items = arena_unset(arena, uint32_t, most + 1);
+    l->small.items = arena_unset(arena, uint32_t, most + 1);
+    l->say_more.items = arena_unset(arena, uint32_t, most + 1);
+}
+
 looks tagger_looks_read(const tagger_model *model, const features *features, tagger_memory *memory,
                         arena *arena)
 {
@@ -290,20 +336,18 @@ looks tagger_looks_read(const tagger_model *model, const features *features, tag
     looking l = {
         .sums = tagger_memory_sums(memory),
         .room = tagger_sums_room(tagger_memory_sums(memory)),
-        .rows = arena_unset(arena, int16_t, most * model->row_size),
-        .runs = arena_unset(arena, run, features->n_runs),
-        .told = arena_unset(arena, uint32_t, most + 1),
         .is_wide = machine_is_wide() && model->row_size == TAGGER_ROW_USUAL,
-        .arena = arena,
     };
     looked *looked = arena_unset(arena, struct looked, most + 1);
     choice_begin(&l.choice, model, features, memory, looked, arena);
+    begin(&l, most, features->n_runs, arena);
     look_along(&l);
     tagger_sums_settle(l.sums, &l.room);
     add_runs(&l);
     add_elsewhere(&l);
-    neighbours *neighbours = arena_unset(arena, struct neighbours, l.choice.n_looked);
-    size_t n_neighbours = find_neighbours(&l, neighbours);
+    look_closer_at_all(&l);
     tagger_sums_settle(l.sums, &l.room);
-    return (looks){looked, l.rows, neighbours, n_neighbours};
+    neighbours *neighbours = arena_unset(arena, struct neighbours, l.choice.n_looked + 1);
+    size_t n_neighbours = find_neighbours(&l, neighbours);
+    return (looks){looked, l.rows, neighbours + 1, n_neighbours};
 }

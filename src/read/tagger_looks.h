@@ -12,6 +12,7 @@ typedef struct looked {
     uint32_t token;
     uint32_t place; /* of its word: of the next token in its sentence one more */
     bool is_sure;   /* or in small letters, not ruled out by the word itself */
+    bool is_kept;   /* nor by what stands around it */
 } looked;
 
 /* Of those, some that stand side by side in a sentence: [first, last) of their list. */
