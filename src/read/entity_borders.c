@@ -296,41 +296,39 @@ static found_name whole_office(borders *borders, const names *given, size_t *i)
 
 /* ---- all ---- */
 
-/* What may have to be settled of names of a type: hints of the words at their ends and beside them,
- * and what is marked there. */
-static const struct oddities {
-    uint16_t before, begin; /* words before the first one, and the first one itself */
-    uint16_t office;        /* a first one before a comma or an "and" */
-    uint16_t number;        /* the last one, or the one behind it */
-    uint8_t shortest;       /* tokens of those for which `before` and `marks` count */
-    uint8_t longest;        /* tokens of plain ones */
-    uint8_t marks;          /* KIND_... of the first word */
-    uint8_t before_marks;   /* of the one before it, where there are three that begin with no given
-                               name */
-    uint8_t person;         /* all bits for persons */
-} oddities[TYPES_KNOWN + 1] = {
-    [TYPE_PER] = {.before = WORD_HINT(WORDS_SOCIETY),
-                  .longest = UINT8_MAX,
-                  .before_marks = KIND_POSITION,
-                  .person = UINT8_MAX},
-    [TYPE_ORG] = {.office = WORD_HINT(WORDS_DEPARTMENT), .longest = 4},
-    [TYPE_GPE] = {.before = WORD_HINT(WORDS_HEAD_OF_REGENCY) | WORD_HINT(WORDS_HEAD_OF_CITY) |
-                            WORD_HINT(WORDS_HEAD_OF_PROVINCE) | WORD_HINT(WORDS_WALI),
-                  .shortest = 2,
-                  .longest = UINT8_MAX,
-                  .marks = KIND_LANDFORM},
-    [TYPE_LOC] = {.longest = UINT8_MAX},
-    [TYPE_FAC] = {.number = WORD_HINT(WORDS_NUMBER), .longest = UINT8_MAX},
-    [TYPE_PROGRAM] = {.before = WORD_HINT(WORDS_PROGRAMME),
-                      .begin = WORD_HINT(WORDS_PROGRAMME),
-                      .longest = UINT8_MAX},
-    [TYPES_KNOWN] = {.longest = UINT8_MAX},
-};
+/* What is known of a name, its ends and what stands beside it, in one number; and which of that
+ * asks for a second look at names of a type and of so many tokens.
+ *
+ *   16 bits each   hints of the word before, of the first one, of the last one and that behind
+ *   8 bits each    marks of the first word, and of the one before where the first is no given name
+ *
+ * No hint or mark has the highest of these bits, which say what else there is. */
+#define FACT_BEFORE(list) ((uint64_t)WORD_HINT(list))
+#define FACT_FIRST(list) ((uint64_t)WORD_HINT(list) << 16)
+#define FACT_LAST(list) ((uint64_t)WORD_HINT(list) << 32)
+#define FACT_MARK(kind) ((uint64_t)(kind) << 48)
+#define FACT_MARK_BEFORE(kind) ((uint64_t)(kind) << 56)
+#define FACT_ALWAYS ((uint64_t)1 << 63)   /* true of all */
+#define FACT_POSITION ((uint64_t)1 << 62) /* a position, or right behind a name */
+#define FACT_LISTED ((uint64_t)1 << 55)   /* an office before a comma or an "and" */
 
-static unsigned all_bits_if(bool is)
-{
-    return -(unsigned)is;
-}
+_Static_assert(KIND_LANDFORM < 1 << 6 && KIND_MARKS == 0xFF, "two bits are left of the marks");
+
+enum { SIZES = 6 }; /* of names; those of more tokens count as so many */
+
+#define HEADS                                                                                      \
+    (FACT_BEFORE(WORDS_HEAD_OF_REGENCY) | FACT_BEFORE(WORDS_HEAD_OF_CITY) |                        \
+     FACT_BEFORE(WORDS_HEAD_OF_PROVINCE) | FACT_BEFORE(WORDS_WALI))
+
+static const uint64_t oddities[TYPES_KNOWN + 1][SIZES] = {
+    [TYPE_PER] = {[1 ... 2] = FACT_POSITION | FACT_BEFORE(WORDS_SOCIETY),
+                  [3 ... 5] =
+                      FACT_POSITION | FACT_BEFORE(WORDS_SOCIETY) | FACT_MARK_BEFORE(KIND_POSITION)},
+    [TYPE_ORG] = {[1 ... 4] = FACT_LISTED, [5] = FACT_ALWAYS},
+    [TYPE_GPE] = {[2 ... 5] = HEADS | FACT_MARK(KIND_LANDFORM)},
+    [TYPE_FAC] = {[1 ... 5] = FACT_LAST(WORDS_NUMBER)},
+    [TYPE_PROGRAM] = {[1 ... 5] = FACT_BEFORE(WORDS_PROGRAMME) | FACT_FIRST(WORDS_PROGRAMME)},
+};
 
 /* What is asked of each name, at hand. */
 typedef struct look {
@@ -349,7 +347,7 @@ static look look_of(const reading *reading)
                   reading->words->hints,   tokens->count ? (uint32_t)tokens->count - 1 : 0};
 }
 
-static unsigned hint_of(const look *look, const token *token)
+static uint64_t hint_of(const look *look, const token *token)
 {
     return look->hints[token->hash % ENTITY_WORD_HINTS];
 }
@@ -359,34 +357,47 @@ static unsigned hint_of(const look *look, const token *token)
  * of the name before. */
 static inline bool is_plain(const look *look, const found_name *name, uint32_t last_end)
 {
-    enum { BRACKETS = 0xFE /* '(' and ')' but for the last bit */, SEVERAL = 3 };
+    enum { BRACKETS = 0xFE /* '(' and ')' but for the last bit */ };
     uint32_t first = name->first, last = name->last, size = last - first;
     if (!first | !size | (last > look->last))
         return false;
-    const struct oddities *odd = &oddities[name->type < TYPES_KNOWN ? name->type : TYPES_KNOWN];
     const token *begin = &look->tokens[first], *before = begin - 1;
     const token *behind = &look->tokens[last], *end = behind - 1;
-    const uint8_t *marks = &look->marks[first];
-    unsigned of_behind = hint_of(look, behind);
+    unsigned marks = look->marks[first], given = marks / KIND_GIVEN & 1;
+    uint64_t of_first = hint_of(look, begin), of_behind = hint_of(look, behind);
     char mark = look->letters[behind->start]; /* or a letter */
-    unsigned bracket = ((look->letters[before->start] & BRACKETS) == '(') | (mark == '(');
-    unsigned beside = ((hint_of(look, before) & odd->before) | (marks[0] & odd->marks)) &
-                      all_bits_if(size >= odd->shortest);
-    unsigned listed = (mark == ',') | (of_behind / WORD_HINT(WORDS_AND) & 1);
-    unsigned begins = hint_of(look, begin) & (odd->begin | (odd->office & -listed));
-    unsigned behind_position =
-        marks[-1] & odd->before_marks & all_bits_if((size >= SEVERAL) & !(marks[0] & KIND_GIVEN));
-    unsigned person = (look->position_size[first] | (last_end == first)) & odd->person;
-    unsigned number =
-        (hint_of(look, end) | of_behind | all_bits_if(end->kind == TOKEN_NUMBER)) & odd->number;
-    return !(bracket | beside | begins | behind_position | person | number | (size > odd->longest) |
-             tokens_have_mark(begin, end));
+    bool bracket = ((look->letters[before->start] & BRACKETS) == '(') | (mark == '(');
+    bool listed = ((mark == ',') | (of_behind / WORD_HINT(WORDS_AND) & 1)) &
+                  (of_first / WORD_HINT(WORDS_DEPARTMENT) & 1);
+    bool position = (look->position_size[first] != 0) | (last_end == first);
+    uint64_t facts = hint_of(look, before) | of_first << 16 |
+                     (hint_of(look, end) | of_behind) << 32 | (uint64_t)marks << 48 |
+                     (uint64_t)(look->marks[first - 1] & (given - 1)) << 56 | FACT_ALWAYS |
+                     (position ? FACT_POSITION : 0) | (listed ? FACT_LISTED : 0) |
+                     (end->kind == TOKEN_NUMBER ? FACT_LAST(WORDS_NUMBER) : 0);
+    uint64_t odd = oddities[name->type < TYPES_KNOWN ? name->type : TYPES_KNOWN]
+                           [size < SIZES ? size : SIZES - 1];
+    return !(bracket | ((facts & odd) != 0) | tokens_have_mark(begin, end));
 }
 
+/* There is room: see borders_settle(). */
 static void put_plain(borders *borders, found_name name)
 {
-    borders_put(borders, name);
-    note_person(borders, &name);
+    borders->items[borders->count++] = name;
+    borders->persons[borders->n_persons] = (token_range){name.first, name.last};
+    borders->n_persons += (name.kind == KIND_PER) & (name.last - name.first > 1);
+}
+
+/* For so many names more. */
+static void make_room(borders *borders, size_t more)
+{
+    arena *arena = borders->reading->arena;
+    while (borders->capacity - borders->count < more)
+        borders->items = arena_grow(arena, borders->items, borders->count, &borders->capacity,
+                                    sizeof *borders->items);
+    while (borders->persons_capacity - borders->n_persons <= more)
+        borders->persons = arena_grow(arena, borders->persons, borders->n_persons,
+                                      &borders->persons_capacity, sizeof *borders->persons);
 }
 
 found_names borders_settle(reading *reading, const names *given)
@@ -413,6 +424,7 @@ found_names borders_settle(reading *reading, const names *given)
             put_gloss(&borders, next);
             join_edition(&borders);
         }
+        make_room(&borders, given->count - i);
     }
     singles_settle(&borders);
     return missed_put(&borders);

@@ -385,9 +385,9 @@ static inline bool tokens_have_mark(const token *first, const token *last)
     _Static_assert(TOKEN_MARK == 2 && TOKEN_WORD + TOKEN_NUMBER == 1, "a bit that others lack");
     size_t count = (size_t)(last - first);
     unsigned kinds = first->kind | last->kind | first[count / 2].kind | first[(count + 1) / 2].kind;
-    for (size_t i = 1; count > 3 && i < count; i++)
+    for (size_t i = 1; count > 3 && i < count && kinds < TOKEN_MARK; i++)
         kinds |= first[i].kind;
-    return (kinds & TOKEN_MARK) != 0;
+    return kinds >= TOKEN_MARK;
 }
 
 /* The same: whether all its words are written in capitals. */
@@ -397,7 +397,7 @@ static inline bool tokens_are_upper(const token *first, const token *last)
     size_t count = (size_t)(last - first);
     unsigned cases = first->letter_case & last->letter_case & first[count / 2].letter_case &
                      first[(count + 1) / 2].letter_case;
-    for (size_t i = 1; count > 3 && i < count; i++)
+    for (size_t i = 1; count > 3 && i < count && cases; i++)
         cases &= first[i].letter_case;
     return cases == CASE_UPPER;
 }
