@@ -150,18 +150,11 @@ static bool ends_in_city(const char *name)
     return size > 4 && strcmp(name + size - 5, " Kota") == 0;
 }
 
-static uint64_t acronym_key(const part_type *type, bytes word)
-{
-    return key_add_folded(~type->key, word);
-}
-
 static const token_range *acronym_at(const body *body, uint32_t t)
 {
     if (!body->acronyms || !body->acronyms->count)
         return NULL;
-    uint32_t *index = key_map_find(&body->acronyms->by_word,
-                                   acronym_key(body->type, part_word(body->reading, t)));
-    return index ? &body->acronyms->stands_for[*index] : NULL;
+    return acronym_find(body->reading, body->acronyms, body->type, t);
 }
 
 /* The longest match that starts at a token, ends within the name and has an entry of a kind, or of
@@ -332,36 +325,6 @@ static body_keys plain_keys(const reading *reading, const part_type *type, token
     return (body_keys){known->key, known->stem};
 }
 
-/* The first letter of a word that counts. */
-static unsigned first_letter(bytes word)
-{
-    size_t i = 0;
-    while (i < word.size && !key_counts((unsigned char)word.data[i]))
-        i++;
-    return i < word.size ? (unsigned char)word.data[i] : 0;
-}
-
-/* The gate's bit for a word: by its first letters that count, and whether there are more. */
-static unsigned gate_of(bytes word)
-{
-    enum { FIRST = 4 };
-    uint64_t letters = 0;
-    for (size_t i = 0; i < word.size && letters >> 8 * FIRST == 0; i++)
-        if (key_counts((unsigned char)word.data[i]))
-            letters = letters << 8 | (unsigned char)word.data[i];
-    if (letters >> 8 * FIRST)
-        letters |= 0xFF; /* whatever comes behind them */
-    return (unsigned)(key_mix(letters) >> 40) % ACRONYM_GATE;
-}
-
-static bool may_be_acronym(const acronyms *acronyms, bytes word)
-{
-    if (!(acronyms->first_letters >> first_letter(word) % 64 & 1))
-        return false;
-    unsigned bit = gate_of(word);
-    return acronyms->gate[bit / 64] >> bit % 64 & 1;
-}
-
 uint64_t body_words(const reading *reading, const part_type *type, uint32_t first, uint32_t last)
 {
     return name_words(reading, type->key, first, last);
@@ -379,11 +342,9 @@ static uint64_t key_with_acronyms(body *body, token_range name, const token_rang
 
 static const token_range *first_acronym(const body *body, token_range name)
 {
-    const acronyms *acronyms = body->acronyms;
     const token_range *found = NULL;
-    for (uint32_t t = name.first; acronyms->count && !found && t < name.last; t++)
-        if (may_be_acronym(acronyms, part_word(body->reading, t)))
-            found = acronym_at(body, t);
+    for (uint32_t t = name.first; !found && t < name.last; t++)
+        found = acronym_at(body, t);
     return found;
 }
 
@@ -413,73 +374,4 @@ void body_keys_explain(const reading *reading, const acronyms *acronyms, const p
         acronym ? key_with_acronyms(&body, name, acronym)
                 : plain_keys(reading, type, name, body_words(reading, type, name.first, name.last))
                       .whole;
-}
-
-/* ---- acronyms of the text ---- */
-
-bool acronym_fits(bytes acronym, bytes name)
-{
-    size_t a = 0;
-    bool word_starts = true;
-    for (size_t i = 0; i < name.size && a < acronym.size; i++) {
-        if (name.data[i] == acronym.data[a] && (a || word_starts))
-            a++;
-        word_starts = name.data[i] == ' ';
-    }
-    return acronym.size >= 2 && a == acronym.size && name.size > acronym.size + 2;
-}
-
-/* "Fakultas Teknik Universitas Brawijaya (UB)": where the words begin that the acronym is of. */
-static uint32_t acronym_from(const reading *reading, token_range name, bytes letters)
-{
-    for (uint32_t t = name.last; t-- > name.first + 1;) {
-        size_t words = name.last - t;
-        if (words > letters.size ||
-            part_word(reading, t).data[0] != letters.data[letters.size - words])
-            return name.first;
-        if (words == letters.size && evidence_match(reading, t, t + 1, KIND_HEAD))
-            return t;
-    }
-    return name.first;
-}
-
-static void learn(acronyms *acronyms, const reading *reading, const part_type *type,
-                  token_range name, uint32_t acronym)
-{
-    bytes word = part_word(reading, acronym), folded = reading->text->folded;
-    bytes words = bytes_slice(folded, reading->tokens->items[name.first].start,
-                              reading->tokens->items[name.last - 1].end);
-    if (!acronym_fits(word, words))
-        return;
-    name.first = acronym_from(reading, name, word);
-    acronyms->stands_for = arena_extend(reading->arena, acronyms->stands_for, acronyms->count,
-                                        &acronyms->capacity, sizeof *acronyms->stands_for);
-    acronyms->stands_for[acronyms->count] = name;
-    if (*key_map_put(&acronyms->by_word, acronym_key(type, word), (uint32_t)acronyms->count,
-                     reading->arena) == acronyms->count)
-        acronyms->count++;
-    unsigned bit = gate_of(word);
-    acronyms->gate[bit / 64] |= (uint64_t)1 << bit % 64;
-    acronyms->first_letters |= (uint64_t)1 << first_letter(word) % 64;
-}
-
-static bool in_brackets(const reading *reading, uint32_t t)
-{
-    return t + 1 < reading->tokens->count && is_mark(reading, t - 1, '(') &&
-           is_mark(reading, t + 1, ')') && reading->tokens->items[t].kind == TOKEN_WORD;
-}
-
-void body_acronyms_learn(const reading *reading, list_range called, acronyms *acronyms)
-{
-    for (uint32_t i = called.first; i < called.last; i++) {
-        const part *part = &reading->parts[reading->called.items[i]];
-        const part_type *type = &reading->types[part->type];
-        for (uint32_t t = part->first + 2; t + 1 < part->last; t++)
-            if (in_brackets(reading, t)) {
-                learn(acronyms, reading, type, (token_range){part->first, t - 1}, t);
-                break;
-            }
-        if (in_brackets(reading, part->last + 1))
-            learn(acronyms, reading, type, (token_range){part->first, part->last}, part->last + 1);
-    }
 }

@@ -32,27 +32,35 @@ static bool is_bare_body(const reading *reading, const part *part)
            evidence_match(reading, part->first, part->last, KIND_HEAD);
 }
 
-/* A local body named without its region is the one named with it, if there is but one. */
+/* A local body named without its region is the one named with it, if there is but one. Few have a
+ * region, and few others are named like one without: these are listed first. */
 static void join_local_bodies(groups *groups)
 {
     const reading *reading = groups->reading;
     enum { SEVERAL = UINT32_MAX };
     key_map full; /* key without the region -> part that has it */
-    const part_list called = reading->called;
-    key_map_room(&full, reading->bodies.count / 2, reading->arena);
+    const part_list called = reading->called, bodies = reading->bodies;
+    uint32_t *listed = arena_unset(reading->arena, uint32_t, called.count + 1), count = 0;
+    key_map_room(&full, bodies.count / 2, reading->arena);
     for (uint32_t i = 0; i < called.count; i++) {
-        uint32_t p = called.items[i];
-        if (!groups->stems[i])
-            continue;
+        listed[count] = i;
+        count += groups->stems[i] != 0;
+    }
+    for (uint32_t n = 0; n < count; n++) {
+        uint32_t i = listed[n], p = called.items[i];
         uint32_t *known = key_map_put(&full, groups->stems[i], p, reading->arena);
         if (*known != SEVERAL && groups->keys[*known] != groups->keys[p])
             *known = SEVERAL;
     }
-    const part_list bodies = reading->bodies;
+    count = 0;
     for (uint32_t i = 0; full.count && i < bodies.count; i++) {
-        uint32_t p = bodies.items[i], *known = key_map_find(&full, groups->keys[p]);
-        if (known && *known != SEVERAL && is_bare_body(reading, &reading->parts[p]))
-            groups->keys[p] = groups->keys[*known];
+        listed[count] = bodies.items[i];
+        count += key_map_find(&full, groups->keys[bodies.items[i]]) != NULL;
+    }
+    for (uint32_t n = 0; n < count; n++) {
+        uint32_t p = listed[n], whole = *key_map_find(&full, groups->keys[p]);
+        if (whole != SEVERAL && is_bare_body(reading, &reading->parts[p]))
+            groups->keys[p] = groups->keys[whole];
     }
 }
 
@@ -88,11 +96,11 @@ static uint64_t key_of_bare_place(const reading *reading, const part *part, uint
  * is the head of Kabupaten Asahan. Empty where there is neither. */
 static bytes generic_of(const reading *reading, const part *part, const place_words *words)
 {
+    word_lists office = words->before & WORD_LISTS_OFFICES;
+    if (!(words->generic | office))
+        return (bytes){NULL, 0};
     if (words->generic)
         return place_word_form(part_word(reading, part->first), words->first);
-    word_lists office = words->before & WORD_LISTS_OFFICES;
-    if (!office)
-        return (bytes){NULL, 0};
     if (in_list(office, WORDS_HEAD_OF_REGENCY))
         return BYTES("kabupaten");
     if (in_list(office, WORDS_HEAD_OF_CITY))
@@ -147,19 +155,30 @@ static void key_waiting_places(groups *groups)
     }
 }
 
+/* Whether a bracket opens behind a place, and another place follows there. */
+static bool place_in_bracket(const reading *reading, uint32_t p, uint32_t next)
+{
+    const part *name = &reading->parts[p], *behind = name + 1;
+    bool follows = (next == p + 1) & (behind->first == name->last + 1);
+    return follows & is_mark(reading, follows ? name->last : name->first, '(');
+}
+
 /* "Sumatera Selatan (Sumsel)": a region's short form, here and elsewhere. */
 static void learn_short_places(groups *groups)
 {
     const reading *reading = groups->reading;
     key_map stands_for = {0}; /* key of the short form -> part it stands for */
     const part_list places = reading->places;
+    const bytes folded = reading->text->folded;
+    uint32_t *listed = arena_unset(reading->arena, uint32_t, places.count + 1), count = 0;
     for (uint32_t i = 0; i + 1 < places.count; i++) {
-        uint32_t p = places.items[i];
+        listed[count] = places.items[i];
+        count += place_in_bracket(reading, places.items[i], places.items[i + 1]);
+    }
+    for (uint32_t n = 0; n < count; n++) {
+        uint32_t p = listed[n];
         const part *name = &reading->parts[p], *shorter = name + 1;
-        bytes folded = reading->text->folded;
-        if (places.items[i + 1] == p + 1 && shorter->first == name->last + 1 &&
-            is_mark(reading, name->last, '(') &&
-            acronym_fits(bytes_slice(folded, shorter->start, shorter->end),
+        if (acronym_fits(bytes_slice(folded, shorter->start, shorter->end),
                          bytes_slice(folded, name->start, name->end)))
             key_map_put(&stands_for, groups->keys[p + 1], p, reading->arena);
     }
@@ -172,25 +191,34 @@ static void learn_short_places(groups *groups)
 
 /* ---- values ---- */
 
-/* All of less than eight bytes. */
+/* All of less than four bytes. */
 static uint64_t few_bytes(const char *text, size_t size)
 {
-    uint32_t first = 0, last = 0;
-    if (size >= sizeof first) {
-        memcpy(&first, text, sizeof first);
-        memcpy(&last, text + size - sizeof last, sizeof last);
-    } else if (size) {
-        first = (uint32_t)(unsigned char)text[0] << 8 | (unsigned char)text[size / 2];
-        last = (unsigned char)text[size - 1];
-    }
-    return (uint64_t)first << 32 | last;
+    return size ? (uint64_t)(unsigned char)text[0] << 16 |
+                      (uint64_t)(unsigned char)text[size / 2] << 8 | (unsigned char)text[size - 1]
+                : 0;
 }
 
-/* Eight bytes at once; the last ones may be read twice. */
+static uint64_t four_bytes(const char *text)
+{
+    uint32_t four;
+    memcpy(&four, text, sizeof four);
+    return four;
+}
+
+/* Eight bytes at once; the last ones may be read twice. Of most strings no branch asks how long
+ * they are: with the NUL behind them they have from four to 16 bytes. */
 static uint64_t key_add_text(uint64_t key, const char *text)
 {
-    size_t size = strlen(text), at = 0;
+    enum { FOUR = 4 };
+    size_t size = strlen(text), at = 0, last_four = size + 1 - FOUR;
     uint64_t last;
+    if (last_four <= 3 * FOUR) {
+        uint64_t second = four_bytes(text + (last_four < FOUR ? last_four : FOUR));
+        uint64_t third = four_bytes(text + (last_four < 2 * FOUR ? last_four : 2 * FOUR));
+        key = key_add_word(key + size, four_bytes(text) << 32 | second);
+        return key_add_word(key, third << 32 | four_bytes(text + last_four));
+    }
     for (; at + sizeof last < size; at += sizeof last)
         key = key_add_word(key, eight_read(text + at));
     last = size < sizeof last ? few_bytes(text, size) : eight_read(text + size - sizeof last);
@@ -250,8 +278,16 @@ static uint32_t strings_given(const kliping_value *value)
     return given & ~((uint32_t)1 << 2 * NO_STRING);
 }
 
-static uint64_t key_of_value(const reading *reading, const part *part)
+/* A string of a value, which a key is to have as well. */
+typedef struct keyed_string {
+    const char *string;
+    uint32_t part;
+} keyed_string;
+
+/* The key of a value but for its strings, which are listed: most have one or two. */
+static keyed_string *key_value(const reading *reading, uint32_t p, keyed_string *strings)
 {
+    const part *part = &reading->parts[p];
     const kliping_value *value = reading->values->items[part->value].value;
     uint64_t key = reading->types[part->type].key;
     kliping_number min = shortest(value->min), max = shortest(value->max), n = shortest(value->n);
@@ -260,11 +296,28 @@ static uint64_t key_of_value(const reading *reading, const part *part)
     key = key_add_word(key ^ forms, (uint64_t)min.coefficient) +
           key_add_word(key + 1, (uint64_t)max.coefficient) +
           key_add_word(key + 2, (uint64_t)n.coefficient);
-    uint32_t given = strings_given(value);
-    key = key_add_word(key, given);
-    for (; given; given &= given - 1) /* mostly one or two */
-        key = key_add_text(key, string_at(value, (unsigned)__builtin_ctz(given) / 2));
-    return key;
+    uint32_t given = strings_given(value), some = (uint32_t)1 << 2 * (N_STRINGS - 1);
+    reading->keys[p] = key_add_word(key, given);
+    for (unsigned i = 0; given || i < 2; i++, given &= given - 1) {
+        *strings = (keyed_string){string_at(value, (unsigned)__builtin_ctz(given | some) / 2), p};
+        strings += given != 0;
+    }
+    return strings;
+}
+
+/* Those of the figures of a stretch. */
+static void key_values(const reading *reading, list_range figures)
+{
+    enum { AT_ONCE = 32 };
+    keyed_string strings[AT_ONCE * N_STRINGS + 2];
+    while (figures.first < figures.last) {
+        uint32_t left = figures.last - figures.first, end = left < AT_ONCE ? left : AT_ONCE;
+        keyed_string *behind = strings;
+        for (end += figures.first; figures.first < end; figures.first++)
+            behind = key_value(reading, reading->figures.items[figures.first], behind);
+        for (keyed_string *next = strings; next < behind; next++)
+            reading->keys[next->part] = key_add_text(reading->keys[next->part], next->string);
+    }
 }
 
 /* ---- all ---- */
@@ -310,12 +363,9 @@ void groups_read(groups *groups, const stretch *stretch, const expected *expecte
 {
     const reading *reading = groups->reading;
     lines_expect(expected);
-    for (uint32_t i = stretch->figures.first; i < stretch->figures.last; i++) {
-        uint32_t p = reading->figures.items[i];
-        groups->keys[p] = key_of_value(reading, &reading->parts[p]);
-    }
+    key_values(reading, stretch->figures);
     strings_expect(expected);
-    body_acronyms_learn(reading, stretch->called, &groups->acronyms);
+    acronyms_learn(reading, stretch->called, &groups->acronyms);
     key_new(groups);
     key_places(groups, stretch->places);
 }
@@ -323,14 +373,17 @@ void groups_read(groups *groups, const stretch *stretch, const expected *expecte
 /* Acronyms may be explained behind the names that have them. */
 static void explain_acronyms(groups *groups)
 {
-    const part_list called = groups->reading->called;
+    enum { AHEAD = 8 };
+    const reading *reading = groups->reading;
+    const part_list called = reading->called;
     for (uint32_t i = 0; groups->acronyms.count && i < called.count; i++) {
-        enum { AHEAD = 8 };
         uint32_t p = called.items[i];
         if (i + AHEAD < called.count)
-            part_expect(groups->reading, called.items[i + AHEAD]);
+            part_expect(reading, called.items[i + AHEAD]);
+        if (!acronyms_may_be_in(reading, &groups->acronyms, &reading->parts[p]))
+            continue;
         body_keys keys = {groups->keys[p], groups->stems[i]};
-        body_keys_explain(groups->reading, &groups->acronyms, &groups->reading->parts[p], &keys);
+        body_keys_explain(reading, &groups->acronyms, &reading->parts[p], &keys);
         groups->keys[p] = keys.whole;
         groups->stems[i] = keys.stem;
     }

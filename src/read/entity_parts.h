@@ -296,13 +296,21 @@ enum { ACRONYM_GATE = 2048 /* bits */ };
 
 typedef struct acronyms {
     key_map by_word;                  /* type and acronym -> index */
-    uint64_t first_letters;           /* a bit for the first letter of each, */
+    uint64_t first_bytes[4];          /* a bit for the first letter of each, */
     uint64_t gate[ACRONYM_GATE / 64]; /* and one for how it begins */
     token_range *stands_for;
     size_t count, capacity;
 } acronyms;
 
-void body_acronyms_learn(const reading *reading, list_range called, acronyms *acronyms);
+void acronyms_learn(const reading *reading, list_range called, acronyms *acronyms);
+
+/* False: no word of a name is an acronym. */
+bool acronyms_may_be_in(const reading *reading, const acronyms *acronyms, const part *part);
+
+/* The words that a token stands for; NULL. */
+const token_range *acronym_find(const reading *reading, const acronyms *acronyms,
+                                const part_type *type, uint32_t token);
+
 uint64_t body_words(const reading *reading, const part_type *type, uint32_t first, uint32_t last);
 
 /* "DPRD Kota Bogor" and "DPRD". */
