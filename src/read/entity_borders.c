@@ -309,7 +309,7 @@ static found_name whole_office(borders *borders, const names *given, size_t *i)
 #define FACT_MARK(kind) ((uint64_t)(kind) << 48)
 #define FACT_MARK_BEFORE(kind) ((uint64_t)(kind) << 56)
 #define FACT_ALWAYS ((uint64_t)1 << 63)   /* true of all */
-#define FACT_POSITION ((uint64_t)1 << 62) /* a position, or right behind a name */
+#define FACT_POSITION ((uint64_t)1 << 62) /* begins with a position and no given name */
 #define FACT_LISTED ((uint64_t)1 << 55)   /* an office before a comma or an "and" */
 
 _Static_assert(KIND_LANDFORM < 1 << 6 && KIND_MARKS == 0xFF, "two bits are left of the marks");
@@ -320,10 +320,10 @@ enum { SIZES = 6 }; /* of names; those of more tokens count as so many */
     (FACT_BEFORE(WORDS_HEAD_OF_REGENCY) | FACT_BEFORE(WORDS_HEAD_OF_CITY) |                        \
      FACT_BEFORE(WORDS_HEAD_OF_PROVINCE) | FACT_BEFORE(WORDS_WALI))
 
+#define OF_PERSONS (FACT_POSITION | FACT_BEFORE(WORDS_SOCIETY) | FACT_BEFORE(WORDS_HOUSE))
+
 static const uint64_t oddities[TYPES_KNOWN + 1][SIZES] = {
-    [TYPE_PER] = {[1 ... 2] = FACT_POSITION | FACT_BEFORE(WORDS_SOCIETY),
-                  [3 ... 5] =
-                      FACT_POSITION | FACT_BEFORE(WORDS_SOCIETY) | FACT_MARK_BEFORE(KIND_POSITION)},
+    [TYPE_PER] = {[1 ... 2] = OF_PERSONS, [3 ... 5] = OF_PERSONS | FACT_MARK_BEFORE(KIND_POSITION)},
     [TYPE_ORG] = {[1 ... 4] = FACT_LISTED, [5] = FACT_ALWAYS},
     [TYPE_GPE] = {[2 ... 5] = HEADS | FACT_MARK(KIND_LANDFORM)},
     [TYPE_FAC] = {[1 ... 5] = FACT_LAST(WORDS_NUMBER)},
@@ -353,9 +353,8 @@ static uint64_t hint_of(const look *look, const token *token)
 }
 
 /* Whether nothing has to be settled of a name: most are so. All is asked of each without a branch,
- * for nobody foresees what the next name is. Maybe not, where words only look like some. last_end:
- * of the name before. */
-static inline bool is_plain(const look *look, const found_name *name, uint32_t last_end)
+ * for nobody foresees what the next name is. Maybe not, where words only look like some. */
+static inline bool is_plain(const look *look, const found_name *name)
 {
     enum { BRACKETS = 0xFE /* '(' and ')' but for the last bit */ };
     uint32_t first = name->first, last = name->last, size = last - first;
@@ -369,7 +368,7 @@ static inline bool is_plain(const look *look, const found_name *name, uint32_t l
     bool bracket = ((look->letters[before->start] & BRACKETS) == '(') | (mark == '(');
     bool listed = ((mark == ',') | (of_behind / WORD_HINT(WORDS_AND) & 1)) &
                   (of_first / WORD_HINT(WORDS_DEPARTMENT) & 1);
-    bool position = (look->position_size[first] != 0) | (last_end == first);
+    bool position = (look->position_size[first] - 1u < size) & !given;
     uint64_t facts = hint_of(look, before) | of_first << 16 |
                      (hint_of(look, end) | of_behind) << 32 | (uint64_t)marks << 48 |
                      (uint64_t)(look->marks[first - 1] & (given - 1)) << 56 | FACT_ALWAYS |
@@ -412,8 +411,7 @@ found_names borders_settle(reading *reading, const names *given)
         if (i + AHEAD < given->count)
             __builtin_prefetch(part_token(reading, given->items[i + AHEAD].first));
         found_name name = name_given(&borders, &given->items[i]);
-        uint32_t end = borders.count ? borders.items[borders.count - 1].last : 0;
-        if (is_plain(&look, &name, end)) {
+        if (is_plain(&look, &name)) {
             put_plain(&borders, name);
             continue;
         }

@@ -127,7 +127,7 @@ const lexicon_match *evidence_match(const reading *reading, uint32_t first, uint
 {
     const evidence *evidence = &reading->evidence;
     for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[first + 1]; m++)
-        if (evidence->matches[m].last == last && (evidence->match_kinds[m] & kind))
+        if ((evidence->matches[m].last == last) & ((evidence->match_kinds[m] & kind) != 0))
             return &evidence->matches[m];
     return NULL;
 }
@@ -157,7 +157,7 @@ bool evidence_entry_of_type(const reading *reading, uint32_t first, uint32_t las
 {
     const evidence *evidence = &reading->evidence;
     for (uint32_t m = evidence->match_at[first]; m < evidence->match_at[first + 1]; m++)
-        if (evidence->matches[m].last == last && (evidence->match_kinds[m] & type->kind) &&
+        if ((evidence->matches[m].last == last) & ((evidence->match_kinds[m] & type->kind) != 0) &&
             match_entry(reading, &evidence->matches[m], type->kind, type, out))
             return true;
     return false;

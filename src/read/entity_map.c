@@ -1,11 +1,11 @@
 #include "entity_map.h"
 
-enum { FEWEST_BITS = 5, MOST_BITS = 9 /* before there is anything in it */ };
+enum { FEWEST_BITS = 6, MOST_BITS = 10 /* before there is anything in it */ };
 
-/* Every other slot. */
+/* One slot in four: most keys stand where they are looked for first. */
 static size_t most_taken(const key_map *map)
 {
-    return map->slots ? ((size_t)map->last + 1) / 2 : 0;
+    return map->slots ? ((size_t)map->last + 1) / 4 : 0;
 }
 
 static void set_limit(key_map *map)
@@ -30,7 +30,7 @@ static void make_slots(key_map *map, unsigned bits, arena *arena)
 
 void key_map_room(key_map *map, size_t most, arena *arena)
 {
-    unsigned bits = 64 - (unsigned)__builtin_clzll(most * 4 | 1); /* at most one slot in four */
+    unsigned bits = 64 - (unsigned)__builtin_clzll(most * 8 | 1); /* at most one slot in eight */
     bits = bits > FEWEST_BITS ? bits : FEWEST_BITS;
     bits = bits < MOST_BITS ? bits : MOST_BITS;
     *map = (key_map){.entries = arena_unset(arena, key_entry, most + 2), .room = most + 2};

@@ -7,19 +7,19 @@
 
 /* ---- words ---------------------------------------------------------------------------------- */
 
-enum {
-    FEW = 4,       /* tokens: most names have no more; the last one counts for those missing */
-    MOST_BITS = 64 /* bytes of names of which each that ends a token has a bit */
-};
+enum { MOST_BITS = 64 /* bytes of names of which each that ends a token has a bit */ };
 
-/* Where the tokens end: between two of them stands white space, or nothing at all. */
+/* Where the tokens end: between two of them stands white space, or nothing at all. Of up to four no
+ * branch asks how many they are. */
 static uint64_t add_ends(uint64_t key, const token *tokens, uint32_t count)
 {
-    uint64_t ends = 0;
-    uint32_t before_first = tokens[0].start + 1, last = count - 1;
-    for (uint32_t i = 0; i < FEW; i++)
-        ends |= (uint64_t)1 << (tokens[i < last ? i : last].end - before_first) % MOST_BITS;
-    for (uint32_t t = FEW; t < count; t++)
+    size_t last = count - 1;
+    uint32_t before_first = tokens[0].start + 1;
+    uint64_t ends = (uint64_t)1 << (tokens[0].end - before_first) % MOST_BITS |
+                    (uint64_t)1 << (tokens[last / 2].end - before_first) % MOST_BITS |
+                    (uint64_t)1 << (tokens[(last + 1) / 2].end - before_first) % MOST_BITS |
+                    (uint64_t)1 << (tokens[last].end - before_first) % MOST_BITS;
+    for (size_t t = 1; last > 3 && t < last; t++)
         ends |= (uint64_t)1 << (tokens[t].end - before_first) % MOST_BITS;
     return key_add_word(key + count, ends);
 }
