@@ -1,6 +1,6 @@
 /* Some tokens, whose phrases of a lexicon are found together: each step asks for what the next one
  * reads, so that all of it is on the way from memory at once, and leaves as little as can be to
- * guess. Shared by lexicon_matches.c and lexicon_ways.c. */
+ * guess. Shared by lexicon_matches.c, lexicon_alone.c and lexicon_ways.c. */
 #ifndef KLIPING_READ_LEXICON_BATCH_H
 #define KLIPING_READ_LEXICON_BATCH_H
 
@@ -49,11 +49,18 @@ typedef struct phrase_end {
     uint32_t n_before;  /* how many there are of these */
 } phrase_end;
 
+/* How many are looked at together: whatever it is, what is found is the same. */
+typedef enum breadth {
+    BREADTH_ONE,
+    BREADTH_WIDE,  /* where machine_is_wide() */
+    BREADTH_WIDEST /* where machine_is_widest() */
+} breadth;
+
 typedef struct batch {
     finder *finder; /* of the matches of beginnings that are not just ends */
     const known *known;
     arena *scratch;
-    bool wide;                /* machine_is_wide() */
+    breadth breadth;
     uint32_t first, stop;     /* the tokens that phrases may begin with, */
     uint32_t looked;          /* and to where they may go on */
     size_t dotted;            /* the first word with a dot of its own that is not before them */
@@ -80,7 +87,15 @@ typedef struct batch {
 
 #define NO_SLOT UINT32_MAX
 
+/* Of a phrase's flags, those of which none but LEXICON_HAS_FORM is there where its forms are to be
+ * looked at. */
+#define LEXICON_OF_FORMS (LEXICON_HAS_FORM | LEXICON_AS_NAME)
+
 enum { BATCH_BITS = 64 };
+enum { LEXICON_LANES = 8 }; /* so many more may be written behind the last of the sought ones */
+
+/* What stands for all words that are none. */
+extern const lexicon_word lexicon_no_word;
 
 /* What the texts of a batch's tokens are read from; in a loop, a copy of one's own. */
 typedef struct batch_source {
@@ -108,11 +123,25 @@ batch_text(const batch *b, batch_source source, uint32_t i)
     return text;
 }
 
+/* The words that are looked up: `texts`, `word_hashes`, `begun`, and `slots` where each stands if
+ * it is one; these are then on the way. */
+void lexicon_find_words(batch *batch);
+/* What the tokens are alone, and those of them of which there may be more to say: `alone` and
+ * `phrases`, `candidates`; slots are NO_SLOT where another word stands. */
+void lexicon_find_alone(batch *batch);
+/* The same for BREADTH_WIDEST. */
+void lexicon_find_words_widest(batch *batch);
+void lexicon_find_alone_widest(batch *batch);
+
 /* The ways of the tokens that are looked up, from `texts` and `word_hashes` on. */
 void lexicon_ways_begin(batch *batch);
 /* Where their next words and edges stand; these are then on the way. */
 void lexicon_ways_expect(batch *batch);
 /* Goes them all, once it is known what the tokens are: fills in where phrases end. */
 void lexicon_ways_go(batch *batch);
+
+/* lexicon_matches_read() of one lexicon. */
+lexicon_matches lexicon_matches_of(const text *text, const tokens *tokens, const lexicon *lexicon,
+                                   breadth breadth, workspace *workspace);
 
 #endif

@@ -8,9 +8,6 @@ enum {
     LOOKED_BEYOND = LEXICON_LONGEST_KEY / 2 + 1 /* words of the longest phrase */
 };
 
-/* What stands for all that is none. */
-static const lexicon_word no_word;
-
 /* ---- words ---------------------------------------------------------------------------------- */
 
 static void set_bit(uint64_t *bits, uint32_t i)
@@ -42,7 +39,7 @@ static void find_hashes(batch *b)
     const tokens *tokens = b->finder->tokens;
     uint32_t count = b->looked - b->first;
     memset(b->dots, 0, (count / BATCH_BITS + 1) * sizeof *b->dots);
-    if (b->wide)
+    if (b->breadth > BREADTH_ONE)
         copy_hashes_wide(tokens->items + b->first, count, b->hashes);
     else
         copy_hashes(tokens->items + b->first, count, b->hashes);
@@ -56,99 +53,11 @@ static void find_hashes(batch *b)
     }
 }
 
-/* The words that are looked up. */
-static void find_texts(batch *b)
-{
-    const batch_source source = batch_source_of(b);
-    const slot_map map = b->known->words.slot_map;
-    const uint32_t seed = b->known->words.slot_seed;
-    const uint16_t *sought = b->sought;
-    lexicon_word_text *texts = b->texts;
-    uint64_t *hashes = b->word_hashes;
-    uint16_t *begun = b->begun;
-    size_t n_begun = 0;
-    for (size_t k = 0, count = b->n_sought; k < count; k++) {
-        lexicon_word_text text = batch_text(b, source, sought[k] & LEXICON_SOUGHT);
-        uint64_t hash = lexicon_word_hash(text, seed);
-        slot_map_expect(&map, hash);
-        texts[k] = text;
-        hashes[k] = hash;
-        begun[n_begun] = (uint16_t)k;
-        n_begun += sought[k] / LEXICON_PLAIN_PAIR & 1;
-    }
-    b->n_begun = n_begun;
-}
-
-/* Where they stand. */
-static void find_slots(batch *b)
-{
-    const slot_map map = b->known->words.slot_map;
-    const lexicon_word *words = b->known->words.slots;
-    const uint64_t *hashes = b->word_hashes;
-    uint32_t *slots = b->slots;
-    for (size_t k = 0, count = b->n_sought; k < count; k++) {
-        uint32_t slot = slot_map_slot(&map, hashes[k]);
-        __builtin_prefetch(words + slot);
-        slots[k] = slot;
-    }
-}
-
 /* ---- beginnings ----------------------------------------------------------------------------- */
 
 static bool is_long(const finder *f, uint32_t t)
 {
     return key_part(f, f->text->folded, t).size > LEXICON_WORD;
-}
-
-/* What a token's letter case says of its phrase's flags: those of which none but LEXICON_HAS_FORM
- * is there where forms are to be looked at, and that with which there is no match. */
-typedef struct flags_by_case {
-    uint32_t of_forms, no_match;
-} flags_by_case;
-
-#define OF_FORMS (LEXICON_HAS_FORM | LEXICON_AS_NAME)
-static const flags_by_case by_case[] = {
-    [CASE_NONE] = {OF_FORMS, LEXICON_AS_NAME},
-    [CASE_LOWER] = {OF_FORMS | LEXICON_CAPITALS, LEXICON_AS_NAME},
-    [CASE_CAPITALISED] = {OF_FORMS, 0},
-    [CASE_UPPER] = {OF_FORMS, LEXICON_AS_NAME},
-    [CASE_MIXED] = {OF_FORMS, LEXICON_AS_NAME},
-};
-
-/* What the tokens are alone, and those of them of which there may be more to say. */
-static void find_alone(batch *b)
-{
-    const token *tokens = b->finder->tokens->items + b->first;
-    const lexicon_word *words = b->known->words.slots;
-    const lexicon_word_text *texts = b->texts;
-    const uint16_t *sought = b->sought;
-    const uint32_t n_entries = b->known->n_entries, first = b->first;
-    uint32_t *slots = b->slots, *alone = b->alone;
-    lexicon_phrase *phrases = b->phrases;
-    size_t n_alone = 0, n_candidates = 0;
-    for (size_t k = 0, count = b->n_sought; k < count; k++) {
-        uint32_t token = sought[k] & LEXICON_SOUGHT, pairs = sought[k] & ~LEXICON_SOUGHT;
-        const lexicon_word *word = words + slots[k];
-        bool may_be_long = texts[k].half[0] == 0;
-        bool found = !may_be_long & (lexicon_word_at(word, texts[k]) != NULL);
-        if (!found) {
-            word = &no_word;
-            slots[k] = NO_SLOT;
-        }
-        uint32_t phrase = le32toh(word->phrase.phrase), follows = le32toh(word->follows);
-        const flags_by_case *flags = &by_case[tokens[token].letter_case];
-        bool has_forms = (phrase & flags->of_forms) == LEXICON_HAS_FORM;
-        bool goes_on = ((follows & LEXICON_JOINED) != 0) | (found & (pairs != 0));
-        b->candidate_of[k] = (uint16_t)n_candidates;
-        b->candidates[n_candidates] = (candidate){(uint32_t)k, (uint32_t)n_alone};
-        n_candidates += goes_on | has_forms | may_be_long;
-        alone[n_alone] = first + token;
-        phrases[n_alone] = word->phrase;
-        n_alone += is_plain_phrase(&word->phrase, n_entries) & !(phrase & flags->no_match);
-    }
-    b->n_alone = n_alone;
-    b->n_candidates = n_candidates;
-    alone[n_alone] = UINT32_MAX;
 }
 
 static void find_beginnings(batch *b)
@@ -159,7 +68,7 @@ static void find_beginnings(batch *b)
         size_t k = candidate.sought;
         bool marked = b->sought[k] & LEXICON_MARKED_PAIR;
         const lexicon_word *word =
-            b->slots[k] == NO_SLOT ? &no_word : b->known->words.slots + b->slots[k];
+            b->slots[k] == NO_SLOT ? &lexicon_no_word : b->known->words.slots + b->slots[k];
         uint32_t token = b->first + (b->sought[k] & LEXICON_SOUGHT);
         uint32_t phrase = le32toh(word->phrase.phrase);
         uint32_t follows = le32toh(word->follows);
@@ -168,14 +77,15 @@ static void find_beginnings(batch *b)
             gap = gap_before(f->text, &f->tokens->items[token + 1]);
         bool joins = ((follows & LEXICON_JOINED) != 0) & ((gap == GAP_NONE) | (gap == GAP_DOT));
         bool pairs = ((follows & LEXICON_SPACED) != 0) & marked & is_spaced(gap);
-        b->beginnings[c] = (beginning){.word = word,
-                                       .token = token,
-                                       .before = candidate.before,
-                                       .is_phrase = b->alone[candidate.before] == token,
-                                       .is_long = b->texts[k].half[0] == 0 && is_long(f, token),
-                                       .is_marked = joins | pairs,
-                                       .has_forms = (phrase & OF_FORMS) == LEXICON_HAS_FORM &&
-                                                    !is_too_small(f, token, token + 1, phrase)};
+        b->beginnings[c] =
+            (beginning){.word = word,
+                        .token = token,
+                        .before = candidate.before,
+                        .is_phrase = b->alone[candidate.before] == token,
+                        .is_long = b->texts[k].half[0] == 0 && is_long(f, token),
+                        .is_marked = joins | pairs,
+                        .has_forms = (phrase & LEXICON_OF_FORMS) == LEXICON_HAS_FORM &&
+                                     !is_too_small(f, token, token + 1, phrase)};
         if (b->beginnings[c].is_marked)
             trie_expect(b->known->trie, le32toh(word->marked));
     }
@@ -320,53 +230,62 @@ static void put_matches(batch *b, ordered *to)
     to->count += count;
 }
 
-static lexicon_matches find_matches(const text *text, const tokens *tokens, const known *known,
-                                    workspace *workspace)
+static known known_of(const lexicon *lexicon)
 {
+    return (known){lexicon, lexicon_trie(lexicon), *lexicon_words_of(lexicon),
+                   lexicon_mixes_of(lexicon), (uint32_t)lexicon_size(lexicon)};
+}
+
+static void read_batch(batch *b, const tokens *tokens, ordered *found)
+{
+    static lexicon_seeker *const seekers[] = {lexicon_seek, lexicon_seek_wide, lexicon_seek_widest};
+    find_hashes(b);
+    b->n_sought = seekers[b->breadth](&b->known->words,
+                                      (lexicon_range){tokens->items + b->first, b->hashes, b->dots,
+                                                      b->stop - b->first, b->looked - b->first},
+                                      b->sought);
+    (b->breadth == BREADTH_WIDEST ? lexicon_find_words_widest : lexicon_find_words)(b);
+    lexicon_ways_begin(b);
+    lexicon_ways_expect(b);
+    (b->breadth == BREADTH_WIDEST ? lexicon_find_alone_widest : lexicon_find_alone)(b);
+    find_beginnings(b);
+    lexicon_ways_go(b);
+    put_matches(b, found);
+}
+
+lexicon_matches lexicon_matches_of(const text *text, const tokens *tokens, const lexicon *lexicon,
+                                   breadth breadth, workspace *workspace)
+{
+    const known known = known_of(lexicon);
     arena *arena = workspace_scratch(workspace);
     size_t count = tokens->count, most = count < AT_ONCE ? count : AT_ONCE;
     size_t looked = count < AT_ONCE + LOOKED_BEYOND ? count : AT_ONCE + LOOKED_BEYOND;
-    lexicon_seeker *seek = machine_is_widest() ? lexicon_seek_widest
-                           : machine_is_wide() ? lexicon_seek_wide
-                                               : lexicon_seek;
     finder f = {.text = text, .tokens = tokens, .arena = arena};
     ordered found = {.arena = workspace->arena};
     batch b = {.finder = &f,
-               .known = known,
+               .known = &known,
                .scratch = arena,
-               .wide = machine_is_wide(),
+               .breadth = breadth,
                .hashes = arena_unset(arena, uint32_t, looked + LEXICON_SOUGHT_BEYOND),
                .dots = arena_unset(arena, uint64_t, looked / BATCH_BITS + 1),
                .sought = arena_unset(arena, uint16_t, most + LEXICON_SOUGHT_BEYOND),
-               .texts = arena_unset(arena, lexicon_word_text, most + 1),
-               .word_hashes = arena_unset(arena, uint64_t, most + 1),
-               .slots = arena_unset(arena, uint32_t, most + 1),
-               .candidate_of = arena_unset(arena, uint16_t, most),
-               .alone = arena_unset(arena, uint32_t, most + 1),
-               .phrases = arena_unset(arena, lexicon_phrase, most + 1),
-               .more = arena_unset(arena, uint32_t, most + 1),
-               .candidates = arena_unset(arena, candidate, most + 1),
-               .special = arena_unset(arena, uint32_t, most + 1),
-               .beginnings = arena_unset(arena, beginning, most + 1),
-               .begun = arena_unset(arena, uint16_t, most + 1),
-               .going = arena_unset(arena, uint16_t, most + 1),
-               .ways = arena_unset(arena, way, most + 1)};
+               .texts = arena_unset(arena, lexicon_word_text, most + LEXICON_LANES),
+               .word_hashes = arena_unset(arena, uint64_t, most + LEXICON_LANES),
+               .slots = arena_unset(arena, uint32_t, most + LEXICON_LANES),
+               .candidate_of = arena_unset(arena, uint16_t, most + LEXICON_LANES),
+               .alone = arena_unset(arena, uint32_t, most + LEXICON_LANES),
+               .phrases = arena_unset(arena, lexicon_phrase, most + LEXICON_LANES),
+               .more = arena_unset(arena, uint32_t, most + LEXICON_LANES),
+               .candidates = arena_unset(arena, candidate, most + LEXICON_LANES),
+               .special = arena_unset(arena, uint32_t, most + LEXICON_LANES),
+               .beginnings = arena_unset(arena, beginning, most + LEXICON_LANES),
+               .begun = arena_unset(arena, uint16_t, most + LEXICON_LANES),
+               .going = arena_unset(arena, uint16_t, most + LEXICON_LANES),
+               .ways = arena_unset(arena, way, most + LEXICON_LANES)};
     for (; b.first < count; b.first = b.stop) {
         b.stop = count - b.first < AT_ONCE ? (uint32_t)count : b.first + AT_ONCE;
         b.looked = count - b.stop < LOOKED_BEYOND ? (uint32_t)count : b.stop + LOOKED_BEYOND;
-        find_hashes(&b);
-        b.n_sought = seek(&known->words,
-                          (lexicon_range){tokens->items + b.first, b.hashes, b.dots,
-                                          b.stop - b.first, b.looked - b.first},
-                          b.sought);
-        find_texts(&b);
-        lexicon_ways_begin(&b);
-        find_slots(&b);
-        lexicon_ways_expect(&b);
-        find_alone(&b);
-        find_beginnings(&b);
-        lexicon_ways_go(&b);
-        put_matches(&b, &found);
+        read_batch(&b, tokens, &found);
     }
     workspace_end_stage(workspace);
     return (lexicon_matches){found.items, found.count};
@@ -408,19 +327,15 @@ static lexicon_matches merged(lexicon_matches a, lexicon_matches b, arena *arena
     return (lexicon_matches){out, count};
 }
 
-static known known_of(const lexicon *lexicon)
-{
-    return (known){lexicon, lexicon_trie(lexicon), *lexicon_words_of(lexicon),
-                   lexicon_mixes_of(lexicon), (uint32_t)lexicon_size(lexicon)};
-}
-
 void lexicon_matches_read(const text *text, const tokens *tokens, const lexicon *const *lexicons,
                           size_t n_lexicons, workspace *workspace, lexicon_matches *out)
 {
+    breadth breadth = machine_is_widest() ? BREADTH_WIDEST
+                      : machine_is_wide() ? BREADTH_WIDE
+                                          : BREADTH_ONE;
     *out = (lexicon_matches){NULL, 0};
     for (size_t i = 0; i < n_lexicons; i++) {
-        known known = known_of(lexicons[i]);
-        lexicon_matches found = find_matches(text, tokens, &known, workspace);
+        lexicon_matches found = lexicon_matches_of(text, tokens, lexicons[i], breadth, workspace);
         *out = i ? merged(*out, found, workspace->arena) : found;
     }
 }
