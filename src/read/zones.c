@@ -116,9 +116,12 @@ static const zone_rule *match_chain(const page *p, uint32_t chain, size_t rest, 
 static const zone_rule *match_any(const page *p, line *line)
 {
     bytes folded = bytes_slice(p->text->folded, line->start, line->end);
-    bool has[256] = {true}; /* what needs nothing has NULs for ends */
-    for (size_t i = 0; i < folded.size; i++)
-        has[(unsigned char)folded.data[i]] = true;
+    bool has[LETTER_PAIRS] = {true}; /* what needs nothing has NULs for ends */
+    for (size_t i = 0; i < folded.size; i++) {
+        unsigned char c = (unsigned char)folded.data[i];
+        has[letter_pair(c, 0)] = true;
+        has[letter_pair(c, (unsigned char)folded.data[i + 1])] = true;
+    }
     for (size_t i = 0; i < p->rules->n_any; i++) {
         zone_ends ends = p->rules->any_ends[i];
         if (!(has[ends.first] & has[ends.last]))
@@ -453,6 +456,7 @@ void zones_read(const text *text, const zone_rules *rules, workspace *workspace,
 {
     workspace->stopped = NULL; /* a document begins */
     page page = {.text = text, .rules = rules, .workspace = workspace, .wide = machine_is_wide()};
+    filter_fetch(&rules->is_word);
     split_lines(&page);
     find_phrases(&page);
     rule_lines(&page);

@@ -258,6 +258,17 @@ static bytes unescaped(parser *p, bytes mark)
     return (bytes){out, size};
 }
 
+static zone_ends ends_of(bytes needs)
+{
+    const unsigned char *data = (const unsigned char *)needs.data;
+    if (needs.size < 2) {
+        uint16_t one = (uint16_t)letter_pair(needs.size ? data[0] : 0, 0);
+        return (zone_ends){one, one};
+    }
+    return (zone_ends){(uint16_t)letter_pair(data[0], data[1]),
+                       (uint16_t)letter_pair(data[needs.size - 2], data[needs.size - 1])};
+}
+
 static void add_any(parser *p, uint32_t rule, bytes mark)
 {
     zone_rules *rules = p->rules;
@@ -267,11 +278,7 @@ static void add_any(parser *p, uint32_t rule, bytes mark)
     rules->any_ends = arena_extend(&rules->memory, rules->any_ends, rules->n_any,
                                    &rules->any_ends_capacity, sizeof *rules->any_ends);
     rules->any[rules->n_any] = (zone_any){rule, needs};
-    rules->any_ends[rules->n_any] = (zone_ends){0, 0};
-    if (needs.size)
-        rules->any_ends[rules->n_any] =
-            (zone_ends){(unsigned char)needs.data[0], (unsigned char)needs.data[needs.size - 1]};
-    rules->n_any++;
+    rules->any_ends[rules->n_any++] = ends_of(needs);
 }
 
 /* line *MARK|*MARK PATTERN: lines of any first word that hold one of the marks, each of which may

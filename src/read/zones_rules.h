@@ -42,8 +42,17 @@ typedef struct zone_any {
     bytes needs; /* without which nothing matches; empty: nothing */
 } zone_any;
 
+/* Of two bytes that stand one behind the other, or of one: a number below LETTER_PAIRS. Few lines
+ * have both pairs that begin and end what a rule needs. */
+enum { LETTER_PAIRS = 1 << 10 };
+
+static inline unsigned letter_pair(unsigned char first, unsigned char second)
+{
+    return (first * 5u ^ second * 24u) % LETTER_PAIRS;
+}
+
 typedef struct zone_ends {
-    unsigned char first, last;
+    uint16_t first, last; /* letter_pair(); of a single byte, or none, it and a NUL */
 } zone_ends;
 
 typedef struct zone_word {
@@ -54,8 +63,9 @@ typedef struct zone_word {
 /* Phrases have at least PHRASE_MIN bytes. */
 enum { PHRASE_MIN = 8, WORD_SLOTS = 4096 };
 
-/* Bits by a hash of FILTER_BITS, for what is hardly ever there: a table that stays at hand. */
-enum { FILTER_BITS = 15 };
+/* Bits by a hash of FILTER_BITS, for what is hardly ever there: a table so small that all of it can
+ * be fetched before it is asked for. */
+enum { FILTER_BITS = 13, CACHE_LINE = 64 };
 
 typedef struct filter {
     uint64_t bits[(1 << FILTER_BITS) / 64];
@@ -64,6 +74,12 @@ typedef struct filter {
 static inline bool filter_has(const filter *filter, unsigned hash)
 {
     return filter->bits[hash / 64] >> hash % 64 & 1;
+}
+
+static inline void filter_fetch(const filter *filter)
+{
+    for (size_t at = 0; at < sizeof *filter; at += CACHE_LINE)
+        __builtin_prefetch((const char *)filter->bits + at);
 }
 
 /* What phrases begin with, a capital and what is folded behind it: a bit for some phrases at both
@@ -87,7 +103,7 @@ struct zone_rules {
     size_t n_phrases, phrases_capacity, phrase_heads_capacity;
     zone_any *any; /* [n_any] */
     size_t n_any, any_capacity;
-    zone_ends *any_ends; /* [n_any] of what each needs: two bytes that most lines do not have */
+    zone_ends *any_ends; /* [n_any] of what each needs */
     size_t any_ends_capacity;
     uint32_t *starts, *ends; /* [n_starts], [n_ends] */
     size_t n_starts, starts_capacity, n_ends, ends_capacity;
