@@ -17,7 +17,7 @@
 #if defined __SSE2__ && !defined __SANITIZE_ADDRESS__ && !defined __SANITIZE_THREAD__ &&           \
     !FEATURE(address_sanitizer)
 #define HAS_PIECES
-#include <emmintrin.h>
+#include <immintrin.h>
 #endif
 
 enum { PIECE = 32 };
@@ -51,8 +51,17 @@ static inline unsigned copy_half(char *out, const char *from)
 /* The same of a whole one: few names are longer, so that nobody asks how long they are. */
 static inline unsigned copy_piece(char *out, const char *from)
 {
+#ifdef __AVX2__
+    __m256i bytes = _mm256_loadu_si256((const __m256i *)(const void *)from);
+    __m256i marks = _mm256_or_si256(_mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('"')),
+                                    _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('\\')));
+    __m256i low = _mm256_cmpgt_epi8(_mm256_set1_epi8(' '), bytes);
+    _mm256_storeu_si256((__m256i *)(void *)out, bytes);
+    return (unsigned)_mm256_movemask_epi8(_mm256_or_si256(marks, low));
+#else
     unsigned first = copy_half(out, from);
     return first | copy_half(out + PIECE / 2, from + PIECE / 2) << PIECE / 2;
+#endif
 }
 #endif
 
