@@ -187,6 +187,15 @@ static token_range tokens_around(const event_context *context, const candidate *
         anchor->last + reach < sentence->last ? anchor->last + reach : sentence->last};
 }
 
+/* Of a range so many tokens at once, the last one again where it is shorter: where it ends could
+ * not be foreseen. */
+enum { FETCHED_AT_ONCE = 16 };
+
+static uint32_t fetched_at(const token_range *range, uint32_t at)
+{
+    return at < range->last ? at : range->last - 1;
+}
+
 /* Fetches where it says what the words beside candidates weigh: it is seldom in the cache. */
 static void fetch_words(const event_context *context)
 {
@@ -195,10 +204,14 @@ static void fetch_words(const event_context *context)
         const feature_weights *weights = context->rules->types[candidate->type].weights;
         token_range side = tokens_around(context, candidate, SIDE);
         token_range near = tokens_around(context, candidate, NEAR);
-        for (uint32_t t = side.first; weights && t < side.last; t++)
-            __builtin_prefetch(word_row(weights, note_number(context, t)));
-        for (uint32_t t = near.first; weights && t < near.last; t++)
-            __builtin_prefetch(&weights->common[note_number(context, t)]);
+        for (uint32_t t = side.first; weights && t < side.last; t += FETCHED_AT_ONCE)
+            for (uint32_t k = 0; k < FETCHED_AT_ONCE; k++)
+                __builtin_prefetch(
+                    word_row(weights, note_number(context, fetched_at(&side, t + k))));
+        for (uint32_t t = near.first; weights && t < near.last; t += FETCHED_AT_ONCE)
+            for (uint32_t k = 0; k < FETCHED_AT_ONCE; k++)
+                __builtin_prefetch(
+                    &weights->common[note_number(context, fetched_at(&near, t + k))]);
     }
 }
 
@@ -211,8 +224,10 @@ static void fetch_values(const event_context *context)
         token_range side = tokens_around(context, candidate, SIDE);
         if (weights)
             fixed_weights_fetch(weights, FIXED_FEATURES);
-        for (uint32_t t = side.first; weights && t < side.last; t++)
-            __builtin_prefetch(word_values(weights, *word_row(weights, note_number(context, t))));
+        for (uint32_t t = side.first; weights && t < side.last; t += FETCHED_AT_ONCE)
+            for (uint32_t k = 0; k < FETCHED_AT_ONCE; k++)
+                __builtin_prefetch(word_values(
+                    weights, *word_row(weights, note_number(context, fetched_at(&side, t + k)))));
     }
 }
 

@@ -150,6 +150,8 @@ enum { TRIGGERS_WEAK = 1u << 31, TRIGGERS_NEED = 1u << 30, TRIGGERS_FIRST = TRIG
 
 enum { SLOT_PROBES = 4 };
 
+_Static_assert(sizeof(trigger_slot) == 8, "two of them fill a vector");
+
 typedef struct trigger_slots {
     const trigger_slot *items; /* [2^bits + SLOT_PROBES]: each hash stands in one of so many from
                                   its place on */
@@ -224,10 +226,22 @@ static inline void triggers_fetch(const trigger_slots *slots, uint32_t hash)
 static inline uint32_t triggers_find(const trigger_slots *slots, uint32_t hash)
 {
     const trigger_slot *slot = &slots->items[trigger_slot_of(slots, hash)];
+#ifdef __SSE2__
+    __m128i asked = _mm_set1_epi32((int)hash);
+    __m128i two = _mm_loadu_si128((const void *)slot),
+            others = _mm_loadu_si128((const void *)(slot + 2));
+    /* whether the lower half of a slot is the hash, moved to its upper half */
+    two = _mm_and_si128(two, _mm_slli_epi64(_mm_cmpeq_epi32(two, asked), 32));
+    others = _mm_and_si128(others, _mm_slli_epi64(_mm_cmpeq_epi32(others, asked), 32));
+    two = _mm_or_si128(two, others);
+    two = _mm_or_si128(two, _mm_unpackhi_epi64(two, two));
+    return (uint32_t)((uint64_t)_mm_cvtsi128_si64(two) >> 32);
+#else
     uint32_t first = 0;
     for (int i = 0; i < SLOT_PROBES; i++) /* a free one has no bits */
         first |= chosen(slot[i].hash == hash, slot[i].first, 0);
     return first;
+#endif
 }
 
 static inline uint32_t entity_type_slot(const char *name)

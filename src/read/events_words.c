@@ -7,7 +7,7 @@ void event_words_make(event_words *words, size_t most, arena *arena)
     size_t n_slots = 16;
     if (most > NOTE_NUMBER)
         arena_fail(arena);
-    while (n_slots < most * 2)
+    while (n_slots < most * 4) /* so that few words stand where another one should */
         n_slots *= 2;
     *words = (event_words){.mask = (uint32_t)(n_slots - 1)};
     words->slots = arena_array(arena, word_key, n_slots + 1);
