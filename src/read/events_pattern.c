@@ -11,6 +11,8 @@ enum {
     SPARE_BITS = 2,
 };
 
+_Static_assert(MOST_WORDS <= UINT16_MAX, "an element counts its words in two bytes");
+
 /* ---- parsing: source -> a list of parts -> sequences ---------------------------------------- */
 
 typedef struct parser {
@@ -100,14 +102,14 @@ static pattern_element stem_element(parser *p, bytes stem)
     pattern_word *words = arena_array(p->arena, pattern_word, count);
     for (size_t i = 0; i < count; i++)
         words[i] = (pattern_word){forms[i], token_hash(forms[i]), PATTERN_WORD};
-    return (pattern_element){.words = words, .n_words = (uint32_t)count};
+    return (pattern_element){.words = words, .n_words = (uint16_t)count};
 }
 
 /* <PER|ORG> */
 static pattern_element mention_element(parser *p)
 {
     pattern_word *words = arena_array(p->arena, pattern_word, 16);
-    uint32_t count = 0;
+    uint16_t count = 0;
     while (!p->problem) {
         size_t start = p->at;
         while (!is_special(peek(p)))
@@ -161,7 +163,8 @@ static void place_words(arena *arena, pattern_element *element)
     element->slots = slots;
     element->probes = 1;
     for (uint32_t i = 0; i < element->n_words; i++) {
-        uint32_t hash = element->words[i].hash, probes = 1;
+        uint32_t hash = element->words[i].hash;
+        uint16_t probes = 1;
         while (slots[(hash + probes - 1) & mask].word)
             probes++;
         slots[(hash + probes - 1) & mask] = (pattern_slot){hash, i + 1};
@@ -180,7 +183,7 @@ static void index_words(arena *arena, pattern_element *element)
         }
         element->filter |= (uint64_t)1 << (element->words[i].hash >> 26);
     }
-    while (1u << element->slot_bits < element->n_words * 2)
+    while (1u << element->slot_bits < element->n_words * 2u)
         element->slot_bits++;
     unsigned most_bits = element->slot_bits + (element->n_words <= FEW_WORDS ? SPARE_BITS : 0);
     place_words(arena, element);
@@ -235,7 +238,8 @@ static size_t read_part(parser *p, alternative *out, size_t most)
         pattern_word *words = arena_array(p->arena, pattern_word, n_singles);
         memcpy(words, singles, n_singles * sizeof *words);
         out[count].n_elements = 1;
-        out[count++].elements[0] = (pattern_element){.words = words, .n_words = n_singles};
+        out[count++].elements[0] =
+            (pattern_element){.words = words, .n_words = (uint16_t)n_singles};
     }
     return count;
 }

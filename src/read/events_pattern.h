@@ -44,10 +44,10 @@ typedef struct pattern_slot {
 
 typedef struct pattern_element {
     const pattern_word *words; /* [n_words]: one of them */
-    uint32_t n_words;
+    uint16_t n_words;
+    uint16_t probes; /* no word stands farther than so many slots from its place; 1: in it */
     uint8_t gap_least, gap_most; /* tokens skipped before it */
     uint8_t slot_bits;
-    uint32_t probes; /* no word stands farther than so many slots from its place; 1: in it */
     uint64_t filter; /* bit per hash >> 26 of its words; all where others are among them */
     const pattern_slot *slots; /* [2^slot_bits], open addressing by hash; NULL where not all are
                                   plain words */

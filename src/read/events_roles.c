@@ -285,10 +285,8 @@ static void note_end(last_three *three, uint32_t end)
 
 static uint8_t recency_of(const last_three *three, uint32_t end)
 {
-    unsigned recency = 3;
-    recency = end == three->ends[2] ? 2 : recency;
-    recency = end == three->ends[1] ? 1 : recency;
-    return (uint8_t)(end == three->ends[0] ? 0 : recency);
+    bool not_last = end != three->ends[0], not_second = not_last & (end != three->ends[1]);
+    return (uint8_t)(not_last + not_second + (not_second & (end != three->ends[2])));
 }
 
 /* Of each role, which candidate of the reporting sentence stands nearest on either side. */
