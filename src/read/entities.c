@@ -237,8 +237,9 @@ void entities_read(const text *text, const zones *zones, const tokens *tokens,
     groups *groups = groups_new(&reading, settled.count);
     linker *linker = linker_new(&reading);
     for (stretch stretch; order_next(&order, &stretch);) {
-        names_read(&reading, &stretch);
+        names_ask(&reading, &stretch);
         positions_attach(&reading, &stretch);
+        names_recall(&reading, &stretch);
         const expected *expected = entries_expect(&reading);
         people_hear(people, &stretch);
         groups_read(groups, &stretch, expected);

@@ -1,7 +1,7 @@
 /* What names will ask of the session's memory and of the lexicon, had on its way all together while
  * something else is done: it lies far apart, and each step follows from what the last one brought.
  *
- *   names_read      what is remembered of the words
+ *   names_ask       what is remembered of the words
  *   entries_expect  of the words not remembered: their entries
  *   lines_expect    these entries' lines
  *   strings_expect  these lines' names and codes

@@ -153,10 +153,9 @@ static void recall_called(reading *reading, list_range called)
     }
 }
 
-void names_read(reading *reading, const stretch *stretch)
+void names_ask(reading *reading, const stretch *stretch)
 {
     reading->of_places.count = reading->of_bodies.count = 0;
-    reading->new_places.count = reading->new_called.count = 0;
     if (stretch->first_part == reading->n_parts)
         return;
     for (uint32_t i = stretch->places.first; i < stretch->places.last; i++) {
@@ -173,6 +172,11 @@ void names_read(reading *reading, const stretch *stretch)
     find_regions(reading);
     expect_phrases(reading, &reading->of_places);
     expect_phrases(reading, &reading->of_bodies);
+}
+
+void names_recall(reading *reading, const stretch *stretch)
+{
+    reading->new_places.count = reading->new_called.count = 0;
     recall_places(reading, stretch->places);
     recall_called(reading, stretch->called);
 }

@@ -92,7 +92,7 @@ typedef struct part {
     uint16_t type;         /* index into reading.types */
     uint8_t class;         /* part_class */
     bool upper;            /* of names: all words are written in capitals */
-    bool has_region;       /* of bodies: a match within is a region, once names_read() has been */
+    bool has_region;       /* of bodies: a match within is a region, once names_ask() has been */
 } part;
 
 static inline bool part_has_position(const part *part)
@@ -346,8 +346,9 @@ expected *entries_expect(const reading *reading);
 void lines_expect(const expected *expected);
 void strings_expect(const expected *expected);
 
-/* What is remembered of the names of a stretch. */
-void names_read(reading *reading, const stretch *stretch);
+/* What is remembered of the names of a stretch: asked for, and had when something else was done. */
+void names_ask(reading *reading, const stretch *stretch);
+void names_recall(reading *reading, const stretch *stretch);
 
 /* Fill part.thing, once the names of all stretches have been heard and read. */
 typedef struct people people;
