@@ -55,7 +55,7 @@ static void join_local_bodies(groups *groups)
     count = 0;
     for (uint32_t i = 0; full.count && i < bodies.count; i++) {
         listed[count] = bodies.items[i];
-        count += key_map_find(&full, groups->keys[bodies.items[i]]) != NULL;
+        count += key_map_has(&full, groups->keys[bodies.items[i]]);
     }
     for (uint32_t n = 0; n < count; n++) {
         uint32_t p = listed[n], whole = *key_map_find(&full, groups->keys[p]);

@@ -61,6 +61,11 @@ static inline uint32_t *key_map_find(const key_map *map, uint64_t key)
     return index ? &map->entries[index].value : NULL;
 }
 
+static inline bool key_map_has(const key_map *map, uint64_t key)
+{
+    return map->count && *key_map_slot(map, key) != 0;
+}
+
 void key_map_grow(key_map *map, arena *arena);
 
 /* Of an empty one for so many at most; what is not used of it is not touched. */

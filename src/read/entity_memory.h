@@ -56,8 +56,7 @@ enum { MEMORY_LINE = 64 /* bytes that a processor has from memory at once */ };
 
 /* Two names that have the same place: the later one first. */
 typedef struct name_pair {
-    _Alignas(MEMORY_LINE) name_memory later;
-    name_memory earlier;
+    _Alignas(MEMORY_LINE) name_memory names[2];
 } name_pair;
 
 _Static_assert(sizeof(name_pair) == MEMORY_LINE, "two names in a line");
@@ -136,24 +135,26 @@ static inline void entity_memory_expect(const entity_memory *memory, uint64_t wo
     __builtin_prefetch(&memory->names[words % NAMES_REMEMBERED]);
 }
 
-/* What is remembered of some words; NULL where nothing is. */
+/* What is remembered of some words; NULL where nothing is. Nobody foresees which of the two it is.
+ */
 static inline const name_memory *entity_memory_known(const entity_memory *memory, uint64_t words)
 {
-    const name_pair *pair = &memory->names[words % NAMES_REMEMBERED];
-    const name_memory *one = pair->later.words == words ? &pair->later : &pair->earlier;
-    return one->words == words ? one : NULL;
+    const name_memory *names = memory->names[words % NAMES_REMEMBERED].names;
+    uint64_t differs = names->words ^ words;
+    names += (differs | -differs) >> 63;
+    return names->words == words ? names : NULL;
 }
 
 /* Where what is remembered of some words stands, or may be put in the place of others. */
 static inline name_memory *entity_memory_name(entity_memory *memory, uint64_t words)
 {
-    name_pair *pair = &memory->names[words % NAMES_REMEMBERED];
-    if (pair->later.words == words)
-        return &pair->later;
-    if (pair->earlier.words == words)
-        return &pair->earlier;
-    pair->earlier = pair->later;
-    return &pair->later;
+    name_memory *names = memory->names[words % NAMES_REMEMBERED].names;
+    if (names[0].words == words)
+        return &names[0];
+    if (names[1].words == words)
+        return &names[1];
+    names[1] = names[0];
+    return &names[0];
 }
 
 /* Where what is remembered of a word of a person's name stands, or may be put; hash: of its token.

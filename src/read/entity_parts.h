@@ -182,8 +182,8 @@ uint16_t part_type_met(reading *reading, const char *name);
 static inline uint16_t part_type_of(reading *reading, const char *name)
 {
     const type_met *met = type_met_at(reading->memory, name);
-    bool is_later = met->name == name; /* nobody foresees it where two have one place */
-    if (!is_later & (met->earlier != name))
+    unsigned is_later = met->name == name, is_met = is_later + (met->earlier == name);
+    if (!is_met) /* nobody foresees which it is where two have one place: no branch asks */
         return part_type_met(reading, name);
     return met->types[is_later];
 }

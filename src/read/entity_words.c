@@ -88,23 +88,38 @@ static inline word_text text_of(bytes word)
     return text;
 }
 
-/* Nobody foresees what differs: no branch asks. */
-static inline bool is_word(const listed_word *listed, bytes word, uint32_t hash)
+/* Not zero where a slot has a short word, and another one. Nobody foresees whether it is empty, or
+ * what differs: no branch asks for either alone. */
+static uint64_t is_other(const listed_word *listed, const word_text *text, size_t size,
+                         uint32_t hash)
 {
-    if (word.size > SHORT)
-        return listed->hash == hash && listed->size == word.size &&
-               memcmp(listed->long_text, word.data, word.size) == 0;
-    word_text text = text_of(word);
-    return !((listed->text.half[0] ^ text.half[0]) | (listed->text.half[1] ^ text.half[1]) |
-             (listed->hash ^ hash) | (listed->size ^ word.size));
+    uint64_t differs = (listed->text.half[0] ^ text->half[0]) |
+                       (listed->text.half[1] ^ text->half[1]) | (listed->hash ^ hash) |
+                       (listed->size ^ size);
+    return differs & -(uint64_t)(listed->lists != 0);
 }
 
-/* The word's slot, or the empty one where it would stand. */
-static listed_word *find(const entity_words *words, bytes word, uint32_t hash)
+/* Few words are so long. */
+static __attribute__((noinline)) listed_word *find_long(const entity_words *words, bytes word,
+                                                        uint32_t hash)
 {
     for (uint32_t at = hash;; at++) {
         listed_word *listed = &words->slots[at & (words->n_slots - 1)];
-        if (!listed->lists | is_word(listed, word, hash))
+        if (!listed->lists || (listed->hash == hash && listed->size == word.size &&
+                               memcmp(listed->long_text, word.data, word.size) == 0))
+            return listed;
+    }
+}
+
+/* The word's slot, or the empty one where it would stand. */
+static inline listed_word *find(const entity_words *words, bytes word, uint32_t hash)
+{
+    if (word.size > SHORT)
+        return find_long(words, word, hash);
+    const word_text text = text_of(word);
+    for (uint32_t at = hash;; at++) {
+        listed_word *listed = &words->slots[at & (words->n_slots - 1)];
+        if (!is_other(listed, &text, word.size, hash))
             return listed;
     }
 }
