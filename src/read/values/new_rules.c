@@ -52,17 +52,12 @@ static new_word *word_of(building *building, const char *phrase, size_t size)
     return word;
 }
 
-static uint32_t ends_of(building *building, const new_word *word)
+/* Kinds that are only asked for by themselves: another rule may stand before them, and does, for
+ * their words are frequent and mostly asked for something else. */
+static bool is_asked_alone(uint8_t kind)
 {
-    uint64_t hash = rule_hash((uint64_t)word->ends ^ (uint64_t)(word->ends >> 61));
-    new_ends **bucket = &building->ends[hash >> 32 & (NEW_ENDS_BUCKETS - 1)];
-    for (new_ends *ends = *bucket; ends; ends = ends->next)
-        if (ends->kinds == word->ends)
-            return ends->index;
-    new_ends *ends = arena_new(&building->rules->scratch, new_ends);
-    *ends = (new_ends){word->ends, building->n_ends++, *bucket};
-    *bucket = ends;
-    return ends->index;
+    return kind == RULE_ORDINAL_NOUN || kind == RULE_ORDINAL_NOT_AFTER ||
+           kind == RULE_LETTER_UNIT_AFTER || kind == RULE_LAW_NAME_END;
 }
 
 /* Longer phrases first; of equal ones the newer, so that a user's line overrules a shipped one. */
@@ -73,6 +68,9 @@ void rules_add(building *building, const rule *rule, bool starts)
     new_word *word = word_of(building, rule->phrase, rule->first);
     new_rule **at = &word->rules;
     while (*at && (*at)->rule.size > rule->size)
+        at = &(*at)->next;
+    while (is_asked_alone(rule->kind) && *at && (*at)->rule.size == rule->size &&
+           !is_asked_alone((*at)->rule.kind))
         at = &(*at)->next;
     new->next = *at;
     *at = new;
@@ -91,15 +89,6 @@ void rules_add(building *building, const rule *rule, bool starts)
     building->n_rules++;
 }
 
-static void put_ends(building *building)
-{
-    rule_kinds *kinds = arena_array(&building->rules->arena, rule_kinds, building->n_ends + 1);
-    for (size_t bucket = 0; bucket < NEW_ENDS_BUCKETS; bucket++)
-        for (const new_ends *new = building->ends[bucket]; new; new = new->next)
-            kinds[new->index] = new->kinds;
-    building->rules->ends = kinds;
-}
-
 /* ---- places --------------------------------------------------------------------------------- */
 
 /* Words that get their places: a chain for each value that rules->moved has. */
@@ -111,6 +100,7 @@ typedef struct placing {
     new_word **chains;  /* the same */
     size_t *sizes;      /* of chains */
     rule *more;
+    brief_rule *brief;
     uint32_t n_more;
 } placing;
 
@@ -161,36 +151,42 @@ static bool is_longer(const new_rule *new)
     return new &&new->rule.size > new->rule.first;
 }
 
-/* Rules from one on, as long as they go on behind their first word, or do not. */
-static const new_rule *put_more(placing *p, const new_rule *from, bool longer)
+static void put_more(placing *p, uint32_t at, const rule *rule, bool last)
 {
-    for (; from && is_longer(from) == longer; from = from->next) {
-        p->more[p->n_more] = from->rule;
-        p->more[p->n_more++].last_rule = !from->next || is_longer(from->next) != longer;
-    }
-    return from;
+    p->more[at] = *rule;
+    p->brief[at] = (brief_rule){rule->kind, rule->spaced, rule->next, last};
 }
 
-/* The rules of a word: the longer ones first. */
+/* The rules of a word alone but for the newest: before those that go on, and backwards, so that who
+ * looks for either finds them near. */
+static void put_others(placing *p, const new_rule *others)
+{
+    for (const new_rule *other = others; other; other = other->next)
+        p->n_more++;
+    uint32_t at = p->n_more;
+    for (const new_rule *other = others; other; other = other->next)
+        put_more(p, --at, &other->rule, !other->next);
+}
+
 static void put_rules(placing *p, const new_word *new, rule_word *word)
 {
-    uint32_t first = p->n_more;
-    word->more = first & 0x7FFFFFF;
     rule_kinds longer_kinds = 0;
-    for (const new_rule *longer = new->rules; is_longer(longer); longer = longer->next) {
-        word->goes_on |= 1u << (longer->rule.next & 31);
-        longer_kinds |= RULES(longer->rule.kind);
+    const new_rule *alone = new->rules;
+    for (; is_longer(alone); alone = alone->next) {
+        word->goes_on |= 1u << (alone->rule.next & 31);
+        longer_kinds |= RULES(alone->rule.kind);
     }
     word->longer_kinds = kinds_in_eighths(longer_kinds) & 0xFF;
-    const new_rule *alone = put_more(p, new->rules, true);
-    word->n_longer = (p->n_more - first) & 0xFFFFF;
     word->rule.kind = RULE_KINDS;
-    if (!alone)
-        return;
-    word->rule = alone->rule;
-    word->ambiguous = alone->next != NULL;
-    word->plain = !word->n_longer && !word->ambiguous;
-    put_more(p, alone->next, false);
+    if (alone) {
+        word->rule = alone->rule;
+        word->ambiguous = alone->next != NULL;
+        word->plain = !longer_kinds && !word->ambiguous;
+        put_others(p, alone->next);
+    }
+    word->more = p->n_more & 0x7FFFFFF;
+    for (const new_rule *longer = new->rules; is_longer(longer); longer = longer->next)
+        put_more(p, p->n_more++, &longer->rule, !is_longer(longer->next));
 }
 
 static void set_hints(value_rules *rules, uint64_t head, uint64_t hints)
@@ -246,7 +242,7 @@ static void put_word(placing *p, const new_word *new)
                         .starts = new->starts ? starts_of(new->begins) & 7 : STARTS_NOTHING,
                         .longer = new->longer,
                         .follows = follows_of(new->begins) & 7,
-                        .ends = ends_of(p->building, new) & 0xFFFFF,
+                        .ends = kinds_before(new->ends) & 0xFFF,
                         .size = (uint8_t) new->size};
     put_rules(p, new, word);
     p->texts[at] = new->text;
@@ -301,17 +297,17 @@ void rules_settle(building *building)
         .moved = arena_array(arena, uint8_t, rules->last_chain + 1 + 3),
         .chains = arena_array(scratch, new_word *, rules->last_chain + 1),
         .sizes = arena_array(scratch, size_t, rules->last_chain + 1),
-        .more = arena_array(arena, rule, building->n_rules + 1),
+        .more = arena_array(arena, rule, building->n_rules + 2) + 1, /* one before may be fetched */
+        .brief = arena_array(arena, brief_rule, building->n_rules + 1),
     };
     rules->words = p.words;
     rules->texts = p.texts;
     rules->moved = p.moved;
     rules->more = p.more;
+    rules->brief = p.brief;
     put_words(&p);
     set_hints(rules, 0, MAY_START); /* what is no word */
     p.words->rule.kind = RULE_KINDS;
-    p.words->ends = building->n_ends & 0xFFFFF;
-    put_ends(building);
 }
 
 uint64_t rules_find(const value_rules *rules, const char *word, size_t size, uint64_t head)

@@ -4,7 +4,7 @@
 
 #include "rules.h"
 
-enum { NEW_BUCKETS = 2048, NEW_ENDS_BUCKETS = 256 };
+enum { NEW_BUCKETS = 2048 };
 
 typedef struct new_rule {
     rule rule;
@@ -23,19 +23,10 @@ typedef struct new_word {
     struct new_word *next_moved; /* in the same chain */
 } new_word;
 
-/* Kinds that phrases end with: the same for many words. */
-typedef struct new_ends {
-    rule_kinds kinds;
-    uint32_t index;
-    struct new_ends *next; /* in the same bucket */
-} new_ends;
-
 typedef struct building {
     value_rules *rules;
     new_word *words[NEW_BUCKETS];
-    new_ends *ends[NEW_ENDS_BUCKETS];
     size_t n_words, n_rules;
-    uint32_t n_ends;
 } building;
 
 /* starts: a value may begin with it. */

@@ -53,18 +53,18 @@ static bool ends_there(const reading *r, const rule *rule, size_t end)
 
 /* Which of a word's further rules from *first on, at most sixty-four, are asked for and may stand
  * there by the byte behind the first word: a bit for each, told without branches. */
-static uint64_t likely_rules(const rule *first, const uint64_t kinds[2], const char next[2],
+static uint64_t likely_rules(const brief_rule *first, const uint64_t kinds[2], const char next[2],
                              size_t *count)
 {
     enum { AT_ONCE = 64 };
     uint64_t likely = 0;
     size_t i = 0;
     do {
-        const rule *rule = &first[i];
-        uint64_t asked = kinds[rule->kind >> 6] >> (rule->kind & 63) & 1;
-        bool goes_on = (rule->next == 0) | (rule->next == next[rule->spaced]);
+        brief_rule rule = first[i];
+        uint64_t asked = kinds[rule.kind >> 6] >> (rule.kind & 63) & 1;
+        bool goes_on = (rule.next == 0) | (rule.next == next[rule.spaced]);
         likely |= (asked & goes_on) << i;
-    } while (!first[i++].last_rule && i < AT_ONCE);
+    } while (!first[i++].last && i < AT_ONCE);
     *count = i;
     return likely;
 }
@@ -77,9 +77,9 @@ static bool stands_there(const reading *r, size_t at, const rule *rule, size_t *
     return (rule->size == rule->first || phrase_at(r, at, rule, end)) && ends_there(r, rule, *end);
 }
 
-static inline bool is_asked(const uint64_t kinds[2], const rule *rule)
+static inline bool is_asked(const uint64_t kinds[2], uint8_t kind)
 {
-    return kinds[rule->kind >> 6] >> (rule->kind & 63) & 1;
+    return kinds[kind >> 6] >> (kind & 63) & 1;
 }
 
 /* The longest of those that go on behind a word. */
@@ -87,14 +87,14 @@ static const rule *longer_rule(const reading *r, size_t at, const rule_word *wor
                                const uint64_t kinds[2], const char next[2], size_t *end)
 {
     size_t count;
-    for (const rule *rules = &r->rules->more[word->more];; rules += count) {
-        uint64_t likely = likely_rules(rules, kinds, next, &count);
+    for (size_t first = word->more;; first += count) {
+        uint64_t likely = likely_rules(&r->rules->brief[first], kinds, next, &count);
         for (; likely; likely &= likely - 1) {
-            const rule *rule = &rules[__builtin_ctzll(likely)];
+            const rule *rule = &r->rules->more[first + (size_t)__builtin_ctzll(likely)];
             if (stands_there(r, at, rule, end))
                 return rule;
         }
-        if (rules[count - 1].last_rule)
+        if (r->rules->brief[first + count - 1].last)
             return NULL;
     }
 }
@@ -113,10 +113,11 @@ static __attribute__((noinline)) const rule *
 other_rule(const reading *r, size_t at, const rule_word *word, rule_kinds kinds, size_t *end)
 {
     const uint64_t halves[] = {(uint64_t)kinds, (uint64_t)(kinds >> 64)};
-    for (const rule *rule = &r->rules->more[word->more + word->n_longer];; rule++) {
-        if (is_asked(halves, rule) && stands_there(r, at, rule, end))
+    for (size_t i = word->more - 1;; i--) {
+        const rule *rule = &r->rules->more[i];
+        if (is_asked(halves, r->rules->brief[i].kind) && stands_there(r, at, rule, end))
             return rule;
-        if (rule->last_rule)
+        if (r->rules->brief[i].last)
             return NULL;
     }
 }
@@ -145,7 +146,7 @@ static const rule *rule_of_word(const reading *r, size_t at, const rule_word *wo
             return longer;
     }
     const uint64_t halves[] = {(uint64_t)kinds, (uint64_t)(kinds >> 64)};
-    if (is_asked(halves, &word->rule) && stands_there(r, at, &word->rule, end))
+    if (is_asked(halves, word->rule.kind) && stands_there(r, at, &word->rule, end))
         return &word->rule;
     return word->ambiguous ? other_rule(r, at, word, kinds, end) : NULL;
 }
@@ -267,7 +268,7 @@ static void find_last_word(const reading *r, words_before *before)
 {
     size_t from = before->from, start = small_letters_start(r->folded, from);
     unsigned char c = byte_at(r, from - 1);
-    before->kinds = ~(rule_kinds)0;
+    before->kinds = ~0u;
     before->reach = WORDS_BACK;
     before->nearest_start = SIZE_MAX;
     if (start < from ? byte_at(r, start - 1) >= 0x80 : c >= 0x80 || (c && seen_back[c] == BETWEEN))
@@ -275,11 +276,12 @@ static void find_last_word(const reading *r, words_before *before)
     start -= start == from;
     before->nearest = c ? word_at(r, start) : r->rules->words;
     before->nearest_start = start;
-    before->kinds = r->rules->ends[before->nearest->ends];
+    rules_expect(r->rules, before->nearest);
+    before->kinds = before->nearest->ends;
     before->reach = before->nearest->reach;
 }
 
-static void look_back(reading *r, size_t at)
+void look_back(reading *r, size_t at)
 {
     words_before *before = &r->before;
     before->at = at;
@@ -323,8 +325,7 @@ static void find_words_before(reading *r)
     }
 }
 
-static __attribute__((noinline)) const rule *rule_if_before(reading *r, rule_kinds kinds,
-                                                            size_t *start)
+const rule *rule_if_before(reading *r, rule_kinds kinds, size_t *start)
 {
     const words_before *before = &r->before;
     if (before->count < 0)
@@ -341,18 +342,4 @@ static __attribute__((noinline)) const rule *rule_if_before(reading *r, rule_kin
         }
     }
     return NULL;
-}
-
-static __attribute__((noinline)) const rule *rule_looked_back(reading *r, size_t at,
-                                                              rule_kinds kinds, size_t *start)
-{
-    look_back(r, at);
-    return r->before.kinds & kinds ? rule_if_before(r, kinds, start) : NULL;
-}
-
-const rule *rule_before(reading *r, size_t at, rule_kinds kinds, size_t *start)
-{
-    if (r->before.at != at)
-        return rule_looked_back(r, at, kinds, start);
-    return r->before.kinds & kinds ? rule_if_before(r, kinds, start) : NULL;
 }

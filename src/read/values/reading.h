@@ -19,8 +19,8 @@ typedef struct places {
 /* The words that stand before a position and begin a phrase of the vocabulary, nearest first. They
  * are looked for only where the nearest word ends a phrase of the kinds asked for. */
 typedef struct words_before {
-    rule_kinds kinds; /* of the phrases that the nearest word ends */
-    size_t at;        /* the position; their own end is past the gap before it */
+    unsigned kinds; /* of the phrases that the nearest word ends: kinds_before() */
+    size_t at;      /* the position; their own end is past the gap before it */
     size_t from;
     size_t starts[WORDS_BACK];
     const rule_word *words[WORDS_BACK];
@@ -248,8 +248,16 @@ static inline const rule *rule_next(const reading *r, size_t at, rule_kinds kind
     return rule_at(r, next, kinds, end);
 }
 
+void look_back(reading *r, size_t at);
+const rule *rule_if_before(reading *r, rule_kinds kinds, size_t *start);
+
 /* The longest that ends right before a position. */
-const rule *rule_before(reading *r, size_t at, rule_kinds kinds, size_t *start);
+static inline const rule *rule_before(reading *r, size_t at, rule_kinds kinds, size_t *start)
+{
+    if (r->before.at != at)
+        look_back(r, at);
+    return r->before.kinds & kinds_before(kinds) ? rule_if_before(r, kinds, start) : NULL;
+}
 
 /* An unsigned integer of at most `digits` digits, with no digit behind it. */
 bool integer_at(const reading *r, size_t at, int digits, int *number, size_t *end);

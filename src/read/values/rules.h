@@ -1,6 +1,6 @@
 /* The vocabulary of lexicons/values/, compiled to one hash keyed by a phrase's first word.
  *
- *   first word ─hash▶ rule_word, rule of it alone ─▶ [rules that go on behind it][others of it]
+ *   first word ─hash▶ rule_word, rule of it alone ─▶ [others of it][rules that go on behind it]
  *
  * A line reads `KEYWORD VALUE = phrase | phrase`, VALUE only where the keyword takes one. */
 #ifndef KLIPING_READ_VALUES_RULES_H
@@ -147,8 +147,15 @@ typedef struct rule {
     char next;       /* and then this; 0 where nothing does */
     char as_written; /* one letter, which matches only as written; else 0 */
     char end;        /* the phrase's last byte */
-    bool last_rule;  /* no further one of those that go on behind its first word, or of others */
 } rule;
+
+/* What turns most rules away, so that they need not be fetched. */
+typedef struct brief_rule {
+    uint8_t kind;
+    bool spaced; /* as in the rule */
+    char next;
+    bool last; /* of those that go on behind a word, or of its others */
+} brief_rule;
 
 /* The first or last word of phrases: all that is asked of most of them, in one line of a cache. */
 typedef struct rule_word {
@@ -156,17 +163,16 @@ typedef struct rule_word {
     rule rule;                 /* of it alone, the newest one; of no kind where there is none */
     uint64_t head;             /* its first eight bytes, the first lowest */
     uint32_t goes_on;          /* a bit for each last five bits that the `next` of a rule has */
-    uint32_t n_longer : 20;    /* how many rules go on behind it, longest first, up to last_rule; */
-    uint32_t longer_kinds : 8; /* and of which kinds: kinds_in_eighths() */
-    uint32_t plain : 1;        /* it has but one rule, of it alone */
+    uint32_t longer_kinds : 8; /* of the rules that go on behind it: kinds_in_eighths() */
+    uint32_t ends : 12;        /* of the phrases that end with it: kinds_before() */
     uint32_t follows : 3;      /* what it may make of digits before it */
-    uint32_t more : 27;        /* index of the first of these */
-    uint32_t ambiguous : 1;    /* others of it alone stand behind those, likewise up to last_rule */
-    uint32_t reach : 3;        /* most words in a phrase that it ends, up to WORDS_BACK */
-    uint32_t longer : 1;       /* a value may begin with a phrase that goes on behind it */
-    uint32_t ends : 20;        /* index of the kinds of the phrases that end with it */
     uint32_t starts : 3;       /* what values may begin with it */
+    uint32_t longer : 1;       /* a value may begin with a phrase that goes on behind it */
+    uint32_t plain : 1;        /* it has but one rule, of it alone */
     uint32_t chained : 1;      /* the place behind it may be meant as well */
+    uint32_t more : 27;        /* index of the rules that go on behind it, longest first */
+    uint32_t ambiguous : 1;    /* others of it alone stand before those, the last one first */
+    uint32_t reach : 3;        /* most words in a phrase that it ends, up to WORDS_BACK */
     uint32_t size : 8;         /* 0: a free place */
 } rule_word;
 
@@ -188,6 +194,27 @@ static inline unsigned kinds_in_eighths(rule_kinds kinds)
 #endif
 }
 
+/* A bit for each kind that is asked for before a place, or for a few of them; and one for others.
+ */
+static inline unsigned kinds_before(rule_kinds kinds)
+{
+    const rule_kinds bounds = RULES(RULE_APPROXIMATE) | RULES(RULE_AT_LEAST) | RULES(RULE_AT_MOST) |
+                              RULES(RULE_TRANSPARENT);
+    const rule_kinds names = RULES(RULE_NAME_NUMBER) | RULES(RULE_PLACE_NAME);
+    const rule_kinds events = RULES(RULE_EVENT_NAME) | RULES(RULE_EVENT_WORD);
+    const rule_kinds days = RULES(RULE_WEEKDAY) | RULES(RULE_VAGUE) | RULES(RULE_WEEKEND);
+    const rule_kinds years = RULES(RULE_YEAR) | RULES(RULE_DECADE);
+    const rule_kinds others = ~(bounds | names | events | days | years | RULES(RULE_AMOUNT) |
+                                RULES(RULE_NOT_AFTER) | RULES(RULE_BETWEEN) | RULES(RULE_ON_DATE) |
+                                RULES(RULE_ORDINAL_NOUN) | RULES(RULE_ORDINAL_NOT_AFTER));
+    return (kinds & bounds ? 1u : 0) | (kinds & names ? 2u : 0) | (kinds & events ? 4u : 0) |
+           (kinds & days ? 8u : 0) | (kinds & years ? 16u : 0) | (kinds & others ? 32u : 0) |
+           (kinds & RULES(RULE_AMOUNT) ? 64u : 0) | (kinds & RULES(RULE_NOT_AFTER) ? 128u : 0) |
+           (kinds & RULES(RULE_BETWEEN) ? 256u : 0) | (kinds & RULES(RULE_ON_DATE) ? 512u : 0) |
+           (kinds & RULES(RULE_ORDINAL_NOUN) ? 1024u : 0) |
+           (kinds & RULES(RULE_ORDINAL_NOT_AFTER) ? 2048u : 0);
+}
+
 enum { HINT_BITS = 14, WORDS_BACK = 4, CACHE_LINE = 64 };
 
 /* Words by their first eight bytes. Two bits for each are enough to turn most away that are none.
@@ -203,10 +230,17 @@ struct value_rules {
     const char *const *texts; /* the same: of the words */
     const uint8_t *moved;     /* [last_chain + 1], a power of two */
     uint64_t last_word, last_chain;
-    const rule_kinds *ends;
-    const rule *more;
-    arena arena, scratch; /* what the above points to; and while it is made */
+    const rule *more;        /* of all words: but for the newest of each alone */
+    const brief_rule *brief; /* likewise */
+    arena arena, scratch;    /* what the above points to; and while it is made */
 };
+
+/* Begins to fetch what may be asked of a word beyond its own line. */
+static inline void rules_expect(const value_rules *rules, const rule_word *word)
+{
+    __builtin_prefetch(&rules->brief[word->more]);
+    __builtin_prefetch(&rules->more[word->more] - 1);
+}
 
 static inline uint64_t rule_hash(uint64_t head)
 {

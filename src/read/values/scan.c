@@ -62,7 +62,9 @@ static unsigned told_behind(const reading *r, size_t at, size_t end)
 {
     size_t size = end - at < LONG ? end - at : LONG, next = gap(r, end);
     unsigned char c = byte_at(r, next);
-    unsigned told = word_at(r, next)->follows | by_sign[c];
+    const rule_word *word = word_at(r, next);
+    rules_expect(r->rules, word);
+    unsigned told = word->follows | by_sign[c];
     if (has_suffix(r, next))
         told |= stem_at(r, next)->follows;
     if (next == end) {

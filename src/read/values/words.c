@@ -105,6 +105,7 @@ static void keep_starts(const reading *r, places *starts, size_t first)
         size_t at = starts->at[i];
         uint64_t head = word_head(r->folded + at);
         const rule_word *word = &r->rules->words[r->found[at]];
+        rules_expect(r->rules, word);
         bool no_word = head == 0, same = word->head == head;
         bool told = !no_word & same & !word->chained & (head >> 56 == 0);
         unsigned kind = is_digit(byte_at(r, at)) ? STARTS_NUMBER : STARTS_SEVERAL;
