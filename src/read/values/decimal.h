@@ -12,6 +12,14 @@ static inline kliping_number decimal_of(int64_t integer)
     return (kliping_number){true, 0, integer};
 }
 
+/* Field by field: what was just written in parts is read slowly as a whole. */
+static inline void decimal_copy(kliping_number *to, const kliping_number *from)
+{
+    to->present = from->present;
+    to->decimals = from->decimals;
+    to->coefficient = from->coefficient;
+}
+
 /* Without zeros at the end of its decimals: 3.50 and 3.5 are one value. */
 kliping_number decimal_normal(kliping_number n);
 

@@ -136,7 +136,9 @@ static size_t about_suffix(const reading *r, size_t at)
 static void scale_by(amount *a, int scale)
 {
     a->too_large |= !decimal_scale(&a->low, scale);
-    if (a->high.present)
+    if (!a->fuzzy)
+        decimal_copy(&a->high, &a->low);
+    else if (a->high.present)
         a->too_large |= !decimal_scale(&a->high, scale);
     a->scaled = true;
 }
@@ -199,7 +201,7 @@ static void read_smaller_parts(const reading *r, amount *a)
             scale = 3;
         }
         a->too_large |= !decimal_add(&a->low, part);
-        a->high = a->low;
+        decimal_copy(&a->high, &a->low);
         a->end = end;
         last = scale;
     }
@@ -246,7 +248,8 @@ static void take_spaced_groups(const reading *r, figure *f)
 static void set_figure(amount *a, size_t at, size_t end, kliping_number number)
 {
     *a = (amount){.start = at, .end = end, .figure_end = end, .digits = true};
-    a->low = a->high = number;
+    decimal_copy(&a->low, &number);
+    decimal_copy(&a->high, &number);
 }
 
 /* 7,98 or 8.412: the digits behind the first group, which go on no further. */
@@ -298,7 +301,7 @@ static bool figure_read(const reading *r, size_t at, unsigned flags, amount *a, 
         return false;
     a->plain = f.groups == 1;
     a->too_large = !figure_value(r, &f, whole, &a->low);
-    a->high = a->low;
+    decimal_copy(&a->high, &a->low);
     *either = f.groups == 2 && f.separator[1] == ',' && f.size[1] == 3 && f.size[0] <= 3 &&
               byte_at(r, at) != '0';
     return true;
@@ -325,7 +328,9 @@ static bool digits_read(const reading *r, size_t at, unsigned flags, amount *a)
 void amount_as_thousands(amount *a)
 {
     a->too_large |= !decimal_scale(&a->low, 3);
-    a->low = a->high = decimal_normal(a->low);
+    kliping_number normal = decimal_normal(a->low);
+    decimal_copy(&a->low, &normal);
+    decimal_copy(&a->high, &normal);
     a->either = false;
 }
 
@@ -360,7 +365,7 @@ bool amount_read(const reading *r, size_t at, unsigned flags, amount *out)
     *out = (amount){.start = at, .figure_end = at};
     if (!number_words_read(r, at, &out->low, &out->end, &out->too_large))
         return false;
-    out->high = out->low;
+    decimal_copy(&out->high, &out->low);
     /* The scale of the last word, for ranges: "dua hingga tiga juta" shares it. */
     kliping_number n = out->low;
     if (decimal_compare(n, decimal_of(1000)) >= 0) {

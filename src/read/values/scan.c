@@ -148,7 +148,7 @@ static size_t at_digit(reading *r, size_t at)
         if (stop == at && told & DIGITS_YEAR)
             stop = year_at(r, at);
     }
-    return stop > end ? stop : end;
+    return stop;
 }
 
 /* Digits, a symbol, or a word that can begin several things or of which not all is told. */
@@ -200,8 +200,8 @@ static unsigned places_before(const uint32_t at[COUNTED], uint32_t position)
 #endif
 }
 
-/* The first place from one on that lies behind what was read. Mostly it is one of the next few, and
- * which one nobody can foretell: so those before are counted without branches. */
+/* The first place from one on that lies behind a value. Mostly it is one of the next few, and which
+ * one nobody can foretell: so those before are counted without branches. */
 static size_t next_place(const places *places, size_t from, uint32_t read)
 {
     for (unsigned before = COUNTED; before == COUNTED; from += before)
@@ -213,7 +213,7 @@ static inline size_t read_place(reading *r, size_t i)
 {
     const places *places = &r->places;
     size_t start = places->at[i], stop = at_start(r, start, places->starts[i]);
-    return next_place(places, i + 1, (uint32_t)(stop > start ? stop : start + 1));
+    return stop > start ? next_place(places, i + 1, (uint32_t)stop) : i + 1;
 }
 
 size_t zone_step(reading *r, size_t place)
