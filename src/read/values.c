@@ -36,7 +36,7 @@ static bool goes_on(reading *r, const zone *part, const zone *next)
 
 static void read_zones(reading *r, const zones *zones)
 {
-    for (size_t i = 0; i < zones->count; i++) {
+    for (size_t i = 0, place = 0; i < zones->count; i++) {
         const zone *zone = &zones->items[i];
         if (zone->kind == ZONE_FURNITURE)
             continue;
@@ -44,7 +44,7 @@ static void read_zones(reading *r, const zones *zones)
         for (; i + 1 < zones->count && goes_on(r, &zones->items[i], &zones->items[i + 1]); i++)
             ;
         reading_begin(r, start, zones->items[i].end);
-        zone_scan(r);
+        place = zone_scan(r, place);
     }
     reading_end(r);
 }

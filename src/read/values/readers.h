@@ -5,8 +5,9 @@
 
 #include "number.h"
 
-/* Reads what lies between the reading's bounds. */
-void zone_scan(reading *r);
+/* Reads what lies between the reading's bounds, from the first place there: the first one behind.
+ */
+size_t zone_scan(reading *r, size_t place);
 
 /* Reads what may begin at one place: the next one behind it. */
 size_t zone_step(reading *r, size_t place);

@@ -221,9 +221,9 @@ size_t zone_step(reading *r, size_t place)
     return read_place(r, place);
 }
 
-void zone_scan(reading *r)
+size_t zone_scan(reading *r, size_t place)
 {
-    size_t i = first_place(&r->places, r->start);
-    while (r->places.at[i] < r->end)
-        i = read_place(r, i);
+    while (r->places.at[place] < r->end)
+        place = read_place(r, place);
+    return place;
 }
