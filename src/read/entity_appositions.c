@@ -161,15 +161,16 @@ bool apposition_may_follow(const reading *reading, const part *part)
     if (at >= end)
         return false;
     const token *token = part_token(reading, at);
-    char mark = token->kind == TOKEN_MARK ? letters[token->start] : '\0';
+    char mark = (char)(letters[token->start] & -(token->kind == TOKEN_MARK)); /* no branch asks */
     at += (mark == ',') | (mark == '.');
-    if (at >= end)
-        return false;
+    bool inside = at < end;
+    at -= !inside;
     token = part_token(reading, at);
     bool dot = (token->end - token->start > 1) & (letters[token->end - 1] == '.');
-    return (mark == '(') | ((mark == ',') & (evidence->position_size[at] != 0)) |
-           ((evidence->marks[at] & KIND_DEGREE) != 0) | dot |
-           entity_words_may(reading->words, token->hash, leading);
+    bool may = (mark == '(') | ((mark == ',') & (evidence->position_size[at] != 0)) |
+               ((evidence->marks[at] & KIND_DEGREE) != 0) | dot |
+               entity_words_may(reading->words, token->hash, leading);
+    return inside & may;
 }
 
 void apposition_attach(const walk *walk, uint32_t index)

@@ -52,17 +52,23 @@ static void expect_unknown(const reading *reading, part_list parts, part_list un
     }
 }
 
-/* What matches may mean. Of those inside bodies nobody asks more than the phrase tells. */
+/* What matches may mean. Of those inside bodies nobody asks more than the phrase tells. No branch
+ * asks which are remembered until the others stand alone: it does no harm to expect too much. */
 static void expect_regions(const reading *reading, const region_matches *regions, bool of_places,
                            expected *expected)
 {
+    const lexicon_match **unknown =
+        arena_unset(reading->arena, const lexicon_match *, regions->count + 1);
+    uint32_t count = 0;
     for (uint32_t i = 0; i < regions->count; i++) {
         const lexicon_match *match = &reading->evidence.matches[regions->items[i].match];
-        if (!regions_known(reading, match))
-            expect_entries(expected, match, REGIONS_EXPECTED);
-        else if (of_places)
+        unknown[count] = match;
+        count += !regions_known(reading, match);
+        if (of_places)
             regions_expect(reading, match);
     }
+    for (uint32_t i = 0; i < count; i++)
+        expect_entries(expected, unknown[i], REGIONS_EXPECTED);
 }
 
 expected *entries_expect(const reading *reading)

@@ -41,7 +41,7 @@ struct linker {
 
 static bool agrees(level level, enum level only)
 {
-    return only == NO_LEVEL || level == only;
+    return (only == NO_LEVEL) | (level == only);
 }
 
 /* The first level that a word says. */
@@ -73,20 +73,35 @@ static bool has_region(const reading *reading, const lexicon_match *match, level
     return only == NO_LEVEL ? levels != 0 : levels >> only & 1;
 }
 
+/* Of the matches of places those that end with their names, and begin with them or behind their
+ * generic words; parted from what is done with them, for nobody foresees which they are. */
+static region_matches whole_matches(const reading *reading)
+{
+    const region_matches all = reading->of_places;
+    region_matches whole = {arena_unset(reading->arena, region_match, all.count + 1), 0};
+    for (uint32_t i = 0; i < all.count; i++) {
+        region_match item = all.items[i];
+        const lexicon_match *match = &reading->evidence.matches[item.match];
+        const part *part = &reading->parts[reading->places.items[item.index]];
+        level generic = level_of_generic(reading->place_words[item.index].first);
+        whole.items[whole.count] = item;
+        whole.count +=
+            (match->last == part->last) & (match->first - part->first <= (generic != NO_LEVEL));
+    }
+    return whole;
+}
+
 /* The first matches of places: with their generic words or, behind all those, without. */
 static void match_places(reading *reading)
 {
-    for (uint32_t i = 0; i < reading->of_places.count; i++) {
-        region_match item = reading->of_places.items[i];
+    const region_matches whole = whole_matches(reading);
+    for (uint32_t i = 0; i < whole.count; i++) {
+        region_match item = whole.items[i];
         const lexicon_match *match = &reading->evidence.matches[item.match];
         const part *part = &reading->parts[reading->places.items[item.index]];
         place_words *words = &reading->place_words[item.index];
-        level generic = level_of_generic(words->first);
-        uint32_t before = match->first - part->first;
-        if ((match->last != part->last) | (words->match != NO_MATCH) |
-            (before > (generic != NO_LEVEL)))
-            continue;
-        if (has_region(reading, match, before ? generic : NO_LEVEL))
+        level generic = match->first > part->first ? level_of_generic(words->first) : NO_LEVEL;
+        if (words->match == NO_MATCH && has_region(reading, match, generic))
             words->match = item.match;
     }
 }
@@ -104,6 +119,7 @@ static candidates candidates_of(const reading *reading, const part *part, uint32
  * these are; a bare name of a small place does not, for it may be any other. */
 static void vote(linker *linker, const candidates *candidates)
 {
+    static const float weights[N_LEVELS + 1] = {2, 1, 1, 0.25f, 0.25f, 0};
     const lexicon_match *match = candidates->match;
     if (match->n_entries > MOST_VOTING_ENTRIES)
         return;
@@ -112,14 +128,11 @@ static void vote(linker *linker, const candidates *candidates)
     if (candidates->only != NO_LEVEL)
         voice = regions_voice(regions_items(linker->reading, phrase), phrase->n_regions,
                               (level)candidates->only);
-    if (voice.level == N_LEVELS || (voice.level >= DISTRICT && !candidates->typed))
-        return;
-    float weight = voice.level == PROVINCE ? 2 : voice.level <= CITY ? 1 : 0.25f;
-    if (candidates->typed)
-        weight += 1;
-    if (voice.one_province)
-        linker->provinces[voice.province] += weight;
-    if (voice.one_regency && voice.level != PROVINCE)
+    bool typed = candidates->typed;
+    bool speaks = (voice.level != N_LEVELS) & ((voice.level < DISTRICT) | typed);
+    linker->provinces[voice.province] +=
+        speaks & voice.one_province ? weights[voice.level] + (typed ? 1.0f : 0.0f) : 0;
+    if (speaks & voice.one_regency & (voice.level != PROVINCE))
         *key_map_put(&linker->regencies, voice_regency(&voice), 0, linker->reading->arena) +=
             voice.level <= CITY ? 2 : 1;
 }
@@ -147,15 +160,21 @@ static void note_level(linker *linker, uint32_t first, uint32_t last)
 static void vote_inside(linker *linker)
 {
     const reading *reading = linker->reading;
-    uint32_t end = 0; /* token: of the last one */
-    for (uint32_t i = 0; i < reading->of_bodies.count; i++) {
-        const lexicon_match *match = &reading->evidence.matches[reading->of_bodies.items[i].match];
-        candidates inside = {match, NO_LEVEL, false};
-        if (match->first < end || !has_region(reading, match, NO_LEVEL))
-            continue;
+    const region_matches bodies = reading->of_bodies;
+    const lexicon_match **chosen =
+        arena_unset(reading->arena, const lexicon_match *, bodies.count + 1);
+    uint32_t end = 0, count = 0;                  /* end: token, of the last one */
+    for (uint32_t i = 0; i < bodies.count; i++) { /* no branch: names lie in names anyhow */
+        const lexicon_match *match = &reading->evidence.matches[bodies.items[i].match];
+        bool outside = (match->first >= end) & has_region(reading, match, NO_LEVEL);
+        chosen[count] = match;
+        count += outside;
+        end = outside ? match->last : end;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        candidates inside = {chosen[i], NO_LEVEL, false};
         vote(linker, &inside);
-        note_level(linker, match->first, match->last);
-        end = match->last;
+        note_level(linker, chosen[i]->first, chosen[i]->last);
     }
 }
 
@@ -217,12 +236,10 @@ static float weigh(const linker *linker, const place *place, uint32_t bodies,
     bool hinted = (place->hints >> level & 1) | (bodies == 1u << level);
     float weight = place->candidates.typed ? 0 : of_level[level];
     float province = linker->provinces[region_province(region)];
-    weight += hinted ? 4 : 0;
-    weight += province > 4 ? 4 : province;
-    if (level != PROVINCE) {
-        uint32_t votes = votes_for(linker, region);
-        weight += votes > 6 ? 6 : (float)votes;
-    }
+    uint32_t votes = votes_for(linker, region); /* a province has none: nobody votes for it there */
+    weight += (float)(hinted * 4);
+    weight += 4 < province ? 4 : province;
+    weight += (float)(votes > 6 ? 6 : votes);
     return lies_in_parent(place, region) ? weight + 6 : weight;
 }
 
@@ -252,15 +269,15 @@ static kliping_link choose(const linker *linker, const place *place)
         return (kliping_link){0};
     const phrase_memory *phrase = regions_of(linker->reading, match);
     const known_region *regions = regions_items(linker->reading, phrase);
-    bool plain = phrase->n_regions == 1 && regions->level <= CITY;
-    if (plain && agrees((enum level)regions->level, (level)candidates->only))
+    bool plain = (phrase->n_regions == 1) & (regions->level <= CITY);
+    if (plain & agrees((enum level)regions->level, (level)candidates->only))
         return region_link(linker->reading, match->lexicon, regions);
     uint32_t bodies = levels_by_bodies(linker, place->name);
-    const known_region *best = NULL;
+    static const known_region nowhere = {.level = N_LEVELS};
+    const known_region *best = &nowhere;
     float best_weight = -1, second = -1;
     for (const known_region *region = regions; region < regions + phrase->n_regions; region++) {
-        if (!agrees((enum level)region->level, (level)candidates->only) ||
-            (best && region_is(region, best)))
+        if (!agrees((enum level)region->level, (level)candidates->only) | region_is(region, best))
             continue;
         float weight = weigh(linker, place, bodies, region);
         bool better = weight > best_weight;
@@ -270,7 +287,7 @@ static kliping_link choose(const linker *linker, const place *place)
         best_weight = better ? weight : best_weight;
         districts += region->level <= DISTRICT; /* and what is larger */
     }
-    if (!best)
+    if (best == &nowhere)
         return (kliping_link){0};
     bool only_one =
         districts == 1 && best->level == DISTRICT && linker->provinces[region_province(best)] > 0;
@@ -301,7 +318,8 @@ static void note_parents(linker *linker)
         uint32_t p = reading->places.items[i];
         const part *part = &reading->parts[p], *next = part + 1;
         place *place = place_of(linker, part);
-        if (reading->places.items[i + 1] != p + 1 || place->parent || next->thing == part->thing ||
+        bool apart = reading->places.items[i + 1] != p + 1;
+        if (apart | (place->parent != 0) | (next->thing == part->thing) ||
             !follows_closely(reading, part, next))
             continue;
         const kliping_link *parent = choose_once(linker, place_of(linker, next));

@@ -78,7 +78,7 @@ static person_words words_of_persons(const borders *borders, const singles *sing
         __builtin_prefetch(part_token(reading, borders->persons[ahead].first));
         for (uint32_t t = name.first; t < name.last; t++) {
             const token *token = part_token(reading, t);
-            if (passes(singles, token->hash) && token->end - token->start > SHORT)
+            if (passes(singles, token->hash) & (token->end - token->start > SHORT))
                 person_words_add(&words, token->hash, reading->arena);
         }
     }

@@ -28,14 +28,14 @@ typedef struct quote_facts {
     const entities *entities;
     const quote_mark *marks; /* [n_marks] */
     size_t n_marks;
-    const uint8_t *says;    /* [n_tokens + SAYS_ROOM]: whether it is SAYS_VERB, SAYS_ACCORDING; 0 */
-    arena *arena, *scratch; /* of results; until all are read */
+    const uint8_t *says;      /* [n_tokens]: whether it is SAYS_VERB, SAYS_ACCORDING; 0 */
+    const uint32_t *that_say; /* the tokens of which that is so, in order; UINT32_MAX behind them */
+    arena *arena, *scratch;   /* of results; until all are read */
 } quote_facts;
 
 enum {
-    SAYS_VERB = 1,      /* a verb of speech (lexicon type speech_verb) */
-    SAYS_ACCORDING = 2, /* "menurut" */
-    SAYS_ROOM = 8       /* bytes that can be read behind the last one */
+    SAYS_VERB = 1,     /* a verb of speech (lexicon type speech_verb) */
+    SAYS_ACCORDING = 2 /* "menurut" */
 };
 
 static inline bool token_speaks(const quote_facts *facts, size_t index)

@@ -19,6 +19,7 @@ typedef struct reading {
     bool has_spoken;     /* it was a speaker, and not only spoken of */
     uint32_t *officials; /* [n_officials]: mentions of persons with a position; NULL: not listed */
     size_t n_officials;
+    const uint32_t *says; /* the next token that says something: of facts->that_say */
 } reading;
 
 static const bytes pronouns_words[] = {WORD("ia"), WORD("dia"), WORD("beliau")};
@@ -57,10 +58,9 @@ static const kliping_entity *entity(const reading *r, uint32_t index)
 static inline uint32_t mentioned(const reading *r, size_t index, uint16_t kind)
 {
     uint32_t number = r->facts->entities->mention_at[index];
-    if (!number)
-        return NONE;
-    const entity_mention *mention = &r->facts->entities->mentions[number - 1];
-    return mention->kind == kind ? mention->entity : NONE;
+    const entity_mention *mention = &r->facts->entities->mentions[number - (number != 0)];
+    bool is_of_kind = (number != 0) & (mention->kind == kind); /* one branch, not two */
+    return is_of_kind ? mention->entity : NONE;
 }
 
 static bool is_person(const reading *r, uint32_t index)
@@ -76,7 +76,8 @@ static bool is_lower_word(const reading *r, size_t index)
 
 static bool ends_in_nya(bytes word)
 {
-    return word.size > 5 && memcmp(word.data + word.size - 3, "nya", 3) == 0;
+    const char *end = word.data + (word.size > 5 ? word.size - 3 : 0);
+    return (word.size > 5) & (memcmp(end, "nya", 3) == 0); /* one branch, not two */
 }
 
 static bool ends_sentence(const reading *r, size_t index)
@@ -127,8 +128,8 @@ static void list_officials(reading *r)
     r->officials = arena_unset(r->facts->scratch, uint32_t, all->n_mentions + 1);
     for (size_t i = 0; i < all->n_mentions; i++) {
         r->officials[r->n_officials] = (uint32_t)i;
-        r->n_officials +=
-            all->mentions[i].kind == KIND_PER && entity(r, all->mentions[i].entity)->position;
+        r->n_officials += (all->mentions[i].kind == KIND_PER) &
+                          (entity(r, all->mentions[i].entity)->position != NULL);
     }
 }
 
@@ -147,13 +148,12 @@ static size_t named_words(const reading *r, const kliping_entity *person, size_t
 /* How many mentions, or how many of those of a list, stand before a token. */
 static size_t mentions_before(const reading *r, const uint32_t *list, size_t count, size_t token)
 {
+    const entity_mention *mentions = r->facts->entities->mentions;
     size_t low = 0;
-    while (low < count) {
-        size_t middle = low + (count - low) / 2;
-        if (r->facts->entities->mentions[list ? list[middle] : middle].first < token)
-            low = middle + 1;
-        else
-            count = middle;
+    for (size_t half; count; count -= half) { /* no branch asks in which half it is */
+        half = (count + 1) / 2;
+        size_t middle = low + half - 1;
+        low += half & (0 - (size_t)(mentions[list ? list[middle] : middle].first < token));
     }
     return low;
 }
@@ -335,24 +335,22 @@ static uint32_t according_to(const reading *r, size_t first, size_t last)
     return NONE;
 }
 
-/* The first token in [first, last) that says something; last where none does. */
-static size_t next_that_says(const quote_facts *facts, size_t first, size_t last)
+/* The first token in [first, last) that says something; last where none does. Nobody asks for one
+ * before those that were asked for. */
+static size_t next_that_says(reading *r, size_t first, size_t last)
 {
-    for (; first < last; first += SAYS_ROOM) {
-        uint64_t eight;
-        memcpy(&eight, facts->says + first, sizeof eight);
-        if (eight) {
-            first += (size_t)__builtin_ctzll(eight) / 8;
-            return first < last ? first : last;
-        }
-    }
-    return last;
+    const uint32_t *says = r->says;
+    says += *says < first; /* most often there are no more of them */
+    while (*says < first)
+        says++;
+    r->says = says;
+    return *says < last ? *says : last;
 }
 
 /* Who the sentence up to its end is about: its reporting verb's speaker, else its first person. */
 static void follow_sentence(reading *r, size_t first, size_t last)
 {
-    for (size_t i = first; (i = next_that_says(r->facts, i, last)) < last; i++) {
+    for (size_t i = first; (i = next_that_says(r, i, last)) < last; i++) {
         if (token_at(r->facts, i)->in_quotes)
             continue;
         uint32_t speaker = r->facts->says[i] & SAYS_ACCORDING ? according_to(r, i + 1, last)
@@ -383,7 +381,7 @@ static void follow(reading *r, size_t from, size_t to)
 {
     const tokens *tokens = r->facts->tokens;
     for (size_t i = from; i < to;) {
-        if (r->has_spoken && (i = next_that_says(r->facts, i, to)) == to)
+        if (r->has_spoken && (i = next_that_says(r, i, to)) == to)
             return;
         size_t end = tokens->sentences[tokens->sentence_of[i]].last;
         size_t stop = end < to ? end : to;
@@ -479,7 +477,7 @@ static bool continues(const reading *r, const speech *before, const speech *spee
 
 void speakers_read(const quote_facts *facts, const speeches *speeches, kliping_quote *quotes)
 {
-    reading r = {.facts = facts, .running = NONE};
+    reading r = {.facts = facts, .running = NONE, .says = facts->that_say};
     size_t done = 0, count = facts->tokens->count;
     for (size_t i = 0; i < speeches->count; i++) {
         const speech *speech = &speeches->items[i];

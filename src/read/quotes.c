@@ -210,9 +210,10 @@ WIDE static size_t find_likely_wide(const tokens *tokens, size_t from, uint32_t 
 #define find_likely_wide find_likely
 #endif
 
-/* Keeps those that begin as quotation marks do, and notes the others that are "menurut". */
+/* Keeps those that begin as quotation marks do, and lists the others that are "menurut", with
+ * UINT32_MAX behind them. */
 static size_t part_likely(const quote_facts *facts, uint32_t according, uint32_t *at, size_t count,
-                          uint8_t *says)
+                          uint32_t *that_say)
 {
     const uint64_t likely =
         (uint64_t)1 << '"' | (uint64_t)1 << '\'' | (uint64_t)1 << '?'; /* all below 64 */
@@ -223,14 +224,16 @@ static size_t part_likely(const quote_facts *facts, uint32_t according, uint32_t
         unsigned first = (unsigned char)data[token->start];
         if (token->hash == according &&
             bytes_equal(token_folded(facts->text, token), BYTES("menurut")))
-            says[at[i]] = SAYS_ACCORDING;
+            *that_say++ = at[i];
         at[kept] = at[i];
         kept += likely >> (first & 63) & (first < 64);
     }
+    *that_say = UINT32_MAX;
     return kept;
 }
 
-static void find_marks(quote_facts *facts, uint8_t *says)
+/* Returns what part_likely() lists. */
+static const uint32_t *find_marks(quote_facts *facts)
 {
     const uint32_t according = token_hash(BYTES("menurut"));
     uint32_t *at = arena_unset(facts->scratch, uint32_t, facts->tokens->count + TOKENS_WIDE);
@@ -238,7 +241,8 @@ static void find_marks(quote_facts *facts, uint8_t *says)
     size_t count = 0, n_likely = machine_is_wide()
                                      ? find_likely_wide(facts->tokens, 0, according, at)
                                      : find_likely(facts->tokens, 0, according, at);
-    n_likely = part_likely(facts, according, at, n_likely, says);
+    uint32_t *that_say = arena_unset(facts->scratch, uint32_t, n_likely + 1);
+    n_likely = part_likely(facts, according, at, n_likely, that_say);
     quote_mark *marks = arena_unset(facts->scratch, quote_mark, n_likely);
     for (size_t i = 0; i < n_likely; i++) {
         if (!token_is_quote(facts, at[i]))
@@ -249,6 +253,7 @@ static void find_marks(quote_facts *facts, uint8_t *says)
     }
     facts->marks = marks;
     facts->n_marks = count;
+    return that_say;
 }
 
 static size_t paragraph_end(const quote_facts *facts, size_t index)
@@ -318,10 +323,31 @@ void speeches_read(const quote_facts *facts, speeches *out)
 
 /* ---- the stage ------------------------------------------------------------------------------ */
 
-static void note_verbs(const entities *entities, uint8_t *says)
+/* Which tokens say something, in a table and in a list: the verbs of speech, among them those of
+ * another list, which are few. */
+static void note_says(quote_facts *facts, const uint32_t *according)
 {
-    for (size_t i = 0; i < entities->n_speech_verbs; i++)
-        says[entities->speech_verbs[i]] |= SAYS_VERB;
+    const entities *entities = facts->entities;
+    size_t n_according = 0;
+    while (according[n_according] != UINT32_MAX)
+        n_according++;
+    size_t most = n_according + entities->n_speech_verbs;
+    uint8_t *says = arena_array(facts->scratch, uint8_t, facts->tokens->count + 1);
+    uint32_t *that_say = arena_unset(facts->scratch, uint32_t, most + 1);
+    facts->says = says;
+    facts->that_say = that_say;
+    for (size_t i = 0; i < n_according; i++)
+        says[according[i]] = SAYS_ACCORDING;
+    for (size_t i = 0; i < entities->n_speech_verbs; i++) {
+        uint32_t verb = entities->speech_verbs[i];
+        while (*according < verb)
+            *that_say++ = *according++;
+        *that_say++ = verb;
+        says[verb] |= SAYS_VERB;
+    }
+    do
+        *that_say++ = *according;
+    while (*according++ != UINT32_MAX);
 }
 
 void quotes_read(const text *text, const zones *zones, const tokens *tokens,
@@ -334,12 +360,10 @@ void quotes_read(const text *text, const zones *zones, const tokens *tokens,
                          .entities = entities,
                          .arena = workspace->arena,
                          .scratch = scratch};
-    uint8_t *says = arena_array(scratch, uint8_t, tokens->count + SAYS_ROOM);
-    facts.says = says;
-    find_marks(&facts, says);
+    const uint32_t *according = find_marks(&facts);
     speeches speeches = {0};
     if (facts.n_marks) {
-        note_verbs(entities, says);
+        note_says(&facts, according);
         speeches_read(&facts, &speeches);
     }
     kliping_quote *items = arena_array(workspace->arena, kliping_quote, speeches.count);
