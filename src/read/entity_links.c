@@ -100,8 +100,8 @@ static void match_places(reading *reading)
         const lexicon_match *match = &reading->evidence.matches[item.match];
         const part *part = &reading->parts[reading->places.items[item.index]];
         place_words *words = &reading->place_words[item.index];
-        level generic = match->first > part->first ? level_of_generic(words->first) : NO_LEVEL;
-        if (words->match == NO_MATCH && has_region(reading, match, generic))
+        word_lists before = words->first & -(word_lists)(match->first > part->first);
+        if (words->match == NO_MATCH && has_region(reading, match, level_of_generic(before)))
             words->match = item.match;
     }
 }
@@ -131,7 +131,7 @@ static void vote(linker *linker, const candidates *candidates)
     bool typed = candidates->typed;
     bool speaks = (voice.level != N_LEVELS) & ((voice.level < DISTRICT) | typed);
     linker->provinces[voice.province] +=
-        speaks & voice.one_province ? weights[voice.level] + (typed ? 1.0f : 0.0f) : 0;
+        (float)(speaks & voice.one_province) * (weights[voice.level] + (float)typed);
     if (speaks & voice.one_regency & (voice.level != PROVINCE))
         *key_map_put(&linker->regencies, voice_regency(&voice), 0, linker->reading->arena) +=
             voice.level <= CITY ? 2 : 1;
@@ -169,7 +169,7 @@ static void vote_inside(linker *linker)
         bool outside = (match->first >= end) & has_region(reading, match, NO_LEVEL);
         chosen[count] = match;
         count += outside;
-        end = outside ? match->last : end;
+        end ^= (end ^ match->last) & -(uint32_t)outside;
     }
     for (uint32_t i = 0; i < count; i++) {
         candidates inside = {chosen[i], NO_LEVEL, false};
@@ -197,7 +197,7 @@ static void look_at_place(linker *linker, const part *part, const place_words *w
 {
     place *place = place_of(linker, part);
     level before = level_before(words->before), generic = level_of_generic(words->first);
-    place->hints |= (uint8_t)(before != NO_LEVEL ? 1u << before : 0);
+    place->hints |= (uint8_t)(1u << before); /* NO_LEVEL's bit is no level's */
     if (place->looked_at >= MOST_LOOKED_AT)
         return;
     if (!place->looked_at)
@@ -231,16 +231,16 @@ static bool lies_in_parent(const place *place, const known_region *region)
 static float weigh(const linker *linker, const place *place, uint32_t bodies,
                    const known_region *region)
 {
-    static const float of_level[N_LEVELS] = {5, 4, 4, 1, 0};
+    static const float of_level[2][N_LEVELS] = {{5, 4, 4, 1, 0}, {0}};
     level level = (enum level)region->level;
     bool hinted = (place->hints >> level & 1) | (bodies == 1u << level);
-    float weight = place->candidates.typed ? 0 : of_level[level];
+    float weight = of_level[place->candidates.typed][level];
     float province = linker->provinces[region_province(region)];
     uint32_t votes = votes_for(linker, region); /* a province has none: nobody votes for it there */
     weight += (float)(hinted * 4);
-    weight += 4 < province ? 4 : province;
+    weight += province < 4 ? province : 4;
     weight += (float)(votes > 6 ? 6 : votes);
-    return lies_in_parent(place, region) ? weight + 6 : weight;
+    return weight + (float)(lies_in_parent(place, region) * 6);
 }
 
 /* Whether another name of the text speaks for it, or it needs none. */
@@ -280,21 +280,20 @@ static kliping_link choose(const linker *linker, const place *place)
         if (!agrees((enum level)region->level, (level)candidates->only) | region_is(region, best))
             continue;
         float weight = weigh(linker, place, bodies, region);
-        bool better = weight > best_weight;
-        float lesser = better ? best_weight : weight;
+        float lesser = weight < best_weight ? weight : best_weight;
         second = lesser > second ? lesser : second;
-        best = better ? region : best;
-        best_weight = better ? weight : best_weight;
+        best = weight > best_weight ? region : best;
+        best_weight = weight > best_weight ? weight : best_weight;
         districts += region->level <= DISTRICT; /* and what is larger */
     }
     if (best == &nowhere)
         return (kliping_link){0};
-    bool only_one =
-        districts == 1 && best->level == DISTRICT && linker->provinces[region_province(best)] > 0;
+    bool only_one = (districts == 1) & (best->level == DISTRICT) &
+                    (linker->provinces[region_province(best)] > 0);
     bool elsewhere = place->parent && best->level >= DISTRICT &&
                      best->level > place->parent_level && !region_lies_in(best, place->parent);
-    bool sure = best_weight - second >= 1 && !elsewhere &&
-                !(best->level >= DISTRICT && phrase->foreign) &&
+    bool foreign = (best->level >= DISTRICT) & phrase->foreign;
+    bool sure = (best_weight - second >= 1) & !foreign && !elsewhere &&
                 (only_one || is_supported(linker, place, best));
     if (!sure)
         return (kliping_link){0};

@@ -66,6 +66,18 @@ static void drop_worded(borders *borders, const singles *singles)
     }
 }
 
+/* Whether a word of a name may be one of theirs; a long name's always may. Hardly any is, and no
+ * branch asks how many words there are. */
+static bool any_passes(const reading *reading, const singles *singles, token_range name)
+{
+    enum { USUAL = 4 };
+    uint32_t last = name.last - 1;
+    bool any = name.last - name.first > USUAL;
+    for (uint32_t t = name.first; t < name.first + USUAL; t++)
+        any |= passes(singles, part_token(reading, t < last ? t : last)->hash);
+    return any;
+}
+
 /* Those words of persons with longer names that may be one of the names of one word. */
 static person_words words_of_persons(const borders *borders, const singles *singles)
 {
@@ -76,6 +88,8 @@ static person_words words_of_persons(const borders *borders, const singles *sing
         token_range name = borders->persons[i];
         size_t ahead = i + AHEAD < borders->n_persons ? i + AHEAD : i;
         __builtin_prefetch(part_token(reading, borders->persons[ahead].first));
+        if (!any_passes(reading, singles, name))
+            continue;
         for (uint32_t t = name.first; t < name.last; t++) {
             const token *token = part_token(reading, t);
             if (passes(singles, token->hash) & (token->end - token->start > SHORT))

@@ -23,18 +23,23 @@ static uint64_t key_of_words(const name_word *words, uint32_t count)
     uint64_t key = key_add_word(KEY_START, (uint64_t)words[0].bearers + 1);
     key = key_add_word(key, (uint64_t)words[1].bearers + 1);
     uint64_t third = key_add_word(key, (uint64_t)words[count > 2 ? 2 : 1].bearers + 1);
-    key = count > 2 ? third : key;
+    key ^= (key ^ third) & -(uint64_t)(count > 2);
     for (uint32_t w = 3; w < count; w++)
         key = key_add_word(key, (uint64_t)words[w].bearers + 1);
     return key;
 }
 
+/* Where it is a letter or digit; no branch asks. */
+static uint64_t key_add_letter(uint64_t key, unsigned char byte)
+{
+    return key ^ ((key ^ key_add_byte(key, byte)) & -(uint64_t)key_counts(byte));
+}
+
 static uint64_t key_of_initials(const name_word *words, uint32_t count)
 {
     uint64_t key = KEY_START;
-    for (uint32_t w = 0; w < count; w++)
-        if (key_counts((unsigned char)words[w].begins)) /* no word is empty */
-            key = key_add_byte(key, (unsigned char)words[w].begins);
+    for (uint32_t w = 0; w < count; w++) /* no word is empty */
+        key = key_add_letter(key, (unsigned char)words[w].begins);
     return key;
 }
 
@@ -131,16 +136,19 @@ static uint32_t person_of_full_name(people *people, word_range name)
 /* Whoever has the letters of a short word as initials in his full name; NULL. */
 static const uint32_t *person_of_initials(people *people, const name_word *word)
 {
-    char letters[SHORT_WORD + 1] = "";
+    unsigned char letters[SHORT_WORD];
     memcpy(letters, &word->begins, sizeof word->begins);
-    if ((unsigned char)letters[1] == LONG_MARK)
+    if (letters[1] == LONG_MARK)
         return NULL;
     for (; people->n_by_initials < people->n_full_names; people->n_by_initials++) {
         const full_name *name = &people->full_names[people->n_by_initials];
         uint64_t key = key_of_initials(&people->words[name->words.first], name->words.count);
         key_map_put(&people->by_initials, key, name->person, people->reading->arena);
     }
-    return key_map_find(&people->by_initials, key_add(KEY_START, bytes_of(letters)));
+    uint64_t key = KEY_START;
+    for (unsigned i = 0; i < SHORT_WORD; i++) /* zeros do not count */
+        key = key_add_letter(key, letters[i]);
+    return key_map_find(&people->by_initials, key);
 }
 
 /* A single word: of the person named last who bears it, or the first one later, or the one the

@@ -66,11 +66,14 @@ bool token_is_quote(const quote_facts *facts, size_t index);
 /* Whether a token opens a paragraph: a line feed or furniture stands before it. */
 bool opens_paragraph(const quote_facts *facts, size_t index);
 
-/* A few words, and the letters that they begin with as bits: most tokens begin with another. */
+/* A few words, and the letters that those of each size begin with as bits: hardly any other token
+ * has the size and the letter of one. */
+enum { LONGEST_OF_FEW = 16 /* bytes, one more */ };
+
 typedef struct few_words {
     const bytes *words; /* [count] */
     size_t count;
-    uint32_t letters; /* bit per first letter, 'a' the lowest */
+    uint32_t letters[LONGEST_OF_FEW]; /* by size: bit per first letter, 'a' the lowest */
 } few_words;
 
 #define LETTER(letter) (1u << ((letter) - 'a'))
@@ -78,9 +81,12 @@ typedef struct few_words {
     {                                                                                              \
         word, sizeof(word) - 1                                                                     \
     }
-#define WORD_LIST(words, letters)                                                                  \
+#define WORD_LIST(words, ...) /* letters by size */                                                \
     {                                                                                              \
-        words, sizeof(words) / sizeof *(words), letters                                            \
+        words, sizeof(words) / sizeof *(words),                                                    \
+        {                                                                                          \
+            __VA_ARGS__                                                                            \
+        }                                                                                          \
     }
 
 bool token_is_one_of(const quote_facts *facts, size_t index, const few_words *list);

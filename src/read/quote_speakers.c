@@ -24,11 +24,11 @@ typedef struct reading {
 
 static const bytes pronouns_words[] = {WORD("ia"), WORD("dia"), WORD("beliau")};
 static const few_words pronouns =
-    WORD_LIST(pronouns_words, LETTER('b') | LETTER('d') | LETTER('i'));
+    WORD_LIST(pronouns_words, [2] = LETTER('i'), [3] = LETTER('d'), [6] = LETTER('b'));
 
 /* "mantan bupati itu": said of someone already named. */
 static const bytes this_one_words[] = {WORD("itu"), WORD("tersebut"), WORD("ini")};
-static const few_words this_one = WORD_LIST(this_one_words, LETTER('i') | LETTER('t'));
+static const few_words this_one = WORD_LIST(this_one_words, [3] = LETTER('i'), [8] = LETTER('t'));
 
 /* Words behind which no speaker follows any more. */
 static const bytes stops_words[] = {
@@ -40,9 +40,11 @@ static const bytes stops_words[] = {
     WORD("menanggapi"), WORD("dengan"),     WORD("di"),          WORD("sebelum"),
     WORD("setelah"),    WORD("mengakhiri"), WORD("menambahkan"), WORD("diwawancarai"),
     WORD("dihubungi"),  WORD("ditemui"),    WORD("begitu")};
-static const few_words stops =
-    WORD_LIST(stops_words, LETTER('b') | LETTER('d') | LETTER('k') | LETTER('l') | LETTER('m') |
-                               LETTER('p') | LETTER('s') | LETTER('t') | LETTER('u'));
+static const few_words stops = WORD_LIST(
+    stops_words, [2] = LETTER('d'), [4] = LETTER('p') | LETTER('s') | LETTER('u'),
+    [5] = LETTER('d') | LETTER('l'), [6] = LETTER('b') | LETTER('d') | LETTER('k') | LETTER('s'),
+    [7] = LETTER('d') | LETTER('m') | LETTER('s') | LETTER('t'), [8] = LETTER('d') | LETTER('m'),
+    [9] = LETTER('d'), [10] = LETTER('m'), [11] = LETTER('m') | LETTER('s'), [12] = LETTER('d'));
 
 static bytes folded(const reading *r, size_t index)
 {
@@ -76,8 +78,8 @@ static bool is_lower_word(const reading *r, size_t index)
 
 static bool ends_in_nya(bytes word)
 {
-    const char *end = word.data + (word.size > 5 ? word.size - 3 : 0);
-    return (word.size > 5) & (memcmp(end, "nya", 3) == 0); /* one branch, not two */
+    const char *end = word.data + (word.size - 3) * (word.size > 5); /* one branch, not four */
+    return (word.size > 5) & (end[0] == 'n') & (end[1] == 'y') & (end[2] == 'a');
 }
 
 static bool ends_sentence(const reading *r, size_t index)
@@ -257,7 +259,8 @@ static uint32_t speaker_behind(reading *r, size_t first)
     static const bytes unknown_words[] = {WORD("seorang"), WORD("salah"), WORD("warga"),
                                           WORD("sejumlah"), WORD("para")};
     static const few_words unknown =
-        WORD_LIST(unknown_words, LETTER('p') | LETTER('s') | LETTER('w'));
+        WORD_LIST(unknown_words, [4] = LETTER('p'), [5] = LETTER('s') | LETTER('w'),
+                  [7] = LETTER('s'), [8] = LETTER('s'));
     if (first < i && token_is_one_of(facts, first, &unknown))
         return NONE;
     return r->running;
@@ -402,7 +405,8 @@ static const char *verb_text(const reading *r, size_t verb)
 static size_t verb_behind(const reading *r, const speech *speech, bool *pronoun)
 {
     static const bytes thus_words[] = {WORD("demikian"), WORD("begitu"), WORD("demikianlah")};
-    static const few_words thus = WORD_LIST(thus_words, LETTER('b') | LETTER('d'));
+    static const few_words thus =
+        WORD_LIST(thus_words, [6] = LETTER('b'), [8] = LETTER('d'), [11] = LETTER('d'));
     const quote_facts *facts = r->facts;
     size_t count = facts->tokens->count, i = speech->close + 1;
     *pronoun = false;

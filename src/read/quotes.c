@@ -23,7 +23,8 @@ bool token_is_one_of(const quote_facts *facts, size_t index, const few_words *li
 {
     bytes folded = token_folded(facts->text, token_at(facts, index));
     unsigned letter = (unsigned)(unsigned char)folded.data[0] - 'a';
-    if (letter > 25 || !(list->letters >> letter & 1))
+    size_t size = folded.size < LONGEST_OF_FEW ? folded.size : 0;
+    if (!((list->letters[size] >> (letter & 31)) & (letter < 26)))
         return false;
     for (size_t i = 0; i < list->count; i++)
         if (bytes_equal(folded, list->words[i]))
@@ -114,7 +115,7 @@ static bool said_behind(const quote_facts *facts, size_t close)
 static bool is_direct(const quote_facts *facts, size_t open, size_t close)
 {
     static const bytes bridges[] = {WORD("bahwa"), WORD("bahwa:")};
-    static const few_words list = WORD_LIST(bridges, LETTER('b'));
+    static const few_words list = WORD_LIST(bridges, [5] = LETTER('b'), [6] = LETTER('b'));
     if (count_words(facts, open + 1, close) < FEWEST_WORDS)
         return false;
     zone_kind kind =
