@@ -208,50 +208,67 @@ static bool glosses(const reading *reading, const part *name, const part *nickna
            is_mark(reading, nickname->last, ')') && words <= 3;
 }
 
-/* shorts: the persons' mentions with less than two words. */
-static void learn_nicknames(people *people, part_list shorts)
+enum { AT_ONCE = 256 };
+
+/* Of the mentions from one on, of which so many are looked at, those that have a full name or those
+ * that have none: a list, for nobody foresees which they are. */
+static uint32_t pick_names(const people *people, uint32_t from, bool full, uint32_t out[AT_ONCE])
+{
+    uint32_t count = people->reading->persons.count, picked = 0;
+    uint32_t end = count - from < AT_ONCE ? count : from + AT_ONCE;
+    for (uint32_t i = from; i < end; i++) {
+        out[picked] = i;
+        picked += (name_of(people, i).count > 1) == full;
+    }
+    return picked;
+}
+
+static void learn_nickname(people *people, uint32_t i)
 {
     const reading *reading = people->reading;
     const uint32_t *items = reading->persons.items;
-    for (uint32_t s = 0; s < shorts.count; s++) {
-        uint32_t i = shorts.items[s], before = i ? i - 1 : i;
-        const part *name = &reading->parts[items[before]], *nickname = &reading->parts[items[i]];
-        word_range words = name_of(people, i);
-        if ((nickname != name + 1) | (name->thing == NO_PERSON) | (words.count != 1) ||
-            !glosses(reading, name, nickname))
-            continue;
-        bearers *bearers = &people->bearers[people->words[words.first].bearers];
-        if (bearers->alone == NO_PERSON)
-            bearers->alone = name->thing;
+    const part *name = &reading->parts[items[i ? i - 1 : i]], *nickname = &reading->parts[items[i]];
+    word_range words = name_of(people, i);
+    if ((nickname != name + 1) | (name->thing == NO_PERSON) | (words.count != 1) ||
+        !glosses(reading, name, nickname))
+        return;
+    bearers *bearers = &people->bearers[people->words[words.first].bearers];
+    if (bearers->alone == NO_PERSON)
+        bearers->alone = name->thing;
+}
+
+static void learn_nicknames(people *people)
+{
+    uint32_t shorts[AT_ONCE], count;
+    for (uint32_t from = 0; from < people->reading->persons.count; from += AT_ONCE) {
+        count = pick_names(people, from, false, shorts);
+        for (uint32_t i = 0; i < count; i++)
+            learn_nickname(people, shorts[i]);
     }
 }
 
-/* Who has a full name; returns the mentions that have none, and makes them nobody's. */
-static part_list group_full_names(people *people)
+/* Who has a full name; all others are nobody's until then. */
+static void group_full_names(people *people)
 {
     reading *reading = people->reading;
     const part_list persons = reading->persons;
-    part_list full = {arena_unset(reading->arena, uint32_t, persons.count + 1), 0}, shorts = full;
-    shorts.items = arena_unset(reading->arena, uint32_t, persons.count + 1);
-    for (uint32_t i = 0; i < persons.count; i++) {
-        bool is_full_name = name_of(people, i).count > 1;
-        full.items[full.count] = shorts.items[shorts.count] = i;
-        full.count += is_full_name;
-        shorts.count += !is_full_name;
+    uint32_t full[AT_ONCE], count;
+    for (uint32_t i = 0; i < persons.count; i++)
         reading->parts[persons.items[i]].thing = NO_PERSON;
+    for (uint32_t from = 0; from < persons.count; from += AT_ONCE) {
+        count = pick_names(people, from, true, full);
+        for (uint32_t i = 0; i < count; i++)
+            reading->parts[persons.items[full[i]]].thing =
+                person_of_full_name(people, name_of(people, full[i]));
     }
-    for (uint32_t f = 0; f < full.count; f++) {
-        uint32_t i = full.items[f];
-        reading->parts[persons.items[i]].thing = person_of_full_name(people, name_of(people, i));
-    }
-    return shorts;
 }
 
 void people_group(people *people)
 {
     reading *reading = people->reading;
     const part_list persons = reading->persons;
-    learn_nicknames(people, group_full_names(people));
+    group_full_names(people);
+    learn_nicknames(people);
     for (uint32_t i = 0; i < persons.count; i++) {
         part *part = &reading->parts[persons.items[i]];
         uint32_t person = part->thing;

@@ -33,11 +33,18 @@ typedef struct full_name {
     uint32_t person;
 } full_name;
 
+/* A token of a name, and whose mention that is. */
+typedef struct name_token {
+    uint32_t token, person;
+} name_token;
+
 struct people {
     reading *reading;
     word_range *items; /* [count] each one's longest name; there are no more than mentions */
     uint32_t count;
-    uint32_t *names; /* [persons.count + 1] where the words begin of each mention's name */
+    uint32_t *names;    /* [persons.count + 1] where the words begin of each mention's name */
+    name_token *tokens; /* [tokens_capacity] of the stretch that is heard */
+    size_t tokens_capacity;
     name_word *words;
     size_t n_words, words_capacity;
     link_to_person *links; /* chains of the persons who bear a word, newest first */

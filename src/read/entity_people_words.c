@@ -180,14 +180,9 @@ word_range words_of_full_name(people *people, const part *part)
 
 /* ---- all names ---- */
 
-/* A token of a name, and whose mention that is. */
-typedef struct name_token {
-    uint32_t token, person;
-} name_token;
-
 /* Those of the names, one behind the other: how many each has is asked here alone, and of the usual
  * ones not even here. What is remembered of them is on its way then. */
-static uint32_t tokens_of_names(const reading *reading, list_range persons, name_token *out)
+static void list_tokens(const reading *reading, list_range persons, name_token *out)
 {
     enum { USUAL = 3 };
     uint32_t count = 0;
@@ -201,7 +196,6 @@ static uint32_t tokens_of_names(const reading *reading, list_range persons, name
         }
         count += size;
     }
-    return count;
 }
 
 /* The words of their names. */
@@ -213,11 +207,17 @@ void people_hear(people *people, const stretch *stretch)
     people->names[persons.first] = (uint32_t)people->n_words;
     if (persons.first == persons.last)
         return;
-    const uint32_t *items = reading->persons.items;
-    uint32_t most = reading->parts[items[persons.last - 1]].last - /* they do not overlap */
-                    reading->parts[items[persons.first]].first;
-    name_token *tokens = arena_unset(reading->arena, name_token, most + ROOM);
-    uint32_t count = tokens_of_names(reading, persons, tokens);
+    uint32_t count = 0;
+    for (uint32_t i = persons.first; i < persons.last; i++) {
+        const part *part = &reading->parts[reading->persons.items[i]];
+        count += part->last - part->first;
+    }
+    if (people->tokens_capacity < count + ROOM) { /* later stretches have about as many */
+        people->tokens_capacity = count + ROOM + count / 2;
+        people->tokens = arena_unset(reading->arena, name_token, people->tokens_capacity);
+    }
+    const name_token *tokens = people->tokens;
+    list_tokens(reading, persons, people->tokens);
     for (uint32_t i = 0; i < count; i++) {
         uint32_t first = people->names[tokens[i].person];
         if (!is_full(people, first))

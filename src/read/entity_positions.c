@@ -231,11 +231,13 @@ static uint32_t behind_heads(const reading *reading, list_range persons, uint32_
     return count;
 }
 
-/* Those who have no position yet and may have one behind them, in a room for all. */
-static uint32_t before_positions(const reading *reading, list_range persons, uint32_t *out)
+enum { AT_ONCE = 128 };
+
+/* Of the first so many persons those who have no position yet and may have one behind them. */
+static uint32_t before_positions(const reading *reading, list_range persons, uint32_t out[AT_ONCE])
 {
     uint32_t count = 0;
-    for (uint32_t i = persons.first; i < persons.last; i++) {
+    for (uint32_t i = persons.first; i < persons.last && i < persons.first + AT_ONCE; i++) {
         uint32_t index = reading->persons.items[i];
         const part *part = &reading->parts[index];
         out[count] = index;
@@ -244,14 +246,26 @@ static uint32_t before_positions(const reading *reading, list_range persons, uin
     return count;
 }
 
-/* Of those who have a head before them, those who have no position yet and a head beside them. */
-static uint32_t beside_heads(const reading *reading, const uint32_t *behind, uint32_t n_behind,
-                             uint32_t *out)
+static void attach_appositions(const reading *reading, list_range persons)
+{
+    uint32_t before[AT_ONCE];
+    for (; persons.first < persons.last; persons.first += AT_ONCE) {
+        uint32_t count = before_positions(reading, persons, before);
+        for (uint32_t i = 0; i < count; i++) {
+            walk beside = walk_of(reading, &reading->parts[before[i]]);
+            apposition_attach(&beside, before[i]);
+        }
+    }
+}
+
+/* Keeps of those who have a head before them those who have no position yet and a head beside them.
+ */
+static uint32_t beside_heads(const reading *reading, uint32_t *behind, uint32_t n_behind)
 {
     uint32_t count = 0;
     for (uint32_t i = 0; i < n_behind; i++) {
         const part *part = &reading->parts[behind[i]];
-        out[count] = behind[i];
+        behind[count] = behind[i];
         count += !part_has_position(part) & (reading->evidence.position_size[part->first - 1] != 0);
     }
     return count;
@@ -260,9 +274,7 @@ static uint32_t beside_heads(const reading *reading, const uint32_t *behind, uin
 void positions_attach(reading *reading, const stretch *stretch)
 {
     const list_range persons = stretch->persons;
-    uint32_t room = persons.last - persons.first + 1;
-    uint32_t *behind = arena_unset(reading->arena, uint32_t, room);
-    uint32_t *chosen = arena_unset(reading->arena, uint32_t, room);
+    uint32_t *behind = arena_unset(reading->arena, uint32_t, persons.last - persons.first + 1);
     if (!reading->first_heads) {
         reading->first_heads = first_heads(reading);
         reading->headlines = arena_array(reading->arena, uint8_t, reading->tokens->n_sentences + 1);
@@ -273,14 +285,10 @@ void positions_attach(reading *reading, const stretch *stretch)
         walk beside = walk_of(reading, part);
         attach_before(&beside, part);
     }
-    uint32_t count = before_positions(reading, persons, chosen);
-    for (uint32_t i = 0; i < count; i++) {
-        walk beside = walk_of(reading, &reading->parts[chosen[i]]);
-        apposition_attach(&beside, chosen[i]);
-    }
-    count = beside_heads(reading, behind, n_behind, chosen);
-    for (uint32_t i = 0; i < count; i++) {
-        part *part = &reading->parts[chosen[i]];
+    attach_appositions(reading, persons);
+    n_behind = beside_heads(reading, behind, n_behind);
+    for (uint32_t i = 0; i < n_behind; i++) {
+        part *part = &reading->parts[behind[i]];
         walk beside = walk_of(reading, part);
         attach_title(&beside, part);
     }
