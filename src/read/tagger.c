@@ -7,67 +7,102 @@ typedef struct tagging {
     const tagger_model *model;
     const features *features;
     looks looks;
-    bool wide;         /* the machine */
-    int16_t *decoding; /* [STRETCH_LONGEST * row_size] */
+    bool wide; /* the machine */
     name *items;
     size_t count, capacity;
     arena *results; /* for the names */
 } tagging;
 
-static void add_name(tagging *t, uint32_t first, uint32_t last, const char *type)
-{
-    t->items = arena_extend(t->results, t->items, t->count, &t->capacity, sizeof *t->items);
-    t->items[t->count++] = (name){first, last, type};
-}
-
-static void add_names(tagging *t, uint32_t token, const uint8_t *labels, uint32_t count)
-{
-    for (uint32_t i = 0, last; i < count; i = last) {
-        uint8_t label = labels[i];
-        last = i + 1;
-        if (!label)
-            continue;
-        while (last < count && labels[last] == label + (label % 2))
-            last++;
-        add_name(t, token + i, token + last, t->model->labels[label] + 2);
-    }
-}
-
 /* The token before and the one behind in the sentence are surely outside, unless the list of those
  * side by side was cut. */
-static void read_neighbours(tagging *t, const neighbours *some, bool is_first, bool is_last)
+static tagger_stretch stretch_of(const tagging *t, size_t number, uint8_t *labels)
 {
-    uint8_t labels[STRETCH_LONGEST];
     const tokens *tokens = t->features->input.tokens;
-    const looked *first = &t->looks.looked[some->first], *last = &t->looks.looked[some->last - 1];
+    const looked *looked = t->looks.looked;
+    const neighbours *some = &t->looks.neighbours[number];
+    bool is_first = number == 0, is_last = number + 1 == t->looks.n_neighbours;
+    const struct looked *first = &looked[some->first], *last = &looked[some->last - 1];
+    const struct looked *before = &looked[some[is_first - 1].last - 1];
+    const struct looked *behind = &looked[some[!is_last].first];
     const sentence *sentence = &tokens->sentences[tokens->sentence_of[first->token]];
-    bool is_cut_before = !is_first && t->looks.looked[some[-1].last - 1].place + 1 == first->place;
-    bool is_cut_behind = !is_last && t->looks.looked[some[1].first].place == last->place + 1;
-    tagger_stretch stretch = {
+    bool is_cut_before = !is_first & (before->place + 1 == first->place);
+    bool is_cut_behind = !is_last & (behind->place == last->place + 1);
+    return (tagger_stretch){
         .rows = t->looks.rows + some->first * t->model->row_size,
         .length = some->last - some->first,
-        .is_after_outside = first->token > sentence->first && !is_cut_before,
-        .is_before_outside = last->token + 1 < sentence->last && !is_cut_behind,
-        .wide = t->wide,
+        .labels = labels + some->first,
+        .is_after_outside = (first->token > sentence->first) & !is_cut_before,
+        .is_before_outside = (last->token + 1 < sentence->last) & !is_cut_behind,
     };
-    tagger_decode(t->model, &stretch, t->decoding, labels);
-    add_names(t, first->token, labels, some->last - some->first);
+}
+
+/* In the order of their lengths: how long the next one is nobody could foresee. */
+static const tagger_stretch *read_stretches(const tagging *t, uint8_t *labels, arena *scratch)
+{
+    enum { LENGTHS = 16 };
+    const neighbours *all = t->looks.neighbours;
+    size_t count = t->looks.n_neighbours;
+    tagger_stretch *out = arena_unset(scratch, tagger_stretch, count + 1);
+    uint32_t next[LENGTHS + 1] = {0};
+    for (size_t i = 0; i < count; i++) {
+        uint32_t length = all[i].last - all[i].first;
+        next[length < LENGTHS ? length : LENGTHS]++;
+    }
+    for (uint32_t length = 0, sum = 0; length <= LENGTHS; length++) {
+        sum += next[length];
+        next[length] = sum - next[length];
+    }
+    for (size_t i = 0; i < count; i++) {
+        uint32_t length = all[i].last - all[i].first;
+        out[next[length < LENGTHS ? length : LENGTHS]++] = stretch_of(t, i, labels);
+    }
+    return out;
+}
+
+/* Those of tokens that were looked at, by their labels. Which of these begin a name nobody can
+ * foresee: what is written for one that does not is put right by the next. The first label of a
+ * stretch never goes on. */
+static size_t find_names(const tagging *t, const uint8_t *labels, size_t n_labels,
+                         uint32_t first_token, name *out)
+{
+    const looked *const looked = t->looks.looked; /* not loaded again after each store */
+    const char(*const names)[24] = t->model->labels;
+    size_t count = 0;
+    uint32_t before = 0;
+    for (size_t i = 0; i < n_labels; i++) {
+        uint32_t label = labels[i], token = first_token + looked[i].token;
+        bool in_name = label != 0, goes_on = in_name & (label == before + before % 2);
+        out[count].first = token;
+        out[count].type = names[label] + 2;
+        count += in_name & !goes_on;
+        out[count - in_name].last = token + 1;
+        before = label;
+    }
+    return count;
+}
+
+static void add_names(tagging *t, const name *some, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        t->items = arena_extend(t->results, t->items, t->count, &t->capacity, sizeof *t->items);
+        t->items[t->count++] = some[i];
+    }
 }
 
 /* The names of one part of the text are put behind those before it. */
 static void read_part(tagging *t, const feature_input *input, tagger_memory *memory, arena *scratch,
                       uint32_t first_token)
 {
-    size_t n_before = t->count, row_size = t->model->row_size;
     t->features = features_prepare(input, scratch);
     t->looks = tagger_looks_read(t->model, t->features, memory, scratch);
-    t->decoding = arena_unset(scratch, int16_t, STRETCH_LONGEST * row_size);
-    for (size_t i = 0; i < t->looks.n_neighbours; i++)
-        read_neighbours(t, &t->looks.neighbours[i], i == 0, i + 1 == t->looks.n_neighbours);
-    for (size_t i = n_before; i < t->count; i++) {
-        t->items[i].first += first_token;
-        t->items[i].last += first_token;
-    }
+    size_t n_neighbours = t->looks.n_neighbours;
+    size_t n_labels = n_neighbours ? t->looks.neighbours[n_neighbours - 1].last : 0;
+    uint8_t *labels = arena_array(scratch, uint8_t, n_labels + 1);
+    int16_t *decoding = arena_unset(scratch, int16_t, STRETCH_LONGEST * t->model->row_size);
+    const tagger_stretch *stretches = read_stretches(t, labels, scratch);
+    tagger_decode(t->model, stretches, n_neighbours, t->wide, decoding);
+    name *found = arena_unset(scratch, name, n_labels + 1);
+    add_names(t, found, find_names(t, labels, n_labels, first_token, found));
 }
 
 void tagger_read(const text *text, const zones *zones, const tokens *tokens,

@@ -115,23 +115,10 @@ static inline size_t best_column(shape s, const int16_t *a, const int16_t *b)
     }
 }
 
-/* The column that led to one of the next token's. */
-static inline size_t before_column(shape s, const int16_t *before, size_t column)
-{
-    const tagger_steps *steps = &s.model->steps;
-    if (column < s.open)
-        return best_column(s, before, steps->into_open + column * s.size);
-    size_t i = column - s.open;
-    return before[1 + i] + steps->begin_to_inside[i] >= before[column] + steps->inside_to_inside[i]
-               ? 1 + i
-               : column;
-}
-
 static inline uint8_t label_of(shape s, size_t column)
 {
-    if (column == 0)
-        return 0;
-    return (uint8_t)(column < s.open ? 2 * column - 1 : 2 * (column - s.open) + 2);
+    size_t open = 2 * column - (column > 0), inside = 2 * (column - s.open) + 2;
+    return (uint8_t)(column < s.open ? open : inside);
 }
 
 static inline void rule_out_inside(shape s, int16_t *now)
@@ -157,15 +144,28 @@ static inline void pass_forward(shape s, const tagger_stretch *stretch, int16_t 
     }
 }
 
-static inline void decode(shape s, const tagger_stretch *stretch, int16_t *memory, uint8_t *labels)
+static const int16_t nothing[TAGGER_ROW_MOST];
+
+/* What is said of the last token by what stands behind it. */
+static inline const int16_t *steps_behind(const tagger_model *model, const tagger_stretch *stretch)
 {
-    static const int16_t nothing[TAGGER_ROW_MOST];
+    return stretch->is_before_outside ? model->steps.into : nothing;
+}
+
+static inline void decode(shape s, const tagger_stretch *stretch, int16_t *memory)
+{
     pass_forward(s, stretch, memory);
     size_t t = stretch->length - 1;
-    size_t column = best_column(s, memory + t * s.size,
-                                stretch->is_before_outside ? s.model->steps.into_open : nothing);
-    for (labels[t] = label_of(s, column); t-- > 0; labels[t] = label_of(s, column))
-        column = before_column(s, memory + t * s.size, column);
+    size_t column = best_column(s, memory + t * s.size, steps_behind(s.model, stretch));
+    for (stretch->labels[t] = label_of(s, column); t-- > 0;
+         stretch->labels[t] = label_of(s, column))
+        column = best_column(s, memory + t * s.size, s.model->steps.into + column * s.size);
+}
+
+static void decode_all(shape s, const tagger_stretch *some, size_t count, int16_t *memory)
+{
+    for (size_t i = 0; i < count; i++)
+        decode(s, &some[i], memory);
 }
 
 #ifdef HAS_WIDE
@@ -218,20 +218,21 @@ WIDE static inline __m128i wide_to_inside(const tagger_steps *steps, __m256i bef
     return _mm_max_epi16(_mm_add_epi16(begun, begin), _mm_add_epi16(inside, go_on));
 }
 
-WIDE static void wide_forward(const tagger_steps *steps, const tagger_stretch *stretch,
-                              int16_t *memory)
+/* Returns the last one. */
+WIDE static inline __m256i wide_forward(const tagger_steps *steps, const tagger_stretch *stretch,
+                                        int16_t *memory)
 {
     const __m128i least = _mm_set1_epi16(STEP_LEAST);
     size_t from = stretch->is_after_outside ? 0 : TAGGER_ROW_USUAL;
     __m128i open = _mm_loadu_si128((const void *)(steps->to_open + from * TAGGER_BLOCK));
     __m256i now = wide_settle(wide_of(open, least), stretch->rows);
     now = wide_of(_mm256_castsi256_si128(now), least);
-    _mm256_storeu_si256((void *)memory, now);
     for (size_t t = 1; t < stretch->length; t++) {
+        _mm256_storeu_si256((void *)(memory + (t - 1) * TAGGER_ROW_USUAL), now);
         now = wide_of(wide_to_open(steps->open_pairs, now), wide_to_inside(steps, now));
         now = wide_settle(now, stretch->rows + t * TAGGER_ROW_USUAL);
-        _mm256_storeu_si256((void *)(memory + t * TAGGER_ROW_USUAL), now);
     }
+    return now;
 }
 
 WIDE static inline size_t wide_best(__m256i row)
@@ -240,44 +241,41 @@ WIDE static inline size_t wide_best(__m256i row)
     return (size_t)__builtin_ctz((unsigned)_mm256_movemask_epi8(is_best)) / sizeof(int16_t);
 }
 
-WIDE static void decode_wide(const tagger_model *model, const tagger_stretch *stretch,
-                             int16_t *memory, uint8_t *labels)
+WIDE static void decode_all_wide(const tagger_model *model, const tagger_stretch *some,
+                                 size_t count, int16_t *memory)
 {
-    const shape s = {model, TAGGER_BLOCK, TAGGER_ROW_USUAL, TYPES_USUAL};
-    const tagger_steps *steps = &model->steps;
-    wide_forward(steps, stretch, memory);
-    size_t t = stretch->length - 1;
-    __m256i last = wide_at(memory + t * TAGGER_ROW_USUAL);
-    size_t column = wide_best(
-        stretch->is_before_outside ? _mm256_add_epi16(last, wide_at(steps->into_open)) : last);
-    for (labels[t] = label_of(s, column); t-- > 0; labels[t] = label_of(s, column)) {
-        const int16_t *before = memory + t * TAGGER_ROW_USUAL;
-        if (column < TAGGER_BLOCK)
-            column = wide_best(_mm256_add_epi16(
-                wide_at(before), wide_at(steps->into_open + column * TAGGER_ROW_USUAL)));
-        else
-            column = before_column(s, before, column);
+    static const uint8_t labels[TAGGER_ROW_USUAL] = {0, 1, 3, 5, 7,  9,  11, 13,
+                                                     2, 4, 6, 8, 10, 12, 14, 16};
+    const tagger_steps steps = model->steps;
+    for (const tagger_stretch *here = some; here < some + count; here++) {
+        __m256i last = wide_forward(&steps, here, memory);
+        size_t t = here->length - 1;
+        size_t column = wide_best(_mm256_add_epi16(last, wide_at(steps_behind(model, here))));
+        for (here->labels[t] = labels[column]; t-- > 0; here->labels[t] = labels[column])
+            column = wide_best(_mm256_add_epi16(wide_at(memory + t * TAGGER_ROW_USUAL),
+                                                wide_at(steps.into + column * TAGGER_ROW_USUAL)));
     }
 }
 #endif
 
-void tagger_decode(const tagger_model *model, const tagger_stretch *stretch, int16_t *memory,
-                   uint8_t *labels)
+void tagger_decode(const tagger_model *model, const tagger_stretch *some, size_t count, bool wide,
+                   int16_t *memory)
 {
-    if (!stretch->length)
-        return;
+    const bool is_usual = model->row_size == TAGGER_ROW_USUAL;
 #ifdef HAS_WIDE
-    if (stretch->wide && model->row_size == TAGGER_ROW_USUAL && model->n_inside == TYPES_USUAL) {
-        decode_wide(model, stretch, memory, labels);
+    if (wide && is_usual && model->n_inside == TYPES_USUAL) {
+        decode_all_wide(model, some, count, memory);
         return;
     }
+#else
+    (void)wide;
 #endif
-    if (model->row_size != TAGGER_ROW_USUAL)
-        decode((shape){model, model->open_size, model->row_size, model->n_inside}, stretch, memory,
-               labels);
+    if (!is_usual)
+        decode_all((shape){model, model->open_size, model->row_size, model->n_inside}, some, count,
+                   memory);
     else if (model->n_inside == TYPES_USUAL)
-        decode((shape){model, TAGGER_BLOCK, TAGGER_ROW_USUAL, TYPES_USUAL}, stretch, memory,
-               labels);
+        decode_all((shape){model, TAGGER_BLOCK, TAGGER_ROW_USUAL, TYPES_USUAL}, some, count,
+                   memory);
     else
-        decode((shape){model, TAGGER_BLOCK, TAGGER_ROW_USUAL, TYPES_MOST}, stretch, memory, labels);
+        decode_all((shape){model, TAGGER_BLOCK, TAGGER_ROW_USUAL, TYPES_MOST}, some, count, memory);
 }

@@ -246,19 +246,32 @@ static void pair_steps(const tagger_model *model, const int16_t *to_open, int16_
     }
 }
 
+static void lead_inside(const tagger_model *model, const int16_t *begin, const int16_t *inside,
+                        int16_t *into)
+{
+    for (size_t i = 0; i < model->inside_size; i++, into += model->row_size) {
+        for (size_t from = 0; from < model->row_size; from++)
+            into[from] = NO_NAME;
+        if (i < model->n_inside) {
+            into[1 + i] = begin[i];
+            into[model->open_size + i] = inside[i];
+        }
+    }
+}
+
 static bool read_steps(tagger_model *model, const int32_t *transitions)
 {
     size_t n = model->n_labels, open = model->open_size, inside = model->inside_size;
     size_t width = model->row_size;
     size_t n_pairs = width == TAGGER_ROW_USUAL ? TAGGER_BLOCK * TAGGER_ROW_USUAL : 0;
-    size_t size = (width + 1) * open + 2 * inside + (open + 1) * width + n_pairs;
+    size_t size = (width + 1) * open + 2 * inside + (width + 1) * width + n_pairs;
     int16_t *to_open = malloc(size * sizeof *to_open);
     if (!to_open)
         return false;
     int16_t *begin_to_inside = to_open + (width + 1) * open;
     int16_t *inside_to_inside = begin_to_inside + inside;
-    int16_t *into_open = inside_to_inside + inside;
-    int16_t *names_only = into_open + open * width;
+    int16_t *into = inside_to_inside + inside;
+    int16_t *names_only = into + width * width;
     for (size_t i = 0; i < size; i++)
         to_open[i] = STEP_NEVER;
     for (size_t a = 0; a <= n; a++)
@@ -267,12 +280,13 @@ static bool read_steps(tagger_model *model, const int32_t *transitions)
             size_t from = a < n ? tagger_column(model, a) : width, to = tagger_column(model, b);
             to_open[from * open + to] = step;
             if (a < n)
-                into_open[to * width + from] = step;
+                into[to * width + from] = step;
         }
     for (size_t i = 0; i < model->n_inside; i++) {
         begin_to_inside[i] = step_of(transitions[(2 * i + 1) * n + 2 * i + 2]);
         inside_to_inside[i] = step_of(transitions[(2 * i + 2) * n + 2 * i + 2]);
     }
+    lead_inside(model, begin_to_inside, inside_to_inside, into + open * width);
     for (size_t y = 0; y < width; y++)
         names_only[y] = NO_NAME;
     for (size_t b = 1; b < n; b++)
@@ -283,7 +297,7 @@ static bool read_steps(tagger_model *model, const int32_t *transitions)
     model->steps = (tagger_steps){.to_open = to_open,
                                   .begin_to_inside = begin_to_inside,
                                   .inside_to_inside = inside_to_inside,
-                                  .into_open = into_open,
+                                  .into = into,
                                   .open_pairs = pairs,
                                   .names_only = names_only};
     return true;

@@ -45,7 +45,8 @@ typedef struct tagger_weights {
 typedef struct tagger_steps {
     const int16_t *to_open; /* [row_size + 1][open_size]: from each column, and from the start */
     const int16_t *begin_to_inside, *inside_to_inside; /* [inside_size] */
-    const int16_t *into_open; /* [open_size][row_size]: the same, by where they lead */
+    const int16_t *into; /* [row_size][row_size]: the same, by where they lead; only those of its
+                            type lead into an inside */
     const int16_t
         *open_pairs; /* [TAGGER_BLOCK][TAGGER_ROW_USUAL], of a row of the usual size: to_open
                         from a column and from the one as far in the second part */
@@ -231,13 +232,14 @@ void tagger_model_add(const tagger_model *model, const uint32_t *features, size_
 typedef struct tagger_stretch {
     const int16_t *rows; /* [length * row_size]: sums */
     size_t length;
+    uint8_t *labels;                          /* [length] */
     bool is_after_outside, is_before_outside; /* a token that is surely no part of a name */
-    bool wide;                                /* machine_is_wide() */
 } tagger_stretch;
 
-/* The best path: labels[length] are filled in. memory: [length * row_size]. */
-void tagger_decode(const tagger_model *model, const tagger_stretch *stretch, int16_t *memory,
-                   uint8_t *labels);
+/* The best path of each: its labels are filled in. wide: machine_is_wide(). memory: [length *
+ * row_size] of the longest. */
+void tagger_decode(const tagger_model *model, const tagger_stretch *some, size_t count, bool wide,
+                   int16_t *memory);
 
 /* From a directory with entities.model and words/ (or from another text file of weights; NULL). */
 kliping_status tagger_model_compile(const char *directory, const char *weights_path, arena *arena,

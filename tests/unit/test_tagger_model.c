@@ -67,9 +67,9 @@ static void check_decoding(const tagger_model *model, const tagger_weights *weig
         for (size_t t = 0; t < LENGTH; t++)
             for (size_t y = 0; y < LABELS; y++)
                 rows[t * model->row_size + tagger_column(model, y)] = (int16_t)(chance(200) - 100);
-        tagger_stretch stretch = {rows, (size_t)chance(LENGTH - 1) + 1, chance(1), chance(1),
-                                  false};
-        tagger_decode(model, &stretch, memory, found);
+        tagger_stretch stretch = {rows, (size_t)chance(LENGTH - 1) + 1, found, chance(1),
+                                  chance(1)};
+        tagger_decode(model, &stretch, 1, false, memory);
         long best = -1000000000;
         for (size_t path = 0; path < 15625; path++) { /* 5^6 */
             size_t rest = path;
@@ -112,11 +112,16 @@ static void check_wide(arena *arena)
         for (size_t t = 0; t < MANY; t++)
             for (size_t y = 0; y < WIDE_LABELS; y++)
                 rows[t * TAGGER_ROW_USUAL + tagger_column(model, y)] = (int16_t)chance(most);
-        tagger_stretch stretch = {rows, (size_t)chance(MANY - 1) + 1, chance(1), chance(1), false};
-        tagger_decode(model, &stretch, memory, plain);
-        stretch.wide = machine_is_wide();
-        tagger_decode(model, &stretch, memory, wide);
-        CHECK(memcmp(plain, wide, stretch.length) == 0);
+        tagger_stretch some[2]; /* one behind the other */
+        size_t first = (size_t)chance(MANY - 2) + 1;
+        some[0] = (tagger_stretch){rows, first, plain, chance(1), chance(1)};
+        some[1] = (tagger_stretch){rows + first * TAGGER_ROW_USUAL, MANY - first, plain + first,
+                                   chance(1), chance(1)};
+        tagger_decode(model, some, 2, false, memory);
+        some[0].labels = wide;
+        some[1].labels = wide + first;
+        tagger_decode(model, some, 2, machine_is_wide(), memory);
+        CHECK(memcmp(plain, wide, MANY) == 0);
     }
     tagger_model_free(model);
 }
@@ -131,7 +136,7 @@ static void check_extremes(const tagger_model *model)
         for (size_t y = 0; y < LABELS; y++)
             rows[t * model->row_size + tagger_column(model, y)] =
                 (int16_t)(chance(1) ? 14000 : -14000);
-    tagger_decode(model, &(tagger_stretch){rows, MANY, false, false, false}, memory, labels);
+    tagger_decode(model, &(tagger_stretch){rows, MANY, labels, false, false}, 1, false, memory);
     for (size_t t = 0; t < MANY; t++) {
         CHECK(labels[t] < LABELS);
         CHECK(tagger_may_follow(label_names, LABELS, t ? labels[t - 1] : LABELS, labels[t]));
