@@ -212,6 +212,7 @@ static void read_stretches(looking *l, const stretch *some, size_t count)
     add_words(l, first);
     look_at(l, first);
     look_at_runs(l, first_run);
+    tagger_sums_expect(l->sums, &l->room);
     add_what_edges_say(l, first_run);
 }
 

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 enum { FIRST_BITS = 10, MOST_BITS = 15, WAYS = 2, LINE = 64 /* bytes that come at once */ };
-enum { QUEUE = 512, FOUND = 4096, AHEAD = 24 /* their memory is on its way */ };
+enum { QUEUE = 512, FOUND = 4096 };
 
 /* What the bundles weigh that were the last that a hash led to: of the usual size all of it is one
  * line. */
@@ -31,7 +31,7 @@ struct tagger_sums {
     size_t slot_size;
     unsigned bits;
     size_t n_learnt; /* bundles, since there are so many slots */
-    feature_bundle bundles[QUEUE + AHEAD];
+    feature_bundle bundles[QUEUE];
     size_t n_waiting;
     unknown unknown[QUEUE];
     size_t n_unknown;
@@ -60,7 +60,7 @@ static bool make_slots(tagger_sums *sums, unsigned bits)
 
 tagger_sums *tagger_sums_new(const tagger_model *model, const feature_sources *sources)
 {
-    tagger_sums *sums = calloc(1, sizeof *sums); /* a hash is read ahead of the last that waits */
+    tagger_sums *sums = calloc(1, sizeof *sums);
     if (!sums)
         return NULL;
     sums->model = model;
@@ -136,13 +136,12 @@ static inline slot *slot_of(char *slots, unsigned bits, size_t size, const featu
     return (slot *)(void *)(slots + (bundle->hash >> (32 - bits)) * size);
 }
 
-/* Adds the shares of those remembered, whose memory is on its way some bundles ahead. */
+/* Adds the shares of those remembered. */
 static void add_known(tagger_sums *sums)
 {
     const feature_bundle *here = sums->bundles, *last = here + sums->n_waiting;
     for (; here < last; here++) {
         slot *slot = slot_of(sums->slots, sums->bits, sums->slot_size, here);
-        __builtin_prefetch(slot_of(sums->slots, sums->bits, sums->slot_size, here + AHEAD));
         size_t way = way_of(slot, here);
         if (way < WAYS)
             tagger_share_add(here->row, slot->shares + way * sums->width, sums->width);
@@ -169,7 +168,6 @@ WIDE static void add_known_wide(tagger_sums *sums)
     const feature_bundle *here = sums->bundles, *last = here + sums->n_waiting;
     for (; here < last; here++) {
         slot *slot = slot_of(slots, bits, size, here);
-        __builtin_prefetch(slot_of(slots, bits, size, here + AHEAD));
         unsigned ways = ways_wide(slot, here);
         const uint8_t *share = slot->shares + (size_t)(ways & 4) * (TAGGER_ROW_USUAL / 4);
         if (ways)
@@ -180,8 +178,15 @@ WIDE static void add_known_wide(tagger_sums *sums)
 }
 #endif
 
+void tagger_sums_expect(const tagger_sums *sums, tagger_room *room)
+{
+    for (; room->expected < room->next; room->expected++)
+        __builtin_prefetch(slot_of(sums->slots, sums->bits, sums->slot_size, room->expected));
+}
+
 void tagger_sums_settle(tagger_sums *sums, tagger_room *room)
 {
+    tagger_sums_expect(sums, room);
     sums->n_waiting = (size_t)(room->next - sums->bundles);
 #ifdef HAS_WIDE
     if (sums->width == TAGGER_ROW_USUAL && machine_is_wide())
@@ -193,11 +198,12 @@ void tagger_sums_settle(tagger_sums *sums, tagger_room *room)
         features_expect(sums->unknown[i].bundle, sums->sources);
     learn(sums);
     room->next = sums->bundles;
+    room->expected = sums->bundles;
 }
 
 tagger_room tagger_sums_room(tagger_sums *sums)
 {
-    return (tagger_room){sums->bundles, sums->bundles + QUEUE - BUNDLES_MOST};
+    return (tagger_room){sums->bundles, sums->bundles + QUEUE - BUNDLES_MOST, sums->bundles};
 }
 
 void tagger_sums_drop(tagger_sums *sums)

@@ -20,9 +20,13 @@ void tagger_sums_free(tagger_sums *sums);
  * until they are settled. At `next` there is room for BUNDLES_MOST, unless it is behind `full`. */
 typedef struct tagger_room {
     feature_bundle *next, *full;
+    const feature_bundle *expected; /* the first one not yet asked for */
 } tagger_room;
 
 tagger_room tagger_sums_room(tagger_sums *sums);
+
+/* Asks for the memory of what waits: the earlier before it is settled the better. */
+void tagger_sums_expect(const tagger_sums *sums, tagger_room *room);
 
 /* Settles all up to the next. */
 void tagger_sums_settle(tagger_sums *sums, tagger_room *room);
