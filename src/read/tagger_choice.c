@@ -67,7 +67,7 @@ static void put_written(choice *c, const sentence *sentence, size_t number)
 }
 
 void choice_begin(choice *c, const tagger_model *model, const features *features,
-                  tagger_memory *memory, looked *looked, arena *arena)
+                  tagger_memory *memory, arena *arena)
 {
     enum { READ_BEHIND = 64 };
     const tokens *tokens = features->input.tokens;
@@ -78,8 +78,8 @@ void choice_begin(choice *c, const tagger_model *model, const features *features
     c->memory = memory;
     c->words = arena_unset(arena, const remembered_word *, size);
     c->written = arena_unset(arena, uint8_t, size + READ_BEHIND);
-    c->looked = looked;
-    c->n_looked = 0;
+    c->n_looked = c->n_done = c->n_listed = 0;
+    c->n_singles = c->n_singles_done = 0;
     c->is_everywhere = (model->families & FEATURES_EVERYWHERE) != 0;
     c->words[0] = c->words[1] = edge;
     memset(c->written, 0, CHOICE_NEAR);
@@ -114,6 +114,84 @@ static inline void want(choice *c, uint32_t first, uint32_t last, uint32_t beyon
     }
 }
 
+/* Of a stretch, with the words around it; up_to: those before it are wanted. Returns up to where
+ * they are now. */
+static inline uint32_t want_around(choice *c, const stretch *stretch, uint32_t up_to)
+{
+    const tokens *tokens = c->features->input.tokens;
+    uint32_t number = tokens->sentence_of[stretch->first];
+    const sentence *sentence = &tokens->sentences[number];
+    uint32_t first = stretch->first - sentence->first > CHOICE_NEAR ? stretch->first - CHOICE_NEAR
+                                                                    : sentence->first;
+    uint32_t last =
+        sentence->last - stretch->last > CHOICE_NEAR ? stretch->last + CHOICE_NEAR : sentence->last;
+    want(c, first > up_to ? first : up_to, last, CHOICE_NEAR + CHOICE_NEAR * number);
+    return last > up_to ? last : up_to;
+}
+
+void choice_fetch(choice *c, size_t up_to)
+{
+    tagger_memory_words(c->memory, &c->features->input, &c->wanted, c->counts[up_to].wanted,
+                        c->words);
+}
+
+/* ---- which tokens are in question ----------------------------------------------------------- */
+
+/* The capital of a stretch that has one only, and no phrase spelt out before an acronym: added to
+ * the singles; else 0. Nobody can foresee which: no branch. */
+static inline uint32_t single_of(choice *c, const stretch *stretch, uint32_t beyond)
+{
+    enum { EIGHT = 8 /* more than such a stretch has */ };
+    uint32_t size = stretch->last - stretch->first;
+    const uint8_t *written = c->written + stretch->first + beyond;
+    uint64_t eight = eight_first_bytes(eight_read((const char *)written), size);
+    uint64_t capitals = eight & EIGHT_TIMES(WRITTEN_CAPITAL);
+    bool has_gloss = (eight & EIGHT_TIMES(WRITTEN_GLOSS)) != 0, has_capital = capitals != 0;
+    uint32_t at = (uint32_t)eight_first(capitals | (uint64_t)1 << 63) & (0 - (uint32_t)has_capital);
+    const token_facts *here = &c->features->tokens[stretch->first + at];
+    bool is_single = (size <= EIGHT) & !c->is_everywhere & has_capital & !has_gloss &
+                     (here->run_last - here->run_first <= 1) & !here->settled;
+    c->singles[c->n_singles + 1] = stretch->first + at + beyond;
+    c->n_singles += is_single;
+    return c->n_singles & (0 - (uint32_t)is_single);
+}
+
+/* One token of a stretch, if it is in it and no value, which is no name. */
+static inline void list_token(choice *c, uint32_t token, uint32_t beyond, uint32_t single,
+                              bool given)
+{
+    const uint8_t *written = c->written + token + beyond;
+    bool is_capital_behind = (written[1] & WRITTEN_CAPITAL) != 0;
+    bool is_between = is_capital_behind & ((*(written - 1) & WRITTEN_CAPITAL) != 0);
+    bool is_sure = ((*written & (WRITTEN_CAPITAL | WRITTEN_GLOSS)) != 0) | c->is_everywhere;
+    c->looked[c->n_listed] = (looked){
+        .token = token,
+        .place = token + beyond,
+        .single = single,
+        .least = LEAD_SMALL + (LEAD_BETWEEN - LEAD_SMALL) * is_between,
+        .is_sure = is_sure,
+        .is_kept = is_sure,
+        .is_spared = (token + beyond > c->singles[single]) & is_capital_behind,
+    };
+    c->n_listed += given & !c->features->tokens[token].settled;
+}
+
+enum { FEW = 4 /* as many as most stretches have, or more */ };
+
+/* Those of a stretch: how many they are nobody can foresee, so that a few are looked at always. */
+static inline void list_stretch(choice *c, const stretch *stretch)
+{
+    uint32_t beyond = choice_place(c->features->input.tokens, stretch->first) - stretch->first;
+    uint32_t single = single_of(c, stretch, beyond), last = stretch->last;
+    uint32_t all = (uint32_t)c->features->input.tokens->count; /* facts of one more */
+    for (uint32_t k = 0; k < FEW; k++) {
+        uint32_t token = stretch->first + k;
+        list_token(c, token < all ? token : all, beyond, single, token < last);
+    }
+    for (uint32_t token = stretch->first + FEW; token < last; token++)
+        list_token(c, token, beyond, single, true);
+}
+
 void choice_want(choice *c, const stretch *all, size_t count)
 {
     const tokens *tokens = c->features->input.tokens;
@@ -124,77 +202,44 @@ void choice_want(choice *c, const stretch *all, size_t count)
         .places = arena_unset(arena, uint32_t, tokens->count + AT_ONCE),
         .likely = arena_unset(arena, remembered_word *, tokens->count + 1),
     };
-    c->n_wanted = arena_unset(arena, uint32_t, count + 1);
+    c->looked = arena_unset(arena, looked, tokens->count + 1);
+    c->singles = arena_unset(arena, uint32_t, count + 2);
+    c->is_unlikely = arena_unset(arena, bool, count + 1);
+    c->singles[0] = 0;
+    c->is_unlikely[0] = false;
+    c->counts = arena_unset(arena, choice_counts, count + 1);
     for (size_t i = 0; i < count; i++) {
-        uint32_t number = tokens->sentence_of[all[i].first];
-        const sentence *sentence = &tokens->sentences[number];
-        uint32_t first = all[i].first - sentence->first > CHOICE_NEAR ? all[i].first - CHOICE_NEAR
-                                                                      : sentence->first;
-        uint32_t last =
-            sentence->last - all[i].last > CHOICE_NEAR ? all[i].last + CHOICE_NEAR : sentence->last;
-        want(c, first > up_to ? first : up_to, last, CHOICE_NEAR + CHOICE_NEAR * number);
-        up_to = last > up_to ? last : up_to;
-        c->n_wanted[i] = (uint32_t)c->wanted.count;
+        up_to = want_around(c, &all[i], up_to);
+        list_stretch(c, &all[i]);
+        c->counts[i] = (choice_counts){(uint32_t)c->wanted.count, c->n_listed, c->n_singles};
     }
     tagger_memory_expect(c->memory, &c->features->input, &c->wanted);
 }
 
-void choice_fetch(choice *c, size_t up_to)
-{
-    tagger_memory_words(c->memory, &c->features->input, &c->wanted, c->n_wanted[up_to], c->words);
-}
-
-/* ---- which tokens --------------------------------------------------------------------------- */
-
-/* The capital of a stretch that has one only, and no phrase spelt out before an acronym; else
- * NO_TOKEN. */
-static uint32_t only_capital(const choice *c, const stretch *stretch, const uint8_t *written)
-{
-    enum { EIGHT = 8 /* more than such a stretch has */ };
-    uint32_t size = stretch->last - stretch->first;
-    uint64_t eight = eight_first_bytes(eight_read((const char *)written + stretch->first), size);
-    uint64_t capitals = eight & EIGHT_TIMES(WRITTEN_CAPITAL);
-    if (size > EIGHT || c->is_everywhere || !capitals || eight & EIGHT_TIMES(WRITTEN_GLOSS))
-        return NO_TOKEN;
-    uint32_t first = stretch->first + (uint32_t)__builtin_ctzll(capitals) / 8;
-    const token_facts *here = &c->features->tokens[first];
-    return here->run_last - here->run_first > 1 || here->settled ? NO_TOKEN : first;
-}
+/* ---- which of them are looked at ------------------------------------------------------------ */
 
 /* Whether it may be a name, as a capital with no other beside it. */
-static bool is_likely(const choice *c, uint32_t place)
+static inline bool is_likely(const choice *c, uint32_t place)
 {
     int16_t sums[TAGGER_ROW_MOST];
-    if (lead_alone(c, place) <= LEAD_CAPITAL)
-        return false;
     remembered_sum_places(c->words + place - WORD_HERE, c->model->row_size, sums);
-    return lead_of(c->model, sums) > LEAD_AMONG_WORDS;
+    return (lead_alone(c, place) > LEAD_CAPITAL) & (lead_of(c->model, sums) > LEAD_AMONG_WORDS);
 }
 
-void choice_choose(choice *c, const stretch *stretch)
+void choice_choose(choice *c, size_t up_to)
 {
-    const token_facts *tokens = c->features->tokens;
-    uint32_t beyond = choice_place(c->features->input.tokens, stretch->first) - stretch->first;
-    const uint8_t *written = c->written + beyond;
-    uint32_t first = stretch->first, last = stretch->last, only = only_capital(c, stretch, written);
-    if (only != NO_TOKEN && !is_likely(c, only + beyond)) {
-        first = only + 1; /* what is behind it may stand before another one */
-        if (first == last || !(written[first + 1] & WRITTEN_CAPITAL))
-            return;
+    const choice_counts *counts = &c->counts[up_to];
+    for (uint32_t i = c->n_singles_done + 1; i <= counts->singles; i++)
+        c->is_unlikely[i] = !is_likely(c, c->singles[i]);
+    c->n_singles_done = counts->singles;
+    uint32_t n_looked = c->n_looked;
+    for (uint32_t i = c->n_done; i < counts->listed; i++) {
+        looked here = c->looked[i];
+        bool is_dropped = c->is_unlikely[here.single] & !here.is_spared;
+        bool is_led = lead_alone(c, here.place) > here.least;
+        c->looked[n_looked] = here;
+        n_looked += (here.is_sure | is_led) & !is_dropped;
     }
-    looked *out = c->looked + c->n_looked;
-    for (uint32_t token = first; token < last; token++) {
-        if (tokens[token].settled) /* a value is no name */
-            continue;
-        bool is_sure =
-            (written[token] & (WRITTEN_CAPITAL | WRITTEN_GLOSS)) != 0 || c->is_everywhere;
-        *out = (looked){token, token + beyond, is_sure, is_sure};
-        if (is_sure) {
-            out++;
-            continue;
-        }
-        bool is_between = (*(written + token - 1) & written[token + 1] & WRITTEN_CAPITAL) != 0;
-        out += lead_alone(c, token + beyond) > (is_between ? LEAD_BETWEEN : LEAD_SMALL);
-    }
-    c->n_looked = (uint32_t)(out - c->looked);
+    c->n_done = counts->listed;
+    c->n_looked = n_looked;
 }

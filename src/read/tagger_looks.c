@@ -203,12 +203,12 @@ static void add_what_edges_say(const looking *l, uint32_t from)
 
 enum { STRETCHES_MOST = 16 /* at a time */ };
 
-/* Some stretches whose words are wanted. */
-static void read_stretches(looking *l, const stretch *some, size_t count)
+/* The next stretches, up to one of them. */
+static void read_stretches(looking *l, size_t up_to)
 {
     uint32_t first = l->choice.n_looked, first_run = l->n_runs + 1;
-    for (size_t i = 0; i < count; i++)
-        choice_choose(&l->choice, &some[i]);
+    choice_fetch(&l->choice, up_to);
+    choice_choose(&l->choice, up_to);
     add_words(l, first);
     look_at(l, first);
     look_at_runs(l, first_run);
@@ -221,11 +221,10 @@ static void look_along(looking *l)
     size_t n_all;
     const stretch *all = stretches_read(l->choice.model, l->choice.features, &n_all);
     choice_want(&l->choice, all, n_all);
-    for (size_t first = 0, count; first < n_all; first += count) {
-        count = n_all - first < STRETCHES_MOST ? n_all - first : STRETCHES_MOST;
-        choice_fetch(&l->choice, first + count - 1);
-        read_stretches(l, all + first, count);
-    }
+    for (size_t i = STRETCHES_MOST - 1; i < n_all; i += STRETCHES_MOST)
+        read_stretches(l, i);
+    if (n_all % STRETCHES_MOST)
+        read_stretches(l, n_all - 1);
 }
 
 /* ---- what only the whole text tells --------------------------------------------------------- */
@@ -339,8 +338,7 @@ looks tagger_looks_read(const tagger_model *model, const features *features, tag
         .room = tagger_sums_room(tagger_memory_sums(memory)),
         .is_wide = machine_is_wide() && model->row_size == TAGGER_ROW_USUAL,
     };
-    looked *looked = arena_unset(arena, struct looked, most + 1);
-    choice_begin(&l.choice, model, features, memory, looked, arena);
+    choice_begin(&l.choice, model, features, memory, arena);
     begin(&l, most, features->n_runs, arena);
     look_along(&l);
     tagger_sums_settle(l.sums, &l.room);
@@ -350,5 +348,5 @@ looks tagger_looks_read(const tagger_model *model, const features *features, tag
     tagger_sums_settle(l.sums, &l.room);
     neighbours *neighbours = arena_unset(arena, struct neighbours, l.choice.n_looked + 1);
     size_t n_neighbours = find_neighbours(&l, neighbours);
-    return (looks){looked, l.rows, neighbours + 1, n_neighbours};
+    return (looks){l.choice.looked, l.rows, neighbours + 1, n_neighbours};
 }
