@@ -4,6 +4,7 @@
 #define KLIPING_READ_TAGGER_FACTS_H
 
 #include "../base/eight.h"
+#include "../base/sets.h"
 #include "tagger_features.h"
 #include "tagger_marks.h"
 
@@ -73,7 +74,6 @@ typedef struct capital_run {
 } capital_run;
 
 /* Sets of tokens: a bit each, in words of SET_BITS, the first lowest; zeros behind the tokens. */
-enum { SET_BITS = 64 };
 typedef struct token_sets {
     uint64_t *capitals;      /* words with a capital somewhere */
     uint64_t *upper, *lower; /* all in capitals, all in small letters */
@@ -89,7 +89,8 @@ struct features {
                             a sentence: facts_edge() */
     uint8_t *written;    /* [n_tokens]: WRITTEN_..., with zeros before and behind */
     capital_run *runs;   /* [n_runs], in order */
-    size_t n_runs, n_in_runs; /* in_runs: tokens */
+    uint32_t *in_runs;   /* [n_in_runs]: tokens in capitals, in order */
+    size_t n_runs, n_in_runs;
     size_t n_value_types;
     bool has_glosses; /* some token is part of one */
     word_uses *words; /* by their numbers; the first is that of tokens that have none */

@@ -187,32 +187,47 @@ void facts_read_written(features *features, bool wide)
 
 /* ---- runs of capitals ----------------------------------------------------------------------- */
 
-static uint32_t first_of(size_t word, uint64_t bits)
-{
-    return (uint32_t)(word * SET_BITS) + (uint32_t)__builtin_ctzll(bits);
-}
-
 /* A sentence cuts them. */
 static void find_runs(features *features)
 {
     const token_sets *sets = &features->sets;
-    capital_run *begin = features->runs, *end = begin;
-    uint64_t before = 0;
+    size_t room = features->input.tokens->count + SET_LIST_MORE;
+    uint64_t *begins = arena_unset(features->arena, uint64_t, 2 * sets->size);
+    uint64_t *ends = begins + sets->size, before = 0;
     for (size_t w = 0; w < sets->size; w++) {
         uint64_t capitals = sets->capitals[w], behind = capitals << 1 | before;
         before = capitals >> (SET_BITS - 1);
-        for (uint64_t bits = capitals & (~behind | sets->firsts[w]); bits; bits &= bits - 1)
-            begin++->first = first_of(w, bits);
-        for (uint64_t bits = behind & (~capitals | sets->firsts[w]); bits; bits &= bits - 1)
-            end++->last = first_of(w, bits);
+        begins[w] = capitals & (~behind | sets->firsts[w]);
+        ends[w] = behind & (~capitals | sets->firsts[w]);
     }
-    features->n_runs = (size_t)(begin - features->runs);
+    uint32_t *first = arena_unset(features->arena, uint32_t, 3 * room);
+    uint32_t *last = first + room;
+    features->in_runs = last + room;
+    features->n_in_runs = set_list(sets->capitals, sets->size, features->in_runs);
+    features->n_runs = set_list(begins, sets->size, first);
+    set_list(ends, sets->size, last);
+    features->runs = arena_unset(features->arena, capital_run, features->n_runs + 1);
+    for (size_t i = 0; i < features->n_runs; i++)
+        features->runs[i] = (capital_run){first[i], last[i]};
 }
 
-static void put_run(token_facts *token, capital_run run)
+static inline void put_run(features *features, uint32_t token, capital_run run)
 {
-    token->run_first = run.first;
-    token->run_last = run.last;
+    features->tokens[token].run_first = run.first;
+    features->tokens[token].run_last = run.last;
+}
+
+/* How long it is nobody can foresee: to the first few and the last two it is told always. */
+static inline void tell_run(features *features, capital_run run)
+{
+    uint32_t last = run.last - 1, size = run.last - run.first;
+    put_run(features, run.first, run);
+    put_run(features, run.first + (size > 1), run);
+    put_run(features, size > 2 ? run.first + 2 : last, run);
+    put_run(features, last - (size > 1), run);
+    put_run(features, last, run);
+    for (uint32_t t = run.first + 3; t + 2 < run.last; t++)
+        put_run(features, t, run);
 }
 
 void facts_read_runs(features *features)
@@ -220,22 +235,13 @@ void facts_read_runs(features *features)
     const tokens *tokens = features->input.tokens;
     facts_read_written(features, machine_is_wide());
     features->tokens = arena_array(features->arena, token_facts, tokens->count + 1);
-    features->runs = arena_unset(features->arena, capital_run, tokens->count + 1);
     find_runs(features);
-    features->n_in_runs = 0;
-    for (size_t i = 0; i < features->n_runs; i++) {
-        capital_run run = features->runs[i];
-        features->n_in_runs += run.last - run.first;
-        put_run(&features->tokens[run.first], run);
-        put_run(&features->tokens[run.last - 1], run);
-        put_run(&features->tokens[(run.first + run.last) / 2], run);
-        if (run.last - run.first > 3) /* few have */
-            for (uint32_t t = run.first + 1; t + 1 < run.last; t++)
-                put_run(&features->tokens[t], run);
-    }
+    for (size_t i = 0; i < features->n_runs; i++)
+        tell_run(features, features->runs[i]);
     features->has_glosses = false;
-    for (size_t w = 0; w < features->sets.size; w++)
-        for (uint64_t bits = features->sets.brackets[w]; bits; bits &= bits - 1)
-            if (is_mark(features, first_of(w, bits), '('))
-                read_bracket(features, first_of(w, bits));
+    uint32_t *open = arena_unset(features->arena, uint32_t, tokens->count + SET_LIST_MORE);
+    size_t n_open = set_list(features->sets.brackets, features->sets.size, open);
+    for (size_t i = 0; i < n_open; i++)
+        if (is_mark(features, open[i], '('))
+            read_bracket(features, open[i]);
 }

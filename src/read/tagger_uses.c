@@ -2,71 +2,84 @@
  *
  * Most of them are there once. What nobody can foresee is no branch here: whether a word is a new
  * one, opens its sentence, or has been used often enough. */
+#include "../base/sets.h"
 #include "tagger_facts.h"
 
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
 
-enum { SLOTS_LEAST = 4096, WORDS_MOST = UINT16_MAX };
+enum { SLOTS_LEAST = 4096, WORDS_MOST = INT16_MAX, PASSED = 1 << 15 };
 
 /* The words by their hashes. A part of an article has not as many as WORDS_MOST; in what is longer
  * the last number is that of all the others. */
 typedef struct word_table {
-    uint16_t *slots;  /* [mask + 1], an eighth full at most: numbers of words */
+    uint16_t *slots;  /* [mask + 1], an eighth full at most: numbers of words; PASSED: another one
+                         that should stand there is to be sought behind it */
     uint32_t *folded; /* [numbers]: their hashes, from 1 on */
     uint32_t mask;
 } word_table;
 
+static inline uint32_t number_at(const word_table *table, uint32_t at)
+{
+    return table->slots[at] & WORDS_MOST;
+}
+
 /* Where the number of a word is, or is to be: hardly ever another one stands there. An empty slot
  * has the number 0, whose word is the one sought. */
-static uint32_t slot_of(const word_table *table, uint32_t folded)
+static inline uint32_t slot_for(const word_table *table, uint32_t folded)
 {
     uint32_t at = folded & table->mask;
     table->folded[0] = folded;
-    while (table->folded[table->slots[at]] != folded)
+    while (table->folded[number_at(table, at)] != folded) {
+        table->slots[at] = (uint16_t)(table->slots[at] | PASSED);
         at = (at + 1) & table->mask;
+    }
     return at;
 }
 
-static uint32_t token_of(size_t word, uint64_t bits)
+/* 0: no word with a capital. */
+static inline uint32_t number_of(const word_table *table, uint32_t folded)
 {
-    return (uint32_t)(word * SET_BITS) + (uint32_t)__builtin_ctzll(bits);
+    uint32_t at = folded & table->mask;
+    while ((table->folded[number_at(table, at)] != folded) & (table->slots[at] / PASSED))
+        at = (at + 1) & table->mask;
+    uint32_t number = number_at(table, at);
+    return number & (0 - (uint32_t)(table->folded[number] == folded));
 }
 
-/* Numbers the words with a capital, from 1, and counts how they are written. */
-static void read_capitals(features *features, const word_table *of_document)
+/* Numbers the words with a capital, from 1, and counts how they are written. Returns the number of
+ * one more, which is none. */
+static uint32_t read_capitals(features *features, const word_table *of_document)
 {
     const token *tokens = features->input.tokens->items;
-    const token_sets sets = features->sets;
+    const uint64_t *firsts = features->sets.firsts;
     const word_table table = *of_document;
     word_uses *words = features->words;
-    token_facts *facts = features->tokens;
     uint32_t next = 1;
-    for (size_t w = 0; w < sets.size; w++) {
-        uint64_t upper = sets.upper[w], in_mid = ~sets.firsts[w], capitalised = in_mid & ~upper;
-        for (uint64_t bits = sets.capitals[w]; bits; bits &= bits - 1) {
-            int i = __builtin_ctzll(bits);
-            uint32_t token = (uint32_t)(w * SET_BITS) + (uint32_t)i, folded = tokens[token].hash;
-            uint32_t at = slot_of(&table, folded), number = table.slots[at];
-            uint32_t is_new = number == 0;
-            number += next & -is_new;
-            words[next] = (word_uses){0};
-            next += is_new & (next < WORDS_MOST);
-            table.folded[number] = folded;
-            table.slots[at] = (uint16_t)number;
-            facts[token].uses = number;
-            word_uses *word = &words[number];
-            word->uses[word->n_uses] = token; /* it stays only if it counts */
-            word->n_uses += in_mid >> i & (word->n_uses < USES_MOST);
-            uint32_t is_capitalised = capitalised >> i & 1, is_upper = upper >> i & 1;
-            word->capitalised += is_capitalised;
-            /* rather, so far */
-            word->cases |= (uint8_t)(is_capitalised * (USES_CAPITALISED | USES_RATHER_CAPITALISED) |
-                                     is_upper * USES_UPPER);
-            word->is_repeated = !is_new;
-        }
+    for (size_t i = 0; i < features->n_in_runs; i++) {
+        uint32_t token = features->in_runs[i], folded = tokens[token].hash;
+        uint32_t at = slot_for(&table, folded), number = number_at(&table, at);
+        uint32_t is_new = number == 0;
+        number += next & -is_new;
+        words[next] = (word_uses){0};
+        next += is_new & (next < WORDS_MOST);
+        table.folded[number] = folded;
+        table.slots[at] = (uint16_t)(number | (table.slots[at] & PASSED));
+        features->tokens[token].uses = number;
+        word_uses *word = &words[number];
+        uint32_t in_mid = ~(firsts[token / SET_BITS] >> token % SET_BITS) & 1;
+        uint32_t is_upper = facts_case(features, token) == WRITTEN_UPPER;
+        uint32_t is_capitalised = in_mid & !is_upper;
+        word->uses[word->n_uses] = token; /* it stays only if it counts */
+        word->n_uses += in_mid & (word->n_uses < USES_MOST);
+        word->capitalised += is_capitalised;
+        /* rather, so far */
+        word->cases |= (uint8_t)(is_capitalised * (USES_CAPITALISED | USES_RATHER_CAPITALISED) |
+                                 is_upper * USES_UPPER);
+        word->is_repeated = !is_new;
     }
+    return next;
 }
 
 /* What stands in a token's slot: 0 where no word with a capital has its hash. */
@@ -111,14 +124,13 @@ static size_t find_lower(const features *features, const word_table *of_document
     const tokens *tokens = features->input.tokens;
     const token_sets *sets = &features->sets;
     const word_table table = *of_document;
-    size_t n_found = 0;
+    uint64_t *found = arena_unset(features->arena, uint64_t, sets->size);
     for (size_t w = 0; w < sets->size; w++) {
         size_t first = w * SET_BITS;
-        uint64_t bits = taken_by_some(&table, tokens->items + first, tokens->count - first);
-        for (bits &= sets->lower[w]; bits; bits &= bits - 1)
-            out[n_found++] = token_of(w, bits);
+        uint64_t taken = taken_by_some(&table, tokens->items + first, tokens->count - first);
+        found[w] = sets->lower[w] & taken;
     }
-    return n_found;
+    return set_list(found, sets->size, out);
 }
 
 static void count_lower(word_uses *word)
@@ -144,12 +156,13 @@ void facts_read_uses(features *features)
     begin_table(features, &table);
     features->words = arena_unset(features->arena, word_uses, features->n_in_runs + 2);
     features->words[0] = (word_uses){0};
-    read_capitals(features, &table);
-    uint32_t *lower = arena_unset(features->arena, uint32_t, tokens->count + 1);
+    uint32_t none = read_capitals(features, &table);
+    features->words[none] = (word_uses){0};
+    uint32_t *lower = arena_unset(features->arena, uint32_t, tokens->count + SET_LIST_MORE);
     size_t n_lower = find_lower(features, &table, lower);
-    for (size_t i = 0; i < n_lower; i++) {
-        uint32_t number = table.slots[slot_of(&table, tokens->items[lower[i]].hash)];
+    for (size_t i = 0; i < n_lower; i++) { /* some are not: nobody can foresee it */
+        uint32_t number = number_of(&table, tokens->items[lower[i]].hash);
         features->tokens[lower[i]].uses = number;
-        count_lower(&features->words[number]);
+        count_lower(&features->words[number | (none & (0 - (uint32_t)(number == 0)))]);
     }
 }

@@ -1,0 +1,47 @@
+/* The numbers of a set, as any machine lists them and as this one does. */
+#include "check.h"
+
+#include "base/sets.h"
+
+enum { WORDS = 5, MOST = WORDS * SET_BITS };
+
+static size_t list_one_by_one(const uint64_t *set, uint32_t *out)
+{
+    size_t count = 0;
+    for (uint32_t i = 0; i < MOST; i++)
+        if (set[i / SET_BITS] >> i % SET_BITS & 1)
+            out[count++] = i;
+    return count;
+}
+
+static void check_set(const uint64_t *set)
+{
+    uint32_t expected[MOST], plain[MOST + SET_LIST_MORE], found[MOST + SET_LIST_MORE];
+    size_t count = list_one_by_one(set, expected);
+    CHECK(set_list_plain(set, WORDS, plain) == count);
+    CHECK(set_list(set, WORDS, found) == count);
+    for (size_t i = 0; i < count; i++) {
+        CHECK(plain[i] == expected[i]);
+        CHECK(found[i] == expected[i]);
+    }
+}
+
+int main(void)
+{
+    const uint64_t top = (uint64_t)1 << 63;
+    check_set((uint64_t[WORDS]){0});
+    check_set((uint64_t[WORDS]){1, top, 0, 1 | top, 0xFF});
+    check_set((uint64_t[WORDS]){~(uint64_t)0, ~(uint64_t)0, 0, ~(uint64_t)0, ~(uint64_t)0});
+    uint64_t random = 88172645463325252u;
+    for (int round = 0; round < 64; round++) {
+        uint64_t set[WORDS];
+        for (int w = 0; w < WORDS; w++) {
+            random ^= random << 13;
+            random ^= random >> 7;
+            random ^= random << 17;
+            set[w] = round % 2 ? random : random & random >> 3 & random << 5;
+        }
+        check_set(set);
+    }
+    return check_report();
+}
