@@ -176,7 +176,7 @@ static inline void list_token(choice *c, uint32_t token, uint32_t beyond, uint32
     c->n_listed += given & !c->features->tokens[token].settled;
 }
 
-enum { FEW = 4 /* as many as most stretches have, or more */ };
+enum { FEW = 2 /* as many as most stretches have, or nearly */ };
 
 /* Those of a stretch: how many they are nobody can foresee, so that a few are looked at always. */
 static inline void list_stretch(choice *c, const stretch *stretch)
