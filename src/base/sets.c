@@ -35,8 +35,8 @@ WIDEST static inline void put_sixteen(__m128i bytes, uint32_t base, uint32_t *ou
 WIDEST static size_t list_widest(const uint64_t *set, size_t n_words, uint32_t *out)
 {
     _Alignas(SET_BITS) uint8_t each[SET_BITS];
-    for (uint8_t i = 0; i < SET_BITS; i++)
-        each[i] = i;
+    for (int i = 0; i < SET_BITS; i++)
+        each[i] = (uint8_t)i;
     const __m512i all = _mm512_load_si512(each);
     size_t count = 0;
     for (size_t w = 0; w < n_words; w++) {

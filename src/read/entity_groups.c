@@ -210,12 +210,12 @@ static uint64_t four_bytes(const char *text)
  * they are: with the NUL behind them they have from four to 16 bytes. */
 static uint64_t key_add_text(uint64_t key, const char *text)
 {
-    enum { FOUR = 4 };
-    size_t size = strlen(text), at = 0, last_four = size + 1 - FOUR;
+    const size_t four = 4;
+    size_t size = strlen(text), at = 0, last_four = size + 1 - four;
     uint64_t last;
-    if (last_four <= 3 * FOUR) {
-        uint64_t second = four_bytes(text + (last_four < FOUR ? last_four : FOUR));
-        uint64_t third = four_bytes(text + (last_four < 2 * FOUR ? last_four : 2 * FOUR));
+    if (last_four <= 3 * four) {
+        uint64_t second = four_bytes(text + (last_four < four ? last_four : four));
+        uint64_t third = four_bytes(text + (last_four < 2 * four ? last_four : 2 * four));
         key = key_add_word(key + size, four_bytes(text) << 32 | second);
         return key_add_word(key, third << 32 | four_bytes(text + last_four));
     }

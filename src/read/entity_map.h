@@ -80,6 +80,7 @@ static inline uint32_t key_map_index(key_map *map, uint64_t key, arena *arena)
     map->count += is_new;
     index |= map->count & -is_new;
     *slot = index;
+    /* NOLINTNEXTLINE(clang-analyzer-core.NonNullParamChecker): a map below its limit has entries */
     memcpy(map->entries[index].key, &key, sizeof key); /* again, where it was there */
     return index;
 }

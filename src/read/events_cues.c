@@ -104,6 +104,7 @@ void rule_hits_part(const rule_hits *all, const word_notes *notes, const uint32_
 rule_hits rule_hits_of(const rule_hits *all, const uint32_t *ends, uint32_t part)
 {
     uint32_t from = part ? ends[part - 1] : 0;
+    /* NOLINTNEXTLINE(clang-analyzer-core.UndefinedBinaryOperatorResult): all parts have an end */
     rule_hits hits = {.items = all->items + from, .count = ends[part] - from};
     keep_hits(&hits);
     return hits;

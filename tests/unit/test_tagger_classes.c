@@ -61,7 +61,7 @@ static tagger_weights weigh_all(const word_form *words, const feature_sources *s
         .n_labels = LABELS,
         .labels = labels,
         .families = sources->families,
-        .transitions = arena_array(arena, int32_t, (LABELS + 1) * LABELS),
+        .transitions = arena_array(arena, int32_t, ((size_t)LABELS + 1) * LABELS),
         .n_rows = n_rows,
         .keys = keys,
         .rows = rows,
