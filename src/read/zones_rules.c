@@ -1,22 +1,9 @@
 #include "zones_rules.h"
 
 #include "../base/eight.h"
+#include "zones_definitions.h"
 
 #include <stdlib.h>
-
-enum {
-    DEFINITIONS_MOST = 256, /* of a file */
-    PUT_IN_DEPTH = 8        /* definitions within definitions that are put into a pattern */
-};
-
-/* define NAME PATTERN */
-typedef struct definition {
-    bytes name;
-    bytes pattern;
-    bytes text;  /* "(?(DEFINE)(?<NAME>PATTERN))" */
-    bool plain;  /* it has no groups that could be told of */
-    bool needed; /* by the pattern being compiled */
-} definition;
 
 /* A source line being read: what stands left of `at` is done. */
 typedef struct parser {
@@ -26,8 +13,7 @@ typedef struct parser {
     zone_kind kind; /* what the rules that follow make of a match */
     const char *reason;
     bool foot;
-    definition *definitions; /* [n_definitions] of the file so far */
-    size_t n_definitions, definitions_capacity;
+    zone_definitions definitions; /* of the file so far */
 } parser;
 
 static bytes next_field(bytes *rest)
@@ -69,86 +55,6 @@ uint32_t zone_rules_of_word(const zone_rules *rules, bytes word)
                                                          : 0;
 }
 
-/* Which definitions a pattern names, and those which they name.
- * NOLINTNEXTLINE(misc-no-recursion): each of DEFINITIONS_MOST once */
-static void need(parser *p, bytes pattern)
-{
-    for (size_t i = 0; i < p->n_definitions && pattern.size; i++) {
-        definition *one = &p->definitions[i];
-        if (one->needed || !memmem(pattern.data, pattern.size, one->name.data, one->name.size))
-            continue;
-        one->needed = true;
-        need(p, one->text);
-    }
-}
-
-/* What "(?&NAME)" at the beginning of some text calls, if that can as well stand there itself. */
-static const definition *called(const parser *p, bytes text)
-{
-    for (size_t i = 0; i < p->n_definitions; i++) {
-        const definition *one = &p->definitions[i];
-        if (one->plain && text.size > one->name.size + 3 && text.data[one->name.size + 3] == ')' &&
-            memcmp(text.data + 3, one->name.data, one->name.size) == 0)
-            return one;
-    }
-    return NULL;
-}
-
-typedef struct written {
-    char *data;
-    size_t size, capacity;
-} written;
-
-static void write_on(parser *p, bytes part, written *to)
-{
-    for (size_t i = 0; i < part.size; i++) {
-        to->data = arena_extend(&p->rules->memory, to->data, to->size, &to->capacity, 1);
-        to->data[to->size++] = part.data[i];
-    }
-}
-
-/* A pattern with what it calls in place of the calls, which take a matcher several times as long.
- * NOLINTNEXTLINE(misc-no-recursion): PUT_IN_DEPTH deep */
-static void put_in(parser *p, bytes pattern, size_t depth, written *to)
-{
-    size_t done = 0;
-    for (size_t at = 0; at + 3 < pattern.size && to->size <= EXPRESSION_LONGEST; at++) {
-        const definition *one = NULL;
-        if (depth < PUT_IN_DEPTH && memcmp(pattern.data + at, "(?&", 3) == 0)
-            one = called(p, bytes_slice(pattern, at, pattern.size));
-        if (!one)
-            continue;
-        write_on(p, bytes_slice(pattern, done, at), to);
-        write_on(p, BYTES("(?:"), to);
-        put_in(p, one->pattern, depth + 1, to);
-        write_on(p, BYTES(")"), to);
-        done = at + one->name.size + 4;
-        at = done - 1;
-    }
-    write_on(p, bytes_slice(pattern, done, pattern.size), to);
-}
-
-/* The pattern behind the definitions that it names: the others would only cost time. */
-static const char *source_of(parser *p, bytes pattern)
-{
-    written whole = {0};
-    put_in(p, pattern, 0, &whole);
-    if (whole.size + 4 <= EXPRESSION_LONGEST)
-        pattern = (bytes){whole.data, whole.size};
-    bytes parts[DEFINITIONS_MOST + 3];
-    size_t count = 0;
-    for (size_t i = 0; i < p->n_definitions; i++)
-        p->definitions[i].needed = false;
-    need(p, pattern);
-    for (size_t i = 0; i < p->n_definitions; i++)
-        if (p->definitions[i].needed)
-            parts[count++] = p->definitions[i].text;
-    parts[count++] = BYTES("(?:");
-    parts[count++] = pattern;
-    parts[count++] = BYTES(")");
-    return arena_join(&p->rules->memory, parts, count);
-}
-
 /* Whether a pattern repeats a group, which is what takes a matcher long. */
 static bool repeats_group(bytes pattern)
 {
@@ -161,7 +67,7 @@ static bool repeats_group(bytes pattern)
 static kliping_status compile(parser *p, zone_rule *rule, bytes pattern)
 {
     arena *arena = &p->rules->memory;
-    const char *source = source_of(p, pattern);
+    const char *source = zone_definitions_put_in(&p->definitions, pattern, arena);
     expression_style style = {.options = PCRE2_DUPNAMES, .later = p->line->is_tried};
     /* What one text asks for, more will: one plain match takes as long as ten that are translated.
      */
@@ -385,35 +291,14 @@ static kliping_status read_kind(parser *p, bytes rest)
                         "read what? date_line, caption or dateline");
 }
 
-/* Groups with a number or a name; a bracket that stands for itself may be taken for one. */
-static bool has_told_groups(bytes pattern)
-{
-    for (size_t i = 0; i < pattern.size; i++) {
-        const char *behind = pattern.data + i + 1;
-        size_t left = pattern.size - i - 1;
-        if (pattern.data[i] == '(' && (left < 2 || behind[0] != '?' || strchr("<P'|", behind[1])))
-            return true;
-    }
-    return false;
-}
-
 static kliping_status read_definition(parser *p, bytes rest)
 {
     bytes name = next_field(&rest);
     if (!name.size || !rest.size)
         return source_error(p->error, KLIPING_BAD_LEXICON, p->line, "define NAME PATTERN");
-    if (p->n_definitions == DEFINITIONS_MOST)
+    if (!zone_definitions_add(&p->definitions, name, rest, &p->rules->memory))
         return source_error(p->error, KLIPING_BAD_LEXICON, p->line,
-                            "a file has at most %d definitions", DEFINITIONS_MOST);
-    arena *arena = &p->rules->memory;
-    p->definitions = arena_extend(arena, p->definitions, p->n_definitions, &p->definitions_capacity,
-                                  sizeof *p->definitions);
-    p->definitions[p->n_definitions++] = (definition){
-        .name = name,
-        .pattern = rest,
-        .plain = !has_told_groups(rest),
-        .text = bytes_of(arena_join(
-            arena, (bytes[]){BYTES("(?(DEFINE)(?<"), name, BYTES(">"), rest, BYTES("))")}, 5))};
+                            "a file has at most %d definitions", ZONE_DEFINITIONS_MOST);
     return KLIPING_OK;
 }
 
@@ -467,7 +352,7 @@ static kliping_status read_sources(zone_rules *rules, sources sources, kliping_e
     for (size_t i = 0; i < sources.count; i++) {
         if (i == 0 || sources.lines[i].file != sources.lines[i - 1].file) {
             p.reason = NULL;
-            p.n_definitions = 0;
+            p.definitions.count = 0;
         }
         p.line = &sources.lines[i];
         kliping_status status = read_line(&p);
