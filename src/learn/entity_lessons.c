@@ -207,7 +207,7 @@ static void collect_word(collected *all, const token_view *view, bool is_named, 
 {
     const token_facts *here = view->here;
     uint32_t hash = view->features->input.tokens->items[view->token].hash;
-    if (facts_gloss(view->features, view->token) || here->settled)
+    if (facts_gloss(view->features, view->token) || facts_settled(view->features, view->token))
         return;
     if (!facts_in_run(here) && (facts_in_run(view->before) || facts_in_run(view->behind)))
         count_word(&all->beside, &all->beside_named, hash, is_named, arena);

@@ -29,24 +29,6 @@ static inline int lead_of(const tagger_model *model, const int16_t *sums)
                                                : lead_in(model, sums, model->row_size);
 }
 
-static inline int share_lead_in(const tagger_model *model, const uint8_t *share, size_t width)
-{
-    tagger_lanes highest = tagger_lanes_of_share(share) + tagger_lanes_at(model->steps.names_only);
-    for (size_t at = TAGGER_BLOCK; at < width; at += TAGGER_BLOCK)
-        highest = tagger_larger(highest, tagger_lanes_of_share(share + at) +
-                                             tagger_lanes_at(model->steps.names_only + at));
-    return tagger_largest(highest) - share[0];
-}
-
-/* By what the word at a place says of the token there, whatever is around it. */
-static inline int lead_alone(const choice *c, uint32_t place)
-{
-    size_t width = c->model->row_size;
-    const uint8_t *share = remembered_share(c->words[place], WORD_HERE, width);
-    return width == TAGGER_ROW_USUAL ? share_lead_in(c->model, share, TAGGER_ROW_USUAL)
-                                     : share_lead_in(c->model, share, width);
-}
-
 bool choice_is_kept(const tagger_model *model, const int16_t *sums)
 {
     return lead_of(model, sums) > LEAD_AS_WRITTEN;
@@ -78,7 +60,8 @@ void choice_begin(choice *c, const tagger_model *model, const features *features
     c->memory = memory;
     c->words = arena_unset(arena, const remembered_word *, size);
     c->written = arena_unset(arena, uint8_t, size + READ_BEHIND);
-    c->n_looked = c->n_done = c->n_listed = 0;
+    c->n_looked = 0;
+    c->n_done = 0;
     c->n_singles = c->n_singles_done = 0;
     c->is_everywhere = (model->families & FEATURES_EVERYWHERE) != 0;
     c->words[0] = c->words[1] = edge;
@@ -131,11 +114,22 @@ static inline uint32_t want_around(choice *c, const stretch *stretch, uint32_t u
 
 void choice_fetch(choice *c, size_t up_to)
 {
-    tagger_memory_words(c->memory, &c->features->input, &c->wanted, c->counts[up_to].wanted,
+    tagger_memory_words(c->memory, &c->features->input, &c->wanted, c->reached[up_to].wanted,
                         c->words);
 }
 
-/* ---- which tokens are in question ----------------------------------------------------------- */
+/* ---- which tokens are looked at -------------------------------------------------------------- */
+
+/* A mark for each of eight tokens written so that has one of some bits, from the lowest on. */
+static inline uint64_t written_with(uint64_t eight, unsigned bits)
+{
+    return ((eight & EIGHT_TIMES(bits)) + EIGHT_TIMES(0x80 - 1)) & EIGHT_HIGH;
+}
+
+static inline uint64_t written_at(const choice *c, uint32_t place)
+{
+    return eight_read((const char *)c->written + place);
+}
 
 /* The capital of a stretch that has one only, and no phrase spelt out before an acronym: added to
  * the singles; else 0. Nobody can foresee which: no branch. */
@@ -143,53 +137,17 @@ static inline uint32_t single_of(choice *c, const stretch *stretch, uint32_t bey
 {
     enum { EIGHT = 8 /* more than such a stretch has */ };
     uint32_t size = stretch->last - stretch->first;
-    const uint8_t *written = c->written + stretch->first + beyond;
-    uint64_t eight = eight_first_bytes(eight_read((const char *)written), size);
+    uint64_t eight = eight_first_bytes(written_at(c, stretch->first + beyond), size);
     uint64_t capitals = eight & EIGHT_TIMES(WRITTEN_CAPITAL);
     bool has_gloss = (eight & EIGHT_TIMES(WRITTEN_GLOSS)) != 0, has_capital = capitals != 0;
     uint32_t at = (uint32_t)eight_first(capitals | (uint64_t)1 << 63) & (0 - (uint32_t)has_capital);
     const token_facts *here = &c->features->tokens[stretch->first + at];
+    bool is_settled = eight >> 8 * at & WRITTEN_SETTLED;
     bool is_single = (size <= EIGHT) & !c->is_everywhere & has_capital & !has_gloss &
-                     (here->run_last - here->run_first <= 1) & !here->settled;
+                     (here->run_last - here->run_first <= 1) & !is_settled;
     c->singles[c->n_singles + 1] = stretch->first + at + beyond;
     c->n_singles += is_single;
     return c->n_singles & (0 - (uint32_t)is_single);
-}
-
-/* One token of a stretch, if it is in it and no value, which is no name. */
-static inline void list_token(choice *c, uint32_t token, uint32_t beyond, uint32_t single,
-                              bool given)
-{
-    const uint8_t *written = c->written + token + beyond;
-    bool is_capital_behind = (written[1] & WRITTEN_CAPITAL) != 0;
-    bool is_between = is_capital_behind & ((*(written - 1) & WRITTEN_CAPITAL) != 0);
-    bool is_sure = ((*written & (WRITTEN_CAPITAL | WRITTEN_GLOSS)) != 0) | c->is_everywhere;
-    c->looked[c->n_listed] = (looked){
-        .token = token,
-        .place = token + beyond,
-        .single = single,
-        .least = LEAD_SMALL + (LEAD_BETWEEN - LEAD_SMALL) * is_between,
-        .is_sure = is_sure,
-        .is_kept = is_sure,
-        .is_spared = (token + beyond > c->singles[single]) & is_capital_behind,
-    };
-    c->n_listed += given & !c->features->tokens[token].settled;
-}
-
-enum { FEW = 2 /* as many as most stretches have, or nearly */ };
-
-/* Those of a stretch: how many they are nobody can foresee, so that a few are looked at always. */
-static inline void list_stretch(choice *c, const stretch *stretch)
-{
-    uint32_t beyond = choice_place(c->features->input.tokens, stretch->first) - stretch->first;
-    uint32_t single = single_of(c, stretch, beyond), last = stretch->last;
-    uint32_t all = (uint32_t)c->features->input.tokens->count; /* facts of one more */
-    for (uint32_t k = 0; k < FEW; k++) {
-        uint32_t token = stretch->first + k;
-        list_token(c, token < all ? token : all, beyond, single, token < last);
-    }
-    for (uint32_t token = stretch->first + FEW; token < last; token++)
-        list_token(c, token, beyond, single, true);
 }
 
 void choice_want(choice *c, const stretch *all, size_t count)
@@ -202,44 +160,87 @@ void choice_want(choice *c, const stretch *all, size_t count)
         .places = arena_unset(arena, uint32_t, tokens->count + AT_ONCE),
         .likely = arena_unset(arena, remembered_word *, tokens->count + 1),
     };
-    c->looked = arena_unset(arena, looked, tokens->count + 1);
+    c->looked = arena_unset(arena, looked, tokens->count + AT_ONCE);
     c->singles = arena_unset(arena, uint32_t, count + 2);
     c->is_unlikely = arena_unset(arena, bool, count + 1);
-    c->singles[0] = 0;
     c->is_unlikely[0] = false;
-    c->counts = arena_unset(arena, choice_counts, count + 1);
+    c->stretches = all;
+    c->reached = arena_unset(arena, choice_reached, count + 1);
     for (size_t i = 0; i < count; i++) {
         up_to = want_around(c, &all[i], up_to);
-        list_stretch(c, &all[i]);
-        c->counts[i] = (choice_counts){(uint32_t)c->wanted.count, c->n_listed, c->n_singles};
+        uint32_t beyond = choice_place(tokens, all[i].first) - all[i].first;
+        uint32_t single = single_of(c, &all[i], beyond);
+        c->reached[i] = (choice_reached){(uint32_t)c->wanted.count, c->n_singles, single, beyond};
     }
     tagger_memory_expect(c->memory, &c->features->input, &c->wanted);
 }
-
-/* ---- which of them are looked at ------------------------------------------------------------ */
 
 /* Whether it may be a name, as a capital with no other beside it. */
 static inline bool is_likely(const choice *c, uint32_t place)
 {
     int16_t sums[TAGGER_ROW_MOST];
     remembered_sum_places(c->words + place - WORD_HERE, c->model->row_size, sums);
-    return (lead_alone(c, place) > LEAD_CAPITAL) & (lead_of(c->model, sums) > LEAD_AMONG_WORDS);
+    return (c->words[place]->lead > LEAD_CAPITAL) & (lead_of(c->model, sums) > LEAD_AMONG_WORDS);
+}
+
+/* The mark of one of eight from a place on, if its word may be part of a name in small letters;
+ * between: marks of those between two capitals. */
+static inline uint64_t led(const choice *c, uint32_t place, unsigned number, uint64_t between)
+{
+    int is_between = between >> (8 * number + 7) & 1;
+    int least = LEAD_SMALL + (LEAD_BETWEEN - LEAD_SMALL) * is_between;
+    return (uint64_t)(c->words[place + number]->lead > least) << (8 * number + 7);
+}
+
+/* Marks of those of eight tokens that are looked at. In small letters are, but for phrases before
+ * an acronym, only the first and the last. */
+static inline uint64_t chosen_of(const choice *c, uint32_t place, uint32_t size, bool is_unlikely)
+{
+    uint64_t eight = written_at(c, place);
+    uint64_t before = written_with(written_at(c, place - 1), WRITTEN_CAPITAL);
+    uint64_t behind = written_with(written_at(c, place + 1), WRITTEN_CAPITAL);
+    uint64_t sure = written_with(eight, WRITTEN_CAPITAL | WRITTEN_GLOSS);
+    if (c->is_everywhere)
+        sure = EIGHT_HIGH;
+    uint64_t all = eight_first_bytes(EIGHT_HIGH & ~eight, size); /* no value, which is no name */
+    uint64_t kept = sure | led(c, place, 0, before & behind);
+    kept |= led(c, place, size - 1, before & behind);
+    uint64_t left = all & ~kept & ~(uint64_t)0x80 & ~((uint64_t)0x80 << 8 * (size - 1));
+    for (; left; left &= left - 1)
+        kept |= led(c, place, (unsigned)eight_first(left), before & behind);
+    /* beside a capital that is no name none is looked at but what stands before the next capital */
+    uint64_t spared = sure << 8 & behind;
+    return all & kept & (spared | ((uint64_t)is_unlikely - 1));
+}
+
+/* Nobody can foresee how many: each of eight is put where it would stand. */
+static inline uint32_t put_chosen(looked *out, uint32_t token, uint32_t place, uint64_t chosen)
+{
+    uint32_t count = 0;
+    unsigned bits = eight_bits(chosen);
+    for (uint32_t k = 0; k < 8; k++) {
+        out[count] = (looked){token + k, place + k};
+        count += bits >> k & 1;
+    }
+    return count;
 }
 
 void choice_choose(choice *c, size_t up_to)
 {
-    const choice_counts *counts = &c->counts[up_to];
-    for (uint32_t i = c->n_singles_done + 1; i <= counts->singles; i++)
+    uint32_t n_singles = c->reached[up_to].singles;
+    for (uint32_t i = c->n_singles_done + 1; i <= n_singles; i++)
         c->is_unlikely[i] = !is_likely(c, c->singles[i]);
-    c->n_singles_done = counts->singles;
-    uint32_t n_looked = c->n_looked;
-    for (uint32_t i = c->n_done; i < counts->listed; i++) {
-        looked here = c->looked[i];
-        bool is_dropped = c->is_unlikely[here.single] & !here.is_spared;
-        bool is_led = lead_alone(c, here.place) > here.least;
-        c->looked[n_looked] = here;
-        n_looked += (here.is_sure | is_led) & !is_dropped;
+    c->n_singles_done = n_singles;
+    for (; c->n_done <= up_to; c->n_done++) {
+        stretch some = c->stretches[c->n_done];
+        const choice_reached *reached = &c->reached[c->n_done];
+        bool is_unlikely = c->is_unlikely[reached->single];
+        do {
+            uint32_t size = some.last - some.first < 8 ? some.last - some.first : 8;
+            uint32_t place = some.first + reached->beyond;
+            uint64_t chosen = chosen_of(c, place, size, is_unlikely);
+            c->n_looked += put_chosen(c->looked + c->n_looked, some.first, place, chosen);
+            some.first += 8;
+        } while (some.first < some.last);
     }
-    c->n_done = counts->listed;
-    c->n_looked = n_looked;
 }

@@ -5,10 +5,12 @@
 #include "tagger_looks.h"
 #include "tagger_stretches.h"
 
-/* How many there are of each up to the end of a stretch. */
-typedef struct choice_counts {
-    uint32_t wanted, listed, singles;
-} choice_counts;
+/* How many there are of each up to the end of a stretch, and what it has itself. */
+typedef struct choice_reached {
+    uint32_t wanted, singles;
+    uint32_t single; /* its number; 0: none */
+    uint32_t beyond; /* by how much the places of its tokens are ahead of their numbers */
+} choice_reached;
 
 typedef struct choice {
     const tagger_model *model;
@@ -16,14 +18,16 @@ typedef struct choice {
     tagger_memory *memory;
     const remembered_word **words; /* by choice_place(), those that are wanted */
     uint8_t *written;              /* likewise, of all tokens: WRITTEN_...; 0 between sentences */
-    looked *looked;                /* [n_looked]; from n_done on to n_listed those in question */
-    uint32_t n_looked, n_done, n_listed;
+    looked *looked;                /* [n_looked] */
+    uint32_t n_looked;
     bool is_everywhere; /* words in small letters may be names as well */
+    const stretch *stretches;
+    choice_reached *reached; /* of each stretch */
+    size_t n_done;           /* stretches */
     tagger_wanted wanted;
     uint32_t *singles; /* places of capitals with no other in their stretch, from 1 on */
     bool *is_unlikely; /* of these, such that are no names */
     uint32_t n_singles, n_singles_done;
-    choice_counts *counts; /* of each stretch */
 } choice;
 
 /* Where a token's word stands, with room between sentences for what is beyond each: so far as
@@ -44,13 +48,20 @@ static inline uint32_t choice_sentence(uint32_t place, uint32_t token)
 void choice_begin(choice *c, const tagger_model *model, const features *features,
                   tagger_memory *memory, arena *arena);
 
-/* Wants the words of all stretches and those around them, and lists the tokens in question; then
- * fetches the words of the next stretches, up to one of them. */
+/* Wants the words of all stretches and those around them; then fetches the words of the next
+ * stretches, up to one of them. */
 void choice_want(choice *c, const stretch *all, size_t count);
 void choice_fetch(choice *c, size_t up_to);
 
 /* Looks at those tokens of these stretches that may be part of names by their words. */
 void choice_choose(choice *c, size_t up_to);
+
+/* In capitals, or part of a phrase before an acronym, and not in question any more. */
+static inline bool choice_is_sure(const choice *c, const looked *here)
+{
+    bool is_sure = (c->written[here->place] & (WRITTEN_CAPITAL | WRITTEN_GLOSS)) != 0;
+    return is_sure | c->is_everywhere;
+}
 
 /* In small letters: whether what stands around it and how it is written says so. */
 bool choice_is_kept(const tagger_model *model, const int16_t *sums);

@@ -168,14 +168,16 @@ static inline bool may_be_in_name(const known_type *type, const token *token)
 }
 
 /* Says of a token that it is in a value, if it is; returns how many tokens that is. */
-static inline uint32_t put_value(token_facts *facts, const token *token, const value *value,
+static inline uint32_t put_value(features *features, uint32_t number, const value *value,
                                  const known_type *type, bool is_first)
 {
+    const token *token = &features->input.tokens->items[number];
     bool is_in = token->start < value->end;
     bool is_cut = (token->start > value->start) | (token->end < value->end);
-    size_t number = type->number ? 2 * type->number + !is_first : 0;
-    facts->value = is_in ? (uint8_t)number : 0;
-    facts->settled = is_in & (is_cut | !may_be_in_name(type, token));
+    bool is_settled = is_in & (is_cut | !may_be_in_name(type, token));
+    size_t number_of_type = type->number ? 2 * type->number + !is_first : 0;
+    features->tokens[number].value = is_in ? (uint8_t)number_of_type : 0;
+    features->written[number] |= (uint8_t)(is_settled * WRITTEN_SETTLED);
     return is_in;
 }
 
@@ -196,11 +198,11 @@ static void read_values(features *features)
                  n = 0;
         bool has_few = first + FEW <= count;
         for (uint32_t k = 0; has_few && k < FEW; k++)
-            n += put_value(&features->tokens[first + k], &items[first + k], value, type, k == 0);
+            n += put_value(features, first + k, value, type, k == 0);
         t = first + n;
         if (n == FEW || !has_few)
             for (; t < count && items[t].start < value->end; t++)
-                put_value(&features->tokens[t], &items[t], value, type, t == first);
+                put_value(features, t, value, type, t == first);
     }
 }
 

@@ -29,7 +29,8 @@ enum {
     WRITTEN_GLOSS = 3 << WRITTEN_GLOSS_SHIFT, /* facts_gloss() */
     WRITTEN_IN_BRACKETS = 1 << 5,
     WRITTEN_IN_QUOTES = 1 << 6,
-    WRITTEN_LISTED = 1 << 7 /* in the lexicon: facts_written_around() */
+    WRITTEN_SETTLED = 1 << 7, /* a value whatever stands around it; not a year or rank */
+    WRITTEN_LISTED = 1 << 7   /* in its place where it is told: in the lexicon */
 };
 
 /* What a word as written decides by itself. */
@@ -48,7 +49,6 @@ typedef struct token_facts {
     uint32_t uses;                /* number of the word's uses; 0: facts_uses() */
     uint32_t run_first, run_last; /* tokens [first, last) of the run of capitals; empty: none */
     uint8_t value;                /* facts_value() */
-    bool settled; /* the value is one whatever stands around it; not a year or rank */
 } token_facts;
 
 /* How a word is written in a document, as bits; the last: oftener than in small letters. */
@@ -119,6 +119,11 @@ static inline unsigned facts_gloss(const features *features, uint32_t token)
     return features->written[token] >> WRITTEN_GLOSS_SHIFT & 3;
 }
 
+static inline bool facts_settled(const features *features, uint32_t token)
+{
+    return (features->written[token] & WRITTEN_SETTLED) != 0;
+}
+
 static inline unsigned facts_case(const features *features, uint32_t token)
 {
     return features->written[token] & WRITTEN_CASE;
@@ -126,9 +131,13 @@ static inline unsigned facts_case(const features *features, uint32_t token)
 
 /* How the tokens at the places around one are written, a byte each, the first lowest, as far as it
  * is told: of those next to it glosses as well, of itself all there is. */
-enum { WRITTEN_FAR = WRITTEN_CASE, WRITTEN_NEAR = WRITTEN_CASE | WRITTEN_GLOSS };
+enum {
+    WRITTEN_FAR = WRITTEN_CASE,
+    WRITTEN_NEAR = WRITTEN_CASE | WRITTEN_GLOSS,
+    WRITTEN_HERE = WRITTEN_SETTLED - 1
+};
 #define WRITTEN_TOLD                                                                               \
-    (WRITTEN_FAR | WRITTEN_NEAR << 8 | 0xFF << 16 | (uint64_t)WRITTEN_NEAR << 24 |                 \
+    (WRITTEN_FAR | WRITTEN_NEAR << 8 | WRITTEN_HERE << 16 | (uint64_t)WRITTEN_NEAR << 24 |         \
      (uint64_t)WRITTEN_FAR << 32)
 
 static inline uint64_t facts_told_of_written(uint64_t around, const token_facts *here)

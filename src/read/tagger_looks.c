@@ -23,6 +23,7 @@ typedef struct looking {
     tagger_room room;  /* for bundles */
     int16_t *rows;     /* [row_size] for each that is looked at */
     uint32_t *runs_of; /* of each, the run that it is in; 0: none */
+    bool *is_kept;     /* of each: not ruled out by what stands around it, in small letters */
     run *runs;         /* [n_runs], from 1 */
     uint32_t n_runs;
     int16_t *run_rows;    /* [row_size] for each: what it says of its tokens; zeros of none */
@@ -142,15 +143,17 @@ static void look_at(looking *l, uint32_t from)
 {
     for (uint32_t i = from; i < l->choice.n_looked; i++) {
         const looked *here = &l->choice.looked[i];
-        const uint8_t *around = l->choice.written + here->place - WORD_HERE;
+        uint64_t around = eight_read((const char *)l->choice.written + here->place - WORD_HERE);
+        bool is_sure = choice_is_sure(&l->choice, here);
         token_view view = view_of(l, here);
-        uint64_t written = facts_told_of_written(eight_read((const char *)around), view.here);
+        uint64_t written = facts_told_of_written(around, view.here);
         tagger_sums_add(l->sums, &l->room,
                         bundles_near(&view, written, true, row_at(l, i), l->room.next));
         add_run_of(l, view.here, i);
         list_if(&l->told, i, facts_told_elsewhere(&view));
-        list_if(&l->small, i, !here->is_sure);
-        list_if(&l->say_more, i, here->is_sure & facts_say_more(&view));
+        l->is_kept[i] = is_sure;
+        list_if(&l->small, i, !is_sure);
+        list_if(&l->say_more, i, is_sure & facts_say_more(&view));
     }
 }
 
@@ -284,7 +287,7 @@ static void look_closer_at_all(looking *l)
     for (size_t i = 0; i < l->small.count; i++) {
         uint32_t number = l->small.items[i];
         bool is_kept = choice_is_kept(l->choice.model, row_at(l, number));
-        l->choice.looked[number].is_kept = is_kept;
+        l->is_kept[number] = is_kept;
         look_closer(l, number, is_kept);
     }
 }
@@ -297,8 +300,8 @@ static size_t find_neighbours(const looking *l, neighbours *out)
     for (uint32_t i = 0; i < l->choice.n_looked; i++) {
         const looked *here = &l->choice.looked[i];
         bool is_next = (here->place == next_place) & (i - first < STRETCH_LONGEST);
-        bool begins = here->is_kept & !is_next;
-        uint32_t is_kept = 0 - (uint32_t)here->is_kept;
+        bool begins = l->is_kept[i] & !is_next;
+        uint32_t is_kept = 0 - (uint32_t)l->is_kept[i];
         first += (i - first) & (0 - (uint32_t)begins);
         last += (i + 1 - last) & is_kept;
         next_place += (here->place + 1 - next_place) & is_kept;
@@ -324,6 +327,7 @@ static void begin(looking *l, size_t most, size_t most_runs, arena *arena)
     l->runs[0].first = NO_TOKEN;
     l->run_rows = arena_array(arena, int16_t, (most_runs + 1) * row_size(l));
     l->runs_of = arena_unset(arena, uint32_t, most);
+    l->is_kept = arena_unset(arena, bool, most + 1);
     l->told.items = arena_unset(arena, uint32_t, most + 1);
     l->small.items = arena_unset(arena, uint32_t, most + 1);
     l->say_more.items = arena_unset(arena, uint32_t, most + 1);

@@ -10,12 +10,7 @@
 /* A token that may be part of a name. */
 typedef struct looked {
     uint32_t token;
-    uint32_t place;  /* of its word: of the next token in its sentence one more */
-    uint32_t single; /* the capital that it stands beside or is, if there is but one; 0: none */
-    int8_t least;    /* by how much a name must be ahead by the word itself, if not sure */
-    bool is_sure;    /* or in small letters, not ruled out by the word itself */
-    bool is_kept;    /* nor by what stands around it */
-    bool is_spared;  /* stands before another capital than the single one */
+    uint32_t place; /* of its word: of the next token in its sentence one more */
 } looked;
 
 /* Of those, some that stand side by side in a sentence: [first, last) of their list. */

@@ -33,6 +33,15 @@ struct tagger_memory {
     arena *arena; /* until the document's end */
 };
 
+static int lead_of(const tagger_model *model, const uint8_t *share)
+{
+    tagger_lanes highest = tagger_lanes_of_share(share) + tagger_lanes_at(model->steps.names_only);
+    for (size_t at = TAGGER_BLOCK; at < model->row_size; at += TAGGER_BLOCK)
+        highest = tagger_larger(highest, tagger_lanes_of_share(share + at) +
+                                             tagger_lanes_at(model->steps.names_only + at));
+    return tagger_largest(highest) - share[0];
+}
+
 /* Sums up what a word weighs in each part: the memory of all is on its way together. */
 static void sum_up(const tagger_memory *memory, const word_form *form, remembered_word *word)
 {
@@ -52,6 +61,7 @@ static void sum_up(const tagger_memory *memory, const word_form *form, remembere
         tagger_model_add(memory->model, found[part], counts[part], row);
         tagger_share_of(memory->model, row, word->shares + (size_t)part * memory->width);
     }
+    word->lead = lead_of(memory->model, remembered_share(word, WORD_HERE, memory->width));
 }
 
 tagger_memory *tagger_memory_new(const tagger_model *model, const tagger_marks *marks)

@@ -24,7 +24,7 @@ typedef struct word_key {
 typedef struct remembered_word {
     word_key key;
     uint32_t used_by; /* number of the last document that has it */
-    uint32_t unused;
+    int32_t lead;     /* by how much names are ahead of "O", by the word at the token itself */
     uint8_t shares[]; /* [WORD_PARTS][width] */
 } remembered_word;
 

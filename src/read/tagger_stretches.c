@@ -7,7 +7,7 @@ static bool bit_of(const uint64_t *set, uint32_t token)
 
 static inline bool may_belong(const tagger_model *model, const features *features, uint32_t token)
 {
-    return !(features->tokens[token].settled |
+    return !(facts_settled(features, token) |
              tagger_outside(model, features->input.tokens->items[token].hash));
 }
 

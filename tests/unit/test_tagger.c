@@ -73,10 +73,10 @@ static void check_settled(arena *arena)
                      {.start = 28, .end = 34, .type = "MONEY"}};
     f.values = (values){.items = found, .count = 3};
     features *features = features_prepare(&f.input, arena);
-    CHECK(features->tokens[1].value && !features->tokens[1].settled);
-    CHECK(features->tokens[3].settled && features->tokens[4].settled);
-    CHECK(features->tokens[f.tokens.count - 1].settled);
-    CHECK(!features->tokens[0].value && !features->tokens[0].settled);
+    CHECK(features->tokens[1].value && !facts_settled(features, 1));
+    CHECK(facts_settled(features, 3) && facts_settled(features, 4));
+    CHECK(facts_settled(features, f.tokens.count - 1));
+    CHECK(!features->tokens[0].value && !facts_settled(features, 0));
     tagger_marks_free(f.marks);
 }
 
