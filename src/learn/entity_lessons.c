@@ -187,8 +187,9 @@ static void collect_token(collected *all, const lesson *lesson, const token_view
     collect_edges(all, lesson, view, arena);
     collect_bundles(all, bundles, features_of_run(view, NULL, bundles), sources, arena);
     collect_bundles(all, bundles, features_beyond(view, true, NULL, bundles), sources, arena);
-    size_t n_elsewhere =
-        facts_told_elsewhere(view) ? features_elsewhere(view->features, view->token, elsewhere) : 0;
+    size_t n_elsewhere = facts_told_elsewhere(view->features, view->here)
+                             ? features_elsewhere(view->features, view->token, elsewhere)
+                             : 0;
     for (size_t i = 0; i < n_elsewhere; i++)
         collect_part(all, lesson, &tokens[elsewhere[i].token], elsewhere[i].part, arena);
 }

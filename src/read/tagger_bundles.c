@@ -47,7 +47,8 @@ size_t features_elsewhere(const features *features, uint32_t token, word_part *o
 
 size_t features_near(const token_view *view, bool with_uses, int16_t *row, feature_bundle *out)
 {
-    return bundles_near(view, facts_written_around(view), with_uses, row, out);
+    near_marks marks = {view->before->marks, view->here->marks, view->behind->marks};
+    return bundles_near(view, marks, facts_written_around(view), with_uses, row, out);
 }
 
 size_t features_of_run(const token_view *view, int16_t *row, feature_bundle *out)

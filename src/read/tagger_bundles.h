@@ -100,26 +100,28 @@ static inline void bundle_add_site(bundle_list *list, uint64_t written, bool wit
     list->items[list->count++] = site_bundle(site, list->row);
 }
 
-/* What the lexicon says of the token and of those beside it. */
-static inline void bundle_add_marks(bundle_list *list, uint64_t written)
+/* What the lexicon says of a token and of those beside it. */
+typedef struct near_marks {
+    uint64_t before, here, behind;
+} near_marks;
+
+static inline void bundle_add_marks(bundle_list *list, near_marks marks, uint64_t written)
 {
     uint64_t case_here = written >> 8 * WORD_HERE & WRITTEN_CASE;
-    const token_view *view = list->view;
-    uint64_t before = view->before->marks, here = view->here->marks, behind = view->behind->marks;
-    bundle_add_if(list, before, BUNDLE_MARKS_BEFORE, before, case_here);
-    bundle_add_if(list, here, BUNDLE_MARKS, here, case_here);
-    bundle_add_if(list, behind, BUNDLE_MARKS_BEHIND, behind, 0);
+    bundle_add_if(list, marks.before, BUNDLE_MARKS_BEFORE, marks.before, case_here);
+    bundle_add_if(list, marks.here, BUNDLE_MARKS, marks.here, case_here);
+    bundle_add_if(list, marks.behind, BUNDLE_MARKS_BEHIND, marks.behind, 0);
 }
 
-/* features_near(), with facts_written_around(): for every token, so that calling it would cost more
- * than what it does. */
-static inline size_t bundles_near(const token_view *view, uint64_t written, bool with_uses,
-                                  int16_t *row, feature_bundle *out)
+/* features_near(), with facts_written_around() and what is beside the token: for every token, so
+ * that calling it would cost more than what it does. */
+static inline size_t bundles_near(const token_view *view, near_marks marks, uint64_t written,
+                                  bool with_uses, int16_t *row, feature_bundle *out)
 {
     bundle_list list = {view, row, out, 0};
     bundle_add_site(&list, written, with_uses);
     if (bundle_has(&list, FEATURES_LEXICON))
-        bundle_add_marks(&list, written);
+        bundle_add_marks(&list, marks, written);
     return list.count;
 }
 

@@ -63,6 +63,7 @@ void choice_begin(choice *c, const tagger_model *model, const features *features
     c->n_looked = 0;
     c->n_done = 0;
     c->n_singles = c->n_singles_done = 0;
+    c->is_wide = machine_is_wide();
     c->is_everywhere = (model->families & FEATURES_EVERYWHERE) != 0;
     c->words[0] = c->words[1] = edge;
     memset(c->written, 0, CHOICE_NEAR);
@@ -73,7 +74,7 @@ void choice_begin(choice *c, const tagger_model *model, const features *features
     }
 }
 
-enum { AT_ONCE = 8 /* more than most stretches want */ };
+enum { AT_ONCE = 8 /* tokens: more than most stretches want */ };
 
 typedef uint32_t numbers __attribute__((vector_size(AT_ONCE / 2 * sizeof(uint32_t))));
 
@@ -135,7 +136,6 @@ static inline uint64_t written_at(const choice *c, uint32_t place)
  * the singles; else 0. Nobody can foresee which: no branch. */
 static inline uint32_t single_of(choice *c, const stretch *stretch, uint32_t beyond)
 {
-    enum { EIGHT = 8 /* more than such a stretch has */ };
     uint32_t size = stretch->last - stretch->first;
     uint64_t eight = eight_first_bytes(written_at(c, stretch->first + beyond), size);
     uint64_t capitals = eight & EIGHT_TIMES(WRITTEN_CAPITAL);
@@ -143,7 +143,7 @@ static inline uint32_t single_of(choice *c, const stretch *stretch, uint32_t bey
     uint32_t at = (uint32_t)eight_first(capitals | (uint64_t)1 << 63) & (0 - (uint32_t)has_capital);
     const token_facts *here = &c->features->tokens[stretch->first + at];
     bool is_settled = eight >> 8 * at & WRITTEN_SETTLED;
-    bool is_single = (size <= EIGHT) & !c->is_everywhere & has_capital & !has_gloss &
+    bool is_single = (size <= AT_ONCE) & !c->is_everywhere & has_capital & !has_gloss &
                      (here->run_last - here->run_first <= 1) & !is_settled;
     c->singles[c->n_singles + 1] = stretch->first + at + beyond;
     c->n_singles += is_single;
@@ -213,16 +213,40 @@ static inline uint64_t chosen_of(const choice *c, uint32_t place, uint32_t size,
     return all & kept & (spared | ((uint64_t)is_unlikely - 1));
 }
 
-/* Nobody can foresee how many: each of eight is put where it would stand. */
-static inline uint32_t put_chosen(looked *out, uint32_t token, uint32_t place, uint64_t chosen)
+/* Those of eight tokens that have a mark, the first of which is given. Nobody can foresee how many:
+ * all are put where they would stand, and what is too much is written over by the next. */
+static void put_chosen(looked *out, looked first, uint64_t chosen)
 {
-    uint32_t count = 0;
-    unsigned bits = eight_bits(chosen);
-    for (uint32_t k = 0; k < 8; k++) {
-        out[count] = (looked){token + k, place + k};
-        count += bits >> k & 1;
+    size_t count = 0;
+    for (uint32_t k = 0; k < AT_ONCE; k++) {
+        out[count] = (looked){first.token + k, first.place + k};
+        count += chosen >> (8 * k + 7) & 1;
     }
-    return count;
+}
+
+#ifdef HAS_WIDE
+WIDE static void put_chosen_wide(looked *out, looked first, uint64_t chosen)
+{
+    uint64_t which = _pext_u64(UINT64_C(0x0706050403020100), (chosen >> 7) * 0xFF);
+    __m256i all = _mm256_set1_epi64x((int64_t)((uint64_t)first.place << 32 | first.token));
+    for (int half = 0; half < 2; half++, which >>= 32, out += 4) {
+        __m256i four = _mm256_cvtepu8_epi64(_mm_cvtsi64_si128((int64_t)which));
+        four = _mm256_or_si256(four, _mm256_slli_epi64(four, 32));
+        _mm256_storeu_si256((void *)out, _mm256_add_epi64(all, four));
+    }
+}
+#endif
+
+static inline void add_chosen(choice *c, looked first, uint64_t chosen)
+{
+    looked *out = c->looked + c->n_looked;
+#ifdef HAS_WIDE
+    if (c->is_wide)
+        put_chosen_wide(out, first, chosen);
+    else
+#endif
+        put_chosen(out, first, chosen);
+    c->n_looked += (uint32_t)((chosen >> 7) * EIGHT_TIMES(1) >> 56);
 }
 
 void choice_choose(choice *c, size_t up_to)
@@ -236,11 +260,10 @@ void choice_choose(choice *c, size_t up_to)
         const choice_reached *reached = &c->reached[c->n_done];
         bool is_unlikely = c->is_unlikely[reached->single];
         do {
-            uint32_t size = some.last - some.first < 8 ? some.last - some.first : 8;
-            uint32_t place = some.first + reached->beyond;
-            uint64_t chosen = chosen_of(c, place, size, is_unlikely);
-            c->n_looked += put_chosen(c->looked + c->n_looked, some.first, place, chosen);
-            some.first += 8;
+            uint32_t size = some.last - some.first < AT_ONCE ? some.last - some.first : AT_ONCE;
+            looked first = {some.first, some.first + reached->beyond};
+            add_chosen(c, first, chosen_of(c, first.place, size, is_unlikely));
+            some.first += AT_ONCE;
         } while (some.first < some.last);
     }
 }

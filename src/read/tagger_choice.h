@@ -20,6 +20,7 @@ typedef struct choice {
     uint8_t *written;              /* likewise, of all tokens: WRITTEN_...; 0 between sentences */
     looked *looked;                /* [n_looked] */
     uint32_t n_looked;
+    bool is_wide;       /* the machine */
     bool is_everywhere; /* words in small letters may be names as well */
     const stretch *stretches;
     choice_reached *reached; /* of each stretch */

@@ -86,7 +86,7 @@ struct features {
     feature_input input;
     token_sets sets;
     token_facts *tokens; /* [n_tokens + 1]; the last stands for what is not there, before and behind
-                            a sentence: facts_edge() */
+                            a sentence: facts_edge(); as much stands before the first */
     uint8_t *written;    /* [n_tokens]: WRITTEN_..., with zeros before and behind */
     capital_run *runs;   /* [n_runs], in order */
     uint32_t *in_runs;   /* [n_in_runs]: tokens in capitals, in order */
@@ -221,19 +221,18 @@ static inline const word_uses *facts_uses(const features *features, const token_
 }
 
 /* Is the word in capitals here and elsewhere, so that what stands beside it there may tell? */
-static inline bool facts_told_elsewhere(const token_view *view)
+static inline bool facts_told_elsewhere(const features *features, const token_facts *here)
 {
-    const token_facts *here = view->here;
-    bool is_asked = (view->features->input.sources.families & FEATURES_DOCUMENT) != 0;
-    return is_asked & facts_in_run(here) & view->features->words[here->uses].is_repeated;
+    bool is_asked = (features->input.sources.families & FEATURES_DOCUMENT) != 0;
+    return is_asked & facts_in_run(here) & features->words[here->uses].is_repeated;
 }
 
-/* Whether features_beyond() has anything to say where the rest tells of the uses of capitals. */
-static inline bool facts_say_more(const token_view *view)
+/* False: features_beyond() has nothing to say of a token where the rest tells of the uses of
+ * capitals. Only values are asked for, be they of another sentence. */
+static inline bool facts_may_say_more(const token_facts *here)
 {
-    bool has_uses = view->here->uses != 0;
-    return ((view->before->value | view->here->value | view->behind->value) != 0) |
-           (has_uses & !facts_in_run(view->here));
+    bool has_uses = here->uses != 0;
+    return ((here[-1].value | here->value | here[1].value) != 0) | (has_uses & !facts_in_run(here));
 }
 
 /* Of the type of the value that a token is in, begin and inside apart; 0: in none. */

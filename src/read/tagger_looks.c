@@ -97,64 +97,67 @@ static void expect_edges(run *run, const remembered_word *const *first, size_t w
         __builtin_prefetch(run->edges[i]);
 }
 
-/* Which it is nobody can foresee: no branch. */
-static inline void list_if(number_list *list, uint32_t number, bool given)
-{
-    list->items[list->count] = number;
-    list->count += given;
-}
-
 static const sentence *sentence_at(const looking *l, const looked *here)
 {
     return &l->choice.features->input.tokens->sentences[choice_sentence(here->place, here->token)];
 }
 
-/* Its own or, at the edge of a sentence, what stands for all that is not there. */
-static inline token_view view_of(const looking *l, const looked *here)
+/* All ones, if there is a token at a place around one: else it is the edge of the sentence. */
+static inline uint64_t is_there(uint64_t around, int place)
 {
+    return 0 - (uint64_t)((around >> 8 * place & 0xFF) != WRITTEN_EDGE);
+}
+
+/* Asks for what is told by where some of those looked at stand: from one on. */
+static void look_near(looking *l, uint32_t from)
+{
+    const looked *here = l->choice.looked + from, *last = l->choice.looked + l->choice.n_looked;
     const features *features = l->choice.features;
-    const uint8_t *written = l->choice.written + here->place;
-    uint32_t edge = (uint32_t)features->input.tokens->count, token = here->token;
-    uint32_t is_behind = 0 - (uint32_t)(*(written - 1) != WRITTEN_EDGE);
-    uint32_t is_before = 0 - (uint32_t)(written[1] != WRITTEN_EDGE);
-    token_view view = facts_view_of(features, sentence_at(l, here));
-    view.token = token;
-    view.here = &features->tokens[token];
-    view.before = &features->tokens[((token - 1) & is_behind) | (edge & ~is_behind)];
-    view.behind = &features->tokens[((token + 1) & is_before) | (edge & ~is_before)];
-    return view;
-}
-
-/* One more, if it is in a run other than the last. */
-static inline void add_run_of(looking *l, const token_facts *here, uint32_t number)
-{
-    bool is_in = facts_in_run(here);
-    bool is_new = is_in & (l->runs[l->n_runs].first != here->run_first);
-    run *run = &l->runs[l->n_runs + 1];
-    run->first = here->run_first;
-    run->last = here->run_last;
-    run->first_looked = number;
-    l->n_runs += is_new;
-    l->runs_of[number] = l->n_runs & (0 - (uint32_t)is_in);
-}
-
-/* Asks for what more there is to tell of some of those looked at: from one on. */
-static void look_at(looking *l, uint32_t from)
-{
-    for (uint32_t i = from; i < l->choice.n_looked; i++) {
-        const looked *here = &l->choice.looked[i];
+    int16_t *row = row_at(l, from);
+    for (; here < last; here++, row += row_size(l)) {
         uint64_t around = eight_read((const char *)l->choice.written + here->place - WORD_HERE);
-        bool is_sure = choice_is_sure(&l->choice, here);
-        token_view view = view_of(l, here);
-        uint64_t written = facts_told_of_written(around, view.here);
+        const token_facts *facts = &features->tokens[here->token];
+        token_view view = facts_view_of(features, sentence_at(l, here));
+        view.token = here->token;
+        view.here = facts;
+        near_marks marks = {.before = facts[-1].marks & is_there(around, WORD_HERE - 1),
+                            .here = facts->marks,
+                            .behind = facts[1].marks & is_there(around, WORD_HERE + 1)};
+        uint64_t written = facts_told_of_written(around, facts);
         tagger_sums_add(l->sums, &l->room,
-                        bundles_near(&view, written, true, row_at(l, i), l->room.next));
-        add_run_of(l, view.here, i);
-        list_if(&l->told, i, facts_told_elsewhere(&view));
-        l->is_kept[i] = is_sure;
-        list_if(&l->small, i, !is_sure);
-        list_if(&l->say_more, i, is_sure & facts_say_more(&view));
+                        bundles_near(&view, marks, written, true, row, l->room.next));
     }
+}
+
+/* Which of those from one on there is more to tell of, and in which runs they are. Nobody can
+ * foresee it: each is put into all lists, and only counted where it belongs. */
+static void list_looked(looking *l, uint32_t from)
+{
+    const choice *const choice = &l->choice;
+    const features *const features = choice->features;
+    number_list told = l->told, small = l->small, say_more = l->say_more;
+    run *last_run = &l->runs[l->n_runs];
+    uint32_t *const runs_of = l->runs_of, n_runs = l->n_runs;
+    for (uint32_t i = from; i < choice->n_looked; i++) {
+        const token_facts *here = &features->tokens[choice->looked[i].token];
+        bool is_sure = choice_is_sure(choice, &choice->looked[i]);
+        told.items[told.count] = small.items[small.count] = say_more.items[say_more.count] = i;
+        told.count += facts_told_elsewhere(features, here);
+        small.count += !is_sure;
+        say_more.count += is_sure & facts_may_say_more(here);
+        bool is_in_run = facts_in_run(here);
+        bool is_new_run = is_in_run & (last_run->first != here->run_first);
+        last_run[1].first = here->run_first;
+        last_run[1].last = here->run_last;
+        last_run[1].first_looked = i;
+        last_run += is_new_run;
+        n_runs += is_new_run;
+        runs_of[i] = n_runs & (0 - (uint32_t)is_in_run);
+    }
+    l->n_runs = n_runs;
+    l->told = told;
+    l->small = small;
+    l->say_more = say_more;
 }
 
 /* What all tokens of a run of capitals share: of the runs from one on. */
@@ -213,7 +216,8 @@ static void read_stretches(looking *l, size_t up_to)
     choice_fetch(&l->choice, up_to);
     choice_choose(&l->choice, up_to);
     add_words(l, first);
-    look_at(l, first);
+    look_near(l, first);
+    list_looked(l, first);
     look_at_runs(l, first_run);
     tagger_sums_expect(l->sums, &l->room);
     add_what_edges_say(l, first_run);
@@ -274,7 +278,8 @@ static void add_elsewhere(const looking *l)
 /* What more there is to say of one. */
 static inline void look_closer(looking *l, uint32_t number, bool given)
 {
-    token_view view = view_of(l, &l->choice.looked[number]);
+    const looked *here = &l->choice.looked[number];
+    token_view view = facts_view(l->choice.features, sentence_at(l, here), here->token);
     size_t count = features_beyond(&view, false, row_at(l, number), l->room.next);
     tagger_sums_add(l->sums, &l->room, count & (0 - (size_t)given));
 }
@@ -282,6 +287,7 @@ static inline void look_closer(looking *l, uint32_t number, bool given)
 /* Drops those in small letters that are clearly outside of names. */
 static void look_closer_at_all(looking *l)
 {
+    memset(l->is_kept, true, l->choice.n_looked);
     for (size_t i = 0; i < l->say_more.count; i++)
         look_closer(l, l->say_more.items[i], true);
     for (size_t i = 0; i < l->small.count; i++) {

@@ -234,7 +234,7 @@ void facts_read_runs(features *features)
 {
     const tokens *tokens = features->input.tokens;
     facts_read_written(features, machine_is_wide());
-    features->tokens = arena_array(features->arena, token_facts, tokens->count + 1);
+    features->tokens = arena_array(features->arena, token_facts, tokens->count + 2) + 1;
     find_runs(features);
     for (size_t i = 0; i < features->n_runs; i++)
         tell_run(features, features->runs[i]);
