@@ -59,25 +59,43 @@ static const tagger_stretch *read_stretches(const tagging *t, uint8_t *labels, a
     return out;
 }
 
-/* Those of tokens that were looked at, by their labels. Which of these begin a name nobody can
- * foresee: what is written for one that does not is put right by the next. The first label of a
- * stretch never goes on. */
-static size_t find_names(const tagging *t, const uint8_t *labels, size_t n_labels,
-                         uint32_t first_token, name *out)
+/* Which labels are of a name, and which of these go on with the one before, as sets. Eight are
+ * looked at in one go: labels are below 128. The first label of a stretch never goes on. */
+static void read_labels(const uint8_t *labels, size_t n_labels, uint64_t *in_name,
+                        uint64_t *goes_on)
 {
-    const looked *const looked = t->looks.looked; /* not loaded again after each store */
-    const char(*const names)[24] = t->model->labels;
-    size_t count = 0;
-    uint32_t before = 0;
-    for (size_t i = 0; i < n_labels; i++) {
-        uint32_t label = labels[i], token = first_token + looked[i].token;
-        bool in_name = label != 0, goes_on = in_name & (label == before + before % 2);
-        out[count].first = token;
-        out[count].type = names[label] + 2;
-        count += in_name & !goes_on;
-        out[count - in_name].last = token + 1;
-        before = label;
+    const uint64_t most = EIGHT_TIMES(0x7F); /* beyond it is all but 0, with this added */
+    for (size_t i = 0; i < n_labels; i += 8) {
+        uint64_t here = eight_read((const char *)labels + i);
+        uint64_t before = eight_read((const char *)labels + i - 1);
+        uint64_t other = here ^ (before + (before & EIGHT_TIMES(1)));
+        uint64_t in = (here + most) & EIGHT_HIGH;
+        in_name[i / SET_BITS] |= (uint64_t)eight_bits(in) << i % SET_BITS;
+        goes_on[i / SET_BITS] |= (uint64_t)eight_bits(in & ~(other + most)) << i % SET_BITS;
     }
+}
+
+/* Those of tokens that were looked at, by their labels; beside these stand zeros, eight of them
+ * behind. */
+static size_t find_names(const tagging *t, const uint8_t *labels, size_t n_labels,
+                         uint32_t first_token, arena *scratch, name *out)
+{
+    size_t size = n_labels / SET_BITS + 1;
+    uint64_t *sets = arena_array(scratch, uint64_t, 3 * size + 1);
+    uint64_t *begins = sets, *ends = sets + size, *goes_on = ends + size; /* and a word of zeros */
+    read_labels(labels, n_labels, ends, goes_on);
+    for (size_t w = 0; w < size; w++) {
+        begins[w] = ends[w] & ~goes_on[w];
+        ends[w] &= ~(goes_on[w] >> 1 | goes_on[w + 1] << (SET_BITS - 1));
+    }
+    uint32_t *first = arena_unset(scratch, uint32_t, 2 * (n_labels + SET_LIST_MORE));
+    uint32_t *last = first + n_labels + SET_LIST_MORE;
+    size_t count = set_list(begins, size, first);
+    set_list(ends, size, last);
+    for (size_t i = 0; i < count; i++)
+        out[i] = (name){.first = first_token + t->looks.looked[first[i]].token,
+                        .last = first_token + t->looks.looked[last[i]].token + 1,
+                        .type = t->model->labels[labels[first[i]]] + 2};
     return count;
 }
 
@@ -97,12 +115,12 @@ static void read_part(tagging *t, const feature_input *input, tagger_memory *mem
     t->looks = tagger_looks_read(t->model, t->features, memory, scratch);
     size_t n_neighbours = t->looks.n_neighbours;
     size_t n_labels = n_neighbours ? t->looks.neighbours[n_neighbours - 1].last : 0;
-    uint8_t *labels = arena_array(scratch, uint8_t, n_labels + 1);
+    uint8_t *labels = arena_array(scratch, uint8_t, n_labels + 9) + 1;
     int16_t *decoding = arena_unset(scratch, int16_t, STRETCH_LONGEST * t->model->row_size);
     const tagger_stretch *stretches = read_stretches(t, labels, scratch);
     tagger_decode(t->model, stretches, n_neighbours, t->wide, decoding);
     name *found = arena_unset(scratch, name, n_labels + 1);
-    add_names(t, found, find_names(t, labels, n_labels, first_token, found));
+    add_names(t, found, find_names(t, labels, n_labels, first_token, scratch, found));
 }
 
 void tagger_read(const text *text, const zones *zones, const tokens *tokens,

@@ -22,9 +22,9 @@ static void add_run(bundle_list *list)
                   folded_at(list, other_behind), folded_at(list, last - (n_behind == 0)));
     if (!bundle_has(list, FEATURES_LEXICON))
         return;
-    const token_facts *edge = facts_edge(list->view->features);
-    uint64_t before = (n_before ? &facts[first - 1] : edge)->marks, at_first = facts[first].marks;
-    uint64_t behind = (n_behind ? &facts[last] : edge)->marks, at_last = facts[last - 1].marks;
+    uint64_t before = facts[(ptrdiff_t)first - 1].marks & (0 - (uint64_t)(n_before > 0));
+    uint64_t behind = facts[last].marks & (0 - (uint64_t)(n_behind > 0));
+    uint64_t at_first = facts[first].marks, at_last = facts[last - 1].marks;
     bundle_add_if(list, at_first | before, BUNDLE_RUN_MARKS, at_first, before);
     bundle_add_if(list, at_last | behind, BUNDLE_RUN_MARKS_BEHIND, at_last, behind);
 }

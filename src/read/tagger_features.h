@@ -120,7 +120,8 @@ typedef struct token_view {
 /* What is not said by the words at those places, in three parts: how the tokens around are written
  * and what the lexicon says of them; what all tokens of a run of capitals share; the rest. Each
  * fills out[BUNDLES_MOST], of a row, and returns how many. Which words stand beside the same word
- * elsewhere is for tokens in capitals; it fills out[ELSEWHERE_MOST].
+ * elsewhere is for tokens in capitals; it fills out[ELSEWHERE_MOST]. The second asks for no more of
+ * a view than the sentence and the token itself.
  *
  * with_uses: how a word in capitals is written elsewhere is told by the first, with where it
  * stands, or by the last; one of the two. Reading has a bundle less to look up with the first;
