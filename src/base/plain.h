@@ -4,6 +4,7 @@
 #define KLIPING_BASE_PLAIN_H
 
 #include "eight.h"
+#include "wide.h"
 
 #include <stdbool.h>
 #ifdef __SSE2__
@@ -119,13 +120,13 @@ static inline size_t plain_copy_before(const char *data, size_t size, char stop,
 
 /* Copies ASCII with no NUL or CR in it to two places, and in small letters to a third; returns how
  * much. As many as PLAIN_STEP bytes behind it may be written over. */
-enum { PLAIN_STEP = 16 };
+enum { PLAIN_STEP = 32 };
 
 static inline size_t plain_copy(const char *data, size_t size, char *to, char *also, char *small)
 {
     size_t at = 0;
 #ifdef __SSE2__
-    for (; at + PLAIN_STEP <= size; at += PLAIN_STEP) {
+    for (; at + 16 <= size; at += 16) {
         __m128i all = _mm_loadu_si128((const __m128i *)(const void *)(data + at));
         __m128i stops = _mm_or_si128(_mm_cmpeq_epi8(all, _mm_setzero_si128()),
                                      _mm_cmpeq_epi8(all, _mm_set1_epi8('\r')));
@@ -155,5 +156,33 @@ static inline size_t plain_copy(const char *data, size_t size, char *to, char *a
     }
     return at;
 }
+
+/* The same where machine_is_wide(). */
+#ifdef HAS_WIDE
+WIDE static inline size_t plain_copy_wide(const char *data, size_t size, char *to, char *also,
+                                          char *small)
+{
+    const __m256i below_a = _mm256_set1_epi8('A' - 1), above_z = _mm256_set1_epi8('Z' + 1);
+    size_t at = 0;
+    for (; at + PLAIN_STEP <= size; at += PLAIN_STEP) {
+        __m256i all = _mm256_loadu_si256((const __m256i *)(const void *)(data + at));
+        __m256i stops = _mm256_or_si256(_mm256_cmpeq_epi8(all, _mm256_setzero_si256()),
+                                        _mm256_cmpeq_epi8(all, _mm256_set1_epi8('\r')));
+        unsigned marks = (unsigned)_mm256_movemask_epi8(_mm256_or_si256(stops, all));
+        __m256i capitals =
+            _mm256_and_si256(_mm256_cmpgt_epi8(all, below_a), _mm256_cmpgt_epi8(above_z, all));
+        __m256i lower =
+            _mm256_or_si256(all, _mm256_and_si256(capitals, _mm256_set1_epi8('a' - 'A')));
+        _mm256_storeu_si256((__m256i *)(void *)(to + at), all);
+        _mm256_storeu_si256((__m256i *)(void *)(also + at), all);
+        _mm256_storeu_si256((__m256i *)(void *)(small + at), lower);
+        if (marks)
+            return at + (size_t)__builtin_ctz(marks);
+    }
+    return at + plain_copy(data + at, size - at, to + at, also + at, small + at);
+}
+#else
+#define plain_copy_wide plain_copy
+#endif
 
 #endif

@@ -13,6 +13,7 @@ typedef struct writer {
     size_t n_shifts, shifts_capacity;
     arena *arena;
     bool repaired;
+    bool wide; /* machine_is_wide() */
 } writer;
 
 static void add_shift(writer *w, size_t canonical, size_t decoded, size_t codepoints, size_t utf16)
@@ -33,8 +34,9 @@ static void add_shift(writer *w, size_t canonical, size_t decoded, size_t codepo
 
 static size_t write_ascii(writer *w, bytes raw, size_t at)
 {
-    size_t size = plain_copy(raw.data + at, raw.size - at, w->canonical + w->canonical_size,
-                             w->decoded + w->decoded_size, w->folded + w->canonical_size);
+    size_t size = (w->wide ? plain_copy_wide : plain_copy)(
+        raw.data + at, raw.size - at, w->canonical + w->canonical_size,
+        w->decoded + w->decoded_size, w->folded + w->canonical_size);
     w->canonical_size += size;
     w->decoded_size += size;
     w->codepoints += size;
@@ -130,6 +132,7 @@ void text_read(bytes title, bytes body, kliping_offsets unit, arena *arena, text
         .folded = arena_bytes(arena, most),
         .decoded = arena_bytes(arena, most),
         .arena = arena,
+        .wide = machine_is_wide(),
     };
     *out = (text){.unit = unit};
     add_shift(&w, 0, 0, 0, 0); /* where the text begins */

@@ -190,6 +190,21 @@ static void plain_stretches(void)
     }
 }
 
+/* With vectors of 32 bytes or without. */
+static void plain_copies(void)
+{
+    for (int round = 0; round < 6000 && machine_is_wide(); round++) {
+        char data[120], copies[2][3][sizeof data + PLAIN_STEP];
+        size_t size = random_below(sizeof data);
+        for (size_t i = 0; i < size; i++)
+            data[i] = (char)(random_below(60) ? ' ' + random_below(95) : random_below(256));
+        size_t done = plain_copy(data, size, copies[0][0], copies[0][1], copies[0][2]);
+        CHECK(plain_copy_wide(data, size, copies[1][0], copies[1][1], copies[1][2]) == done);
+        for (int i = 0; i < 3; i++)
+            CHECK(memcmp(copies[0][i], copies[1][i], done) == 0);
+    }
+}
+
 int main(void)
 {
     jmp_buf out_of_memory;
@@ -205,6 +220,7 @@ int main(void)
     a_title_is_counted_apart();
     bytes_are_read_the_same_at_any_place();
     plain_stretches();
+    plain_copies();
     arena_free(&memory);
     return check_report();
 }
