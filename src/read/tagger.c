@@ -81,13 +81,10 @@ static size_t find_names(const tagging *t, const uint8_t *labels, size_t n_label
                          uint32_t first_token, arena *scratch, name *out)
 {
     size_t size = n_labels / SET_BITS + 1;
-    uint64_t *sets = arena_array(scratch, uint64_t, 3 * size + 1);
-    uint64_t *begins = sets, *ends = sets + size, *goes_on = ends + size; /* and a word of zeros */
-    read_labels(labels, n_labels, ends, goes_on);
-    for (size_t w = 0; w < size; w++) {
-        begins[w] = ends[w] & ~goes_on[w];
-        ends[w] &= ~(goes_on[w] >> 1 | goes_on[w + 1] << (SET_BITS - 1));
-    }
+    uint64_t *in_name = arena_array(scratch, uint64_t, 2 * size + 1), *goes_on = in_name + size;
+    uint64_t *begins = arena_unset(scratch, uint64_t, 2 * size), *ends = begins + size;
+    read_labels(labels, n_labels, in_name, goes_on);
+    set_spans(in_name, goes_on, size, begins, ends);
     uint32_t *first = arena_unset(scratch, uint32_t, 2 * (n_labels + SET_LIST_MORE));
     uint32_t *last = first + n_labels + SET_LIST_MORE;
     size_t count = set_list(begins, size, first);

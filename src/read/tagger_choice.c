@@ -160,7 +160,8 @@ void choice_want(choice *c, const stretch *all, size_t count)
         .places = arena_unset(arena, uint32_t, tokens->count + AT_ONCE),
         .likely = arena_unset(arena, remembered_word *, tokens->count + 1),
     };
-    c->looked = arena_unset(arena, looked, tokens->count + AT_ONCE);
+    c->looked = arena_unset(arena, looked, 1 + tokens->count + AT_ONCE) + 1;
+    c->looked[-1] = (looked){0};
     c->singles = arena_unset(arena, uint32_t, count + 2);
     c->is_unlikely = arena_unset(arena, bool, count + 1);
     c->is_unlikely[0] = false;

@@ -18,7 +18,7 @@ typedef struct choice {
     tagger_memory *memory;
     const remembered_word **words; /* by choice_place(), those that are wanted */
     uint8_t *written;              /* likewise, of all tokens: WRITTEN_...; 0 between sentences */
-    looked *looked;                /* [n_looked] */
+    looked *looked;                /* [n_looked]; before the first one that is nowhere */
     uint32_t n_looked;
     bool is_wide;       /* the machine */
     bool is_everywhere; /* words in small letters may be names as well */

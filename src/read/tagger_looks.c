@@ -23,7 +23,7 @@ typedef struct looking {
     tagger_room room;  /* for bundles */
     int16_t *rows;     /* [row_size] for each that is looked at */
     uint32_t *runs_of; /* of each, the run that it is in; 0: none */
-    bool *is_kept;     /* of each: not ruled out by what stands around it, in small letters */
+    uint64_t *kept;    /* those that are not ruled out by what stands around them, as a set */
     run *runs;         /* [n_runs], from 1 */
     uint32_t n_runs;
     int16_t *run_rows;    /* [row_size] for each: what it says of its tokens; zeros of none */
@@ -237,8 +237,25 @@ static void look_along(looking *l)
 
 /* ---- what only the whole text tells --------------------------------------------------------- */
 
+#ifdef HAS_WIDE
+WIDE static void add_runs_wide(const looking *l)
+{
+    const uint32_t *const runs_of = l->runs_of; /* not loaded again after each store */
+    int16_t *row = l->rows, *const run_rows = l->run_rows;
+    for (size_t i = 0; i < l->choice.n_looked; i++, row += TAGGER_ROW_USUAL)
+        tagger_wide_add(
+            row, _mm256_loadu_si256((const void *)(run_rows + runs_of[i] * TAGGER_ROW_USUAL)));
+}
+#endif
+
 static void add_runs(const looking *l)
 {
+#ifdef HAS_WIDE
+    if (l->is_wide) {
+        add_runs_wide(l);
+        return;
+    }
+#endif
     for (size_t i = 0; i < l->choice.n_looked; i++)
         tagger_row_add(row_at(l, i), run_row_at(l, l->runs_of[i]), row_size(l));
 }
@@ -288,32 +305,47 @@ static inline void look_closer(looking *l, uint32_t number, bool given)
 /* Drops those in small letters that are clearly outside of names. */
 static void look_closer_at_all(looking *l)
 {
-    memset(l->is_kept, true, l->choice.n_looked);
+    size_t n_looked = l->choice.n_looked;
+    l->kept = arena_unset(l->choice.features->arena, uint64_t, n_looked / SET_BITS + 1);
+    memset(l->kept, 0xFF, n_looked / SET_BITS * sizeof *l->kept);
+    l->kept[n_looked / SET_BITS] = ((uint64_t)1 << n_looked % SET_BITS) - 1;
     for (size_t i = 0; i < l->say_more.count; i++)
         look_closer(l, l->say_more.items[i], true);
     for (size_t i = 0; i < l->small.count; i++) {
         uint32_t number = l->small.items[i];
         bool is_kept = choice_is_kept(l->choice.model, row_at(l, number));
-        l->is_kept[number] = is_kept;
+        l->kept[number / SET_BITS] &= ~((uint64_t)!is_kept << number % SET_BITS);
         look_closer(l, number, is_kept);
     }
 }
 
-/* Returns how many there are, from 1. Where they end nobody can foresee: no branch. */
-static size_t find_neighbours(const looking *l, neighbours *out)
+/* Which stand right behind the one looked at before. */
+static void find_next(const looking *l, uint64_t *next)
 {
-    uint32_t first = 0, last = 0, next_place = 0;
-    size_t count = 0;
-    for (uint32_t i = 0; i < l->choice.n_looked; i++) {
-        const looked *here = &l->choice.looked[i];
-        bool is_next = (here->place == next_place) & (i - first < STRETCH_LONGEST);
-        bool begins = l->is_kept[i] & !is_next;
-        uint32_t is_kept = 0 - (uint32_t)l->is_kept[i];
-        first += (i - first) & (0 - (uint32_t)begins);
-        last += (i + 1 - last) & is_kept;
-        next_place += (here->place + 1 - next_place) & is_kept;
-        count += begins;
-        out[count] = (neighbours){first, last};
+    const looked *looked = l->choice.looked;
+    for (size_t i = 0; i < l->choice.n_looked; i++)
+        next[i / SET_BITS] |= (uint64_t)(looked[i].place == looked[i - 1].place + 1)
+                              << i % SET_BITS;
+}
+
+/* Returns how many there are. Where they begin and end nobody can foresee: sets tell it. */
+static size_t find_neighbours(const looking *l, arena *arena, neighbours *out)
+{
+    size_t n_looked = l->choice.n_looked, size = n_looked / SET_BITS + 1, count = 0;
+    uint64_t *goes_on = arena_array(arena, uint64_t, size + 1);
+    uint64_t *begins = arena_unset(arena, uint64_t, 2 * size), *ends = begins + size;
+    find_next(l, goes_on);
+    for (size_t w = size; w-- > 0;) /* where both are kept */
+        goes_on[w] &= l->kept[w] & (l->kept[w] << 1 | (w ? l->kept[w - 1] >> (SET_BITS - 1) : 0));
+    set_spans(l->kept, goes_on, size, begins, ends);
+    uint32_t *first = arena_unset(arena, uint32_t, 2 * (n_looked + SET_LIST_MORE));
+    uint32_t *last = first + n_looked + SET_LIST_MORE;
+    size_t n_spans = set_list(begins, size, first);
+    set_list(ends, size, last);
+    for (size_t i = 0; i < n_spans; i++) {
+        for (; last[i] - first[i] >= STRETCH_LONGEST; first[i] += STRETCH_LONGEST)
+            out[count++] = (neighbours){first[i], first[i] + STRETCH_LONGEST};
+        out[count++] = (neighbours){first[i], last[i] + 1};
     }
     return count;
 }
@@ -334,7 +366,6 @@ static void begin(looking *l, size_t most, size_t most_runs, arena *arena)
     l->runs[0].first = NO_TOKEN;
     l->run_rows = arena_array(arena, int16_t, (most_runs + 1) * row_size(l));
     l->runs_of = arena_unset(arena, uint32_t, most);
-    l->is_kept = arena_unset(arena, bool, most + 1);
     l->told.items = arena_unset(arena, uint32_t, most + 1);
     l->small.items = arena_unset(arena, uint32_t, most + 1);
     l->say_more.items = arena_unset(arena, uint32_t, most + 1);
@@ -358,6 +389,6 @@ looks tagger_looks_read(const tagger_model *model, const features *features, tag
     look_closer_at_all(&l);
     tagger_sums_settle(l.sums, &l.room);
     neighbours *neighbours = arena_unset(arena, struct neighbours, l.choice.n_looked + 1);
-    size_t n_neighbours = find_neighbours(&l, neighbours);
-    return (looks){l.choice.looked, l.rows, neighbours + 1, n_neighbours};
+    size_t n_neighbours = find_neighbours(&l, arena, neighbours);
+    return (looks){l.choice.looked, l.rows, neighbours, n_neighbours};
 }
