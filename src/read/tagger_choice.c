@@ -158,6 +158,7 @@ void choice_want(choice *c, const stretch *all, size_t count)
     c->wanted = (tagger_wanted){
         .tokens = arena_unset(arena, uint32_t, tokens->count + AT_ONCE),
         .places = arena_unset(arena, uint32_t, tokens->count + AT_ONCE),
+        .hashes = arena_unset(arena, uint32_t, tokens->count + 1),
         .likely = arena_unset(arena, remembered_word *, tokens->count + 1),
     };
     c->looked = arena_unset(arena, looked, 1 + tokens->count + AT_ONCE) + 1;

@@ -149,19 +149,20 @@ static inline bool is_word(const remembered_word *here, const word_key *key)
     return !different;
 }
 
-static inline uint64_t hash_of(const token *token)
+/* As it is written: of the folded word and its letter case. */
+static inline uint32_t hash_of(const token *token)
 {
-    return ((uint64_t)token->letter_case << 32 | token->hash) * UINT64_C(0x9E3779B97F4A7C15);
+    return (token->hash + ((uint32_t)token->letter_case << 16)) * 0x9E3779B1u;
 }
 
-static inline size_t set_of(uint64_t hash)
+static inline size_t set_of(uint32_t hash)
 {
-    return hash >> (64 - SETS_BITS);
+    return hash >> (32 - SETS_BITS);
 }
 
-static inline uint16_t tag_of(uint64_t hash)
+static inline uint16_t tag_of(uint32_t hash)
 {
-    return (uint16_t)(hash >> 32);
+    return (uint16_t)hash;
 }
 
 /* A new word takes the place of the one in its set that was used longest ago, if no word of this
@@ -194,7 +195,7 @@ static remembered_word *place_for(tagger_memory *memory, word_set *set, uint16_t
 static remembered_word *find_or_place(tagger_memory *memory, const token *token,
                                       const word_key *key)
 {
-    uint64_t hash = hash_of(token);
+    uint32_t hash = hash_of(token);
     word_set *set = &memory->sets[set_of(hash)];
     for (size_t way = 0; way < WAYS && set->numbers[way]; way++)
         if (set->tags[way] == tag_of(hash) && is_word(word_at(memory, set->numbers[way]), key))
@@ -266,8 +267,11 @@ void tagger_memory_expect(const tagger_memory *memory, const feature_input *inpu
                           const tagger_wanted *wanted)
 {
     const token *tokens = input->tokens->items;
-    for (size_t i = 0; i < wanted->count; i++)
-        __builtin_prefetch(&memory->sets[set_of(hash_of(&tokens[wanted->tokens[i]]))]);
+    for (size_t i = 0; i < wanted->count; i++) {
+        uint32_t hash = hash_of(&tokens[wanted->tokens[i]]);
+        wanted->hashes[i] = hash;
+        __builtin_prefetch(&memory->sets[set_of(hash)]);
+    }
 }
 
 /* The likely words of some tokens. Their memory is on its way, with what they weigh in the places
@@ -276,14 +280,13 @@ static void expect_words(const tagger_memory *memory, const feature_input *input
                          tagger_wanted *wanted, size_t up_to)
 {
     for (size_t i = wanted->n_expected; i < up_to; i++) {
-        const token *token = &input->tokens->items[wanted->tokens[i]];
-        uint64_t hash = hash_of(token);
+        uint32_t hash = wanted->hashes[i];
         bool is_there;
         uint16_t number = number_of(&memory->sets[set_of(hash)], tag_of(hash), &is_there);
         remembered_word *likely = word_at(memory, number);
         wanted->likely[i] = likely;
         if (!is_there)
-            form_expect(input, token);
+            form_expect(input, &input->tokens->items[wanted->tokens[i]]);
         __builtin_prefetch(likely);
         __builtin_prefetch((const char *)likely + LINE);
     }

@@ -49,7 +49,8 @@ const remembered_word *tagger_memory_edge(const tagger_memory *memory);
 /* Tokens whose words are to be found, and where each is to be put, in the order they are needed. */
 typedef struct tagger_wanted {
     uint32_t *tokens, *places; /* [count] */
-    remembered_word **likely;  /* [count]: what they most likely are; for the memory alone */
+    uint32_t *hashes;          /* [count]; these and the next for the memory alone */
+    remembered_word **likely;  /* [count]: what they most likely are */
     size_t count;
     size_t n_expected, n_found; /* so far */
 } tagger_wanted;
