@@ -362,10 +362,15 @@ WIDE static void find_words_wide(const tagger_memory *memory, const feature_inpu
     remembered_word *const *const likely = wanted->likely;
     const uint32_t document = memory->document;
     size_t n_misses = 0;
+    for (; up_to > wanted->n_found; up_to--) { /* at the very end no vector can be read */
+        if (text.size - tokens[numbers[up_to - 1]].start >= sizeof(__m256i))
+            break;
+        misses->items[n_misses++] = up_to - 1;
+    }
     for (size_t i = wanted->n_found; i < up_to; i++) {
         const token *token = &tokens[numbers[i]];
         size_t size = token->end - token->start;
-        if (size <= TAGGER_WORD_LONGEST && text.size - token->start >= sizeof(__m256i) &&
+        if (size <= TAGGER_WORD_LONGEST &&
             is_word_wide(text.data + token->start, size, likely[i])) {
             likely[i]->used_by = document;
             words[places[i]] = likely[i];
