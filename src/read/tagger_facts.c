@@ -106,7 +106,10 @@ static void read_marks(features *features)
         for (kinds >>= 16; kinds; kinds >>= 8)
             kept |= keep_kind(covered, kinds & 0xFF, first, last) << marks_size(kept);
         add_marks(&tokens[first], tagger_marks_begin(kept));
-        for (uint32_t t = first + 1; t < last; t++)
+        /* whether there is a second one nobody can foresee: nothing is added to the one behind */
+        uint64_t has_second = 0 - (uint64_t)(first + 1 < last);
+        add_marks(&tokens[first + 1], tagger_marks_inside(kept) & has_second);
+        for (uint32_t t = first + 2; t < last; t++)
             add_marks(&tokens[t], tagger_marks_inside(kept));
     }
 }
