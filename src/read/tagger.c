@@ -150,15 +150,19 @@ void tagger_settle_values(const tokens *tokens, const names *names, workspace *w
                           values *values)
 {
     value *kept = arena_unset(workspace->arena, value, values->count + 1);
-    size_t count = 0, n = 0;
-    for (size_t i = 0; i < values->count; i++) {
+    size_t count = 0, n = 0, i = 0;
+    while (i < values->count && n < names->count) { /* which is next nobody can foresee */
         const value *value = &values->items[i];
-        while (n < names->count && tokens->items[names->items[n].last - 1].end <= value->start)
-            n++;
-        bool in_name = n < names->count && tokens->items[names->items[n].first].start < value->end;
+        const name *name = &names->items[n];
+        bool is_behind = tokens->items[name->last - 1].end <= value->start;
+        bool is_before = tokens->items[name->first].start >= value->end;
         kept[count] = *value;
-        count += !in_name; /* nobody can foresee it */
+        count += !is_behind & is_before;
+        n += is_behind;
+        i += !is_behind;
     }
+    for (; i < values->count; i++)
+        kept[count++] = values->items[i];
     values->items = kept;
     values->count = count;
 }
