@@ -133,19 +133,17 @@ static inline uint64_t written_at(const choice *c, uint32_t place)
 }
 
 /* The capital of a stretch that has one only, and no phrase spelt out before an acronym: added to
- * the singles; else 0. Nobody can foresee which: no branch. */
+ * the singles; else 0. It is a run: what such phrases took from the stretch are whole runs. Nobody
+ * can foresee which: no branch. */
 static inline uint32_t single_of(choice *c, const stretch *stretch, uint32_t beyond)
 {
-    uint32_t size = stretch->last - stretch->first;
-    uint64_t eight = eight_first_bytes(written_at(c, stretch->first + beyond), size);
-    uint64_t capitals = eight & EIGHT_TIMES(WRITTEN_CAPITAL);
-    bool has_gloss = (eight & EIGHT_TIMES(WRITTEN_GLOSS)) != 0, has_capital = capitals != 0;
-    uint32_t at = (uint32_t)eight_first(capitals | (uint64_t)1 << 63) & (0 - (uint32_t)has_capital);
-    const token_facts *here = &c->features->tokens[stretch->first + at];
-    bool is_settled = eight >> 8 * at & WRITTEN_SETTLED;
-    bool is_single = (size <= AT_ONCE) & !c->is_everywhere & has_capital & !has_gloss &
-                     (here->run_last - here->run_first <= 1) & !is_settled;
-    c->singles[c->n_singles + 1] = stretch->first + at + beyond;
+    uint32_t size = stretch->last - stretch->first, place = stretch->first + beyond;
+    uint64_t eight = eight_first_bytes(written_at(c, place), size);
+    uint64_t capitals = written_with(eight, WRITTEN_CAPITAL);
+    bool is_one = (capitals != 0) & ((capitals & (capitals - 1)) == 0);
+    bool is_other = (eight & EIGHT_TIMES(WRITTEN_GLOSS)) | (capitals & eight); /* settled */
+    bool is_single = (size <= AT_ONCE) & is_one & !is_other & !c->is_everywhere;
+    c->singles[c->n_singles + 1] = place + (uint32_t)eight_first(capitals | (uint64_t)1 << 63);
     c->n_singles += is_single;
     return c->n_singles & (0 - (uint32_t)is_single);
 }
