@@ -117,29 +117,61 @@ typedef struct eight {
     __m512i numbers; /* [8] of their tokens, from the batch's first one on */
 } eight;
 
+WIDEST static inline __m128i which_of(__m128i sought)
+{
+    return _mm_and_si128(sought, _mm_set1_epi16(LEXICON_SOUGHT));
+}
+
 WIDEST static inline eight eight_sought(const batch *b, size_t k)
 {
     size_t rest = b->n_sought - k;
     eight e;
     e.there = rest < LEXICON_LANES ? (__mmask8)((1u << rest) - 1) : 0xFF;
     e.sought = _mm_maskz_loadu_epi16(e.there, b->sought + k);
-    e.numbers = _mm512_cvtepu16_epi64(_mm_and_si128(e.sought, _mm_set1_epi16(LEXICON_SOUGHT)));
+    e.numbers = _mm512_cvtepu16_epi64(which_of(e.sought));
     return e;
 }
 
-/* A word of eight bytes of each of their tokens, that with the given number. */
-WIDEST static inline __m512i of_tokens(const token *tokens, __m512i numbers, size_t word)
+/* The latter half of each of their tokens. */
+WIDEST static inline __m512i told_of(const token *tokens, __m512i numbers)
 {
-    _Static_assert(sizeof(token) == 16 && offsetof(token, end) == 4 && offsetof(token, kind) == 12,
-                   "two words, which hold start and end, and what they are");
+    _Static_assert(sizeof(token) == 16 && offsetof(token, hash) == 8, "two words of eight bytes");
     return _mm512_i64gather_epi64(_mm512_slli_epi64(numbers, 1),
-                                  (const uint64_t *)(const void *)tokens + word, 8);
+                                  (const uint64_t *)(const void *)tokens + 1, 8);
+}
+
+/* Their tokens; for those that are not there, the first one. */
+WIDEST static inline void find_tokens(const eight *e, const token *first,
+                                      const token *out[LEXICON_LANES])
+{
+    uint16_t which[LEXICON_LANES];
+    _mm_storeu_si128((__m128i *)(void *)which, which_of(e->sought));
+    for (size_t i = 0; i < LEXICON_LANES; i++)
+        out[i] = first + which[i];
+}
+
+/* Where each begins and ends: loaded one by one, which is faster than gathering, as who asks reads
+ * their texts one by one. */
+WIDEST static inline __m512i places_of(const token *const tokens[LEXICON_LANES])
+{
+    _Static_assert(offsetof(token, start) == 0 && offsetof(token, end) == 4, "the first half");
+    __m128i two[LEXICON_LANES / 2];
+#pragma GCC unroll 4
+    for (size_t i = 0; i < LEXICON_LANES; i += 2)
+        two[i / 2] =
+            _mm_unpacklo_epi64(_mm_loadl_epi64((const __m128i *)(const void *)tokens[i]),
+                               _mm_loadl_epi64((const __m128i *)(const void *)tokens[i + 1]));
+    __m512i all = _mm512_inserti32x4(_mm512_castsi128_si512(two[0]), two[1], 1);
+    return _mm512_inserti32x4(_mm512_inserti32x4(all, two[2], 2), two[3], 3);
 }
 
 /* What is in a key of each: so many bytes, none where it is too long. */
 WIDEST static inline __m512i sizes_of(batch_source source, __m512i numbers, __m512i places)
 {
-    __m512i dots = _mm512_i64gather_epi64(_mm512_srli_epi64(numbers, 6), source.dots, 8);
+    _Static_assert(BATCH_DOTS == 16, "two vectors hold them all");
+    __m512i dots =
+        _mm512_permutex2var_epi64(_mm512_loadu_si512(source.dots), _mm512_srli_epi64(numbers, 6),
+                                  _mm512_loadu_si512(source.dots + 8));
     dots =
         _mm512_and_si512(_mm512_srlv_epi64(dots, _mm512_and_si512(numbers, _mm512_set1_epi64(63))),
                          _mm512_set1_epi64(1));
@@ -157,14 +189,15 @@ WIDEST static inline __m128i bytes_at(const char *from)
 
 /* The texts of four, of those sizes, the first two lanes of which say that of the first one, and so
  * on. */
-WIDEST static inline __m512i four_texts(const char *folded, const uint64_t *starts, __m512i sizes)
+WIDEST static inline __m512i four_texts(const char *folded, const token *const tokens[4],
+                                        __m512i sizes)
 {
     const __m512i places =
         _mm512_broadcast_i32x4(_mm_setr_epi8(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15));
-    __m512i texts = _mm512_castsi128_si512(bytes_at(folded + (uint32_t)starts[0]));
-    texts = _mm512_inserti32x4(texts, bytes_at(folded + (uint32_t)starts[1]), 1);
-    texts = _mm512_inserti32x4(texts, bytes_at(folded + (uint32_t)starts[2]), 2);
-    texts = _mm512_inserti32x4(texts, bytes_at(folded + (uint32_t)starts[3]), 3);
+    __m512i texts = _mm512_castsi128_si512(bytes_at(folded + tokens[0]->start));
+    texts = _mm512_inserti32x4(texts, bytes_at(folded + tokens[1]->start), 1);
+    texts = _mm512_inserti32x4(texts, bytes_at(folded + tokens[2]->start), 2);
+    texts = _mm512_inserti32x4(texts, bytes_at(folded + tokens[3]->start), 3);
     sizes = _mm512_shuffle_epi8(sizes, _mm512_setzero_si512());
     return _mm512_maskz_mov_epi8(_mm512_cmplt_epu8_mask(places, sizes), texts);
 }
@@ -238,15 +271,15 @@ WIDEST void lexicon_find_words_widest(batch *b)
     size_t n_begun = 0;
     for (size_t k = 0; k < b->n_sought; k += LEXICON_LANES) {
         const eight e = eight_sought(b, k);
-        __m512i places = of_tokens(source.tokens, e.numbers, 0);
+        const token *tokens[LEXICON_LANES];
+        find_tokens(&e, source.tokens, tokens);
+        __m512i places = places_of(tokens);
         __m512i sizes = sizes_of(source, e.numbers, places);
-        uint64_t starts[LEXICON_LANES];
-        put(starts, places);
         put(b->texts + k,
-            four_texts(source.folded, starts,
+            four_texts(source.folded, tokens,
                        _mm512_permutexvar_epi64(_mm512_setr_epi64(0, 0, 1, 1, 2, 2, 3, 3), sizes)));
         put(b->texts + k + 4,
-            four_texts(source.folded, starts + 4,
+            four_texts(source.folded, tokens + 4,
                        _mm512_permutexvar_epi64(_mm512_setr_epi64(4, 4, 5, 5, 6, 6, 7, 7), sizes)));
         __m512i texts = _mm512_loadu_si512(b->texts + k),
                 more = _mm512_loadu_si512(b->texts + k + 4);
@@ -359,7 +392,7 @@ WIDEST void lexicon_find_alone_widest(batch *b)
         __m512i more = _mm512_loadu_si512(b->texts + k + 4);
         __m512i first = halves(texts, more, 0);
         const eight_words at = eight_words_at(words, b->slots + k, first, halves(texts, more, 1));
-        __m512i cases = _mm512_and_si512(_mm512_srli_epi64(of_tokens(tokens, e.numbers, 1), 40),
+        __m512i cases = _mm512_and_si512(_mm512_srli_epi64(told_of(tokens, e.numbers), 40),
                                          _mm512_set1_epi64(UINT8_MAX));
         __mmask8 small = _mm512_cmpeq_epi64_mask(cases, _mm512_set1_epi64(CASE_LOWER));
         __mmask8 capital = _mm512_cmpeq_epi64_mask(cases, _mm512_set1_epi64(CASE_CAPITALISED));

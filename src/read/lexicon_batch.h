@@ -91,7 +91,7 @@ typedef struct batch {
  * looked at. */
 #define LEXICON_OF_FORMS (LEXICON_HAS_FORM | LEXICON_AS_NAME)
 
-enum { BATCH_BITS = 64 };
+enum { BATCH_BITS = 64, BATCH_DOTS = 16 /* words of bits, of the tokens that begin something */ };
 enum { LEXICON_LANES = 8 }; /* so many more may be written behind the last of the sought ones */
 
 /* What stands for all words that are none. */

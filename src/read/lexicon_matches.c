@@ -4,7 +4,7 @@
 #include "tokens_wide.h"
 
 enum {
-    AT_ONCE = 1024,                             /* tokens: what is waited for together */
+    AT_ONCE = BATCH_DOTS * BATCH_BITS,          /* tokens: what is waited for together */
     LOOKED_BEYOND = LEXICON_LONGEST_KEY / 2 + 1 /* words of the longest phrase */
 };
 
@@ -267,7 +267,7 @@ lexicon_matches lexicon_matches_of(const text *text, const tokens *tokens, const
                .scratch = arena,
                .breadth = breadth,
                .hashes = arena_unset(arena, uint32_t, looked + LEXICON_SOUGHT_BEYOND),
-               .dots = arena_unset(arena, uint64_t, looked / BATCH_BITS + 1),
+               .dots = arena_unset(arena, uint64_t, looked / BATCH_BITS + BATCH_DOTS),
                .sought = arena_unset(arena, uint16_t, most + LEXICON_SOUGHT_BEYOND),
                .texts = arena_unset(arena, lexicon_word_text, most + LEXICON_LANES),
                .word_hashes = arena_unset(arena, uint64_t, most + LEXICON_LANES),
