@@ -2,61 +2,63 @@
  *
  *   text ─learn▶ type and acronym ─▶ the words it stands for
  *
- * Most words are none: their first byte tells, or the next ones. */
+ * Most words are none: their first letters tell. */
 #include "entity_parts.h"
 
 /* ---- what words may be ---- */
 
-/* The first letter of a word that counts. */
-static unsigned first_letter(bytes word)
+enum { FIRST = 4, LOOKED_AT = FIRST + 1, LETTERS = 'z' - 'a' + 1 };
+
+/* Those of a word that count, up to one more than so many, the first one lowest. */
+static uint64_t letters_that_count(bytes word)
 {
-    size_t i = 0;
-    while (i < word.size && !key_counts((unsigned char)word.data[i]))
-        i++;
-    return i < word.size ? (unsigned char)word.data[i] : 0;
+    uint64_t letters = 0;
+    unsigned count = 0;
+    for (size_t i = 0; i < word.size && count < LOOKED_AT; i++)
+        if (key_counts((unsigned char)word.data[i]))
+            letters |= (uint64_t)(unsigned char)word.data[i] << 8 * count++;
+    return letters;
 }
 
 /* The gate's bit for a word: by its first letters that count, and whether there are more. */
-static unsigned gate_of(bytes word)
+static unsigned gate_of(uint64_t letters)
 {
-    enum { FIRST = 4 };
-    uint64_t letters = 0;
-    for (size_t i = 0; i < word.size && letters >> 8 * FIRST == 0; i++)
-        if (key_counts((unsigned char)word.data[i]))
-            letters = letters << 8 | (unsigned char)word.data[i];
-    if (letters >> 8 * FIRST)
-        letters |= 0xFF; /* whatever comes behind them */
-    return (unsigned)(key_mix(letters) >> 40) % ACRONYM_GATE;
+    uint64_t more = -(uint64_t)(letters >> 8 * FIRST != 0) << 8 * FIRST;
+    return (unsigned)(key_mix(letters | more) >> 40) % ACRONYM_GATE;
 }
 
-/* By its first byte; any byte that does not count may stand before one that does. */
-static unsigned may_begin_acronym(const reading *reading, const acronyms *acronyms,
-                                  const token *token)
+static unsigned passes(const acronyms *acronyms, uint64_t letters)
 {
-    static const uint64_t others[4] = {~(UINT64_C(0x3FF) << '0'),
-                                       ~(UINT64_C(0x3FFFFFF) << ('a' - 64))};
-    unsigned byte = (unsigned char)reading->text->folded.data[token->start], quarter = byte / 64;
-    return (acronyms->first_bytes[quarter] | others[quarter]) >> byte % 64 & 1;
+    unsigned bit = gate_of(letters);
+    return acronyms->gate[bit / 64] >> bit % 64 & 1;
 }
 
+static unsigned letter_from_a(char byte)
+{
+    return (unsigned)(unsigned char)byte - 'a';
+}
+
+/* By its first two bytes; where others than letters are among these it may be one anyhow. */
+static unsigned may_be_acronym(const reading *reading, const acronyms *acronyms, const token *token)
+{
+    const char *word = reading->text->folded.data + token->start;
+    unsigned first = letter_from_a(word[0]), second = letter_from_a(word[1]);
+    unsigned others = (first >= LETTERS) | (second >= LETTERS);
+    return others | (acronyms->begins[first % 32] >> second % 32 & 1);
+}
+
+/* Of up to four words no branch asks how many they are. */
 bool acronyms_may_be_in(const reading *reading, const acronyms *acronyms, const part *part)
 {
     const token *first = part_token(reading, part->first);
     size_t last = part->last - part->first - 1;
-    unsigned found = may_begin_acronym(reading, acronyms, first) |
-                     may_begin_acronym(reading, acronyms, first + last) |
-                     may_begin_acronym(reading, acronyms, first + last / 2) |
-                     may_begin_acronym(reading, acronyms, first + (last + 1) / 2);
+    unsigned found = may_be_acronym(reading, acronyms, first) |
+                     may_be_acronym(reading, acronyms, first + last) |
+                     may_be_acronym(reading, acronyms, first + last / 2) |
+                     may_be_acronym(reading, acronyms, first + (last + 1) / 2);
     for (size_t i = 1; last > 3 && !found && i < last; i++)
-        found = may_begin_acronym(reading, acronyms, first + i);
+        found = may_be_acronym(reading, acronyms, first + i);
     return found;
-}
-
-static bool may_be_acronym(const acronyms *acronyms, bytes word)
-{
-    unsigned letter = first_letter(word), bit = gate_of(word);
-    return (acronyms->first_bytes[letter / 64] >> letter % 64 & 1) &&
-           (acronyms->gate[bit / 64] >> bit % 64 & 1);
 }
 
 /* ---- what they are ---- */
@@ -70,7 +72,7 @@ const token_range *acronym_find(const reading *reading, const acronyms *acronyms
                                 const part_type *type, uint32_t token)
 {
     bytes word = part_word(reading, token);
-    uint32_t *index = may_be_acronym(acronyms, word)
+    uint32_t *index = passes(acronyms, letters_that_count(word))
                           ? key_map_find(&acronyms->by_word, acronym_key(type, word))
                           : NULL;
     return index ? &acronyms->stands_for[*index] : NULL;
@@ -117,10 +119,11 @@ static void learn(acronyms *acronyms, const reading *reading, const part_type *t
     if (*key_map_put(&acronyms->by_word, acronym_key(type, word), (uint32_t)acronyms->count,
                      reading->arena) == acronyms->count)
         acronyms->count++;
-    unsigned bit = gate_of(word);
+    uint64_t letters = letters_that_count(word);
+    unsigned bit = gate_of(letters);
     acronyms->gate[bit / 64] |= (uint64_t)1 << bit % 64;
-    unsigned letter = first_letter(word);
-    acronyms->first_bytes[letter / 64] |= (uint64_t)1 << letter % 64;
+    acronyms->begins[letter_from_a((char)(letters & 0xFF)) % 32] |=
+        (uint32_t)1 << letter_from_a((char)(letters >> 8 & 0xFF)) % 32;
 }
 
 static bool in_brackets(const reading *reading, uint32_t t)

@@ -296,8 +296,8 @@ enum { ACRONYM_GATE = 2048 /* bits */ };
 
 typedef struct acronyms {
     key_map by_word;                  /* type and acronym -> index */
-    uint64_t first_bytes[4];          /* a bit for the first letter of each, */
-    uint64_t gate[ACRONYM_GATE / 64]; /* and one for how it begins */
+    uint32_t begins[32];              /* by its first letter: bits of second ones, */
+    uint64_t gate[ACRONYM_GATE / 64]; /* and a bit for how each begins */
     token_range *stands_for;
     size_t count, capacity;
 } acronyms;
