@@ -16,7 +16,7 @@ struct expected {
     } entries[];
 };
 
-enum { MOST_EXPECTED = 512, FEW_OF_MATCH = 2 };
+enum { MOST_EXPECTED = 512, FEW_OF_MATCH = 2, LISTED_AT_ONCE = 4 };
 
 /* The first entries of a match; two at once, for most have no more. */
 static uint32_t expect_match(expected *expected, uint32_t count, const lexicon_match *match,
@@ -37,19 +37,38 @@ static void expect_entries(expected *expected, const lexicon_match *match, uint3
     expected->count = expect_match(expected, expected->count, match, most);
 }
 
-/* What those names ask whose words are not remembered. */
-static void expect_unknown(const reading *reading, part_list parts, part_list unknown,
-                           expected *expected)
+/* The matches that lie in the names of whose words nothing is remembered, and some behind them: so
+ * many at once, for nobody foresees how many a name has. */
+static uint32_t list_matches(const reading *reading, part_list parts, part_list unknown,
+                             uint32_t *out)
 {
-    const evidence *evidence = &reading->evidence;
+    const uint32_t *match_at = reading->evidence.match_at;
+    uint32_t count = 0;
     for (uint32_t i = 0; i < unknown.count; i++) {
         const part *part = &reading->parts[parts.items[unknown.items[i]]];
-        uint16_t asked = reading->types[part->type].kind | KIND_HEAD | KIND_ORG;
-        uint32_t end = evidence->match_at[part->last];
-        for (uint32_t m = evidence->match_at[part->first]; m < end; m++)
-            if (evidence->match_kinds[m] & asked)
-                expect_entries(expected, &evidence->matches[m], FEW_OF_MATCH);
+        uint32_t first = match_at[part->first], size = match_at[part->last] - first;
+        for (uint32_t n = 0; n == 0 || n < size; n += LISTED_AT_ONCE)
+            for (uint32_t k = 0; k < LISTED_AT_ONCE; k++)
+                out[count + n + k] = first + n + k;
+        count += size;
     }
+    return count;
+}
+
+/* What those names ask. */
+static void expect_unknown(const reading *reading, part_list parts, part_list unknown,
+                           uint16_t asked, expected *expected)
+{
+    const evidence *evidence = &reading->evidence;
+    uint32_t n_matches = evidence->match_at[reading->tokens->count];
+    uint32_t *listed = arena_unset(reading->arena, uint32_t, n_matches + LISTED_AT_ONCE);
+    uint32_t n_listed = list_matches(reading, parts, unknown, listed), count = 0;
+    for (uint32_t i = 0; i < n_listed; i++) { /* no branch asks which they are */
+        listed[count] = listed[i];
+        count += (evidence->match_kinds[listed[i]] & asked) != 0;
+    }
+    for (uint32_t i = 0; i < count; i++)
+        expect_entries(expected, &evidence->matches[listed[i]], FEW_OF_MATCH);
 }
 
 /* What matches may mean. Of those inside bodies nobody asks more than the phrase tells. No branch
@@ -79,8 +98,9 @@ expected *entries_expect(const reading *reading)
     expected->count = 0;
     expect_regions(reading, &reading->of_places, true, expected);
     expect_regions(reading, &reading->of_bodies, false, expected);
-    expect_unknown(reading, reading->places, reading->new_places, expected);
-    expect_unknown(reading, reading->called, reading->new_called, expected);
+    expect_unknown(reading, reading->places, reading->new_places, KIND_GPE, expected);
+    expect_unknown(reading, reading->called, reading->new_called,
+                   KIND_HEAD | KIND_ORG | KIND_PROGRAM | KIND_OTHER, expected);
     return expected;
 }
 

@@ -135,14 +135,13 @@ static inline void entity_memory_expect(const entity_memory *memory, uint64_t wo
     __builtin_prefetch(&memory->names[words % NAMES_REMEMBERED]);
 }
 
-/* What is remembered of some words; NULL where nothing is. Nobody foresees which of the two it is.
- */
+/* What is remembered of some words; of others where nothing is. Nobody foresees which it is. */
 static inline const name_memory *entity_memory_known(const entity_memory *memory, uint64_t words)
 {
     const name_memory *names = memory->names[words % NAMES_REMEMBERED].names;
     uint64_t differs = names->words ^ words;
     names += (differs | -differs) >> 63;
-    return names->words == words ? names : NULL;
+    return names;
 }
 
 /* Where what is remembered of some words stands, or may be put in the place of others. */

@@ -121,36 +121,31 @@ static void ask(reading *reading, uint32_t p, uint64_t key)
     entity_memory_expect(reading->memory, reading->keys[p]);
 }
 
-/* What is remembered of a name; NULL, and notes that it is new, where nothing is. */
+/* The key of a name becomes what is remembered of it; notes that it is new where nothing is, and
+ * returns what stands in its place then. Nobody foresees which names are: no branch asks. */
 static const name_memory *recall(const reading *reading, uint32_t p, uint32_t index,
                                  part_list *unknown)
 {
-    const name_memory *known = entity_memory_known(reading->memory, reading->keys[p]);
+    uint64_t words = reading->keys[p];
+    const name_memory *known = entity_memory_known(reading->memory, words);
+    bool is_new = known->words != words;
     unknown->items[unknown->count] = index;
-    unknown->count += !known;
+    unknown->count += is_new;
+    reading->keys[p] = known->key ^ ((known->key ^ words) & -(uint64_t)is_new);
     return known;
 }
 
 static void recall_places(reading *reading, list_range places)
 {
-    for (uint32_t i = places.first; i < places.last; i++) {
-        uint32_t p = reading->places.items[i];
-        const name_memory *known = recall(reading, p, i, &reading->new_places);
-        if (known)
-            reading->keys[p] = known->key;
-    }
+    for (uint32_t i = places.first; i < places.last; i++)
+        recall(reading, reading->places.items[i], i, &reading->new_places);
 }
 
 static void recall_called(reading *reading, list_range called)
 {
-    for (uint32_t i = called.first; i < called.last; i++) {
-        uint32_t p = reading->called.items[i];
-        const name_memory *known = recall(reading, p, i, &reading->new_called);
-        if (known) {
-            reading->keys[p] = known->key;
-            reading->stems[i] = known->stem;
-        }
-    }
+    for (uint32_t i = called.first; i < called.last; i++)
+        reading->stems[i] =
+            recall(reading, reading->called.items[i], i, &reading->new_called)->stem;
 }
 
 void names_ask(reading *reading, const stretch *stretch)
