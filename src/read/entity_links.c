@@ -132,9 +132,9 @@ static void vote(linker *linker, const candidates *candidates)
     bool speaks = (voice.level != N_LEVELS) & ((voice.level < DISTRICT) | typed);
     linker->provinces[voice.province] +=
         (float)(speaks & voice.one_province) * (weights[voice.level] + (float)typed);
-    if (speaks & voice.one_regency & (voice.level != PROVINCE))
-        *key_map_put(&linker->regencies, voice_regency(&voice), 0, linker->reading->arena) +=
-            voice.level <= CITY ? 2 : 1;
+    unsigned votes = speaks & voice.one_regency & (voice.level != PROVINCE); /* maybe none */
+    *key_map_put(&linker->regencies, voice_regency(&voice), 0, linker->reading->arena) +=
+        votes << (voice.level <= CITY);
 }
 
 static uint64_t key_of_tokens(const reading *reading, uint32_t first, uint32_t last)
@@ -218,8 +218,7 @@ static void look_at_place(linker *linker, const part *part, const place_words *w
 
 static uint32_t votes_for(const linker *linker, const known_region *region)
 {
-    const uint32_t *votes = key_map_find(&linker->regencies, region_regency(region));
-    return votes ? *votes : 0;
+    return key_map_value(&linker->regencies, region_regency(region));
 }
 
 static bool lies_in_parent(const place *place, const known_region *region)
@@ -254,9 +253,8 @@ static uint32_t levels_by_bodies(const linker *linker, token_range name)
 {
     if (!linker->body_levels.count)
         return 0;
-    const uint32_t *levels =
-        key_map_find(&linker->body_levels, key_of_tokens(linker->reading, name.first, name.last));
-    return levels ? *levels : 0;
+    return key_map_value(&linker->body_levels,
+                         key_of_tokens(linker->reading, name.first, name.last));
 }
 
 /* The region a place is; id NULL where none is sure. */

@@ -61,6 +61,12 @@ static inline uint32_t *key_map_find(const key_map *map, uint64_t key)
     return index ? &map->entries[index].value : NULL;
 }
 
+/* Zero where absent: the first entry is no key's, and has none. */
+static inline uint32_t key_map_value(const key_map *map, uint64_t key)
+{
+    return map->count ? map->entries[*key_map_slot(map, key)].value : 0;
+}
+
 static inline bool key_map_has(const key_map *map, uint64_t key)
 {
     return map->count && *key_map_slot(map, key) != 0;
