@@ -18,6 +18,7 @@ typedef struct builder {
     const kliping_link *links;
     gathering *gatherings;        /* [count] */
     kliping_entity *items;        /* [count] */
+    kliping_entity **listed;      /* [count], the same */
     kliping_mention *mentions;    /* [n_parts], those of an entity together */
     kliping_mention **mention_of; /* [n_parts] */
     entity_mention *places;       /* [n_parts] */
@@ -141,6 +142,7 @@ static void add_entities(builder *b)
             .mentions = mentions,
             .n_mentions = gathering->n_mentions,
         };
+        b->listed[i] = &b->items[i];
         mentions += gathering->n_mentions;
     }
 }
@@ -193,6 +195,7 @@ static void entities_build(const reading *reading, const kliping_link *links, en
     builder b = {.reading = reading, .links = links};
     gather_all(&b);
     b.items = arena_unset(arena, kliping_entity, b.count + 1);
+    b.listed = arena_unset(arena, kliping_entity *, b.count + 1);
     b.mentions = arena_unset(arena, kliping_mention, reading->n_parts + 1);
     b.places = arena_unset(arena, entity_mention, reading->n_parts + 1);
     b.mention_of = arena_unset(reading->arena, kliping_mention *, reading->n_parts + 1);
@@ -200,10 +203,7 @@ static void entities_build(const reading *reading, const kliping_link *links, en
     add_entities(&b);
     add_values_and_links(&b);
     add_positions(&b);
-    kliping_entity **items = arena_unset(arena, kliping_entity *, b.count + 1);
-    for (uint32_t i = 0; i < b.count; i++)
-        items[i] = &b.items[i];
-    *out = (entities){items,
+    *out = (entities){b.listed,
                       b.count,
                       b.places,
                       reading->n_parts,

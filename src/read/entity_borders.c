@@ -408,8 +408,8 @@ found_names borders_settle(reading *reading, const names *given)
     borders.persons = arena_unset(reading->arena, token_range, borders.capacity);
     const look look = look_of(reading);
     for (size_t i = 0; i < given->count; i++) {
-        if (i + AHEAD < given->count)
-            __builtin_prefetch(part_token(reading, given->items[i + AHEAD].first));
+        size_t ahead = i + AHEAD < given->count ? i + AHEAD : i;
+        __builtin_prefetch(part_token(reading, given->items[ahead].first));
         found_name name = name_given(&borders, &given->items[i]);
         if (is_plain(&look, &name)) {
             put_plain(&borders, name);

@@ -378,8 +378,7 @@ static void explain_acronyms(groups *groups)
     const part_list called = reading->called;
     for (uint32_t i = 0; groups->acronyms.count && i < called.count; i++) {
         uint32_t p = called.items[i];
-        if (i + AHEAD < called.count)
-            part_expect(reading, called.items[i + AHEAD]);
+        part_expect(reading, called.items[i + AHEAD < called.count ? i + AHEAD : i]);
         if (!acronyms_may_be_in(reading, &groups->acronyms, &reading->parts[p]))
             continue;
         body_keys keys = {groups->keys[p], groups->stems[i]};
