@@ -136,9 +136,7 @@ static bool in_brackets(const reading *reading, uint32_t t)
 static bool may_have_acronym(const reading *reading, const part *part)
 {
     uint32_t behind = part->last < reading->tokens->count ? part->last : part->first;
-    return is_mark(reading, behind, '(') |
-           ((part->last - part->first > 3) & tokens_have_mark(part_token(reading, part->first),
-                                                              part_token(reading, part->last - 1)));
+    return is_mark(reading, behind, '(') | ((part->last - part->first > 3) & part->has_mark);
 }
 
 void acronyms_learn(const reading *reading, list_range called, acronyms *acronyms)

@@ -163,15 +163,15 @@ static const lexicon_match *match_from(const reading *reading, uint32_t token, u
                                        uint16_t kind, const part_type *type, known_entry *entry)
 {
     const evidence *evidence = &reading->evidence;
-    uint32_t first_of_size = evidence->match_at[token];
-    for (uint32_t m = first_of_size; m < evidence->match_at[token + 1]; m++) {
+    uint32_t first = evidence->match_at[token], end = evidence->match_at[token + 1];
+    for (uint32_t m = first; m < end; m++) {
         const lexicon_match *match = &evidence->matches[m];
-        if (match->last != evidence->matches[first_of_size].last)
-            first_of_size = m;
-        if (match->last > last || !(evidence->match_kinds[m] & kind))
+        bool fits = (match->last <= last) & ((evidence->match_kinds[m] & kind) != 0);
+        if (!fits || !match_entry(reading, match, kind, type, entry))
             continue;
-        if (match_entry(reading, match, kind, type, entry))
-            return &evidence->matches[first_of_size];
+        while (m > first && match[-1].last == match->last) /* the first one of the size */
+            m--, match--;
+        return match;
     }
     return NULL;
 }
@@ -188,13 +188,26 @@ static uint32_t over_bracket(const reading *reading, uint32_t token, uint32_t la
 
 static uint64_t add_range(body *body, uint64_t key, uint32_t first, uint32_t last);
 
-/* The same of a kind; a match that goes on behind the words before the region is none of theirs. */
+/* The same of a kind, or of none; a match that goes on behind the words before the region is none
+ * of theirs. */
 static const lexicon_match *known_from(body *body, uint32_t token, uint32_t last, uint16_t kind,
                                        known_entry *entry)
 {
-    const lexicon_match *known = match_from(body->reading, token, last, kind, NULL, entry);
+    const lexicon_match *known =
+        kind ? match_from(body->reading, token, last, kind, NULL, entry) : NULL;
     body->apart |= known && known->last > body->stem_end;
     return known;
+}
+
+/* Those of all matches that start at a token, of which most have two at most: no branch asks. */
+static uint16_t kinds_from(const evidence *evidence, uint32_t token)
+{
+    enum { USUAL = 2 };
+    uint32_t first = evidence->match_at[token], end = evidence->match_at[token + 1];
+    uint32_t kinds = 0;
+    for (uint32_t m = first; m < first + USUAL || m < end; m++)
+        kinds |= evidence->match_kinds[m] & -(uint32_t)(m < end);
+    return (uint16_t)kinds;
 }
 
 /* Adds what the lexicon or the text has for the words from *t on, and steps over them. */
@@ -203,27 +216,26 @@ static bool add_known(body *body, uint64_t *key, uint32_t *t, uint32_t last)
 {
     const reading *reading = body->reading;
     const token_range *acronym = acronym_at(body, *t);
-    uint16_t kinds = 0;
     known_entry entry;
-    for (uint32_t m = reading->evidence.match_at[*t]; m < reading->evidence.match_at[*t + 1]; m++)
-        kinds |= reading->evidence.match_kinds[m];
     if (acronym) {
         struct body inner = {.reading = reading, .type = body->type};
         *key = add_range(&inner, *key, acronym->first, acronym->last);
         ++*t;
         return true;
     }
+    uint16_t kinds = kinds_from(&reading->evidence, *t);
     if (!(kinds & (KIND_HEAD | KIND_ORG | KIND_GPE)))
         return false;
-    const lexicon_match *known = known_from(body, *t, last, KIND_HEAD, &entry);
+    const lexicon_match *known = known_from(body, *t, last, kinds & KIND_HEAD, &entry);
     if (known) {
         const char *name = known_name(&entry);
         *key = key_add_name(*key, name);
         body->city_said = ends_in_city(name);
         body->city_asked = true;
-    } else if ((known = known_from(body, *t, last, KIND_ORG, &entry)) && known_by_alias(&entry))
+    } else if ((known = known_from(body, *t, last, kinds & KIND_ORG, &entry)) &&
+               known_by_alias(&entry))
         *key = add_canonical(*key, reading, known->lexicon, known_name(&entry));
-    else if ((known = known_from(body, *t, last, KIND_GPE, &entry)) &&
+    else if ((known = known_from(body, *t, last, kinds & KIND_GPE, &entry)) &&
              !word_in(reading, *t, WORDS_PLACE)) {
         place_sharing sharing = place_of_match(reading, known, &entry);
         if (sharing == PLACE_NONE || !known_by_alias(&entry))
@@ -261,11 +273,11 @@ static uint64_t add_range(body *body, uint64_t key, uint32_t first, uint32_t las
         }
         if (add_known(body, &key, &t, last))
             continue;
-        if (t > first && t + 2 == last && in_list(lists, WORDS_REPUBLIK))
+        if (in_list(lists, WORDS_REPUBLIK) && t > first && t + 2 == last)
             break;
         if (is_mark(reading, t, '('))
             t = over_bracket(reading, t, last);
-        else if (t + 2 < last && in_list(lists, WORDS_KELAS))
+        else if (in_list(lists, WORDS_KELAS) && t + 2 < last)
             t += 2; /* "Lapas Kelas IIB Tulungagung" */
         else {
             body->city_said = in_list(lists, WORDS_CITY);
@@ -309,14 +321,15 @@ static body_keys keys_with_region(const reading *reading, const part_type *type,
     return (body_keys){add_range(&body, type->key, name.first, name.last), stem};
 }
 
-/* The keys of a name in which nothing is an acronym of the text. */
+/* The keys of a name in which nothing is an acronym of the text; has_region: one may stand in it.
+ */
 static body_keys plain_keys(const reading *reading, const part_type *type, token_range name,
-                            uint64_t words)
+                            uint64_t words, bool has_region)
 {
     body body = {.reading = reading, .type = type, .stem_end = UINT32_MAX};
     name_memory *known = entity_memory_name(reading->memory, words);
     if (known->words != words) {
-        uint32_t region = type->class == PART_BODY ? region_of_body(reading, name) : name.last;
+        uint32_t region = has_region ? region_of_body(reading, name) : name.last;
         body_keys keys = region < name.last
                              ? keys_with_region(reading, type, name, region)
                              : (body_keys){add_range(&body, type->key, name.first, name.last), 0};
@@ -337,7 +350,7 @@ static uint64_t key_with_acronyms(body *body, token_range name, const token_rang
     if (name.last - name.first > 1)
         return add_range(body, type->key, name.first, name.last);
     uint64_t words = body_words(reading, type, acronym->first, acronym->last);
-    return plain_keys(reading, type, *acronym, words).whole;
+    return plain_keys(reading, type, *acronym, words, type->class == PART_BODY).whole;
 }
 
 static const token_range *first_acronym(const body *body, token_range name)
@@ -351,7 +364,7 @@ static const token_range *first_acronym(const body *body, token_range name)
 body_keys body_keys_of(const reading *reading, const part *part, uint64_t words)
 {
     return plain_keys(reading, &reading->types[part->type], (token_range){part->first, part->last},
-                      words);
+                      words, part->has_region);
 }
 
 void body_keys_explain(const reading *reading, const acronyms *acronyms, const part *part,
@@ -370,8 +383,8 @@ void body_keys_explain(const reading *reading, const acronyms *acronyms, const p
         return;
     name.last = region;
     acronym = first_acronym(&body, name);
-    keys->stem =
-        acronym ? key_with_acronyms(&body, name, acronym)
-                : plain_keys(reading, type, name, body_words(reading, type, name.first, name.last))
-                      .whole;
+    keys->stem = acronym ? key_with_acronyms(&body, name, acronym)
+                         : plain_keys(reading, type, name,
+                                      body_words(reading, type, name.first, name.last), true)
+                               .whole;
 }

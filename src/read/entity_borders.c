@@ -20,6 +20,7 @@ void borders_put(borders *borders, found_name name)
         return;
     borders->items = arena_extend(borders->reading->arena, borders->items, borders->count,
                                   &borders->capacity, sizeof *borders->items);
+    name.has_mark |= borders->marked;
     borders->items[borders->count++] = name;
 }
 
@@ -118,6 +119,7 @@ static bool joins_behind_bracket(borders *borders, const found_name *rest)
     if (whole->last != rest->first - 3 || whole->kind != KIND_ORG)
         return false;
     whole->last = rest->last;
+    whole->has_mark = true;
     borders->count -= explained;
     return true;
 }
@@ -132,6 +134,7 @@ static bool joins_house(borders *borders, const found_name *person)
         last->kind == KIND_PER || !word_in(borders->reading, last->first, WORDS_HOUSE))
         return false;
     last->last = person->last;
+    last->has_mark |= borders->marked;
     return true;
 }
 
@@ -159,6 +162,7 @@ static void join_edition(borders *borders)
         short_form->kind != KIND_PROGRAM || !is_edition(reading, edition))
         return;
     whole->last = edition + 1;
+    whole->has_mark = true;
     borders->count--;
 }
 
@@ -180,6 +184,7 @@ static bool settle_brackets(borders *borders, found_name *next)
     if (closing < next->last) {
         if (joins_last(borders, next)) {
             borders->items[borders->count - 1].last = next->last;
+            borders->items[borders->count - 1].has_mark = true;
             return false;
         }
         next->last = closing;
@@ -212,9 +217,10 @@ static void put_settled(borders *borders, found_name next)
         next.first = second + 1;
     } else if (next.kind == KIND_PROGRAM)
         settle_programme(reading, &next);
-    else if (next.type == TYPE_FAC)
+    else if (next.type == TYPE_FAC) {
         widen_address(reading, &next);
-    else if (region && is_natural_place(reading, &next))
+        borders->marked = true; /* "20-28" */
+    } else if (region && is_natural_place(reading, &next))
         next = name_of_type(borders, next.first, next.last, TYPE_LOC);
     else if (region && next.first + 1 < next.last && next.first &&
              word_in(reading, next.first, WORDS_KOTA) &&
@@ -283,6 +289,7 @@ static found_name whole_office(borders *borders, const names *given, size_t *i)
         if (is_body(borders, given->items[n].first, given->items[n].last))
             return office;
     borders->together = office.last = end;
+    borders->marked = true;
     for (; *i + 1 < given->count; ++*i) {
         found_name next = name_given(borders, &given->items[*i + 1]);
         bool of_office = (next.kind & (KIND_ORG | KIND_GPE)) != 0;
@@ -352,12 +359,14 @@ static uint64_t hint_of(const look *look, const token *token)
     return look->hints[token->hash % ENTITY_WORD_HINTS];
 }
 
-/* Whether nothing has to be settled of a name: most are so. All is asked of each without a branch,
- * for nobody foresees what the next name is. Maybe not, where words only look like some. */
-static inline bool is_plain(const look *look, const found_name *name)
+/* Notes whether a name may have a mark, and says whether nothing has to be settled of it: most are
+ * so. All is asked of each without a branch, for nobody foresees what the next name is. Maybe not,
+ * where words only look like some. */
+static inline bool is_plain(const look *look, found_name *name)
 {
     enum { BRACKETS = 0xFE /* '(' and ')' but for the last bit */ };
     uint32_t first = name->first, last = name->last, size = last - first;
+    name->has_mark = true;
     if (!first | !size | (last > look->last))
         return false;
     const token *begin = &look->tokens[first], *before = begin - 1;
@@ -376,7 +385,8 @@ static inline bool is_plain(const look *look, const found_name *name)
                      (end->kind == TOKEN_NUMBER ? FACT_LAST(WORDS_NUMBER) : 0);
     uint64_t odd = oddities[name->type < TYPES_KNOWN ? name->type : TYPES_KNOWN]
                            [size < SIZES ? size : SIZES - 1];
-    return !(bracket | ((facts & odd) != 0) | tokens_have_mark(begin, end));
+    name->has_mark = tokens_have_mark(begin, end);
+    return !(bracket | ((facts & odd) != 0) | name->has_mark);
 }
 
 /* There is room: see borders_settle(). */
@@ -415,6 +425,7 @@ found_names borders_settle(reading *reading, const names *given)
             put_plain(&borders, name);
             continue;
         }
+        borders.marked = name.has_mark;
         put_settled(&borders, whole_office(&borders, given, &i));
         uint32_t next =
             i + 1 < given->count ? given->items[i + 1].first : (uint32_t)reading->tokens->count;

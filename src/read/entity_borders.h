@@ -14,6 +14,7 @@ typedef struct borders {
     token_range *persons; /* [n_persons] names of persons as they were found */
     size_t n_persons, persons_capacity;
     bool emptied;      /* some of the names, which are to be left out */
+    bool marked;       /* a name that is put may have a mark */
     uint32_t together; /* no name is parted before this token */
     key_map acronyms;  /* hash of a token -> index + 1 of the name it stands for, */
     uint32_t explained[EXPLAINED_BITS / 32]; /* and a bit of each */
@@ -22,7 +23,7 @@ typedef struct borders {
 static inline found_name name_of_type(const borders *borders, uint32_t first, uint32_t last,
                                       uint16_t type)
 {
-    return (found_name){first, last, type, borders->reading->types[type].kind};
+    return (found_name){first, last, type, borders->reading->types[type].kind, false};
 }
 
 /* Adds a name, unless it is empty. */

@@ -80,7 +80,7 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
 {
     arena *arena = reading->arena;
     size_t n_tokens = reading->tokens->count, programmes_capacity = 0;
-    uint16_t *match_kinds = arena_unset(arena, uint16_t, matches->count + 1);
+    uint16_t *match_kinds = arena_unset(arena, uint16_t, matches->count + KINDS_BEHIND);
     uint8_t *marks = arena_array(arena, uint8_t, n_tokens + 1);
     uint8_t *position_size = arena_array(arena, uint8_t, n_tokens + 1);
     uint32_t *match_at = arena_unset(arena, uint32_t, n_tokens + 1 + AT_ONCE);
@@ -92,6 +92,7 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
     listed listed = {.marking = arena_unset(arena, uint32_t, matches->count + 1),
                      .regions = arena_unset(arena, uint32_t, matches->count + 1)};
     read_matches(reading, matches, match_kinds, match_at, &listed);
+    memset(match_kinds + matches->count, 0, KINDS_BEHIND * sizeof *match_kinds);
     size_t n_listed = mark_tokens(&out, &listed, marks);
     uint32_t *programmes = NULL, *heads = arena_unset(arena, uint32_t, n_listed + 1);
     uint32_t *verbs = arena_unset(reading->results, uint32_t, n_listed + 1);

@@ -140,8 +140,9 @@ static bool lies_in_value(const reading *reading, size_t *value, uint32_t t)
 
 /* A programme of three words or more that the lexicon knows, in whatever letters; empty where none
  * begins at the token or it would reach over `limit`. *p: the next long programme. */
-static found_name known_programme(const reading *reading, size_t *p, uint32_t t, uint32_t limit)
+static found_name known_programme(const borders *borders, size_t *p, uint32_t t, uint32_t limit)
 {
+    const reading *reading = borders->reading;
     const evidence *evidence = &reading->evidence;
     for (; *p < evidence->n_programmes; ++*p) {
         const lexicon_match *match = &evidence->matches[evidence->programmes[*p]];
@@ -152,9 +153,9 @@ static found_name known_programme(const reading *reading, size_t *p, uint32_t t,
             !evidence_entry(reading, t, match->last, KIND_PROGRAM, &entry))
             continue;
         bool loose = known_by_alias(&entry) && word_in(reading, t, WORDS_PROGRAMME);
-        return (found_name){t + loose, match->last, TYPE_PROGRAM, KIND_PROGRAM};
+        return name_of_type(borders, t + loose, match->last, TYPE_PROGRAM);
     }
-    return (found_name){t, t, TYPE_PROGRAM, KIND_PROGRAM};
+    return name_of_type(borders, t, t, TYPE_PROGRAM);
 }
 
 /* A word in capitals, or with some inside. */
@@ -265,6 +266,7 @@ found_names missed_put(borders *borders)
         return (found_names){items, count};
     borders->items = NULL;
     borders->count = borders->capacity = 0;
+    borders->marked = false;
     for (uint32_t t = 0, n_tokens = (uint32_t)reading->tokens->count; t < n_tokens;) {
         if (n < count && items[n].first <= t) {
             borders_put(borders, items[n]);
@@ -273,9 +275,10 @@ found_names missed_put(borders *borders)
             continue;
         }
         uint32_t limit = n < count ? items[n].first : n_tokens;
-        found_name programme = known_programme(reading, &p, t, limit);
+        found_name programme = known_programme(borders, &p, t, limit);
         if (programme.first < programme.last &&
             !lies_in_value(reading, &value, programme.last - 1)) {
+            programme.has_mark = true;
             borders_put(borders, programme);
             t = programme.last;
             continue;

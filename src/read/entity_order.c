@@ -12,13 +12,12 @@ enum {
 /* ---- one part ---- */
 
 /* Most have no mark, and no title at their ends. */
-static bool parts_may_be_trimmed(const reading *reading, const part *part)
+static bool may_be_trimmed(const reading *reading, const part *part)
 {
     const uint8_t *marks = reading->evidence.marks;
     bool titled =
         ((marks[part->first] & KIND_HONORIFIC) | (marks[part->last - 1] & KIND_DEGREE)) != 0;
-    return tokens_have_mark(part_token(reading, part->first), part_token(reading, part->last - 1)) |
-           (titled & (part->class == PART_PERSON));
+    return part->has_mark | (titled & (part->class == PART_PERSON));
 }
 
 static void make_name(const reading *reading, const found_name *name, part *part)
@@ -28,9 +27,10 @@ static void make_name(const reading *reading, const found_name *name, part *part
         .last = name->last,
         .type = name->type,
         .class = (uint8_t)reading->types[name->type].class,
+        .has_mark = name->has_mark,
         .thing = NO_THING,
     };
-    if (parts_may_be_trimmed(reading, part))
+    if (may_be_trimmed(reading, part))
         parts_trim(reading, part);
     if (part->first >= part->last)
         return;

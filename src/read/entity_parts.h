@@ -92,6 +92,7 @@ typedef struct part {
     uint16_t type;         /* index into reading.types */
     uint8_t class;         /* part_class */
     bool upper;            /* of names: all words are written in capitals */
+    bool has_mark;         /* of names: one may stand within, such as a bracket */
     bool has_region;       /* of bodies: a match within is a region, once names_ask() has been */
 } part;
 
@@ -106,9 +107,11 @@ typedef struct part_list {
     uint32_t count;
 } part_list;
 
+enum { KINDS_BEHIND = 2 };
+
 typedef struct evidence {
     const lexicon_match *matches;
-    const uint16_t *match_kinds;  /* [n_matches] KIND_... of their entries */
+    const uint16_t *match_kinds;  /* [n_matches] KIND_... of their entries, zeros behind them */
     const uint32_t *match_at;     /* [n_tokens + 1] matches that start at token t: match_at[t] up to
                                      match_at[t + 1] */
     const uint8_t *marks;         /* [n_tokens] KIND_... below 256 */
@@ -168,6 +171,7 @@ typedef struct found_name {
     uint32_t first, last; /* tokens [first, last) */
     uint16_t type;        /* index into reading.types */
     uint16_t kind;        /* the type's */
+    bool has_mark;        /* such as a bracket; where it was settled there may be none */
 } found_name;
 
 typedef struct found_names {
