@@ -410,7 +410,8 @@ static inline bool tokens_are_upper(const token *first, const token *last)
     size_t count = (size_t)(last - first);
     unsigned cases = first->letter_case & last->letter_case & first[count / 2].letter_case &
                      first[(count + 1) / 2].letter_case;
-    for (size_t i = 1; count > 3 && i < count && cases; i++)
+    bool go_on = (count > 3) & (cases == CASE_UPPER); /* hardly ever */
+    for (size_t i = 1; go_on && i < count; i++)
         cases &= first[i].letter_case;
     return cases == CASE_UPPER;
 }
