@@ -130,6 +130,18 @@ static uint64_t add_canonical(uint64_t key, const reading *reading, const lexico
     return known->after;
 }
 
+/* key_add_name(), remembered: of any key, for a name turns each into the same multiple and adds the
+ * same to it. */
+static uint64_t add_name(uint64_t key, const reading *reading, const char *name)
+{
+    letters_memory *known = &reading->memory->letters[(uintptr_t)name % KEYS_REMEMBERED];
+    if (known->name != name) {
+        uint64_t of_zero = key_add_name(0, name);
+        *known = (letters_memory){name, key_add_name(1, name) - of_zero, of_zero};
+    }
+    return key * known->factor + known->sum;
+}
+
 /* ---- names in the text ---- */
 
 typedef struct body {
@@ -229,7 +241,7 @@ static bool add_known(body *body, uint64_t *key, uint32_t *t, uint32_t last)
     const lexicon_match *known = known_from(body, *t, last, kinds & KIND_HEAD, &entry);
     if (known) {
         const char *name = known_name(&entry);
-        *key = key_add_name(*key, name);
+        *key = add_name(*key, reading, name);
         body->city_said = ends_in_city(name);
         body->city_asked = true;
     } else if ((known = known_from(body, *t, last, kinds & KIND_ORG, &entry)) &&
@@ -244,7 +256,7 @@ static bool add_known(body *body, uint64_t *key, uint32_t *t, uint32_t last)
             sharing == PLACE_ONE && strcmp(entry.file->level, "city") == 0 && !body->city_said;
         body->apart |= !body->city_asked; /* what was said before the name is not known here */
         const char *name = known_name(&entry);
-        *key = key_add_name(*key, city ? name : place_name_alone(reading, name));
+        *key = add_name(*key, reading, city ? name : place_name_alone(reading, name));
     } else
         return false;
     *t = known->last;

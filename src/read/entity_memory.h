@@ -46,6 +46,11 @@ typedef struct key_memory {
     uint64_t before, after;
 } key_memory;
 
+typedef struct letters_memory {
+    const char *name; /* of an entry, or its end; NULL: nothing is remembered here */
+    uint64_t factor, sum;
+} letters_memory;
+
 typedef struct name_memory {
     uint64_t words; /* name_words() of its tokens, with what is asked of them; 0: nothing */
     uint64_t key;
@@ -115,6 +120,7 @@ struct entity_memory {
     size_t n_types, types_capacity;
     type_met types_met[TYPES_MET];
     key_memory keys[KEYS_REMEMBERED];
+    letters_memory letters[KEYS_REMEMBERED];
     name_pair names[NAMES_REMEMBERED];
     _Alignas(MEMORY_LINE) phrase_memory phrases[PHRASES_REMEMBERED];
     _Alignas(MEMORY_LINE) word_memory words[WORDS_REMEMBERED];
