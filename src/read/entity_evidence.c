@@ -79,7 +79,7 @@ static size_t mark_tokens(const evidence *evidence, listed *listed, uint8_t *mar
 void evidence_read(reading *reading, const lexicon_matches *matches)
 {
     arena *arena = reading->arena;
-    size_t n_tokens = reading->tokens->count, programmes_capacity = 0;
+    size_t n_tokens = reading->tokens->count;
     uint16_t *match_kinds = arena_unset(arena, uint16_t, matches->count + KINDS_BEHIND);
     uint8_t *marks = arena_array(arena, uint8_t, n_tokens + 1);
     uint8_t *position_size = arena_array(arena, uint8_t, n_tokens + 1);
@@ -94,7 +94,8 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
     read_matches(reading, matches, match_kinds, match_at, &listed);
     memset(match_kinds + matches->count, 0, KINDS_BEHIND * sizeof *match_kinds);
     size_t n_listed = mark_tokens(&out, &listed, marks);
-    uint32_t *programmes = NULL, *heads = arena_unset(arena, uint32_t, n_listed + 1);
+    uint32_t *programmes = arena_unset(arena, uint32_t, n_listed + 1);
+    uint32_t *heads = arena_unset(arena, uint32_t, n_listed + 1);
     uint32_t *verbs = arena_unset(reading->results, uint32_t, n_listed + 1);
     for (size_t i = 0; i < n_listed; i++) {
         uint32_t m = listed.marking[i];
@@ -108,12 +109,10 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
         uint32_t position = size & -(uint32_t)((kinds & KIND_POSITION) != 0),
                  before = position_size[match->first];
         position = position < UINT8_MAX ? position : UINT8_MAX;
-        position_size[match->first] = (uint8_t)(position > before ? position : before);
-        if ((kinds & KIND_PROGRAM) && size >= LONG_PROGRAMME) {
-            programmes = arena_extend(arena, programmes, out.n_programmes, &programmes_capacity,
-                                      sizeof *programmes);
-            programmes[out.n_programmes++] = m;
-        }
+        uint32_t longer = -(uint32_t)(position > before); /* all bits, or none */
+        position_size[match->first] = (uint8_t)(before ^ ((before ^ position) & longer));
+        programmes[out.n_programmes] = m;
+        out.n_programmes += ((kinds & KIND_PROGRAM) != 0) & (size >= LONG_PROGRAMME);
     }
     out.programmes = programmes;
     out.heads = heads;

@@ -204,7 +204,7 @@ static kliping_status read_sources(entity_words *words, sources sources, kliping
 {
     enum { ALIGNED = 64 };
     size_t most = words_in(sources);
-    for (words->n_slots = 16; words->n_slots < 2 * most + 1;) /* most stand at their hash */
+    for (words->n_slots = 16; words->n_slots < 4 * most + 1;) /* most stand at their hash */
         words->n_slots *= 2;
     char *room = arena_allocate(&words->memory, words->n_slots * sizeof *words->slots + ALIGNED, 1);
     words->slots = (listed_word *)(void *)(room + (-(uintptr_t)room % ALIGNED));
