@@ -13,26 +13,14 @@ typedef struct tagging {
     arena *results; /* for the names */
 } tagging;
 
-/* The token before and the one behind in the sentence are surely outside, unless the list of those
- * side by side was cut. */
-static tagger_stretch stretch_of(const tagging *t, size_t number, uint8_t *labels)
+static inline tagger_stretch stretch_of(const tagging *t, const neighbours *some, uint8_t *labels)
 {
-    const tokens *tokens = t->features->input.tokens;
-    const looked *looked = t->looks.looked;
-    const neighbours *some = &t->looks.neighbours[number];
-    bool is_first = number == 0, is_last = number + 1 == t->looks.n_neighbours;
-    const struct looked *first = &looked[some->first], *last = &looked[some->last - 1];
-    const struct looked *before = &looked[some[is_first - 1].last - 1];
-    const struct looked *behind = &looked[some[!is_last].first];
-    const sentence *sentence = &tokens->sentences[tokens->sentence_of[first->token]];
-    bool is_cut_before = !is_first & (before->place + 1 == first->place);
-    bool is_cut_behind = !is_last & (behind->place == last->place + 1);
     return (tagger_stretch){
         .rows = t->looks.rows + some->first * t->model->row_size,
         .length = some->last - some->first,
         .labels = labels + some->first,
-        .is_after_outside = (first->token > sentence->first) & !is_cut_before,
-        .is_before_outside = (last->token + 1 < sentence->last) & !is_cut_behind,
+        .is_after_outside = some->is_after_outside,
+        .is_before_outside = some->is_before_outside,
     };
 }
 
@@ -54,7 +42,7 @@ static const tagger_stretch *read_stretches(const tagging *t, uint8_t *labels, a
     }
     for (size_t i = 0; i < count; i++) {
         uint32_t length = all[i].last - all[i].first;
-        out[next[length < LENGTHS ? length : LENGTHS]++] = stretch_of(t, i, labels);
+        out[next[length < LENGTHS ? length : LENGTHS]++] = stretch_of(t, &all[i], labels);
     }
     return out;
 }

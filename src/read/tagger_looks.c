@@ -343,9 +343,17 @@ static size_t find_neighbours(const looking *l, arena *arena, neighbours *out)
     size_t n_spans = set_list(begins, size, first);
     set_list(ends, size, last);
     for (size_t i = 0; i < n_spans; i++) {
-        for (; last[i] - first[i] >= STRETCH_LONGEST; first[i] += STRETCH_LONGEST)
-            out[count++] = (neighbours){first[i], first[i] + STRETCH_LONGEST};
-        out[count++] = (neighbours){first[i], last[i] + 1};
+        const uint8_t *written = l->choice.written;
+        const looked *looked = l->choice.looked;
+        bool is_first = written[looked[first[i]].place - 1] == WRITTEN_EDGE;
+        bool is_last = written[looked[last[i]].place + 1] == WRITTEN_EDGE;
+        neighbours some = {first[i], last[i] + 1, !is_first, !is_last};
+        for (; some.last - some.first > STRETCH_LONGEST; some.is_after_outside = false) {
+            uint32_t cut = some.first + STRETCH_LONGEST;
+            out[count++] = (neighbours){some.first, cut, some.is_after_outside, false};
+            some.first = cut;
+        }
+        out[count++] = some;
     }
     return count;
 }

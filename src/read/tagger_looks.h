@@ -16,6 +16,7 @@ typedef struct looked {
 /* Of those, some that stand side by side in a sentence: [first, last) of their list. */
 typedef struct neighbours {
     uint32_t first, last;
+    bool is_after_outside, is_before_outside; /* a token that is surely no part of a name */
 } neighbours;
 
 enum { STRETCH_LONGEST = 998 }; /* tokens decoded at once: longer ones are no language */
