@@ -168,7 +168,7 @@ static void look_at_runs(looking *l, uint32_t from)
         const looked *first = &l->choice.looked[run->first_looked];
         token_view view = facts_view_of(l->choice.features, sentence_at(l, first));
         view.here = &l->choice.features->tokens[first->token];
-        tagger_sums_add(l->sums, &l->room, features_of_run(&view, run_row_at(l, i), l->room.next));
+        tagger_sums_add(l->sums, &l->room, bundles_of_run(&view, run_row_at(l, i), l->room.next));
         uint32_t place = first->place + run->first - first->token;
         expect_edges(run, l->choice.words + place, row_size(l));
     }
