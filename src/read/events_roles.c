@@ -7,7 +7,8 @@ enum {
     SENTENCE_MENTIONS = 200, /* looked at in one sentence; their orders are bytes */
     CLAUSE_LONGEST = 16,     /* tokens */
     CLAUSE_ENDS = 6,         /* ways to end one clause */
-    RECENCY_NONE = 4
+    RECENCY_NONE = 4,
+    BITS = 64 /* of a word of them */
 };
 
 /* ---- candidates ----------------------------------------------------------------------------- */
@@ -18,8 +19,13 @@ typedef struct taker {
     uint8_t role;
 } taker;
 
+/* What candidates are made of, and in which of the frame's sentences it stands. */
+typedef struct placed {
+    uint32_t at; /* index into the mentions or hits */
+    uint8_t place;
+} placed;
+
 typedef struct finder {
-    const pattern_subject *subject;
     const event_context *context;
     const event_frame *frame;
     const event_type *type;
@@ -27,12 +33,16 @@ typedef struct finder {
     role_candidate *items;          /* [ROLE_CANDIDATES] */
     role_stand *stands;             /* [ROLE_CANDIDATES] */
     size_t count, n_stands;
-    taker takers[ROLES_MOST];   /* [n_takers] */
-    uint8_t orders[ROLES_MOST]; /* [n_takers]: of the next one in the sentence */
+    taker takers[ROLES_MOST];                    /* [n_takers] */
+    uint8_t orders[FRAME_SENTENCES][ROLES_MOST]; /* [n_takers]: of the next one in a sentence */
     uint32_t n_takers;
-    uint64_t taken; /* types of entities, of any of them */
-    rule_hits hits; /* of all sentences, of one after another */
-    uint32_t hit_ends[FRAME_SENTENCES];
+    uint64_t taken;  /* types of entities, of any of them */
+    rule_hits hits;  /* of all sentences, of one after another */
+    uint64_t *stops; /* bit per token: a hit that ends clauses begins with it */
+    placed mentions[FRAME_SENTENCES * SENTENCE_MENTIONS + 1]; /* [n_mentions] that a role takes */
+    placed found[FRAME_SENTENCES * FRAME_HITS + 1]; /* [n_found]: hits that name a filler */
+    uint32_t n_mentions, n_found;
+    uint32_t next_mention, next_found; /* those before are candidates */
 } finder;
 
 static const sentence *sentence_at(const finder *f, uint8_t place)
@@ -92,17 +102,21 @@ static bool is_part_of(const text *text, const entity_mention *mention,
 static const entity_mention *shown_mention(const finder *f, const entity_mention *mention)
 {
     const entity_facts *facts = &f->context->facts[mention->entity];
-    const entity_mention *fullest = &f->context->entities->mentions[facts->fullest];
-    return facts->type == TYPE_PERSON || is_part_of(f->context->text, mention, fullest) ? fullest
-                                                                                        : mention;
+    const entity_mention *mentions = f->context->entities->mentions;
+    uint32_t at = (uint32_t)(mention - mentions);
+    bool is_person = facts->type == TYPE_PERSON;
+    uint32_t differs = (at ^ facts->fullest) & (is_person - 1u); /* seldom: most have one mention */
+    if (differs && is_part_of(f->context->text, mention, &mentions[facts->fullest]))
+        return &mentions[facts->fullest];
+    return &mentions[chosen(is_person, facts->fullest, at)];
 }
 
-/* The mentions of a sentence that any role takes: returns how many. */
-static uint32_t list_mentions(const finder *f, uint8_t place, uint32_t *out)
+/* The mentions of a sentence that any role takes. */
+static void list_mentions(finder *f, uint8_t place)
 {
     const entities *entities = f->context->entities;
     enum { AT_ONCE = 4 }; /* most sentences have no more, but how many could not be foreseen */
-    uint32_t sentence = f->frame->sentences[place], count = 0;
+    uint32_t sentence = f->frame->sentences[place];
     uint32_t first = f->context->mention_from[sentence];
     uint32_t last = f->context->mention_from[sentence + 1];
     if (last > first + SENTENCE_MENTIONS)
@@ -110,11 +124,11 @@ static uint32_t list_mentions(const finder *f, uint8_t place, uint32_t *out)
     for (uint32_t m = first; m < last; m += AT_ONCE)
         for (uint32_t i = 0; i < AT_ONCE; i++) { /* behind the last one itself again */
             uint32_t at = m + i < last ? m + i : last - 1;
-            out[count] = at;
-            count += (m + i < last) &
-                     (f->taken >> f->context->facts[entities->mentions[at].entity].type & 1);
+            f->mentions[f->n_mentions] = (placed){at, place};
+            f->n_mentions +=
+                (m + i < last) &
+                (f->taken >> f->context->facts[entities->mentions[at].entity].type & 1);
         }
-    return count;
 }
 
 /* The mention for each role that takes it: written for all. */
@@ -135,48 +149,55 @@ static void add_mention(finder *f, uint8_t place, const entity_mention *mention)
         next->words[BEHIND_IT] = words[BEHIND_IT];
         next->words[RIGHT_OF_IT] = words[RIGHT_OF_IT];
         next->role = taker->role;
-        next->order = f->orders[t];
-        f->orders[t] += takes;
+        next->order = f->orders[place][t];
+        f->orders[place][t] += takes;
         f->count += takes;
     }
     f->n_stands++;
 }
 
-static void find_mentions(finder *f, uint8_t place)
+/* Those of the sentences up to one. */
+static void find_mentions(finder *f, uint32_t end)
 {
-    uint32_t at[SENTENCE_MENTIONS + 1];
-    uint32_t count = f->context->entities && f->taken ? list_mentions(f, place, at) : 0;
-    memset(f->orders, 0, sizeof f->orders);
-    for (uint32_t i = 0; i < count; i++) {
-        const entity_mention *mention = &f->context->entities->mentions[at[i]];
+    for (; f->next_mention < f->n_mentions; f->next_mention++) {
+        placed next = f->mentions[f->next_mention];
+        const entity_mention *mention = &f->context->entities->mentions[next.at];
+        if (next.place >= end)
+            break;
         if (f->count < ROLE_CANDIDATES - ROLES_MOST && mention->last > mention->first)
-            add_mention(f, place, mention);
+            add_mention(f, next.place, mention);
     }
 }
 
 /* ---- what rules find ------------------------------------------------------------------------ */
 
-/* Matches of role rules in one sentence, by first token. */
-typedef struct role_hits {
-    const rule_hit *items; /* [count] */
-    size_t count;
-    bool has_ends; /* some of them end clauses */
-    const event_rules *rules;
-} role_hits;
-
-/* Where a clause may end that begins at a token: bits of up to CLAUSE_LONGEST tokens from there on.
- * from: hits before it begin before. */
-static uint64_t find_stops(const finder *f, const role_hits *hits, size_t from, uint32_t first)
+/* Parts the hits: those that end clauses are noted, those that name a filler are listed. */
+static void list_hits(finder *f)
 {
-    uint64_t stops = token_traits_from(&f->context->candidates->notes, TRAIT_STOP, first);
-    for (size_t h = from; hits->has_ends && h < hits->count; h++) {
-        const rule_hit *hit = &hits->items[h];
-        if (hit->first >= first + CLAUSE_LONGEST)
-            break;
-        if (hit->first >= first && hits->rules->traits[hit->rule].kind == RULE_END)
-            stops |= (uint64_t)1 << (hit->first - first);
+    const rule_traits *traits = f->context->rules->traits;
+    const word_notes *notes = &f->context->candidates->notes;
+    const uint32_t *sentence_of = f->context->tokens->sentence_of;
+    uint32_t n_of[FRAME_SENTENCES] = {0};
+    for (uint32_t i = 0; i < f->frame->n_sentences; i++)
+        notes->part[f->frame->sentences[i]] = i;
+    for (size_t h = 0; h < f->hits.count; h++) {
+        const rule_hit *hit = &f->hits.items[h];
+        const rule_traits *rule = &traits[hit->rule];
+        uint32_t place = notes->part[sentence_of[hit->first]];
+        bool asked = n_of[place]++ < FRAME_HITS, ends = asked & (rule->kind == RULE_END);
+        f->stops[hit->first / BITS] |= (uint64_t)ends << hit->first % BITS;
+        f->found[f->n_found] = (placed){(uint32_t)h, (uint8_t)place};
+        f->n_found += asked & !ends & (rule->type == f->frame->report->type);
     }
-    return stops;
+}
+
+/* Where a clause may end that begins at a token: bits of up to CLAUSE_LONGEST tokens from there on,
+ * of its sentence or not. */
+static uint64_t find_stops(const finder *f, uint32_t first)
+{
+    const uint64_t *stops = &f->stops[first / BITS];
+    uint64_t of_hits = stops[0] >> first % BITS | stops[1] << 1 << (BITS - 1 - first % BITS);
+    return of_hits | token_traits_from(&f->context->candidates->notes, TRAIT_STOP, first);
 }
 
 /* What a hit found. */
@@ -206,25 +227,24 @@ static void add_found(finder *f, finding *found, uint32_t last)
     f->count++;
 }
 
-/* The clause of hit h from its first token on ends before each of the words that may end one, and
+/* The clause of a hit from its first token on ends before each of the words that may end one, and
  * at a mark. */
-static void add_clause(finder *f, finding *found, const role_hits *hits, size_t h, bool whole)
+static void add_clause(finder *f, finding *found, bool whole)
 {
     uint32_t first = found->first, rest = sentence_at(f, found->place)->last - first;
     uint64_t cuts = token_traits_from(&f->context->candidates->notes, TRAIT_CUT, first) |
                     (uint64_t)1 << (rest < CLAUSE_LONGEST ? rest : CLAUSE_LONGEST);
     uint32_t size = (uint32_t)__builtin_ctzll(cuts);
-    uint64_t stops = find_stops(f, hits, h, first) & (((uint64_t)1 << size) - 1);
+    uint64_t stops = find_stops(f, first) & (((uint64_t)1 << size) - 1);
     stops &= ~(uint64_t)(whole ? 3 : 1);
     stops |= (uint64_t)1 << size;
     for (int ends = 0; stops && ends < CLAUSE_ENDS; stops &= stops - 1, ends++)
         add_found(f, found, first + (uint32_t)__builtin_ctzll(stops));
 }
 
-static void find_by_hit(finder *f, uint8_t place, const role_hits *hits, size_t h)
+static void find_by_hit(finder *f, uint8_t place, const rule_hit *hit)
 {
-    const rule_hit *hit = &hits->items[h];
-    const rule_traits *rule = &hits->rules->traits[hit->rule];
+    const rule_traits *rule = &f->context->rules->traits[hit->rule];
     const token *items = f->context->tokens->items;
     uint32_t first = hit->first, last = sentence_at(f, place)->last;
     bool clause = rule->kind == RULE_CLAUSE;
@@ -232,7 +252,7 @@ static void find_by_hit(finder *f, uint8_t place, const role_hits *hits, size_t 
         first = hit->last;
         while (first < last && first < hit->last + 3 && items[first].kind == TOKEN_MARK)
             first++;
-        if (first >= last || items[first].kind == TOKEN_MARK || find_stops(f, hits, h, first) & 1)
+        if (first >= last || items[first].kind == TOKEN_MARK || find_stops(f, first) & 1)
             return;
     }
     if (f->count == ROLE_CANDIDATES)
@@ -240,24 +260,20 @@ static void find_by_hit(finder *f, uint8_t place, const role_hits *hits, size_t 
     finding found = {rule, hit->rule, first, place, 0};
     begin_stand(f, place, first, NO_ENTITY)->of_rule = rule->weights[RULE_OF_FILLER];
     if (clause || rule->extends)
-        add_clause(f, &found, hits, h, !clause);
+        add_clause(f, &found, !clause);
     else
         add_found(f, &found, hit->last);
     f->n_stands += found.ends > 0;
 }
 
-static void find_by_rule(finder *f, uint8_t place)
+/* Those of the sentences up to one. */
+static void find_by_rule(finder *f, uint32_t end)
 {
-    const event_rules *rules = f->context->rules;
-    rule_hits found = rule_hits_of(&f->hits, f->hit_ends, place);
-    role_hits hits = {found.items, found.count < FRAME_HITS ? found.count : FRAME_HITS, false,
-                      rules};
-    for (size_t h = 0; h < hits.count; h++)
-        hits.has_ends |= rules->traits[hits.items[h].rule].kind == RULE_END;
-    for (size_t h = 0; h < hits.count; h++) {
-        const rule_traits *rule = &rules->traits[hits.items[h].rule];
-        if (rule->kind != RULE_END && rule->type == f->frame->report->type)
-            find_by_hit(f, place, &hits, h);
+    for (; f->next_found < f->n_found; f->next_found++) {
+        placed next = f->found[f->next_found];
+        if (next.place >= end)
+            break;
+        find_by_hit(f, next.place, &f->hits.items[next.at]);
     }
 }
 
@@ -302,11 +318,11 @@ static void mark_nearest(finder *f)
         uint64_t place = (uint64_t)role_distance(f->frame, candidate) << 32 | i;
         *nearest = place < *nearest ? place : *nearest;
     }
-    bool none;
     for (uint32_t r = 0; r < f->type->n_roles; r++)
         for (int side = 0; side < 2; side++) {
-            uint64_t nearest = best[r][side];
-            *(nearest == UINT64_MAX ? &none : &f->items[(uint32_t)nearest].nearest) = true;
+            uint64_t nearest = best[r][side]; /* of none the place behind all */
+            f->items[chosen(nearest == UINT64_MAX, (uint32_t)f->count, (uint32_t)nearest)].nearest =
+                true;
         }
 }
 
@@ -335,7 +351,7 @@ static void mark_recent(finder *f)
 
 void role_candidates_make(arena *arena, role_candidates *out)
 {
-    out->items = arena_unset(arena, role_candidate, ROLE_CANDIDATES);
+    out->items = arena_unset(arena, role_candidate, ROLE_CANDIDATES + 1);
     out->stands = arena_unset(arena, role_stand, ROLE_CANDIDATES);
     out->count = 0;
 }
@@ -351,30 +367,45 @@ static void list_takers(finder *f)
     }
 }
 
+/* Candidates of the reporting sentence stand first. Of the others all mentions come before what
+ * rules find, so that no loop ends with a sentence: but where not all may find room, each sentence
+ * has its turn. */
+static void find_all(finder *f)
+{
+    uint32_t n = f->frame->n_sentences;
+    bool have_room =
+        f->n_mentions * f->n_takers + f->n_found * CLAUSE_ENDS < ROLE_CANDIDATES - ROLES_MOST;
+    for (uint32_t end = 1; end <= n; end = have_room & (end < n) ? n : end + 1) {
+        find_mentions(f, end);
+        find_by_rule(f, end);
+    }
+}
+
 void role_candidates_find(const pattern_subject *subject, const event_context *context,
                           const event_frame *frame, role_candidates *out)
 {
-    finder f; /* takers are written before they are read */
-    f.subject = subject;
+    finder f; /* lists are written before they are read */
     f.context = context;
     f.frame = frame;
     f.type = &context->rules->types[frame->report->type];
     f.weights = NULL;
     f.items = out->items;
     f.stands = out->stands;
+    f.stops = arena_array(context->arena, uint64_t, context->tokens->count / BITS + 2);
     f.count = f.n_stands = f.n_takers = 0;
+    f.n_mentions = f.n_found = f.next_mention = f.next_found = 0;
     f.taken = 0;
     f.hits = (rule_hits){0};
-    const word_notes *notes = &context->candidates->notes;
+    memset(f.orders, 0, frame->n_sentences * sizeof *f.orders);
     list_takers(&f);
     role_weights_fetch(f.type);
-    rule_hits_find(subject, context->rules, notes, SET_ROLES, frame->report->type, frame->sentences,
-                   frame->n_sentences, context->arena, &f.hits);
-    rule_hits_part(&f.hits, notes, frame->sentences, frame->n_sentences, f.hit_ends);
-    for (uint8_t place = 0; place < frame->n_sentences; place++) {
-        find_mentions(&f, place);
-        find_by_rule(&f, place);
-    }
+    rule_hits_find(subject, context->rules, &context->candidates->notes, SET_ROLES,
+                   frame->report->type, frame->sentences, frame->n_sentences, context->arena,
+                   &f.hits);
+    list_hits(&f);
+    for (uint8_t place = 0; context->entities && f.taken && place < frame->n_sentences; place++)
+        list_mentions(&f, place);
+    find_all(&f);
     mark_nearest(&f);
     mark_recent(&f);
     out->count = f.count;

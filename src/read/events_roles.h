@@ -112,7 +112,7 @@ _Static_assert(ROLE_CANDIDATES <= UINT16_MAX + 1, "no more stands than candidate
 
 /* Candidates of one event, and what they have in common. */
 typedef struct role_candidates {
-    role_candidate *items; /* [ROLE_CANDIDATES] */
+    role_candidate *items; /* [ROLE_CANDIDATES + 1] */
     role_stand *stands;    /* [ROLE_CANDIDATES], no more than there are candidates */
     size_t count;
 } role_candidates;
