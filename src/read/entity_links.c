@@ -325,8 +325,6 @@ static void note_parents(linker *linker)
         place->parent = region_head(parent->id);
         place->parent_level = (uint8_t)region_level(parent->id);
     }
-    for (uint32_t i = 0; i < reading->n_places; i++)
-        linker->places[i].tried &= linker->places[i].parent == 0;
 }
 
 linker *linker_new(reading *reading)
@@ -354,7 +352,9 @@ const kliping_link *links_choose(linker *linker)
         look_at_place(linker, part, &reading->place_words[i]);
     }
     note_parents(linker);
-    for (uint32_t i = 0; i < reading->n_places; i++)
+    for (uint32_t i = 0; i < reading->n_places; i++) {
+        linker->places[i].tried &= linker->places[i].parent == 0;
         choose_once(linker, &linker->places[i]);
+    }
     return linker->links;
 }
