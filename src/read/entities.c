@@ -233,7 +233,7 @@ void entities_read(const text *text, const zones *zones, const tokens *tokens,
     const found_names settled = borders_settle(&reading, names);
     order order;
     order_begin(&order, &reading, &settled);
-    people *people = people_new(&reading, &settled);
+    people *people = people_new(&reading, settled.n_persons);
     groups *groups = groups_new(&reading, settled.count);
     linker *linker = linker_new(&reading);
     for (stretch stretch; order_next(&order, &stretch);) {

@@ -11,7 +11,8 @@ typedef struct borders {
     reading *reading;
     found_name *items; /* [count] */
     size_t count, capacity;
-    token_range *persons; /* [n_persons] names of persons as they were found */
+    size_t n_names_of_persons; /* once singles_settle() has counted them */
+    token_range *persons;      /* [n_persons] names of persons as they were found */
     size_t n_persons, persons_capacity;
     bool emptied;      /* some of the names, which are to be left out */
     bool marked;       /* a name that is put may have a mark */

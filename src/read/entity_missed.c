@@ -20,7 +20,7 @@ static bool passes(const singles *singles, uint32_t hash)
     return singles->gate[bit / 64] >> bit % 64 & 1;
 }
 
-static singles singles_of(const borders *borders)
+static singles singles_of(borders *borders)
 {
     enum { AHEAD = 8, FEWEST_BITS = 10, BITS_EACH = 16, MOST_BITS = 24 };
     const reading *reading = borders->reading;
@@ -29,7 +29,9 @@ static singles singles_of(const borders *borders)
     for (uint32_t i = 0; i < borders->count; i++) {
         const found_name *name = &borders->items[i];
         singles.items[singles.count] = i;
-        singles.count += (name->last - name->first == 1) & (name->kind != KIND_PER);
+        bool person = name->kind == KIND_PER;
+        singles.count += (name->last - name->first == 1) & !person;
+        borders->n_names_of_persons += person;
     }
     while ((size_t)1 << singles.bits < (size_t)singles.count * BITS_EACH &&
            singles.bits < MOST_BITS)
@@ -121,8 +123,10 @@ void singles_settle(borders *borders)
     person_words words = words_of_persons(borders, &singles);
     for (uint32_t i = 0; words.count && i < singles.count; i++) {
         found_name *name = &borders->items[singles.items[i]];
-        if (is_person_after_all(borders->reading, &words, name))
-            *name = name_of_type(borders, name->first, name->last, TYPE_PER);
+        if (!is_person_after_all(borders->reading, &words, name))
+            continue;
+        *name = name_of_type(borders, name->first, name->last, TYPE_PER);
+        borders->n_names_of_persons++;
     }
 }
 
@@ -263,7 +267,7 @@ found_names missed_put(borders *borders)
     const found_name *items = borders->items;
     size_t count = borders->count, n = 0, p = 0, value = 0;
     if (!borders->emptied && !may_be_missed(borders))
-        return (found_names){items, count};
+        return (found_names){items, count, borders->n_names_of_persons};
     borders->items = NULL;
     borders->count = borders->capacity = 0;
     borders->marked = false;
@@ -288,5 +292,5 @@ found_names missed_put(borders *borders)
             borders_put(borders, name_of_type(borders, t, t + 1, explained->type));
         t = next_place(borders, t, limit, &p);
     }
-    return (found_names){borders->items, borders->count};
+    return (found_names){borders->items, borders->count, borders->count};
 }

@@ -177,6 +177,7 @@ typedef struct found_name {
 typedef struct found_names {
     const found_name *items; /* [count], in text order, not overlapping */
     size_t count;
+    size_t n_persons; /* at most */
 } found_names;
 
 void part_types_know(reading *reading); /* TYPE_PER and the like; before all else */
@@ -356,7 +357,7 @@ void names_recall(reading *reading, const stretch *stretch);
 
 /* Fill part.thing, once the names of all stretches have been heard and read. */
 typedef struct people people;
-people *people_new(reading *reading, const found_names *names);
+people *people_new(reading *reading, size_t n_names); /* of persons, at most */
 void people_hear(people *people, const stretch *stretch);
 void people_group(people *people);
 

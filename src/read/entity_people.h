@@ -5,7 +5,7 @@
 
 #include "entity_parts.h"
 
-enum { MOST_WORDS = 8, NO_PERSON = UINT32_MAX };
+enum { MOST_WORDS = 8, NO_PERSON = NO_THING };
 enum { SHORT_WORD = 4, LONG_MARK = 0xFF /* no byte of a text */ };
 
 typedef struct name_word {

@@ -6,12 +6,9 @@
 #include "entity_sounds.h"
 
 /* Room for all that the names can need, but for words: most names have two or three. */
-people *people_new(reading *reading, const found_names *names)
+people *people_new(reading *reading, size_t n_names)
 {
     arena *arena = reading->arena;
-    size_t n_names = 0;
-    for (size_t i = 0; i < names->count; i++)
-        n_names += reading->types[names->items[i].type].class == PART_PERSON;
     size_t n_words = n_names * 3 + 16;
     if (!++reading->memory->article) { /* they are all counted: nobody bears anything */
         memset(reading->memory->words, 0, sizeof reading->memory->words);
@@ -182,7 +179,7 @@ word_range words_of_full_name(people *people, const part *part)
 
 /* Those of the names, one behind the other: how many each has is asked here alone, and of the usual
  * ones not even here. What is remembered of them is on its way then. */
-static void list_tokens(const reading *reading, list_range persons, name_token *out)
+static uint32_t list_tokens(const reading *reading, list_range persons, name_token *out)
 {
     enum { USUAL = 3 };
     uint32_t count = 0;
@@ -196,6 +193,7 @@ static void list_tokens(const reading *reading, list_range persons, name_token *
         }
         count += size;
     }
+    return count;
 }
 
 /* The words of their names. */
@@ -207,17 +205,15 @@ void people_hear(people *people, const stretch *stretch)
     people->names[persons.first] = (uint32_t)people->n_words;
     if (persons.first == persons.last)
         return;
-    uint32_t count = 0;
-    for (uint32_t i = persons.first; i < persons.last; i++) {
-        const part *part = &reading->parts[reading->persons.items[i]];
-        count += part->last - part->first;
-    }
-    if (people->tokens_capacity < count + ROOM) { /* later stretches have about as many */
-        people->tokens_capacity = count + ROOM + count / 2;
+    const uint32_t *items = reading->persons.items;
+    uint32_t most = reading->parts[items[persons.last - 1]].last - /* with all between them */
+                    reading->parts[items[persons.first]].first;
+    if (people->tokens_capacity < most + ROOM) { /* later stretches have about as many */
+        people->tokens_capacity = most + ROOM + most / 2;
         people->tokens = arena_unset(reading->arena, name_token, people->tokens_capacity);
     }
     const name_token *tokens = people->tokens;
-    list_tokens(reading, persons, people->tokens);
+    uint32_t count = list_tokens(reading, persons, people->tokens);
     for (uint32_t i = 0; i < count; i++) {
         uint32_t first = people->names[tokens[i].person];
         if (!is_full(people, first))
