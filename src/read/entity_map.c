@@ -1,6 +1,6 @@
 #include "entity_map.h"
 
-enum { FEWEST_BITS = 6, MOST_BITS = 10 /* before there is anything in it */ };
+enum { FEWEST_BITS = 8, MOST_BITS = 10 /* before there is anything in it */ };
 
 /* One slot in four: most keys stand where they are looked for first. */
 static size_t most_taken(const key_map *map)
