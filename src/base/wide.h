@@ -37,4 +37,16 @@ static inline bool machine_is_widest(void)
 #endif
 }
 
+/* How many are looked at together: whatever it is, what is found is the same. */
+typedef enum breadth {
+    BREADTH_ONE,
+    BREADTH_WIDE,  /* where machine_is_wide() */
+    BREADTH_WIDEST /* where machine_is_widest() */
+} breadth;
+
+static inline breadth machine_breadth(void)
+{
+    return machine_is_widest() ? BREADTH_WIDEST : machine_is_wide() ? BREADTH_WIDE : BREADTH_ONE;
+}
+
 #endif

@@ -4,6 +4,7 @@
 #ifndef KLIPING_READ_LEXICON_BATCH_H
 #define KLIPING_READ_LEXICON_BATCH_H
 
+#include "../base/wide.h"
 #include "lexicon_phrases.h"
 #include "lexicon_seek.h"
 
@@ -48,13 +49,6 @@ typedef struct phrase_end {
     uint32_t before;    /* 1 + the one before with the same beginning, a shorter one; 0: none */
     uint32_t n_before;  /* how many there are of these */
 } phrase_end;
-
-/* How many are looked at together: whatever it is, what is found is the same. */
-typedef enum breadth {
-    BREADTH_ONE,
-    BREADTH_WIDE,  /* where machine_is_wide() */
-    BREADTH_WIDEST /* where machine_is_widest() */
-} breadth;
 
 typedef struct batch {
     finder *finder; /* of the matches of beginnings that are not just ends */

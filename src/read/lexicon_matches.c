@@ -330,9 +330,7 @@ static lexicon_matches merged(lexicon_matches a, lexicon_matches b, arena *arena
 void lexicon_matches_read(const text *text, const tokens *tokens, const lexicon *const *lexicons,
                           size_t n_lexicons, workspace *workspace, lexicon_matches *out)
 {
-    breadth breadth = machine_is_widest() ? BREADTH_WIDEST
-                      : machine_is_wide() ? BREADTH_WIDE
-                                          : BREADTH_ONE;
+    breadth breadth = machine_breadth();
     *out = (lexicon_matches){NULL, 0};
     for (size_t i = 0; i < n_lexicons; i++) {
         lexicon_matches found = lexicon_matches_of(text, tokens, lexicons[i], breadth, workspace);

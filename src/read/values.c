@@ -59,7 +59,7 @@ void values_read(const text *text, const zones *zones, const value_rules *rules,
                  .scratch = workspace_scratch(workspace),
                  .most = values_most(text)};
     reading_open(&r, text);
-    find_words(&r, text, zones, machine_is_widest());
+    find_words(&r, text, zones, machine_breadth());
     const char *date = given_date;
     r.dated = date && calendar_parse(date, &r.document);
     if (!r.dated) {

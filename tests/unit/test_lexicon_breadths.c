@@ -122,11 +122,8 @@ static size_t check_text(const lexicon *lexicon, uint32_t n_words)
     zones zones = {.items = &body, .count = 1};
     workspace workspace = {.arena = &scratch};
     tokens_read(&text, &zones, lexicon_is_abbreviation, lexicon, &scratch, &tokens);
-    breadth most = machine_is_widest() ? BREADTH_WIDEST
-                   : machine_is_wide() ? BREADTH_WIDE
-                                       : BREADTH_ONE;
     lexicon_matches one = lexicon_matches_of(&text, &tokens, lexicon, BREADTH_ONE, &workspace);
-    for (breadth breadth = BREADTH_WIDE; breadth <= most; breadth++) {
+    for (breadth breadth = BREADTH_WIDE; breadth <= machine_breadth(); breadth++) {
         lexicon_matches wide = lexicon_matches_of(&text, &tokens, lexicon, breadth, &workspace);
         CHECK(wide.count == one.count);
         CHECK(wide.count == one.count &&

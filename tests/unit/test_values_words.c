@@ -51,11 +51,11 @@ static size_t cut_zones(uint32_t size, zone zones[4])
 }
 
 static reading read_words(const value_rules *rules, arena *memory, const text *text,
-                          const zones *zones, bool widest)
+                          const zones *zones, breadth breadth)
 {
     reading r = {.rules = rules, .arena = memory, .scratch = memory};
     reading_open(&r, text);
-    find_words(&r, text, zones, widest);
+    find_words(&r, text, zones, breadth);
     return r;
 }
 
@@ -103,10 +103,10 @@ int main(int argc, char **argv)
         text text = {.canonical = all, .folded = all};
         zone items[4];
         zones zones = {.items = items, .count = cut_zones((uint32_t)all.size, items)};
-        reading plain = read_words(rules, &memory, &text, &zones, false);
-        if (machine_is_widest()) {
-            reading widest = read_words(rules, &memory, &text, &zones, true);
-            compare(&plain, &widest, all.size);
+        reading plain = read_words(rules, &memory, &text, &zones, BREADTH_ONE);
+        for (breadth breadth = BREADTH_WIDE; breadth <= machine_breadth(); breadth++) {
+            reading wide = read_words(rules, &memory, &text, &zones, breadth);
+            compare(&plain, &wide, all.size);
         }
         for (size_t i = 0; i < zones.count; i++)
             if (items[i].kind != ZONE_FURNITURE)

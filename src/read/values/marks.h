@@ -7,6 +7,8 @@
 #ifndef KLIPING_READ_VALUES_MARKS_H
 #define KLIPING_READ_VALUES_MARKS_H
 
+#include "../../base/wide.h"
+
 #include <endian.h>
 #include <stdint.h>
 #include <string.h>
@@ -112,6 +114,35 @@ static inline uint64_t joints_of(const char *text)
         joints |= gathered(eight_between(eight, ',', '/') | eight_between(eight, ':', ':')) << i;
     }
     return joints;
+}
+#endif
+
+#ifdef HAS_WIDE
+WIDE static inline uint64_t half_bits(__m256i bytes)
+{
+    return (uint32_t)_mm256_movemask_epi8(bytes);
+}
+
+WIDE static inline __m256i half_between(__m256i bytes, char first, char last)
+{
+    __m256i from_lowest = _mm256_add_epi8(bytes, _mm256_set1_epi8((char)(-128 - first)));
+    return _mm256_cmpgt_epi8(_mm256_set1_epi8((char)(-128 + last - first + 1)), from_lowest);
+}
+
+/* marks_of(), with their joints. */
+WIDE static inline marks marks_of_wide(const char *text)
+{
+    marks marks = {0};
+    for (int i = 0; i < MARKED; i += 32) {
+        __m256i bytes = _mm256_loadu_si256((const __m256i *)(const void *)(text + i));
+        __m256i colons = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(':'));
+        __m256i dollars = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('$'));
+        marks.letters |= half_bits(half_between(bytes, 'a', 'z')) << i;
+        marks.digits |= half_bits(half_between(bytes, '0', '9')) << i;
+        marks.symbols |= half_bits(_mm256_or_si256(bytes, dollars)) << i;
+        marks.joints |= half_bits(_mm256_or_si256(half_between(bytes, ',', '/'), colons)) << i;
+    }
+    return marks;
 }
 #endif
 

@@ -12,9 +12,8 @@ size_t zone_scan(reading *r, size_t place);
 /* Reads what may begin at one place: the next one behind it. */
 size_t zone_step(reading *r, size_t place);
 
-/* Finds the words of the vocabulary in all zones, and where values may begin. widest: by vectors of
- * sixty-four bytes, which machine_is_widest() allows. */
-void find_words(reading *r, const text *text, const zones *zones, bool widest);
+/* Finds the words of the vocabulary in all zones, and where values may begin. */
+void find_words(reading *r, const text *text, const zones *zones, breadth breadth);
 
 /* The date the text states for itself, by a reading of its own of the zones: NULL where none. */
 const char *stated_date(reading *model, const zones *zones);

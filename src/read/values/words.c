@@ -13,7 +13,7 @@ static unsigned count_bits(uint64_t bits)
 
 /* Always many at a time, for how many there are nobody can foretell: what is written too much is
  * written over. */
-static void add_candidates(candidates *all, size_t from, uint64_t bits)
+static inline void add_candidates(candidates *all, size_t from, uint64_t bits)
 {
     enum { AT_A_TIME = 12 };
     uint32_t *out = &all->at[all->count];
@@ -34,6 +34,20 @@ size_t words_seek(const reading *r, size_t at, marks *before, candidates *all)
     }
     return at;
 }
+
+#ifdef HAS_WIDE
+WIDE size_t words_seek_wide(const reading *r, size_t at, marks *before, candidates *all)
+{
+    for (; at < r->end && all->count <= AT_ONCE; at += MARKED)
+        add_candidates(all, at, beginnings(r, at, marks_of_wide(r->folded + at), before));
+    return at;
+}
+#else
+size_t words_seek_wide(const reading *r, size_t at, marks *before, candidates *all)
+{
+    return words_seek(r, at, before, all);
+}
+#endif
 
 /* The first eight letters of a word; 0 where there is none. */
 static uint64_t word_head(const char *text)
@@ -131,8 +145,9 @@ static void make_room(reading *r, size_t more)
     *old = new;
 }
 
-static void keep_words(reading *r, candidates *all, bool widest)
+static void keep_words(reading *r, candidates *all, breadth breadth)
 {
+    bool widest = breadth == BREADTH_WIDEST;
     places *starts = &r->places;
     size_t first = starts->count;
     make_room(r, all->count + BEYOND);
@@ -147,16 +162,17 @@ static void keep_words(reading *r, candidates *all, bool widest)
 }
 
 /* Without the zeros on either side of the zone, which hide words of others. */
-static void keep_words_of_all(reading *r, candidates *all, bool widest)
+static void keep_words_of_all(reading *r, candidates *all, breadth breadth)
 {
     size_t start = r->start, end = r->end;
     reading_end(r);
-    keep_words(r, all, widest);
+    keep_words(r, all, breadth);
     reading_begin(r, start, end);
 }
 
-void find_words(reading *r, const text *text, const zones *zones, bool widest)
+void find_words(reading *r, const text *text, const zones *zones, breadth breadth)
 {
+    static words_seeker *const seekers[] = {words_seek, words_seek_wide, words_seek_widest};
     candidates all;
     all.count = 0;
     for (size_t i = 0; i < zones->count; i++) {
@@ -166,17 +182,17 @@ void find_words(reading *r, const text *text, const zones *zones, bool widest)
         bool cut =
             zone->end < text->folded.size && is_letter((unsigned char)text->folded.data[zone->end]);
         if (cut) /* it ends within a word, and what is seen of that is a word of its own */
-            keep_words_of_all(r, &all, widest);
+            keep_words_of_all(r, &all, breadth);
         reading_begin(r, zone->start, zone->end);
         marks before = {0};
         for (size_t at = r->start; at < r->end;) {
             if (all.count > AT_ONCE)
-                keep_words_of_all(r, &all, widest);
-            at = (widest ? words_seek_widest : words_seek)(r, at, &before, &all);
+                keep_words_of_all(r, &all, breadth);
+            at = seekers[breadth](r, at, &before, &all);
         }
         if (cut)
-            keep_words(r, &all, widest);
+            keep_words(r, &all, breadth);
     }
     reading_end(r);
-    keep_words(r, &all, widest);
+    keep_words(r, &all, breadth);
 }

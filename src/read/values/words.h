@@ -51,8 +51,9 @@ static inline uint64_t beginnings(const reading *r, size_t at, marks marks, stru
  * may write BEYOND what it leaves. */
 
 /* Adds what begins from a position on, as far as the zone goes and there is room: to there. */
-size_t words_seek(const reading *r, size_t at, marks *before, candidates *all);
-size_t words_seek_widest(const reading *r, size_t at, marks *before, candidates *all);
+typedef size_t words_seeker(const reading *r, size_t at, marks *before, candidates *all);
+words_seeker words_seek, words_seek_widest;
+words_seeker words_seek_wide; /* where machine_is_wide() */
 
 /* Leaves those that may be known; where values may begin goes behind the places known already. */
 void words_part(const value_rules *rules, const char *folded, candidates *all, places *starts);
