@@ -156,6 +156,7 @@ void choice_want(choice *c, const stretch *all, size_t count)
     c->wanted = (tagger_wanted){
         .tokens = arena_unset(arena, uint32_t, tokens->count + AT_ONCE),
         .places = arena_unset(arena, uint32_t, tokens->count + AT_ONCE),
+        .hashes = arena_unset(arena, uint32_t, tokens->count + 1),
         .likely = arena_unset(arena, remembered_word *, tokens->count + 1),
     };
     c->looked = arena_unset(arena, looked, 1 + tokens->count + AT_ONCE) + 1;
@@ -171,6 +172,7 @@ void choice_want(choice *c, const stretch *all, size_t count)
         uint32_t single = single_of(c, &all[i], beyond);
         c->reached[i] = (choice_reached){(uint32_t)c->wanted.count, c->n_singles, single, beyond};
     }
+    tagger_memory_expect(c->memory, &c->features->input, &c->wanted);
 }
 
 /* Whether it may be a name, as a capital with no other beside it. */

@@ -263,20 +263,30 @@ static inline uint16_t number_of(const word_set *set, uint16_t tag, bool *is_the
 #endif
 }
 
+void tagger_memory_expect(const tagger_memory *memory, const feature_input *input,
+                          const tagger_wanted *wanted)
+{
+    const token *tokens = input->tokens->items;
+    for (size_t i = 0; i < wanted->count; i++) {
+        uint32_t hash = hash_of(&tokens[wanted->tokens[i]]);
+        wanted->hashes[i] = hash;
+        __builtin_prefetch(&memory->sets[set_of(hash)]);
+    }
+}
+
 /* The likely words of some tokens. Their memory is on its way, with what they weigh in the places
  * around a token. */
 static void expect_words(const tagger_memory *memory, const feature_input *input,
                          tagger_wanted *wanted, size_t up_to)
 {
     for (size_t i = wanted->n_expected; i < up_to; i++) {
-        const token *token = &input->tokens->items[wanted->tokens[i]];
-        uint32_t hash = hash_of(token);
+        uint32_t hash = wanted->hashes[i];
         bool is_there;
         uint16_t number = number_of(&memory->sets[set_of(hash)], tag_of(hash), &is_there);
         remembered_word *likely = word_at(memory, number);
         wanted->likely[i] = likely;
         if (!is_there)
-            form_expect(input, token);
+            form_expect(input, &input->tokens->items[wanted->tokens[i]]);
         __builtin_prefetch(likely);
         __builtin_prefetch((const char *)likely + LINE);
     }

@@ -49,10 +49,15 @@ const remembered_word *tagger_memory_edge(const tagger_memory *memory);
 /* Tokens whose words are to be found, and where each is to be put, in the order they are needed. */
 typedef struct tagger_wanted {
     uint32_t *tokens, *places; /* [count] */
-    remembered_word **likely;  /* [count]: what they most likely are; for the memory alone */
+    uint32_t *hashes;          /* [count]; these and the next for the memory alone */
+    remembered_word **likely;  /* [count]: what they most likely are */
     size_t count;
     size_t n_expected, n_found; /* so far */
 } tagger_wanted;
+
+/* Asks for what leads to the words that are wanted. */
+void tagger_memory_expect(const tagger_memory *memory, const feature_input *input,
+                          const tagger_wanted *wanted);
 
 /* Finds the next ones, up to the given one of those wanted. The memory of some behind them is on
  * its way then: what is done before these are found hides how long it takes. */
