@@ -181,53 +181,62 @@ static uint32_t count_paragraphs(const quote_facts *facts, size_t from, size_t t
     return count;
 }
 
-/* Marks, and what may be "menurut", by its hash, from a token on: which are, none could foresee. */
-static size_t find_likely(const tokens *tokens, size_t from, uint32_t according, uint32_t *at)
+/* "menurut", and all that token_is_quote() takes for a quotation mark, by their hashes. */
+enum { ACCORDING, N_LIKELY = 5 };
+
+static void hash_likely(uint32_t hashes[N_LIKELY])
+{
+    static const bytes words[N_LIKELY] = {
+        [ACCORDING] = WORD("menurut"), WORD("\""), WORD("''"), WORD("?"), WORD("??")};
+    for (unsigned i = 0; i < N_LIKELY; i++)
+        hashes[i] = token_hash(words[i]);
+}
+
+/* The tokens from one on that may be these: which are, none could foresee. */
+static size_t find_likely(const tokens *tokens, size_t from, const uint32_t hashes[N_LIKELY],
+                          uint32_t *at)
 {
     size_t count = 0;
     for (size_t i = from; i < tokens->count; i++) {
+        bool likely = false;
+        for (unsigned k = 0; k < N_LIKELY; k++)
+            likely |= tokens->items[i].hash == hashes[k];
         at[count] = (uint32_t)i;
-        count += (tokens->items[i].kind == TOKEN_MARK) | (tokens->items[i].hash == according);
+        count += likely;
     }
     return count;
 }
 
 #ifdef HAS_WIDE
-WIDE static size_t find_likely_wide(const tokens *tokens, size_t from, uint32_t according,
-                                    uint32_t *at)
+WIDE static size_t find_likely_wide(const tokens *tokens, size_t from,
+                                    const uint32_t hashes[N_LIKELY], uint32_t *at)
 {
-    const __m256i hash = _mm256_set1_epi32((int)according), mark = _mm256_set1_epi32(TOKEN_MARK);
     size_t count = 0;
     for (; from + TOKENS_WIDE <= tokens->count; from += TOKENS_WIDE) {
-        eight_tokens eight = eight_tokens_at(tokens->items + from);
-        __m256i kind = _mm256_and_si256(eight.kind, _mm256_set1_epi32(0xFF));
-        __m256i likely =
-            _mm256_or_si256(_mm256_cmpeq_epi32(kind, mark), _mm256_cmpeq_epi32(eight.hash, hash));
+        __m256i hash = eight_tokens_at(tokens->items + from).hash, likely = {0};
+        for (unsigned k = 0; k < N_LIKELY; k++)
+            likely = _mm256_or_si256(likely,
+                                     _mm256_cmpeq_epi32(hash, _mm256_set1_epi32((int)hashes[k])));
         count += put_chosen((uint32_t)from, upper_bits(likely), at + count);
     }
-    return count + find_likely(tokens, from, according, at + count);
+    return count + find_likely(tokens, from, hashes, at + count);
 }
 #else
 #define find_likely_wide find_likely
 #endif
 
-/* Keeps those that begin as quotation marks do, and lists the others that are "menurut", with
- * UINT32_MAX behind them. */
+/* Keeps those that may be quotation marks, and lists the others that are "menurut", with UINT32_MAX
+ * behind them. */
 static size_t part_likely(const quote_facts *facts, uint32_t according, uint32_t *at, size_t count,
                           uint32_t *that_say)
 {
-    const uint64_t likely =
-        (uint64_t)1 << '"' | (uint64_t)1 << '\'' | (uint64_t)1 << '?'; /* all below 64 */
-    const char *data = facts->text->canonical.data;
     size_t kept = 0;
     for (size_t i = 0; i < count; i++) {
         const token *token = token_at(facts, at[i]);
-        unsigned first = (unsigned char)data[token->start];
-        if (token->hash == according &&
-            bytes_equal(token_folded(facts->text, token), BYTES("menurut")))
+        if (token->hash != according)
+            at[kept++] = at[i];
+        else if (bytes_equal(token_folded(facts->text, token), BYTES("menurut")))
             *that_say++ = at[i];
-        at[kept] = at[i];
-        kept += likely >> (first & 63) & (first < 64);
     }
     *that_say = UINT32_MAX;
     return kept;
@@ -236,14 +245,14 @@ static size_t part_likely(const quote_facts *facts, uint32_t according, uint32_t
 /* Returns what part_likely() lists. */
 static const uint32_t *find_marks(quote_facts *facts)
 {
-    const uint32_t according = token_hash(BYTES("menurut"));
+    uint32_t hashes[N_LIKELY];
+    hash_likely(hashes);
     uint32_t *at = arena_unset(facts->scratch, uint32_t, facts->tokens->count + TOKENS_WIDE);
     uint32_t paragraph = 0;
-    size_t count = 0, n_likely = machine_is_wide()
-                                     ? find_likely_wide(facts->tokens, 0, according, at)
-                                     : find_likely(facts->tokens, 0, according, at);
+    size_t count = 0, n_likely = machine_is_wide() ? find_likely_wide(facts->tokens, 0, hashes, at)
+                                                   : find_likely(facts->tokens, 0, hashes, at);
     uint32_t *that_say = arena_unset(facts->scratch, uint32_t, n_likely + 1);
-    n_likely = part_likely(facts, according, at, n_likely, that_say);
+    n_likely = part_likely(facts, hashes[ACCORDING], at, n_likely, that_say);
     quote_mark *marks = arena_unset(facts->scratch, quote_mark, n_likely);
     for (size_t i = 0; i < n_likely; i++) {
         if (!token_is_quote(facts, at[i]))
