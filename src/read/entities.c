@@ -19,6 +19,7 @@ typedef struct builder {
     gathering *gatherings;        /* [count] */
     kliping_entity *items;        /* [count] */
     kliping_entity **listed;      /* [count], the same */
+    uint64_t *type_keys;          /* [count] */
     kliping_mention *mentions;    /* [n_parts], those of an entity together */
     kliping_mention **mention_of; /* [n_parts] */
     entity_mention *places;       /* [n_parts] */
@@ -135,14 +136,16 @@ static void add_entities(builder *b)
     for (uint32_t i = 0; i < b->count; i++) {
         const gathering *gathering = &b->gatherings[i];
         const kliping_span *name = &b->mention_of[gathering->fullest]->span;
+        const part_type *type = &reading->types[reading->parts[gathering->first].type];
         b->items[i] = (kliping_entity){
             .id = id_of(b, i),
-            .type = reading->types[reading->parts[gathering->first].type].name,
+            .type = type->name,
             .name = copy(b, name->text, name->text_size),
             .mentions = mentions,
             .n_mentions = gathering->n_mentions,
         };
         b->listed[i] = &b->items[i];
+        b->type_keys[i] = type->name_key;
         mentions += gathering->n_mentions;
     }
 }
@@ -196,6 +199,7 @@ static void entities_build(const reading *reading, const kliping_link *links, en
     gather_all(&b);
     b.items = arena_unset(arena, kliping_entity, b.count + 1);
     b.listed = arena_unset(arena, kliping_entity *, b.count + 1);
+    b.type_keys = arena_unset(arena, uint64_t, b.count + 1);
     b.mentions = arena_unset(arena, kliping_mention, reading->n_parts + 1);
     b.places = arena_unset(arena, entity_mention, reading->n_parts + 1);
     b.mention_of = arena_unset(reading->arena, kliping_mention *, reading->n_parts + 1);
@@ -209,7 +213,8 @@ static void entities_build(const reading *reading, const kliping_link *links, en
                       reading->n_parts,
                       reading->part_at,
                       reading->evidence.speech_verbs,
-                      reading->evidence.n_speech_verbs};
+                      reading->evidence.n_speech_verbs,
+                      b.type_keys};
 }
 
 void entities_read(const text *text, const zones *zones, const tokens *tokens,

@@ -33,7 +33,17 @@ typedef struct entities {
     const uint32_t
         *speech_verbs; /* [n_speech_verbs] tokens that are one by the lexicon, in order */
     size_t n_speech_verbs;
+    const uint64_t *type_keys; /* [count]: entity_type_key() of their types */
 } entities;
+
+/* A number to look a type up by. Short names are their numbers, others share them with none. */
+static inline uint64_t entity_type_key(const char *name)
+{
+    uint64_t key = 0;
+    for (size_t i = 0; name[i]; i++)
+        key = (i < sizeof key ? key << 8 : key * 0x9E3779B97F4A7C15u) ^ (unsigned char)name[i];
+    return key;
+}
 
 void entities_read(const text *text, const zones *zones, const tokens *tokens,
                    const lexicon_matches *matches, const values *values, const names *names,

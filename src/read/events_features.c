@@ -141,22 +141,13 @@ static void find_fullest(const event_context *context, entity_facts *facts)
 
 static const entity_facts *read_entities(const event_context *context, arena *arena)
 {
-    enum { KNOWN = 64 }; /* types are a handful of strings */
     const entities *entities = context->entities;
     if (!entities)
         return NULL;
     entity_facts *facts = arena_unset(arena, entity_facts, entities->count + 1);
-    const char *types[KNOWN] = {NULL};
-    uint32_t indices[KNOWN];
-    for (size_t i = 0; i < entities->count; i++) {
-        const char *type = entities->items[i]->type;
-        size_t slot = ((uintptr_t)type ^ (uintptr_t)type >> 6) % KNOWN;
-        if (types[slot] != type) {
-            types[slot] = type;
-            indices[slot] = entity_type_index(context->rules, type);
-        }
-        facts[i] = (entity_facts){UINT32_MAX, indices[slot]};
-    }
+    for (size_t i = 0; i < entities->count; i++)
+        facts[i] =
+            (entity_facts){UINT32_MAX, entity_type_index(context->rules, entities->type_keys[i])};
     find_fullest(context, facts);
     return facts;
 }

@@ -319,21 +319,24 @@ static void read_line(compiler *c)
 /* Its index, new or not; ENTITY_TYPES_MOST where there are that many. */
 static uint32_t add_entity_type(event_rules *rules, const char *name)
 {
-    uint32_t index = entity_type_index(rules, name), slot = entity_type_slot(name);
+    uint64_t key = entity_type_key(name);
+    uint32_t index = entity_type_index(rules, key), slot = entity_type_slot(key);
     if (index < ENTITY_TYPES_MOST || rules->n_entity_types == ENTITY_TYPES_MOST)
         return index;
-    while (rules->entity_slots[slot])
+    while (rules->entity_slots[slot].taken)
         slot = (slot + 1) % ENTITY_SLOTS;
-    rules->entity_types[rules->n_entity_types++] =
+    rules->entity_types[rules->n_entity_types] =
         (entity_type){.name = name, .hash = token_hash(bytes_of(name))};
-    rules->entity_slots[slot] = (uint8_t)rules->n_entity_types;
-    return rules->n_entity_types - 1;
+    rules->entity_slots[slot] = (entity_slot){key, rules->n_entity_types, true};
+    return rules->n_entity_types++;
 }
 
 /* Numbers the entity types that roles name, so that a role takes those of its bits. */
 static void number_entity_types(compiler *c)
 {
     c->out->entity_types = arena_array(c->arena, entity_type, ENTITY_TYPES_MOST);
+    for (int i = 0; i < ENTITY_SLOTS; i++)
+        c->out->entity_slots[i].index = ENTITY_TYPES_MOST;
     add_entity_type(c->out, "MONEY"); /* TYPE_MONEY */
     add_entity_type(c->out, "PER");   /* TYPE_PERSON */
     for (size_t t = 0; t < c->n_types; t++)

@@ -57,7 +57,16 @@ typedef struct entity_type {
     uint32_t number; /* of the name among the words that have weights */
 } entity_type;
 
-enum { TYPE_MONEY, TYPE_PERSON, ENTITY_TYPES_MOST = 63, ENTITY_SLOTS = 128 };
+enum { TYPE_MONEY, TYPE_PERSON, ENTITY_TYPES_MOST = 63 };
+
+enum { ENTITY_SLOT_BITS = 7, ENTITY_SLOTS = 1 << ENTITY_SLOT_BITS };
+
+/* Where a type is looked up. */
+typedef struct entity_slot {
+    uint64_t key;
+    uint32_t index; /* into the types; ENTITY_TYPES_MOST: the slot is free */
+    bool taken;
+} entity_slot;
 
 typedef struct feature_weights feature_weights;
 
@@ -191,8 +200,8 @@ struct event_rules {
     uint32_t n_types;
     entity_type *entity_types; /* [n_entity_types] */
     uint32_t n_entity_types;
-    uint8_t entity_slots[ENTITY_SLOTS]; /* index + 1 into these by entity_type_slot() of the name */
-    const event_example *examples;      /* [n_examples] */
+    entity_slot entity_slots[ENTITY_SLOTS]; /* from entity_type_slot() on */
+    const event_example *examples;          /* [n_examples] */
     uint32_t n_examples;
     const rule_traits *traits; /* [n_rules] */
     trigger_set sets[RULE_SETS];
@@ -244,22 +253,20 @@ static inline uint32_t triggers_find(const trigger_slots *slots, uint32_t hash)
 #endif
 }
 
-static inline uint32_t entity_type_slot(const char *name)
+/* The types that come with the program all have different ones. */
+static inline uint32_t entity_type_slot(uint64_t key)
 {
-    uint32_t slot = (unsigned char)name[0];
-    for (int i = 1; i < 3 && name[i - 1]; i++)
-        slot = slot * 5 + (unsigned char)name[i];
-    return slot % ENTITY_SLOTS;
+    return key * 0xBF58476D1CE4E5B9u >> (64 - ENTITY_SLOT_BITS);
 }
 
-/* Index of a type of entities; ENTITY_TYPES_MOST where nothing asks for it. */
-static inline uint32_t entity_type_index(const event_rules *rules, const char *name)
+/* Index of a type of entities by entity_type_key(); ENTITY_TYPES_MOST where nothing asks for it.
+ * Nobody foresees which it is: the one branch is for what another type has the place of. */
+static inline uint32_t entity_type_index(const event_rules *rules, uint64_t key)
 {
-    uint32_t slot = entity_type_slot(name), found;
-    for (; (found = rules->entity_slots[slot]); slot = (slot + 1) % ENTITY_SLOTS)
-        if (strcmp(rules->entity_types[found - 1].name, name) == 0)
-            return found - 1;
-    return ENTITY_TYPES_MOST;
+    uint32_t slot = entity_type_slot(key);
+    while ((rules->entity_slots[slot].key ^ key) * rules->entity_slots[slot].taken != 0)
+        slot = (slot + 1) % ENTITY_SLOTS;
+    return rules->entity_slots[slot].index;
 }
 
 static inline uint32_t event_type_index(const event_rules *rules, bytes name)

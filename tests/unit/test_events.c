@@ -78,6 +78,8 @@ static article *article_of(const char *body, const char *name)
     kliping_entity **items = arena_new(&memory, kliping_entity *);
     items[0] = arena_new(&memory, kliping_entity);
     *items[0] = (kliping_entity){.type = "PER", .name = name, .n_mentions = 1};
+    uint64_t *type_key = arena_new(&memory, uint64_t);
+    *type_key = entity_type_key(items[0]->type);
     entity_mention *mention = arena_new(&memory, entity_mention);
     *mention = (entity_mention){.start = (uint32_t)(at - body),
                                 .end = (uint32_t)(at - body + strlen(name))};
@@ -87,7 +89,8 @@ static article *article_of(const char *body, const char *name)
     mention->last = mention->first;
     while (mention->last < a->tokens.count && tokens[mention->last].end <= mention->end)
         mention->last++;
-    a->entities = (entities){.items = items, .count = 1, .mentions = mention, .n_mentions = 1};
+    a->entities = (entities){
+        .items = items, .count = 1, .mentions = mention, .n_mentions = 1, .type_keys = type_key};
     return a;
 }
 
