@@ -1,7 +1,10 @@
-/* The numbers of a set, as any machine lists them and as this one does. */
+/* The numbers of a set, as any machine lists them and as this one does; and where they begin and
+ * end that go on with each other. */
 #include "check.h"
 
 #include "base/sets.h"
+
+#include <stdbool.h>
 
 enum { WORDS = 5, MOST = WORDS * SET_BITS };
 
@@ -26,6 +29,24 @@ static void check_set(const uint64_t *set)
     }
 }
 
+static bool has(const uint64_t *set, uint32_t number)
+{
+    return set[number / SET_BITS] >> number % SET_BITS & 1;
+}
+
+/* goes: numbers of a set that go on, and others that are not in it. */
+static void check_spans(const uint64_t *set, const uint64_t *goes)
+{
+    uint64_t goes_on[WORDS + 1] = {0}, begins[WORDS], ends[WORDS];
+    for (int w = 0; w < WORDS; w++)
+        goes_on[w] = set[w] & goes[w] & (set[w] << 1 | (w ? set[w - 1] >> (SET_BITS - 1) : 0));
+    set_spans(set, goes_on, WORDS, begins, ends);
+    for (uint32_t i = 0; i < MOST; i++) {
+        CHECK(has(begins, i) == (has(set, i) && !has(goes_on, i)));
+        CHECK(has(ends, i) == (has(set, i) && !has(goes_on, i + 1)));
+    }
+}
+
 int main(void)
 {
     const uint64_t top = (uint64_t)1 << 63;
@@ -42,6 +63,7 @@ int main(void)
             set[w] = round % 2 ? random : random & random >> 3 & random << 5;
         }
         check_set(set);
+        check_spans(set, (uint64_t[WORDS]){random, ~random, random << 1, ~(uint64_t)0, random});
     }
     return check_report();
 }
