@@ -243,8 +243,8 @@ WIDE static void add_runs_wide(const looking *l)
     const uint32_t *const runs_of = l->runs_of; /* not loaded again after each store */
     int16_t *row = l->rows, *const run_rows = l->run_rows;
     for (size_t i = 0; i < l->choice.n_looked; i++, row += TAGGER_ROW_USUAL)
-        tagger_wide_add(
-            row, _mm256_loadu_si256((const void *)(run_rows + runs_of[i] * TAGGER_ROW_USUAL)));
+        tagger_wide_add(row, _mm256_loadu_si256(
+                                 (const void *)(run_rows + (size_t)runs_of[i] * TAGGER_ROW_USUAL)));
 }
 #endif
 
