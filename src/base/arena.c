@@ -14,11 +14,6 @@ struct arena_block {
 
 /* The address sanitizer is told what of a block is not in use: there, each allocation has a gap
  * behind it that nobody may touch. */
-#ifdef __has_feature
-#if __has_feature(address_sanitizer)
-#define __SANITIZE_ADDRESS__
-#endif
-#endif
 #ifdef __SANITIZE_ADDRESS__
 #include <sanitizer/asan_interface.h>
 enum { GAP = 16 };
@@ -67,8 +62,7 @@ void arena_reserve(arena *arena, size_t size)
 
 static size_t aligned(size_t size)
 {
-    const size_t alignment = alignof(max_align_t);
-    return (size + alignment - 1) & ~(alignment - 1);
+    return (size + ARENA_ALIGNMENT - 1) & ~((size_t)ARENA_ALIGNMENT - 1);
 }
 
 static void *take(arena *arena, size_t count, size_t size)
@@ -89,7 +83,7 @@ void *arena_allocate(arena *arena, size_t count, size_t size)
     return memset(take(arena, count, size), 0, count * size);
 }
 
-char *arena_bytes(arena *arena, size_t size)
+char *arena_take(arena *arena, size_t size)
 {
     return take(arena, size, 1);
 }

@@ -25,11 +25,37 @@ typedef struct arena {
         *failure; /* where to go when memory runs out; must be set before the first allocation */
 } arena;
 
+enum { ARENA_ALIGNMENT = _Alignof(max_align_t) };
+
+#ifdef __has_feature
+#if __has_feature(address_sanitizer)
+#define __SANITIZE_ADDRESS__
+#endif
+#endif
+#ifdef __SANITIZE_ADDRESS__
+#define ARENA_IS_WATCHED true
+#else
+#define ARENA_IS_WATCHED false
+#endif
+
+/* What arena_bytes() does where its block has no room left, or the address sanitizer is to be told.
+ */
+char *arena_take(arena *arena, size_t size);
+
 /* Zeroed memory for count objects of the given size, aligned for any type. */
 void *arena_allocate(arena *arena, size_t count, size_t size);
 
 /* The same, of bytes that are not zeroed: for text about to be written. */
-char *arena_bytes(arena *arena, size_t size);
+static inline char *arena_bytes(arena *arena, size_t size)
+{
+    char *memory = arena->next;
+    size_t room = (size_t)(arena->end - memory);
+    size_t aligned = (size + ARENA_ALIGNMENT - 1) & ~((size_t)ARENA_ALIGNMENT - 1);
+    if (ARENA_IS_WATCHED || (aligned >= room) | (aligned < size))
+        return arena_take(arena, size);
+    arena->next = memory + aligned;
+    return memory;
+}
 
 /* A larger copy of an array once it is full, not zeroed behind what it held; items and *capacity as
  * before while it is not.
