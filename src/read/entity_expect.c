@@ -37,16 +37,21 @@ static void expect_entries(expected *expected, const lexicon_match *match, uint3
     expected->count = expect_match(expected, expected->count, match, most);
 }
 
+static uint32_t n_matches_in(const reading *reading, const part *part)
+{
+    return reading->evidence.match_at[part->last] - reading->evidence.match_at[part->first];
+}
+
 /* The matches that lie in the names of whose words nothing is remembered, and some behind them: so
  * many at once, for nobody foresees how many a name has. */
 static uint32_t list_matches(const reading *reading, part_list parts, part_list unknown,
                              uint32_t *out)
 {
-    const uint32_t *match_at = reading->evidence.match_at;
     uint32_t count = 0;
     for (uint32_t i = 0; i < unknown.count; i++) {
         const part *part = &reading->parts[parts.items[unknown.items[i]]];
-        uint32_t first = match_at[part->first], size = match_at[part->last] - first;
+        uint32_t first = reading->evidence.match_at[part->first];
+        uint32_t size = n_matches_in(reading, part);
         for (uint32_t n = 0; n == 0 || n < size; n += LISTED_AT_ONCE)
             for (uint32_t k = 0; k < LISTED_AT_ONCE; k++)
                 out[count + n + k] = first + n + k;
@@ -60,7 +65,9 @@ static void expect_unknown(const reading *reading, part_list parts, part_list un
                            uint16_t asked, expected *expected)
 {
     const evidence *evidence = &reading->evidence;
-    uint32_t n_matches = evidence->match_at[reading->tokens->count];
+    size_t n_matches = 0;
+    for (uint32_t i = 0; i < unknown.count; i++)
+        n_matches += n_matches_in(reading, &reading->parts[parts.items[unknown.items[i]]]);
     uint32_t *listed = arena_unset(reading->arena, uint32_t, n_matches + LISTED_AT_ONCE);
     uint32_t n_listed = list_matches(reading, parts, unknown, listed), count = 0;
     for (uint32_t i = 0; i < n_listed; i++) { /* no branch asks which they are */
