@@ -19,7 +19,7 @@ typedef struct builder {
     gathering *gatherings;        /* [count] */
     kliping_entity *items;        /* [count] */
     kliping_entity **listed;      /* [count], the same */
-    uint64_t *type_keys;          /* [count] */
+    uint16_t *types;              /* [count]: indices into reading.types */
     kliping_mention *mentions;    /* [n_parts], those of an entity together */
     kliping_mention **mention_of; /* [n_parts] */
     entity_mention *places;       /* [n_parts] */
@@ -136,16 +136,16 @@ static void add_entities(builder *b)
     for (uint32_t i = 0; i < b->count; i++) {
         const gathering *gathering = &b->gatherings[i];
         const kliping_span *name = &b->mention_of[gathering->fullest]->span;
-        const part_type *type = &reading->types[reading->parts[gathering->first].type];
+        uint16_t type = reading->parts[gathering->first].type;
         b->items[i] = (kliping_entity){
             .id = id_of(b, i),
-            .type = type->name,
+            .type = reading->types[type].name,
             .name = copy(b, name->text, name->text_size),
             .mentions = mentions,
             .n_mentions = gathering->n_mentions,
         };
         b->listed[i] = &b->items[i];
-        b->type_keys[i] = type->name_key;
+        b->types[i] = type;
         mentions += gathering->n_mentions;
     }
 }
@@ -192,6 +192,15 @@ static void add_positions(builder *b)
     }
 }
 
+static const uint64_t *type_keys(const builder *b, arena *arena)
+{
+    size_t count = b->reading->memory->n_types;
+    uint64_t *keys = arena_unset(arena, uint64_t, count);
+    for (size_t i = 0; i < count; i++)
+        keys[i] = entity_type_key(b->reading->types[i].name);
+    return keys;
+}
+
 static void entities_build(const reading *reading, const kliping_link *links, entities *out)
 {
     arena *arena = reading->results;
@@ -199,7 +208,7 @@ static void entities_build(const reading *reading, const kliping_link *links, en
     gather_all(&b);
     b.items = arena_unset(arena, kliping_entity, b.count + 1);
     b.listed = arena_unset(arena, kliping_entity *, b.count + 1);
-    b.type_keys = arena_unset(arena, uint64_t, b.count + 1);
+    b.types = arena_unset(arena, uint16_t, b.count + 1);
     b.mentions = arena_unset(arena, kliping_mention, reading->n_parts + 1);
     b.places = arena_unset(arena, entity_mention, reading->n_parts + 1);
     b.mention_of = arena_unset(reading->arena, kliping_mention *, reading->n_parts + 1);
@@ -214,7 +223,8 @@ static void entities_build(const reading *reading, const kliping_link *links, en
                       reading->part_at,
                       reading->evidence.speech_verbs,
                       reading->evidence.n_speech_verbs,
-                      b.type_keys};
+                      b.types,
+                      type_keys(&b, arena)};
 }
 
 void entities_read(const text *text, const zones *zones, const tokens *tokens,

@@ -33,7 +33,8 @@ typedef struct entities {
     const uint32_t
         *speech_verbs; /* [n_speech_verbs] tokens that are one by the lexicon, in order */
     size_t n_speech_verbs;
-    const uint64_t *type_keys; /* [count]: entity_type_key() of their types */
+    const uint16_t *types;     /* [count]: indices into */
+    const uint64_t *type_keys; /* entity_type_key() of each type there is */
 } entities;
 
 /* A number to look a type up by. Short names are their numbers, others share them with none. */

@@ -79,7 +79,7 @@ static size_t mark_tokens(const evidence *evidence, listed *listed, uint8_t *mar
 void evidence_read(reading *reading, const lexicon_matches *matches)
 {
     arena *arena = reading->arena;
-    size_t n_tokens = reading->tokens->count;
+    size_t n_tokens = reading->tokens->count, programmes_capacity = 0;
     uint16_t *match_kinds = arena_unset(arena, uint16_t, matches->count + KINDS_BEHIND);
     uint8_t *marks = arena_array(arena, uint8_t, n_tokens + 1);
     uint8_t *position_size = arena_array(arena, uint8_t, n_tokens + 1);
@@ -94,8 +94,7 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
     read_matches(reading, matches, match_kinds, match_at, &listed);
     memset(match_kinds + matches->count, 0, KINDS_BEHIND * sizeof *match_kinds);
     size_t n_listed = mark_tokens(&out, &listed, marks);
-    uint32_t *programmes = arena_unset(arena, uint32_t, n_listed + 1);
-    uint32_t *heads = arena_unset(arena, uint32_t, n_listed + 1);
+    uint32_t *programmes = NULL, *heads = arena_unset(arena, uint32_t, n_listed + 1);
     uint32_t *verbs = arena_unset(reading->results, uint32_t, n_listed + 1);
     for (size_t i = 0; i < n_listed; i++) {
         uint32_t m = listed.marking[i];
@@ -111,8 +110,11 @@ void evidence_read(reading *reading, const lexicon_matches *matches)
         position = position < UINT8_MAX ? position : UINT8_MAX;
         uint32_t longer = -(uint32_t)(position > before); /* all bits, or none */
         position_size[match->first] = (uint8_t)(before ^ ((before ^ position) & longer));
-        programmes[out.n_programmes] = m;
-        out.n_programmes += ((kinds & KIND_PROGRAM) != 0) & (size >= LONG_PROGRAMME);
+        if ((kinds & KIND_PROGRAM) && size >= LONG_PROGRAMME) {
+            programmes = arena_extend(arena, programmes, out.n_programmes, &programmes_capacity,
+                                      sizeof *programmes);
+            programmes[out.n_programmes++] = m;
+        }
     }
     out.programmes = programmes;
     out.heads = heads;

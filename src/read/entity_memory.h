@@ -89,8 +89,7 @@ enum { TYPE_PER, TYPE_ORG, TYPE_GPE, TYPE_LOC, TYPE_FAC, TYPE_PROGRAM, TYPES_KNO
 /* A type of entity, as the article's names and values have it. */
 typedef struct part_type {
     const char *name;
-    uint64_t key;      /* what the keys of its things begin with */
-    uint64_t name_key; /* entity_type_key() */
+    uint64_t key; /* what the keys of its things begin with */
     uint16_t kind;
     part_class class; /* of its names */
 } part_type;

@@ -31,8 +31,8 @@ static uint16_t type_of(reading *reading, const char *name)
         reading->types = memory->types = grown;
         memory->types_capacity = larger;
     }
-    memory->types[memory->n_types] = (part_type){name, key_of_type(name), entity_type_key(name),
-                                                 kind_of_type(name), class_of(name)};
+    memory->types[memory->n_types] =
+        (part_type){name, key_of_type(name), kind_of_type(name), class_of(name)};
     return (uint16_t)memory->n_types++;
 }
 

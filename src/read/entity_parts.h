@@ -168,10 +168,10 @@ typedef struct reading {
 
 /* A name whose borders are not settled yet. */
 typedef struct found_name {
-    uint32_t first, last; /* tokens [first, last) */
-    uint16_t type;        /* index into reading.types */
-    uint16_t kind;        /* the type's */
-    bool has_mark;        /* such as a bracket; where it was settled there may be none */
+    uint32_t first, last;  /* tokens [first, last) */
+    uint16_t type;         /* index into reading.types */
+    uint16_t kind : 15;    /* the type's */
+    uint16_t has_mark : 1; /* such as a bracket; where it was settled there may be none */
 } found_name;
 
 typedef struct found_names {

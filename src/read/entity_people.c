@@ -208,25 +208,19 @@ static bool glosses(const reading *reading, const part *name, const part *nickna
            is_mark(reading, nickname->last, ')') && words <= 3;
 }
 
-/* The mentions that have a full name, and the others. */
-typedef struct parted {
-    part_list full, shorter;
-} parted;
+enum { AT_ONCE = 256 };
 
-/* No branch asks which they are, for nobody foresees it. */
-static parted part_names(const people *people)
+/* Of the mentions from one on, of which so many are looked at, those that have a full name or those
+ * that have none: a list, for nobody foresees which they are. */
+static uint32_t pick_names(const people *people, uint32_t from, bool full, uint32_t out[AT_ONCE])
 {
-    arena *arena = people->reading->arena;
-    uint32_t count = people->reading->persons.count;
-    parted out = {{arena_unset(arena, uint32_t, count + 1), 0},
-                  {arena_unset(arena, uint32_t, count + 1), 0}};
-    for (uint32_t i = 0; i < count; i++) {
-        bool full = name_of(people, i).count > 1;
-        out.full.items[out.full.count] = out.shorter.items[out.shorter.count] = i;
-        out.full.count += full;
-        out.shorter.count += !full;
+    uint32_t count = people->reading->persons.count, picked = 0;
+    uint32_t end = count - from < AT_ONCE ? count : from + AT_ONCE;
+    for (uint32_t i = from; i < end; i++) {
+        out[picked] = i;
+        picked += (name_of(people, i).count > 1) == full;
     }
-    return out;
+    return picked;
 }
 
 static void learn_nickname(people *people, uint32_t i)
@@ -243,23 +237,38 @@ static void learn_nickname(people *people, uint32_t i)
         bearers->alone = name->thing;
 }
 
+static void learn_nicknames(people *people)
+{
+    uint32_t shorts[AT_ONCE], count;
+    for (uint32_t from = 0; from < people->reading->persons.count; from += AT_ONCE) {
+        count = pick_names(people, from, false, shorts);
+        for (uint32_t i = 0; i < count; i++)
+            learn_nickname(people, shorts[i]);
+    }
+}
+
 /* Who has a full name; all others are nobody's until then. */
-static void group_full_names(people *people, part_list full)
+static void group_full_names(people *people)
 {
     reading *reading = people->reading;
-    for (uint32_t i = 0; i < full.count; i++)
-        reading->parts[reading->persons.items[full.items[i]]].thing =
-            person_of_full_name(people, name_of(people, full.items[i]));
+    const part_list persons = reading->persons;
+    uint32_t full[AT_ONCE], count;
+    for (uint32_t i = 0; i < persons.count; i++)
+        reading->parts[persons.items[i]].thing = NO_PERSON;
+    for (uint32_t from = 0; from < persons.count; from += AT_ONCE) {
+        count = pick_names(people, from, true, full);
+        for (uint32_t i = 0; i < count; i++)
+            reading->parts[persons.items[full[i]]].thing =
+                person_of_full_name(people, name_of(people, full[i]));
+    }
 }
 
 void people_group(people *people)
 {
     reading *reading = people->reading;
     const part_list persons = reading->persons;
-    const parted names = part_names(people);
-    group_full_names(people, names.full);
-    for (uint32_t i = 0; i < names.shorter.count; i++)
-        learn_nickname(people, names.shorter.items[i]);
+    group_full_names(people);
+    learn_nicknames(people);
     for (uint32_t i = 0; i < persons.count; i++) {
         part *part = &reading->parts[persons.items[i]];
         uint32_t person = part->thing;

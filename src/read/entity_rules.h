@@ -20,7 +20,7 @@ enum {
     KIND_PER = 1 << 10,
     KIND_PROGRAM = 1 << 11,
     KIND_HEAD = 1 << 12, /* organisation_head */
-    KIND_OTHER = 1 << 15
+    KIND_OTHER = 1 << 13 /* the last: found_name.kind */
 };
 
 uint16_t kind_of_type(const char *type);

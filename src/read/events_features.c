@@ -146,8 +146,8 @@ static const entity_facts *read_entities(const event_context *context, arena *ar
         return NULL;
     entity_facts *facts = arena_unset(arena, entity_facts, entities->count + 1);
     for (size_t i = 0; i < entities->count; i++)
-        facts[i] =
-            (entity_facts){UINT32_MAX, entity_type_index(context->rules, entities->type_keys[i])};
+        facts[i] = (entity_facts){
+            UINT32_MAX, entity_type_index(context->rules, entities->type_keys[entities->types[i]])};
     find_fullest(context, facts);
     return facts;
 }

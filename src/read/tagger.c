@@ -73,14 +73,14 @@ static size_t find_names(const tagging *t, const uint8_t *labels, size_t n_label
     uint64_t *begins = arena_unset(scratch, uint64_t, 2 * size), *ends = begins + size;
     read_labels(labels, n_labels, in_name, goes_on);
     set_spans(in_name, goes_on, size, begins, ends);
-    uint32_t *first = arena_unset(scratch, uint32_t, 2 * (n_labels + SET_LIST_MORE));
-    uint32_t *last = first + n_labels + SET_LIST_MORE;
-    size_t count = set_list(begins, size, first);
-    set_list(ends, size, last);
+    uint32_t *at = arena_unset(scratch, uint32_t, n_labels + SET_LIST_MORE);
+    size_t count = set_list(begins, size, at);
     for (size_t i = 0; i < count; i++)
-        out[i] = (name){.first = first_token + t->looks.looked[first[i]].token,
-                        .last = first_token + t->looks.looked[last[i]].token + 1,
-                        .type = t->model->labels[labels[first[i]]] + 2};
+        out[i] = (name){.first = first_token + t->looks.looked[at[i]].token,
+                        .type = t->model->labels[labels[at[i]]] + 2};
+    set_list(ends, size, at);
+    for (size_t i = 0; i < count; i++)
+        out[i].last = first_token + t->looks.looked[at[i]].token + 1;
     return count;
 }
 

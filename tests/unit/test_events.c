@@ -89,8 +89,12 @@ static article *article_of(const char *body, const char *name)
     mention->last = mention->first;
     while (mention->last < a->tokens.count && tokens[mention->last].end <= mention->end)
         mention->last++;
-    a->entities = (entities){
-        .items = items, .count = 1, .mentions = mention, .n_mentions = 1, .type_keys = type_key};
+    a->entities = (entities){.items = items,
+                             .count = 1,
+                             .mentions = mention,
+                             .n_mentions = 1,
+                             .types = arena_new(&memory, uint16_t),
+                             .type_keys = type_key};
     return a;
 }
 

@@ -72,6 +72,7 @@ static void find_names(article *a)
 {
     kliping_entity **items = arena_array(&memory, kliping_entity *, NAMES);
     uint64_t *type_keys = arena_array(&memory, uint64_t, NAMES);
+    uint16_t *types = arena_array(&memory, uint16_t, NAMES);
     entity_mention *mentions = arena_array(&memory, entity_mention, a->tokens.count);
     for (uint32_t n = 0; n < NAMES; n++) {
         items[n] = arena_new(&memory, kliping_entity);
@@ -79,9 +80,13 @@ static void find_names(article *a)
                                      .name = called[n],
                                      .position = n == 2 ? "Bupati" : NULL};
         type_keys[n] = entity_type_key(items[n]->type);
+        types[n] = (uint16_t)n;
     }
-    a->entities =
-        (entities){.items = items, .count = NAMES, .mentions = mentions, .type_keys = type_keys};
+    a->entities = (entities){.items = items,
+                             .count = NAMES,
+                             .mentions = mentions,
+                             .types = types,
+                             .type_keys = type_keys};
     for (uint32_t t = 0; t < a->tokens.count; t++)
         for (uint32_t n = 0; n < NAMES; n++) {
             uint32_t start = a->tokens.items[t].start;
