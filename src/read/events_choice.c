@@ -274,14 +274,14 @@ static void sort_kept(const chooser *c, role_candidate *out)
     uint64_t keys[KEPT_MOST];
     for (size_t i = 0; i < c->n_kept; i++) {
         const role_candidate *kept = &c->items[c->kept[i]];
-        uint64_t key = (uint64_t)kept->role << 48 | (uint64_t)kept->start << 16 | i;
-        size_t at = i;
-        for (; at && keys[at - 1] > key; at--)
-            keys[at] = keys[at - 1];
-        keys[at] = key;
+        keys[i] = (uint64_t)kept->role << 48 | (uint64_t)kept->start << 16 | i;
     }
-    for (size_t i = 0; i < c->n_kept; i++)
-        out[i] = c->items[c->kept[keys[i] & 0xFFFF]];
+    for (size_t i = 0; i < c->n_kept; i++) {
+        size_t before = 0; /* of the few: no branch asks which these are */
+        for (size_t k = 0; k < c->n_kept; k++)
+            before += keys[k] < keys[i];
+        out[before] = c->items[c->kept[i]];
+    }
 }
 
 size_t role_candidates_choose(const text *text, const event_type *type, const role_limits *limits,

@@ -23,8 +23,8 @@ typedef struct scan {
     uint32_t *latest;      /* [n_types]: index + 1 of the type's last candidate */
     uint32_t *first, *n_of, *n_vetoed;
     uint16_t *seen;
-    uint32_t *seen_rules;
-    size_t n_seen, seen_capacity;
+    uint32_t *seen_rules; /* [n_rules + 1] */
+    size_t n_seen;
     candidate *items;
     size_t count, capacity;
 } scan;
@@ -180,11 +180,8 @@ static candidate *candidate_of(scan *s, uint16_t type, uint32_t sentence)
 
 static void note_seen(scan *s, const rule_hit *hit)
 {
-    if (!s->seen[hit->rule]) {
-        s->seen_rules = arena_extend(s->arena, s->seen_rules, s->n_seen, &s->seen_capacity,
-                                     sizeof *s->seen_rules);
-        s->seen_rules[s->n_seen++] = hit->rule;
-    }
+    s->seen_rules[s->n_seen] = hit->rule; /* written whether it is new or not */
+    s->n_seen += !s->seen[hit->rule];
     s->seen[hit->rule] += s->seen[hit->rule] < UINT16_MAX;
 }
 
@@ -405,7 +402,8 @@ void candidates_read(const pattern_subject *subject, const event_rules *rules, a
               .first = of_types + (size_t)2 * n,
               .n_of = of_types + (size_t)3 * n,
               .n_vetoed = of_types + (size_t)4 * n,
-              .seen = arena_array(arena, uint16_t, rules->n_rules + 1)};
+              .seen = arena_array(arena, uint16_t, rules->n_rules + 1),
+              .seen_rules = arena_unset(arena, uint32_t, rules->n_rules + 1)};
     word_notes_begin(&rules->words, subject->text, subject->tokens, arena, &out->notes);
     read_sentences(&s);
     *out = (candidates){s.items, s.count,      s.first,  s.n_of,    s.n_vetoed,
