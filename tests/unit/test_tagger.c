@@ -162,7 +162,7 @@ static void check_sets(bool wide, arena *arena)
 /* A sentence, and what is not in capitals, ends a run; be it where a word of bits ends. */
 static void check_runs(arena *arena)
 {
-    for (size_t n_before = 0; n_before < 2 * SET_BITS; n_before++) {
+    for (size_t n_before = 0; n_before < (size_t)2 * SET_BITS; n_before++) {
         fixture f;
         char article[4 * SET_BITS + 64] = "";
         for (size_t i = 0; i < n_before; i++)
@@ -232,7 +232,7 @@ static const char *stretches_of(const char *text, size_t n_before, unsigned fami
 /* Wherever in a word of bits they stand. */
 static void check_stretches(arena *arena)
 {
-    for (size_t n = 0; n < 2 * SET_BITS; n++) {
+    for (size_t n = 0; n < (size_t)2 * SET_BITS; n++) {
         STRETCHES("kami melihat Budi ke Rini saat itu", n, NULL, "1-3 4-6");
         STRETCHES("dan Budi Tono dan Rini", n, NULL, "1-3 4-5");
         STRETCHES("kami. Namun kami melihat Budi.", n, NULL, "4-7"); /* and the dot */

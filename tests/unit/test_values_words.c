@@ -95,6 +95,7 @@ int main(int argc, char **argv)
     if (argc < 2 || setjmp(out_of_memory) ||
         sources_read_directory(argv[1], "values", "rules", &rules_memory, &lines, &error) ||
         value_rules_open(lines, &rules, &error)) {
+        rules_memory.failure = memory.failure = NULL; /* it points into this call */
         return 2;
     }
     size_t known = 0;
