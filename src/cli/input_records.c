@@ -13,11 +13,30 @@ typedef struct records {
     bool has_header, broken;
 } records;
 
+/* A long one stays where it is: a batch of its own takes the memory. */
+static bool give_if_long(records *records, bytes content, size_t *start)
+{
+    enum { LONG = 1 << 18 };
+    if (content.size < LONG)
+        return false;
+    inputs_hand_on(records->inputs);
+    *start = (size_t)(content.data - records->lines.buffer.data);
+    kliping_buffer *input = &records->inputs->batch->input;
+    if (!lines_give_away(&records->lines, input))
+        return false;
+    input->size = *start + content.size;
+    return true;
+}
+
 static void add_record(records *records, item_kind kind, bytes content)
 {
     origin origin = {.source = records->place->source,
                      .line = records->lines.number + records->lines.n_inner};
-    inputs_add(records->inputs, kind, &origin, content);
+    size_t start;
+    if (give_if_long(records, content, &start))
+        inputs_add_rest(records->inputs, kind, &origin, start);
+    else
+        inputs_add(records->inputs, kind, &origin, content);
 }
 
 static void break_off(records *records, const char *reason)

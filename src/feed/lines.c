@@ -96,3 +96,15 @@ lines_result lines_next(lines *lines, bytes *line)
         return hand_out(lines, lines->buffer.size, lines->buffer.size, line);
     return LINES_END;
 }
+
+bool lines_give_away(lines *lines, kliping_buffer *memory)
+{
+    kliping_buffer given = lines->buffer;
+    memory->size = 0;
+    if (!buffer_append(memory, between(lines, lines->start, given.size)))
+        return false;
+    lines->buffer = *memory;
+    lines->start = lines->searched = 0;
+    *memory = given;
+    return true;
+}

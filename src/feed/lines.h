@@ -53,6 +53,10 @@ void lines_end(lines *lines);
 /* line: without its end, borrowed until the next call. */
 lines_result lines_next(lines *lines, bytes *line);
 
+/* Gives the line handed out last away, with the memory it stands in: `memory` and the buffer change
+ * places, and what follows the line moves. False: out of memory, and the line is where it was. */
+bool lines_give_away(lines *lines, kliping_buffer *memory);
+
 /* One read. KLIPING_IO: the stream's fault says why. */
 kliping_status lines_read(lines *lines);
 

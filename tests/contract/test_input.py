@@ -256,6 +256,23 @@ class Streams(ContractTest):
             self.assertTrue(first.stdout == other.stdout)
             self.assertTrue(first.stderr == other.stderr)
 
+    def test_long_records_stand_among_others_as_they_came(self):
+        """One of more than 256 KB is read where it lies, in a batch of its own."""
+        sizes = [1, 300000, 1, 1, 262000, 262200, 700000, 600000, 1]
+        lines = [record(id=number, text=(f"{ARTICLE}{number} " * (size // len(ARTICLE) + 1))[:size])
+                 for number, size in enumerate(sizes)]
+        lines.insert(4, '{"id":"broken","text":"' + "a" * 400000 + "\n")
+        alone = [run("--in=jsonl", given=line).stdout for line in lines]
+        for jobs in ("1", "2"):
+            process = run("--in=jsonl", "--jobs", jobs, given="".join(lines))
+            self.assertTrue(process.stdout == b"".join(alone))
+            self.assertIn(b"-:5: ", process.stderr)
+        parts = [run("--in=jsonl", f"--shard={part}/3", given="".join(lines)).stdout
+                 for part in (1, 2, 3)]
+        self.assertTrue(parts == [b"".join(alone[part::3]) for part in range(3)])
+        listed = run("--in=json", given=f"[{','.join(lines[:4])}]")
+        self.assertTrue(listed.stdout == b"".join(alone[:4]))
+
 
 if __name__ == "__main__":
     unittest.main()

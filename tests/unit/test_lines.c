@@ -10,9 +10,11 @@
 
 enum { LIMIT = 40 };
 
-/* What a plain reading of the whole text expects: every line, cut where it is too long. */
+/* What a plain reading of the whole text expects: every line, cut where it is too long, whether or
+ * not some are given away with their memory. */
 static void check_lines(const char *text, size_t size, size_t piece)
 {
+    kliping_buffer given = {0};
     int ends[2];
     if (pipe(ends) != 0)
         exit(2);
@@ -45,9 +47,15 @@ static void check_lines(const char *text, size_t size, size_t piece)
         else
             CHECK(line.size > LIMIT && memcmp(line.data, text + at, line.size) == 0);
         CHECK(lines.number == ++number);
+        if (random_below(3) == 0) {
+            size_t start = (size_t)(line.data - lines.buffer.data);
+            CHECK(lines_give_away(&lines, &given));
+            CHECK(given.data + start == line.data);
+        }
         at = end + 1;
     }
     CHECK(at >= size);
+    kliping_buffer_free(&given);
     lines_end(&lines);
     close(ends[0]);
 }
