@@ -16,10 +16,9 @@
 
 enum { ARENA_KEPT = 8 << 20, SCRATCH_KEPT = 2 << 20 }; /* bytes between documents */
 enum { MANY = 1 << 14 };                               /* names and values of one text */
-enum {
-    LONG_TEXT = 1 << 19,
-    SCRATCH_PER_BYTE = 24
-}; /* bytes: the stages of a long one share a block */
+/* Bytes. What a long text needs has a block each for results and for all stages' scratch: blocks
+ * that double would leave what has grown out of them behind. What is not used costs nothing. */
+enum { LONG_TEXT = 1 << 19, RESULTS_PER_BYTE = 32, SCRATCH_PER_BYTE = 24 };
 
 struct kliping_reader {
     reader_data data;
@@ -215,13 +214,19 @@ static void put_zones(kliping_document *document, const text *text, const zones 
         document->dateline_publisher = arena_string(arena, zones->dateline_publisher);
 }
 
-/* Beside what a long text takes there is no room for what other stages have read of the files. */
+/* Beside what a long text takes there is no room for what a stage has read of the files. */
 static void rest_if_long(const reader_data *data, const kliping_article *article)
 {
     if (article->text_size < LONG_TEXT)
         return;
     pack_rest(data->lexicon_pack);
     pack_rest(data->model_pack);
+}
+
+static void stage_ends(kliping_session *session, const kliping_article *article, int stage)
+{
+    rest_if_long(&session->reader->data, article);
+    took(session, stage);
 }
 
 /* Nor, beside very many names or values, for words of which most will not come again. */
@@ -250,6 +255,8 @@ static void make_room_if_long(kliping_session *session, const kliping_article *a
     if (!is_mostly_letters(article->text, article->text_size))
         tagger_memory_forget(session->workspace.tagger_memory);
     arena_reserve(&session->scratch, article->text_size * SCRATCH_PER_BYTE);
+    arena_reserve(&session->arena, article->text_size * RESULTS_PER_BYTE);
+    rest_if_long(&session->reader->data, article);
 }
 
 static void read_stages(kliping_session *session, const kliping_article *article)
@@ -263,18 +270,17 @@ static void read_stages(kliping_session *session, const kliping_article *article
 
     text_read((bytes){article->title, article->title_size},
               (bytes){article->text, article->text_size}, article->offsets, arena, &s->text);
-    took(session, ON_TEXT);
+    stage_ends(session, article, ON_TEXT);
     zones_read(&s->text, data->zone_rules, workspace, &s->zones);
-    took(session, ON_ZONES);
+    stage_ends(session, article, ON_ZONES);
     tokens_read(&s->text, &s->zones, reader_data_is_abbreviation, data, arena, &s->tokens);
-    took(session, ON_TOKENS);
+    stage_ends(session, article, ON_TOKENS);
     lexicon_matches_read(&s->text, &s->tokens, data->lexicons, data->n_lexicons, workspace,
                          &s->matches);
-    rest_if_long(data, article);
-    took(session, ON_LEXICON);
+    stage_ends(session, article, ON_LEXICON);
     const char *date = article->date ? arena_string(arena, bytes_of(article->date)) : NULL;
     values_read(&s->text, &s->zones, data->value_rules, date, workspace, &s->values);
-    took(session, ON_VALUES);
+    stage_ends(session, article, ON_VALUES);
     tagger_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->values, data->tagger, workspace,
                 &s->names);
     tagger_add_listed(&s->tokens, &s->matches, &s->values, workspace, &s->names);
@@ -282,17 +288,18 @@ static void read_stages(kliping_session *session, const kliping_article *article
     uint32_t cut =
         tagger_limit(&s->text, workspace, &s->tokens, &s->matches, &s->values, &s->names);
     forget_if_many(workspace, s);
+    stage_ends(session, article, ON_TAGGER);
+    const found_entities *found =
+        entities_find(&s->text, &s->zones, &s->tokens, &s->matches, &s->values, &s->names,
+                      data->entity_rules, workspace);
     rest_if_long(data, article);
-    took(session, ON_TAGGER);
-    entities_read(&s->text, &s->zones, &s->tokens, &s->matches, &s->values, &s->names,
-                  data->entity_rules, workspace, &s->entities);
-    rest_if_long(data, article);
-    took(session, ON_ENTITIES);
+    entities_build(found, &s->entities);
+    stage_ends(session, article, ON_ENTITIES);
     quotes_read(&s->text, &s->zones, &s->tokens, &s->entities, workspace, &s->quotes);
-    took(session, ON_QUOTES);
+    stage_ends(session, article, ON_QUOTES);
     events_read(&s->text, &s->zones, &s->tokens, &s->values, &s->entities, &s->quotes,
                 data->event_rules, data->event_model, workspace, &s->events);
-    took(session, ON_EVENTS);
+    stage_ends(session, article, ON_EVENTS);
 
     document->offsets = article->offsets;
     bytes title = title_of(article, &s->text, &s->zones);

@@ -201,10 +201,18 @@ static const uint64_t *type_keys(const builder *b, arena *arena)
     return keys;
 }
 
-static void entities_build(const reading *reading, const kliping_link *links, entities *out)
+/* What is known of the mentions before the document's things are made of them. */
+struct found_entities {
+    reading reading;
+    const kliping_link *links;
+    const workspace *workspace;
+};
+
+void entities_build(const found_entities *found, entities *out)
 {
+    const reading *reading = &found->reading;
     arena *arena = reading->results;
-    builder b = {.reading = reading, .links = links};
+    builder b = {.reading = reading, .links = found->links};
     gather_all(&b);
     b.items = arena_unset(arena, kliping_entity, b.count + 1);
     b.listed = arena_unset(arena, kliping_entity *, b.count + 1);
@@ -225,13 +233,17 @@ static void entities_build(const reading *reading, const kliping_link *links, en
                       reading->evidence.n_speech_verbs,
                       b.types,
                       type_keys(&b, arena)};
+    workspace_end_stage(found->workspace);
 }
 
-void entities_read(const text *text, const zones *zones, const tokens *tokens,
-                   const lexicon_matches *matches, const values *values, const names *names,
-                   const entity_rules *rules, workspace *workspace, entities *out)
+found_entities *entities_find(const text *text, const zones *zones, const tokens *tokens,
+                              const lexicon_matches *matches, const values *values,
+                              const names *names, const entity_rules *rules, workspace *workspace)
 {
-    reading reading = {
+    found_entities *made = arena_array(workspace_scratch(workspace), found_entities, 1);
+    made->workspace = workspace;
+    reading *reading = &made->reading;
+    *reading = (struct reading){
         .text = text,
         .zones = zones,
         .tokens = tokens,
@@ -243,25 +255,25 @@ void entities_read(const text *text, const zones *zones, const tokens *tokens,
         .arena = workspace_scratch(workspace),
         .results = workspace->arena,
     };
-    part_types_know(&reading);
-    evidence_read(&reading, matches);
-    const found_names settled = borders_settle(&reading, names);
+    part_types_know(reading);
+    evidence_read(reading, matches);
+    const found_names settled = borders_settle(reading, names);
     order order;
-    order_begin(&order, &reading, &settled);
-    people *people = people_new(&reading, settled.n_persons);
-    groups *groups = groups_new(&reading, settled.count);
-    linker *linker = linker_new(&reading);
+    order_begin(&order, reading, &settled);
+    people *people = people_new(reading, settled.n_persons);
+    groups *groups = groups_new(reading, settled.count);
+    linker *linker = linker_new(reading);
     for (stretch stretch; order_next(&order, &stretch);) {
-        names_ask(&reading, &stretch);
-        positions_attach(&reading, &stretch);
-        names_recall(&reading, &stretch);
-        const expected *expected = entries_expect(&reading);
+        names_ask(reading, &stretch);
+        positions_attach(reading, &stretch);
+        names_recall(reading, &stretch);
+        const expected *expected = entries_expect(reading);
         people_hear(people, &stretch);
         groups_read(groups, &stretch, expected);
         regions_look(linker);
     }
     people_group(people);
     groups_form(groups);
-    entities_build(&reading, links_choose(linker), out);
-    workspace_end_stage(workspace);
+    made->links = links_choose(linker);
+    return made;
 }

@@ -46,8 +46,13 @@ static inline uint64_t entity_type_key(const char *name)
     return key;
 }
 
-void entities_read(const text *text, const zones *zones, const tokens *tokens,
-                   const lexicon_matches *matches, const values *values, const names *names,
-                   const entity_rules *rules, workspace *workspace, entities *out);
+/* What is one thing, and which entry of a lexicon it is; in memory of the stage. */
+typedef struct found_entities found_entities;
+
+/* In two steps: what is made of the found needs no lexicon, and of all stages the most memory. */
+found_entities *entities_find(const text *text, const zones *zones, const tokens *tokens,
+                              const lexicon_matches *matches, const values *values,
+                              const names *names, const entity_rules *rules, workspace *workspace);
+void entities_build(const found_entities *found, entities *out); /* ends the stage */
 
 #endif

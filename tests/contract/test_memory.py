@@ -9,7 +9,7 @@ import unittest
 
 from kliping_test import PROGRAM, record
 
-SIZE, MOST = 1000000, 64 << 20
+SIZE, MOST = 1000000, 64000000
 # Meson has what is allocated filled: memory is touched that is not used.
 PLAIN = {name: value for name, value in os.environ.items() if name != "MALLOC_PERTURB_"}
 CONSONANTS, VOWELS = "bdghjklmprst", "aeiou"

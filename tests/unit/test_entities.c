@@ -65,7 +65,7 @@ static pack *container; /* of the words */
 
 static lexicon *compiled(void)
 {
-    static const char *const files[] = {positions, honorifics, degrees, persons,    bodies,
+    static const char *const files[] = {positions, honorifics, degrees, persons,   bodies,
                                         heads,     regencies,  cities,  provinces, districts};
     static listing all;
     for (size_t i = 0; i < sizeof files / sizeof *files; i++)
@@ -143,8 +143,9 @@ static const char *shown(const char *body)
         while (items[i].last < tokens.count && tokens.items[items[i].last].start < marks[i].end)
             items[i].last++;
     }
-    entities_read(&text, &zones, &tokens, &matches, &(values){0}, &(names){items, n_marks, 0},
-                  rules, &workspace, &entities);
+    entities_build(entities_find(&text, &zones, &tokens, &matches, &(values){0},
+                                 &(names){items, n_marks, 0}, rules, &workspace),
+                   &entities);
     const char *out = "";
     for (size_t e = 0; e < entities.count; e++) {
         const kliping_entity *entity = entities.items[e];
@@ -325,8 +326,9 @@ static void many_names_stay_cheap(void)
     name *items = arena_array(&memory, name, COUNT);
     for (uint32_t i = 0; i < COUNT; i++)
         items[i] = (name){2 * i, 2 * i + 2, "PER"};
-    entities_read(&text, &zones, &tokens, &matches, &(values){0}, &(names){items, COUNT, 0}, rules,
-                  &workspace, &entities);
+    entities_build(entities_find(&text, &zones, &tokens, &matches, &(values){0},
+                                 &(names){items, COUNT, 0}, rules, &workspace),
+                   &entities);
     CHECK(entities.n_mentions == COUNT);
     CHECK(entities.count > 10000); /* spellings that sound alike are one */
 }

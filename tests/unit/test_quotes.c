@@ -116,8 +116,9 @@ static const char *shown(const char *body)
                        .text < text.decoded_body.data + marks[i].end)
             items[i].last++;
     }
-    entities_read(&text, &zones, &tokens, &matches, &(values){0},
-                  &(names){.items = items, .count = n_marks}, rules, &workspace, &entities);
+    entities_build(entities_find(&text, &zones, &tokens, &matches, &(values){0},
+                                 &(names){.items = items, .count = n_marks}, rules, &workspace),
+                   &entities);
     quotes_read(&text, &zones, &tokens, &entities, &workspace, &quotes);
     const char *out = "";
     for (size_t i = 0; i < quotes.count; i++) {
