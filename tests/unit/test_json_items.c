@@ -109,10 +109,10 @@ static void cues_and_roles_are_as_their_members(void)
         for (int special = 0; special < 2; special++) {
             memset(text, 'x', size);
             memset(escaped, 'x', size);
-            if (special)
+            if (special) {
                 text[size - 1] = '"';
-            if (special)
                 memcpy(escaped + size - 1, "\\\"", 3);
+            }
             const kliping_span span = {1, 2, text, size, false};
             const kliping_entity entity = {.id = text};
             const kliping_cue cue = {text, text};

@@ -423,8 +423,9 @@ static void check_seeking(void)
         uint16_t expected[MOST], found[3][MOST + LEXICON_SOUGHT_BEYOND];
         lexicon_words words = {.starts = {starts, WORDS * 32}, .pairs = {pairs, WORDS * 32}};
         for (size_t i = 0; i < WORDS; i++) {
-            starts[i] = random_below(UINT32_MAX) & random_below(UINT32_MAX);
-            pairs[i] = random_below(UINT32_MAX) & random_below(UINT32_MAX);
+            uint32_t half = random_below(UINT32_MAX), other_half = random_below(UINT32_MAX);
+            starts[i] = half & random_below(UINT32_MAX);
+            pairs[i] = other_half & random_below(UINT32_MAX);
         }
         for (size_t i = 0; i < MOST + LEXICON_SOUGHT_BEYOND; i++)
             hashes[i] = random_below(UINT32_MAX);

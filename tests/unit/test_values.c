@@ -292,7 +292,7 @@ static void check_many_zones(void)
     char *all = arena_array(&memory, char, TIMES *SIZE + 1);
     zone *parts = arena_array(&memory, zone, TIMES);
     for (uint32_t i = 0; i < TIMES; i++) {
-        memcpy(all + i * SIZE, line, SIZE);
+        memcpy(all + (size_t)i * SIZE, line, SIZE);
         parts[i] = (zone){i * SIZE, i * SIZE + SIZE - 1, ZONE_BODY, NULL};
     }
     workspace workspace = {.arena = &memory};
