@@ -242,6 +242,24 @@ static void add_clause(finder *f, finding *found, bool whole)
         add_found(f, found, first + (uint32_t)__builtin_ctzll(stops));
 }
 
+/* Within a name, whose words say nothing by themselves: "Kementerian Dalam Negeri". */
+static bool is_within_name(const finder *f, uint32_t token)
+{
+    const entities *entities = f->context->entities;
+    uint32_t mention = entities->mention_at[token];
+    return mention && entities->mentions[mention - 1].first < token;
+}
+
+/* Behind the short form that brackets hold from a token on: "nota kesepahaman (MoU) tentang". */
+static uint32_t behind_short_form(const finder *f, uint32_t first, uint32_t last)
+{
+    const token *items = f->context->tokens->items;
+    const char *letters = f->context->text->canonical.data;
+    bool is_one = first + 2 < last && letters[items[first].start] == '(' &&
+                  letters[items[first + 2].start] == ')';
+    return is_one ? first + 3 : first;
+}
+
 static void find_by_hit(finder *f, uint8_t place, const rule_hit *hit)
 {
     const rule_traits *rule = &f->context->rules->traits[hit->rule];
@@ -249,13 +267,14 @@ static void find_by_hit(finder *f, uint8_t place, const rule_hit *hit)
     uint32_t first = hit->first, last = sentence_at(f, place)->last;
     bool clause = rule->kind == RULE_CLAUSE;
     if (clause) {
-        first = hit->last;
-        while (first < last && first < hit->last + 3 && items[first].kind == TOKEN_MARK)
+        first = behind_short_form(f, hit->last, last);
+        uint32_t most = first + 3;
+        while (first < last && first < most && items[first].kind == TOKEN_MARK)
             first++;
         if (first >= last || items[first].kind == TOKEN_MARK || find_stops(f, first) & 1)
             return;
     }
-    if (f->count == ROLE_CANDIDATES)
+    if (f->count == ROLE_CANDIDATES || is_within_name(f, first))
         return;
     finding found = {rule, hit->rule, first, place, 0};
     begin_stand(f, place, first, NO_ENTITY)->of_rule = rule->weights[RULE_OF_FILLER];
