@@ -54,6 +54,7 @@ kombes
 letkol
 letjen
 mayjen
+purn
 pol
 inf
 arh

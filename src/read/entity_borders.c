@@ -174,6 +174,17 @@ static bool is_natural_place(const reading *reading, const found_name *name)
            !evidence_match(reading, name->first, name->last, KIND_GPE);
 }
 
+/* "Kabupaten/Kota": words that say what kind of region is named, and none that names one. */
+static bool is_no_region(const reading *reading, const found_name *name)
+{
+    const token *items = reading->tokens->items;
+    for (uint32_t t = name->first; t < name->last; t++)
+        if (items[t].kind != TOKEN_MARK && !word_in(reading, t, WORDS_PLACE) &&
+            !word_in(reading, t, WORDS_AND))
+            return false;
+    return true;
+}
+
 /* ---- all ---- */
 
 /* Leaves a name without what brackets part from it; false: it is a part of the last one. */
@@ -211,6 +222,8 @@ static void put_settled(borders *borders, found_name next)
         return;
     }
     bool region = next.kind == KIND_GPE;
+    if (region && is_no_region(reading, &next))
+        return;
     if (next.kind == KIND_ORG) {
         uint32_t second = second_body(borders, &next);
         borders_put(borders, name_of_type(borders, next.first, second, next.type));
@@ -332,7 +345,8 @@ enum { SIZES = 6 }; /* of names; those of more tokens count as so many */
 static const uint64_t oddities[TYPES_KNOWN + 1][SIZES] = {
     [TYPE_PER] = {[1 ... 2] = OF_PERSONS, [3 ... 5] = OF_PERSONS | FACT_MARK_BEFORE(KIND_POSITION)},
     [TYPE_ORG] = {[1 ... 4] = FACT_LISTED, [5] = FACT_ALWAYS},
-    [TYPE_GPE] = {[2 ... 5] = HEADS | FACT_MARK(KIND_LANDFORM)},
+    [TYPE_GPE] = {[1] = FACT_FIRST(WORDS_PLACE),
+                  [2 ... 5] = HEADS | FACT_MARK(KIND_LANDFORM) | FACT_LAST(WORDS_PLACE)},
     [TYPE_FAC] = {[1 ... 5] = FACT_LAST(WORDS_NUMBER)},
     [TYPE_PROGRAM] = {[1 ... 5] = FACT_BEFORE(WORDS_PROGRAMME) | FACT_FIRST(WORDS_PROGRAMME)},
 };

@@ -20,22 +20,40 @@ static bool may_be_title(const walk *walk, uint32_t at)
            entity_words_may(reading->words, walk_token(walk, at)->hash, word_list_bit(WORDS_CORPS));
 }
 
+/* One title or rank; the same token where there is none. */
+static uint32_t back_over_title(const walk *walk, uint32_t at)
+{
+    if (at == walk->first || !may_be_title(walk, at - 1))
+        return at;
+    if (at - 1 > walk->first && walk_word(walk, at - 1, WORDS_CORPS) && walk_title(walk, at - 2))
+        return at - 2;
+    if (walk_title(walk, at - 1) && !walk_part(walk, at - 1))
+        return at - 1;
+    if (at - 1 > walk->first && walk_mark(walk, at - 1, '.') && walk_title(walk, at - 2))
+        return at - 2;
+    return at;
+}
+
+/* "(Purn)", "(Purn.)" behind a rank. */
+static uint32_t back_over_retired(const walk *walk, uint32_t at)
+{
+    if (at < walk->first + 3 || !walk_mark(walk, at - 1, ')'))
+        return at;
+    uint32_t word = at - 2 - walk_mark(walk, at - 2, '.');
+    bool is_one = word > walk->first && walk_word(walk, word, WORDS_RETIRED) &&
+                  walk_mark(walk, word - 1, '(');
+    return is_one ? word - 1 : at;
+}
+
 /* Honorifics, ranks and degrees in front of a name. */
 static uint32_t back_over_titles(const walk *walk, uint32_t at)
 {
-    while (at > walk->first && may_be_title(walk, at - 1)) {
-        bool corps = at - 1 > walk->first && walk_word(walk, at - 1, WORDS_CORPS) &&
-                     walk_title(walk, at - 2);
-        if (corps)
-            at -= 2;
-        else if (walk_title(walk, at - 1) && !walk_part(walk, at - 1))
-            at--;
-        else if (at - 1 > walk->first && walk_mark(walk, at - 1, '.') && walk_title(walk, at - 2))
-            at -= 2;
-        else
-            break;
+    for (;;) {
+        uint32_t rank = back_over_retired(walk, at), next = back_over_title(walk, rank);
+        if (next == rank)
+            return at;
+        at = next;
     }
-    return at;
 }
 
 static bool is_year(const walk *walk, uint32_t at)

@@ -56,6 +56,7 @@ static const char *const names[N_WORD_LISTS] = {
     [WORDS_LEAD] = "lead",
     [WORDS_PART_IN_TRIAL] = "part-in-trial",
     [WORDS_FROM] = "from",
+    [WORDS_RETIRED] = "retired",
 };
 
 _Static_assert(N_WORD_LISTS <= 64, "a bit for each list");

@@ -69,6 +69,7 @@ typedef enum word_list {
     WORDS_NAMED,
     WORDS_PART_IN_TRIAL,
     WORDS_FROM,
+    WORDS_RETIRED,
     N_WORD_LISTS
 } word_list;
 

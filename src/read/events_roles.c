@@ -209,6 +209,14 @@ typedef struct finding {
     uint8_t ends; /* how many were added */
 } finding;
 
+/* Where the words up to a token end, without a comma behind them. */
+static uint32_t end_of_words(const finder *f, uint32_t first, uint32_t last)
+{
+    const token *items = f->context->tokens->items;
+    bool comma = f->context->text->canonical.data[items[last - 1].start] == ',';
+    return items[last - 1 - (comma && last - 1 > first)].end;
+}
+
 /* What was found, up to a token. */
 static void add_found(finder *f, finding *found, uint32_t last)
 {
@@ -216,7 +224,7 @@ static void add_found(finder *f, finding *found, uint32_t last)
         return;
     role_candidate *next = put_next(f, found->place, found->first, last);
     next->start = f->context->tokens->items[found->first].start;
-    next->end = f->context->tokens->items[last - 1].end;
+    next->end = end_of_words(f, found->first, last);
     next->entity = NO_ENTITY;
     next->rule = found->number;
     next->role = found->rule->role;
@@ -246,8 +254,11 @@ static void add_clause(finder *f, finding *found, bool whole)
 static bool is_within_name(const finder *f, uint32_t token)
 {
     const entities *entities = f->context->entities;
-    uint32_t mention = entities->mention_at[token];
-    return mention && entities->mentions[mention - 1].first < token;
+    uint32_t number = entities->n_mentions ? entities->mention_at[token] : 0;
+    if (!number)
+        return false;
+    const entity_mention *mention = &entities->mentions[number - 1];
+    return mention->first < token && !entities->items[mention->entity]->value;
 }
 
 /* Behind the short form that brackets hold from a token on: "nota kesepahaman (MoU) tentang". */

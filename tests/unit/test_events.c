@@ -87,12 +87,14 @@ static article *article_of(const char *body, const char *name)
     while (tokens[mention->first].start < mention->start)
         mention->first++;
     mention->last = mention->first;
+    uint32_t *mention_at = arena_array(&memory, uint32_t, a->tokens.count);
     while (mention->last < a->tokens.count && tokens[mention->last].end <= mention->end)
-        mention->last++;
+        mention_at[mention->last++] = 1;
     a->entities = (entities){.items = items,
                              .count = 1,
                              .mentions = mention,
                              .n_mentions = 1,
+                             .mention_at = mention_at,
                              .types = arena_new(&memory, uint16_t),
                              .type_keys = type_key};
     return a;

@@ -74,6 +74,7 @@ static void find_names(article *a)
     uint64_t *type_keys = arena_array(&memory, uint64_t, NAMES);
     uint16_t *types = arena_array(&memory, uint16_t, NAMES);
     entity_mention *mentions = arena_array(&memory, entity_mention, a->tokens.count);
+    uint32_t *mention_at = arena_array(&memory, uint32_t, a->tokens.count);
     for (uint32_t n = 0; n < NAMES; n++) {
         items[n] = arena_new(&memory, kliping_entity);
         *items[n] = (kliping_entity){.type = n == 3 ? "ORG" : "PER",
@@ -85,6 +86,7 @@ static void find_names(article *a)
     a->entities = (entities){.items = items,
                              .count = NAMES,
                              .mentions = mentions,
+                             .mention_at = mention_at,
                              .types = types,
                              .type_keys = type_keys};
     for (uint32_t t = 0; t < a->tokens.count; t++)
@@ -100,6 +102,8 @@ static void find_names(article *a)
                                  .last = last,
                                  .start = start,
                                  .end = a->tokens.items[last - 1].end};
+            for (uint32_t of = t; of < last; of++)
+                mention_at[of] = (uint32_t)a->entities.n_mentions;
         }
 }
 
