@@ -86,9 +86,11 @@ static bool looks_open(const quote_facts *facts, size_t index)
 
 static bool looks_closed(const quote_facts *facts, size_t index)
 {
-    return !token_at(facts, index)->space_before && !opens_paragraph(facts, index) &&
-           (index + 1 == facts->tokens->count || token_at(facts, index + 1)->space_before ||
-            token_at(facts, index + 1)->kind == TOKEN_MARK || opens_paragraph(facts, index + 1));
+    if (token_at(facts, index)->space_before || opens_paragraph(facts, index))
+        return false;
+    return index + 1 == facts->tokens->count || token_at(facts, index + 1)->space_before ||
+           token_at(facts, index + 1)->kind == TOKEN_MARK || opens_paragraph(facts, index + 1) ||
+           (token_is_mark(facts, index - 1, ',') && token_speaks(facts, index + 1)); /* ,"kata */
 }
 
 static size_t count_words(const quote_facts *facts, size_t first, size_t last)
