@@ -62,12 +62,12 @@ bool is_edition(const reading *reading, uint32_t t)
     return is_number(reading, t) ? is_year(reading, t) && !period : is_roman(reading, t);
 }
 
-/* "Tata Ruang": the duties from a token on; the token itself where none begins there. */
-static uint32_t over_duty(const reading *reading, uint32_t t)
+/* "Tata Ruang": the duties from a token on; the token itself where none begins there. *lower: some
+ * are in small letters. */
+static uint32_t over_duty(const reading *reading, uint32_t t, bool *lower)
 {
-    while (t < reading->tokens->count && word_in(reading, t, WORDS_DUTY) &&
-           part_token(reading, t)->letter_case != CASE_LOWER)
-        t++;
+    for (; t < reading->tokens->count && word_in(reading, t, WORDS_DUTY); t++)
+        *lower |= part_token(reading, t)->letter_case == CASE_LOWER;
     return t;
 }
 
@@ -77,7 +77,7 @@ uint32_t department_end(const reading *reading, const found_name *name)
     if (!word_in(reading, name->first, WORDS_DEPARTMENT) ||
         part_token(reading, name->first)->letter_case == CASE_LOWER)
         return end;
-    bool listed = false;
+    bool listed = false, lower = false;
     for (uint32_t inside = name->first; inside < name->last && !listed; inside++)
         listed = is_mark(reading, inside, ',');
     for (;;) {
@@ -85,12 +85,13 @@ uint32_t department_end(const reading *reading, const found_name *name)
         uint32_t first = t + comma;
         uint32_t joint = first < n_tokens && word_in(reading, first, WORDS_AND);
         first += joint;
-        uint32_t last = over_duty(reading, first);
+        uint32_t last = over_duty(reading, first, &lower);
         if ((!comma && !joint) || last == first)
             return end;
         listed = listed || comma;
         t = last;
-        if (joint && listed)
+        bool shortened = t < n_tokens && is_mark(reading, t, '('); /* the whole of it */
+        if (joint && (lower ? shortened : listed))
             end = t;
     }
 }
