@@ -330,6 +330,8 @@ static bool may_be_title(const page *p, const line *line)
         return end - line->start > 3 && end - line->start < 30 && byte_at(p, end - 3) == ' ';
     if (last == '"' && end - line->start > 1 && strchr(",.", byte_at(p, end - 2)))
         return false;
+    if (last == '-' && is_dateline(p, line))
+        return false;
     return end - line->start <= TITLE_LONGEST && !has_sentence_break(p, line);
 }
 

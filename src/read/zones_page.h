@@ -87,6 +87,8 @@ void split_lines(page *p);
 void find_phrases(page *p);
 
 /* Marks what whole lines are, and what stands inside those that are body. */
+/* Whether a line is a dateline and nothing else. */
+bool is_dateline(const page *p, const line *line);
 void read_paragraphs(page *p);
 
 #endif

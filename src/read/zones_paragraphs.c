@@ -98,32 +98,47 @@ static char first_mark(bytes subject)
     return '\0';
 }
 
+/* The rule of the dateline that opens a line, which ends behind *end bytes; NULL. */
+static const zone_rule *dateline_rule(const page *p, bytes subject, size_t *end)
+{
+    if (!may_have_dateline(subject))
+        return NULL;
+    const char mark[2] = {first_mark(subject)};
+    for (size_t i = 0; i < p->rules->n_starts; i++) {
+        const zone_rule *rule = &p->rules->items[p->rules->starts[i]];
+        if (rule->opens && !strpbrk(mark, rule->opens))
+            continue;
+        if (zone_rule_matches(rule, subject, p->workspace, end))
+            return rule;
+    }
+    return NULL;
+}
+
+bool is_dateline(const page *p, const line *line)
+{
+    size_t size = line->end - line->start, end;
+    bytes subject = bytes_slice(p->text->canonical, line->start, line->end);
+    return size <= START_LONGEST && dateline_rule(p, subject, &end) && end == size;
+}
+
 /* The dateline that opens a paragraph; returns where it ends. */
 static size_t read_dateline(page *p, const line *line)
 {
     bytes subject = limited(p, p->text->canonical, line->start, line->end, START_LONGEST);
-    if (!may_have_dateline(subject))
+    size_t end, from, to, done = line->start;
+    const zone_rule *rule = dateline_rule(p, subject, &end);
+    if (!rule)
         return line->start;
-    const char mark[2] = {first_mark(subject)};
-    for (size_t i = 0; i < p->rules->n_starts; i++) {
-        const zone_rule *rule = &p->rules->items[p->rules->starts[i]];
-        size_t end, from, to, done = line->start;
-        if (rule->opens && !strpbrk(mark, rule->opens))
-            continue;
-        if (!zone_rule_matches(rule, subject, p->workspace, &end))
-            continue;
-        if (group(p, rule, "place", subject, &from, &to))
-            p->dateline_place = bytes_slice(subject, from, to);
-        if (group(p, rule, "publisher", subject, &from, &to)) {
-            p->dateline_publisher = bytes_slice(subject, from, to);
-            add_mark(p, done, line->start + from, ZONE_DATELINE, NULL);
-            add_mark(p, line->start + from, line->start + to, ZONE_PUBLISHER, NULL);
-            done = line->start + to;
-        }
-        add_mark(p, done, line->start + end, ZONE_DATELINE, NULL);
-        return line->start + end;
+    if (group(p, rule, "place", subject, &from, &to))
+        p->dateline_place = bytes_slice(subject, from, to);
+    if (group(p, rule, "publisher", subject, &from, &to)) {
+        p->dateline_publisher = bytes_slice(subject, from, to);
+        add_mark(p, done, line->start + from, ZONE_DATELINE, NULL);
+        add_mark(p, line->start + from, line->start + to, ZONE_PUBLISHER, NULL);
+        done = line->start + to;
     }
-    return line->start;
+    add_mark(p, done, line->start + end, ZONE_DATELINE, NULL);
+    return line->start + end;
 }
 
 static bool sentence_starts(const page *p, size_t position, size_t end)
