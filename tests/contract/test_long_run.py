@@ -131,19 +131,34 @@ class LongRuns(ContractTest):
         run("--shard=2/3", "--resume", "--output", self.output, self.input)
         self.assertTrue(self.read(self.output) == expected)
 
-    def test_a_signal_ends_at_a_whole_line(self):
-        """Behind the file it is to read what never comes, so it is not done before the signal is there."""
-        expected = run(self.input).stdout
-        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+    def halted_at_work(self, whole):
+        """A run that stands still with less than half of its output written. Behind its file it is to
+        read what never comes, so it is not done however fast it is."""
+        for _ in range(50):
             process = self.start("--output", self.output, self.input, "-", stdin=subprocess.PIPE)
             self.addCleanup(process.stdin.close)
-            self.wait_for_size(process, len(expected) // 5)
+            self.wait_for_size(process, whole // 10)
+            process.send_signal(signal.SIGSTOP)
+            os.waitid(os.P_PID, process.pid, os.WSTOPPED)
+            if os.path.getsize(self.output) < whole // 2:
+                return process
+            process.kill()
+            process.wait()
+            os.remove(self.output)
+        return self.fail("it was never met at work")
+
+    def test_a_signal_ends_at_a_whole_line(self):
+        expected = run(self.input).stdout
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            process = self.halted_at_work(len(expected))
             process.send_signal(number)
+            process.send_signal(signal.SIGCONT)
             self.assertEqual(process.wait(60), -number)
             self.assertEqual(process.stderr.read().count(b"broken JSON"),
                              self.read(self.output).count(b'"error"'))
             done = self.read(self.output)
             self.assertTrue(done.endswith(b"\n") and expected.startswith(done))
+            self.assertLess(len(done), len(expected))
             os.remove(self.output)
 
     def test_a_signal_ends_waiting(self):
