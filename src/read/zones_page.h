@@ -86,9 +86,10 @@ void split_lines(page *p);
 /* The phrases of FORM_INSIDE and FORM_GLUED: fills p->hits. */
 void find_phrases(page *p);
 
-/* Marks what whole lines are, and what stands inside those that are body. */
 /* Whether a line is a dateline and nothing else. */
 bool is_dateline(const page *p, const line *line);
+
+/* Marks what whole lines are, and what stands inside those that are body. */
 void read_paragraphs(page *p);
 
 #endif
